@@ -1,0 +1,1 @@
+"""The only room that opens a database: transactions, journal, migrations, backups."""

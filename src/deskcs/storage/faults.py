@@ -1,0 +1,78 @@
+"""Turns what SQLite and the file system say into the errors that people read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from deskcs.errors import (
+    Conflict,
+    Damaged,
+    DeskError,
+    DiskFull,
+    Locked,
+    ReadOnly,
+    StorageError,
+)
+from deskcs.wording import QT_TRANSLATE_NOOP
+
+_LOCKED = QT_TRANSLATE_NOOP(
+    "errors", "数据库正被别的程序占用:{path}。请等几秒再试,或关掉其他正在导入、备份的窗口。"
+)
+_FULL = QT_TRANSLATE_NOOP(
+    "errors", "磁盘已满,这次没有保存:{path}。请清出空间后再保存一次,输入的内容还在。"
+)
+_READ_ONLY = QT_TRANSLATE_NOOP(
+    "errors", "数据库不能写入:{path}。请检查文件和所在文件夹的权限,或用 --db 换一个位置。"
+)
+_DAMAGED = QT_TRANSLATE_NOOP(
+    "errors",
+    "数据库已损坏或不是数据库文件:{path}。请运行 deskcs doctor 查看,用 deskcs restore 从备份恢复。",
+)
+_IO = QT_TRANSLATE_NOOP(
+    "errors", "读写数据库时磁盘出错,这次没有保存:{path}。请检查磁盘或网络盘后再试。"
+)
+_CANNOT_OPEN = QT_TRANSLATE_NOOP(
+    "errors", "打不开数据库:{path}。请检查路径是否存在、是不是文件夹、有没有权限。"
+)
+
+_BY_MESSAGE: tuple[tuple[str, type[StorageError], str], ...] = (
+    ("database is locked", Locked, _LOCKED),
+    ("database table is locked", Locked, _LOCKED),
+    ("database or disk is full", DiskFull, _FULL),
+    ("attempt to write a readonly database", ReadOnly, _READ_ONLY),
+    ("malformed", Damaged, _DAMAGED),
+    ("not a database", Damaged, _DAMAGED),
+    ("unable to open database file", ReadOnly, _CANNOT_OPEN),
+    ("disk i/o error", StorageError, _IO),
+)
+
+
+def explain(error: BaseException, path: Path) -> DeskError | None:
+    """Return the error to show for what the driver or system raised, or None for a bug."""
+    if type(error).__name__ == "StaleDataError" or "version conflict" in str(error):
+        return Conflict()
+    text = str(error).lower()
+    for part, kind, template in _BY_MESSAGE:
+        if part in text:
+            return kind(template, path=path)
+    if isinstance(error, PermissionError):
+        return ReadOnly(_READ_ONLY, path=path)
+    if isinstance(error, OSError) and error.errno == 28:
+        return DiskFull(_FULL, path=path)
+    return None
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Raise the readable error in place of the driver's; bugs pass through untouched."""
+    try:
+        yield
+    except DeskError:
+        raise
+    except Exception as error:
+        readable = explain(error, path)
+        if readable is None:
+            raise
+        raise readable from error

@@ -1,0 +1,110 @@
+"""The append-only record of every change, chained by hash so that a change to it shows."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from deskcs.actor import Actor
+from deskcs.storage.types import to_millis
+
+GENESIS = "0" * 64
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a use case did to one subject, e.g. `complaint.assign` on `complaint:17`."""
+
+    action: str
+    subject: str
+    before: Mapping[str, Any] | None = None
+    after: Mapping[str, Any] | None = None
+
+
+def canonical(values: Mapping[str, Any] | None) -> str:
+    """Return the values as JSON that is the same for the same values, or an empty text."""
+    if not values:
+        return ""
+    return json.dumps(
+        values, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str
+    )
+
+
+def entry_hash(previous: str, fields: Iterable[Any]) -> str:
+    """Return the SHA-256 (hex) over the previous entry's hash and this entry's fields."""
+    text = json.dumps([previous, *fields], ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def head(connection: Connection) -> tuple[int, str]:
+    """Return the number and hash of the newest entry; (0, zeros) for an empty journal."""
+    row = connection.exec_driver_sql(
+        "SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1"
+    ).fetchone()
+    return (row[0], row[1]) if row else (0, GENESIS)
+
+
+def append(connection: Connection, at: datetime, actor: Actor, changes: Iterable[Change]) -> str:
+    """Write the changes behind the head and return the new head's hash.
+
+    Must run inside the write transaction that made the changes: the write lock keeps the chain
+    in one line.
+    """
+    seq, previous = head(connection)
+    millis = to_millis(at)
+    rows = []
+    for change in changes:
+        seq += 1
+        fields = (
+            seq,
+            millis,
+            actor.person_id,
+            actor.name,
+            change.action,
+            change.subject,
+            canonical(change.before),
+            canonical(change.after),
+        )
+        current = entry_hash(previous, fields)
+        rows.append((*fields, previous, current))
+        previous = current
+    if rows:
+        connection.exec_driver_sql(
+            "INSERT INTO journal(seq, at, actor_id, actor, action, subject, before, after,"
+            " previous_hash, hash) VALUES (?,?,?,?,?,?,?,?,?,?)",
+            rows,
+        )
+    return previous
+
+
+def verify(connection: Connection, expected_head: tuple[int, str] | None = None) -> str | None:
+    """Return None for an unbroken chain, else a line on the first entry that does not fit.
+
+    `expected_head` is a (number, hash) kept elsewhere, in a backup or a printed sheet: without
+    one, a journal whose newest entries were cut off cannot be told from a shorter one.
+    """
+    previous, expected_seq = GENESIS, 0
+    found_expected = expected_head is None or expected_head[0] == 0
+    rows = connection.exec_driver_sql(
+        "SELECT seq, at, actor_id, actor, action, subject, before, after, previous_hash, hash"
+        " FROM journal ORDER BY seq"
+    )
+    for row in rows:
+        *fields, said_previous, said = row
+        expected_seq += 1
+        if fields[0] != expected_seq:
+            return f"第 {expected_seq} 条缺失"
+        if said_previous != previous or entry_hash(previous, fields) != said:
+            return f"第 {fields[0]} 条被改动过"
+        if expected_head is not None and fields[0] == expected_head[0]:
+            if said != expected_head[1]:
+                return f"第 {fields[0]} 条与留存的校验值不符"
+            found_expected = True
+        previous = said
+    return None if found_expected else "末尾的记录被截掉了"

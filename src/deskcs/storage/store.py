@@ -1,0 +1,86 @@
+"""The open database: reads that never block a writer, writes that are saved or not made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+from sqlmodel import Session
+
+from deskcs.actor import Actor
+from deskcs.clock import Clock
+from deskcs.events import EventBus
+from deskcs.storage import journal
+from deskcs.storage.driver import dbapi, set_pragmas
+from deskcs.storage.faults import explained
+from deskcs.storage.unit import UnitOfWork
+
+
+def make_engine(path: Path) -> Engine:
+    """Return an engine whose transactions begin with the lock they will need."""
+    module = dbapi()
+
+    def connect() -> Any:
+        connection = module.connect(str(path), check_same_thread=False, timeout=10)
+        set_pragmas(connection)
+        return connection
+
+    engine = create_engine(
+        "sqlite://", module=module, creator=connect, poolclass=QueuePool, pool_size=4
+    )
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        reading = connection.get_execution_options().get("desk_read", False)
+        connection.exec_driver_sql("BEGIN DEFERRED" if reading else "BEGIN IMMEDIATE")
+
+    return engine
+
+
+class Store:
+    """One open desk database. Rooms read and write through it and nothing else."""
+
+    def __init__(self, path: Path, clock: Clock, bus: EventBus) -> None:
+        self.path = path
+        self.clock = clock
+        self.bus = bus
+        self.engine = make_engine(path)
+        self._reading = self.engine.execution_options(desk_read=True)
+        self._salt = ""
+
+    @contextmanager
+    def write(self, actor: Actor) -> Iterator[UnitOfWork]:
+        """Run one use case. On leaving: rows, journal and index are on disk, then events go out.
+
+        Raises Conflict when somebody saved the same row first, DiskFull, Locked, ReadOnly or
+        Damaged for what the file system says; then nothing was saved.
+        """
+        with explained(self.path):
+            with Session(self.engine, expire_on_commit=False) as session, session.begin():
+                unit = UnitOfWork(session, actor, self.clock.now(), self._read_salt(session))
+                yield unit
+                session.flush()
+                journal.append(session.connection(), unit.now, actor, unit.changes)
+        self.bus.publish(unit.events)
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """Give a connection that sees one moment of the database and holds no write lock."""
+        with explained(self.path), self._reading.connect() as connection, connection.begin():
+            yield connection
+
+    def close(self) -> None:
+        """Let go of the file; the last one out folds the write-ahead log into it."""
+        self.engine.dispose()
+
+    def _read_salt(self, session: Session) -> str:
+        if not self._salt:
+            row = session.connection().exec_driver_sql(
+                "SELECT value FROM desk_fact WHERE name = 'salt'"
+            )
+            self._salt = str(row.scalar_one())
+        return self._salt

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import importlib
 from pathlib import Path
+from types import ModuleType
 
-from alembic.config import Config
 from alembic.operations import Operations
 from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
+from sqlalchemy import Connection
 
 from deskcs.errors import Damaged
-from deskcs.storage.driver import dbapi
+from deskcs.storage import schema
 from deskcs.storage.faults import explained
-from deskcs.storage.schema import APPLICATION_ID
 from deskcs.storage.store import make_engine
 from deskcs.wording import QT_TRANSLATE_NOOP
 
@@ -21,52 +21,42 @@ _BROKEN_LINKS = QT_TRANSLATE_NOOP(
 )
 
 
-def migrations() -> ScriptDirectory:
-    """Return the chain of migrations that ships with the program."""
-    config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
-    return ScriptDirectory.from_config(config)
+def migrations() -> list[ModuleType]:
+    """Return the migrations that ship with the program, in order."""
+    package = "deskcs.storage.migrations.versions"
+    names = sorted(file.stem for file in schema.VERSIONS.glob("m[0-9]*.py"))
+    return [importlib.import_module(f"{package}.{name}") for name in names]
 
 
-def upgrade(path: Path, to: str = "head") -> int:
-    """Bring the file to revision `to` and return its number.
+def upgrade(path: Path, to: int | None = None) -> int:
+    """Bring the file up to migration number `to` (default: the newest) and return the number.
 
     Foreign keys are off before BEGIN, since tables are rebuilt; DDL, `user_version` and the check
     of every reference share one transaction, so that a killed process leaves the old schema whole.
     """
-    script = migrations()
-    with explained(path):
-        raw = dbapi().connect(str(path), timeout=10)
-        raw.execute("PRAGMA auto_vacuum=NONE")
-        raw.close()
-        engine = make_engine(path)
-        try:
-            with engine.connect() as connection:
-                driver = connection.connection.driver_connection
-                assert driver is not None
-                driver.execute("PRAGMA foreign_keys=OFF")
-                with connection.begin():
-                    number = _run(connection, script, to)
-                    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
-                    if broken:
-                        raise Damaged(_BROKEN_LINKS, count=len(broken), path=path)
-        finally:
-            engine.dispose()
+    engine = make_engine(path)
+    try:
+        with explained(path), engine.connect() as connection:
+            driver = connection.connection.driver_connection
+            assert driver is not None
+            driver.execute("PRAGMA foreign_keys=OFF")
+            with connection.begin():
+                number = _run(connection, schema.newest() if to is None else to)
+                broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+                if broken:
+                    raise Damaged(_BROKEN_LINKS, count=len(broken), path=path)
+    finally:
+        engine.dispose()
     return number
 
 
-def _run(connection: object, script: ScriptDirectory, to: str) -> int:
-    from sqlalchemy import Connection
-
-    assert isinstance(connection, Connection)
-    start = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
-    context = MigrationContext.configure(connection, opts={"transactional_ddl": True})
-    steps = list(script.iterate_revisions(to, f"{start:04d}" if start else "base"))
-    number = int(start)
-    with Operations.context(context):
-        for step in reversed(steps):
-            step.module.upgrade()
-            number = int(step.revision)
+def _run(connection: Connection, to: int) -> int:
+    number = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+    with Operations.context(MigrationContext.configure(connection)):
+        for step in migrations():
+            if number < int(step.revision) <= to:
+                step.upgrade()
+                number = int(step.revision)
     connection.exec_driver_sql(f"PRAGMA user_version={number}")
-    connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+    connection.exec_driver_sql(f"PRAGMA application_id={schema.APPLICATION_ID}")
     return number

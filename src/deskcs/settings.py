@@ -1,0 +1,155 @@
+"""What the user may change: `settings.toml`, read once, written whole."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from dataclasses import asdict, dataclass, field, fields, replace
+from datetime import tzinfo
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from deskcs import paths
+from deskcs.errors import DeskError, Invalid
+from deskcs.wording import QT_TRANSLATE_NOOP
+
+LANGUAGES = ("zh_CN", "en")
+THEMES = ("system", "light", "dark")
+
+_BROKEN = QT_TRANSLATE_NOOP(
+    "errors", "设置文件有误:{path} 第 {line} 行,{reason}。这次先用默认设置,改好后重新打开即可。"
+)
+_BAD_VALUE = QT_TRANSLATE_NOOP(
+    "errors", "设置文件有误:{path} 的 {name} = {value!r},{reason}。这一项先用默认值。"
+)
+_POSTGRESQL = QT_TRANSLATE_NOOP(
+    "errors", "本版本还不能连接 PostgreSQL({url})。请在设置里改回本机的数据库文件,数据没有变动。"
+)
+_UNKNOWN_URL = QT_TRANSLATE_NOOP(
+    "errors", "不认识的数据库地址:{url}。请写一个文件路径,或 sqlite:///路径。"
+)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The user's choices. `database` is a path or URL; empty means the default file."""
+
+    database: str = ""
+    zone: str = "Asia/Shanghai"
+    language: str = "zh_CN"
+    theme: str = "system"
+    is_compact: bool = False
+    has_sound: bool = False
+    channels: tuple[str, ...] = ("旺旺", "电话", "网站邮箱", "企业QQ", "平台介入", "12315")
+    shops: tuple[str, ...] = ()
+    problems: tuple[DeskError, ...] = field(default=(), compare=False)
+
+    @property
+    def zone_info(self) -> tzinfo:
+        """Return the desk's time zone."""
+        return ZoneInfo(self.zone)
+
+    @property
+    def database_path(self) -> Path:
+        """Return the database file. Raises Invalid for PostgreSQL, which comes later."""
+        return database_path(self.database)
+
+
+def database_path(text: str) -> Path:
+    """Return the file meant by a path or `sqlite:///` URL, the default one for an empty text."""
+    if not text:
+        return paths.default_database()
+    scheme, mark, rest = text.partition("://")
+    if not mark:
+        return Path(text).expanduser()
+    if scheme.split("+")[0] in ("postgresql", "postgres"):
+        raise Invalid(_POSTGRESQL, field="database", url=_without_password(text))
+    if scheme.split("+")[0] != "sqlite" or not rest.startswith("/"):
+        raise Invalid(_UNKNOWN_URL, field="database", url=_without_password(text))
+    return Path(rest[1:]).expanduser()
+
+
+def load_settings(path: Path | None = None) -> Settings:
+    """Return the settings of the file; what is wrong in it stands in `problems`, by name and line.
+
+    A missing file is no problem. `DESKCS_DATABASE` goes before the file.
+    """
+    path = path or settings_file()
+    values, problems = _read(path)
+    accepted: dict[str, Any] = {}
+    for name, value in values.items():
+        reason = _refuse(name, value)
+        if reason:
+            problems.append(
+                Invalid(_BAD_VALUE, field=name, path=path, name=name, value=value, reason=reason)
+            )
+        else:
+            accepted[name] = tuple(value) if isinstance(value, list) else value
+    settings = Settings(**accepted, problems=tuple(problems))
+    from_environment = os.environ.get("DESKCS_DATABASE", "")
+    return replace(settings, database=from_environment) if from_environment else settings
+
+
+def save_settings(settings: Settings, path: Path | None = None) -> None:
+    """Write the file whole, through a temporary one, so that it is never half written."""
+    import tomli_w
+
+    path = path or settings_file()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    values = {name: value for name, value in asdict(settings).items() if name != "problems"}
+    defaults = asdict(Settings())
+    changed = {name: value for name, value in values.items() if value != defaults[name]}
+    temporary = path.with_suffix(".toml.new")
+    temporary.write_text(tomli_w.dumps(changed), encoding="utf-8")
+    os.replace(temporary, path)
+
+
+def settings_file() -> Path:
+    """Return where `settings.toml` lies."""
+    return paths.config_folder() / "settings.toml"
+
+
+def _read(path: Path) -> tuple[dict[str, Any], list[DeskError]]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8")), []
+    except FileNotFoundError:
+        return {}, []
+    except tomllib.TOMLDecodeError as error:
+        line = str(error).partition("line ")[2].partition(",")[0] or "1"
+        reason = "不是有效的 TOML"
+        return {}, [Invalid(_BROKEN, path=path, line=line, reason=reason)]
+    except (OSError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or "不是 UTF-8 文本"
+        return {}, [Invalid(_BROKEN, path=path, line="1", reason=reason)]
+
+
+def _refuse(name: str, value: Any) -> str:
+    known = {item.name: type(item.default) for item in fields(Settings) if item.name != "problems"}
+    if name not in known:
+        return "没有这一项设置"
+    wanted = known[name]
+    if wanted is tuple:
+        is_list = isinstance(value, list) and all(isinstance(text, str) for text in value)
+        return "" if is_list else "应当是文字的列表"
+    if type(value) is not wanted:
+        return "应当是 true 或 false" if wanted is bool else "应当是文字"
+    choices = {"language": LANGUAGES, "theme": THEMES}.get(name)
+    if choices and value not in choices:
+        return "只能是 " + "、".join(choices)
+    if name == "zone" and not _is_zone(value):
+        return "没有这个时区"
+    return ""
+
+
+def _is_zone(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+    return True
+
+
+def _without_password(url: str) -> str:
+    scheme, mark, rest = url.partition("://")
+    return f"{scheme}{mark}…@{rest.rpartition('@')[2]}" if "@" in rest else url

@@ -1,0 +1,45 @@
+"""Reads of the staff room."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+from deskcs.actor import Role
+from deskcs.staff.shapes import Person
+
+_COLUMNS = "id, name, number, role, pin_hash <> '', is_active"
+
+
+def people(connection: Connection, active_only: bool = True) -> list[Person]:
+    """Return the people in the order they were added."""
+    where = "WHERE is_active" if active_only else ""
+    rows = connection.exec_driver_sql(f"SELECT {_COLUMNS} FROM person {where} ORDER BY id")
+    return [_person(tuple(row)) for row in rows]
+
+
+def by_name(connection: Connection, name: str) -> Person | None:
+    """Return the person with this name or staff number, or None."""
+    row = connection.exec_driver_sql(
+        f"SELECT {_COLUMNS} FROM person WHERE name = ? OR (number <> '' AND number = ?)"
+        " ORDER BY name = ? DESC LIMIT 1",
+        (name, name, name),
+    ).fetchone()
+    return _person(tuple(row)) if row else None
+
+
+def desk_name(connection: Connection) -> str:
+    """Return the name the desk was given at its founding, or an empty text."""
+    row = connection.exec_driver_sql("SELECT value FROM desk_fact WHERE name = 'desk_name'")
+    return str(row.scalar() or "")
+
+
+def _person(row: tuple[object, ...]) -> Person:
+    person_id, name, number, role, has_pin, is_active = row
+    return Person(
+        id=int(str(person_id)),
+        name=str(name),
+        number=str(number),
+        role=Role.from_code(str(role)),
+        has_pin=bool(has_pin),
+        is_active=bool(is_active),
+    )

@@ -1,0 +1,101 @@
+"""Looks over the file and says, check by check, what is well and what to do about the rest."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from deskcs.clock import Clock
+from deskcs.errors import DeskError
+from deskcs.events import EventBus
+from deskcs.storage import backup, driver, journal, schema
+from deskcs.storage.store import Store
+
+ENOUGH_BYTES = 200 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing looked at. `is_fatal` ones make the file unfit for work."""
+
+    name: str
+    ok: bool
+    detail: str
+    is_fatal: bool = True
+
+
+def examine(path: Path, clock: Clock) -> Iterator[Check]:
+    """Check driver, file, schema, pages, references, journal and backups; changes nothing."""
+    line, is_safe = driver.describe()
+    advice = "" if is_safe else ";建议安装 sqlcipher3,这个 SQLite 有已知缺陷"
+    yield Check("driver", is_safe, line + advice, is_fatal=False)
+    if not path.exists():
+        yield Check("file", False, f"没有数据库文件:{path}。启动程序会新建,或用 deskcs restore 恢复。")
+        return
+    try:
+        version = schema.current(path)
+    except DeskError as error:
+        yield Check("file", False, str(error))
+        return
+    yield Check("file", True, f"{path}({path.stat().st_size / 1e6:.1f} MB)")
+    is_current = version == schema.newest()
+    detail = f"第 {version} 版" + ("" if is_current else f",程序用第 {schema.newest()} 版,启动时会升级")
+    yield Check("schema", version > 0, detail)
+    if version:
+        yield from _look_inside(path, clock)
+    yield from _surroundings(path, clock)
+
+
+def _look_inside(path: Path, clock: Clock) -> Iterator[Check]:
+    store = Store(path, clock, EventBus())
+    checks: tuple[tuple[str, Callable[[Connection], str]], ...] = (
+        ("integrity", _integrity),
+        ("references", _references),
+        ("journal", lambda connection: _journal(connection, path)),
+    )
+    try:
+        for name, look in checks:
+            try:
+                with store.read() as connection:
+                    problem = look(connection)
+            except DeskError as error:
+                problem = str(error)
+            yield Check(name, not problem, problem or "正常")
+    finally:
+        store.close()
+
+
+def _integrity(connection: Connection) -> str:
+    rows = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check(10)")]
+    if rows == ["ok"]:
+        return ""
+    return f"{rows[0]}(共 {len(rows)} 处)。请停止录入,用 deskcs restore 从最近的备份恢复。"
+
+
+def _references(connection: Connection) -> str:
+    count = len(connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall())
+    return f"{count} 处引用对不上。请用 deskcs restore 从备份恢复。" if count else ""
+
+
+def _journal(connection: Connection, path: Path) -> str:
+    known = next((copy.journal_head for copy in backup.backups(path) if copy.journal_head), None)
+    problem = journal.verify(connection, known)
+    return f"流水记录对不上:{problem}。请保留此文件作证据,用 deskcs restore 从备份恢复。" if problem else ""
+
+
+def _surroundings(path: Path, clock: Clock) -> Iterator[Check]:
+    newest = next(iter(backup.backups(path)), None)
+    if newest is None:
+        yield Check("backup", False, "还没有备份。请运行 deskcs backup。", is_fatal=False)
+    else:
+        age = clock.now() - newest.made_at
+        fresh = not backup.is_due(path, clock.now())
+        hours = age.total_seconds() / 3600
+        yield Check("backup", fresh, f"{newest.path.name},{hours:.0f} 小时前", is_fatal=False)
+    free = shutil.disk_usage(path.parent).free
+    advice = "" if free >= ENOUGH_BYTES else "。请清出空间"
+    yield Check("disk", free >= ENOUGH_BYTES, f"剩余 {free / 1e9:.1f} GB{advice}", is_fatal=False)

@@ -1,0 +1,63 @@
+"""From a path to an open store: checked, backed up, migrated."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+from deskcs.clock import Clock
+from deskcs.errors import DeskError, NotFound
+from deskcs.events import EventBus
+from deskcs.storage import backup, schema
+from deskcs.storage.faults import explained
+from deskcs.storage.store import Store
+from deskcs.wording import QT_TRANSLATE_NOOP
+
+log = logging.getLogger(__name__)
+
+_MISSING = QT_TRANSLATE_NOOP("errors", "没有这个数据库:{path}。请核对路径,或用 deskcs restore 恢复。")
+
+
+def open_store(path: Path, clock: Clock, bus: EventBus, *, create: bool = True) -> Store:
+    """Open the desk's file, making or migrating it first where needed.
+
+    Raises NewerFile, NotOurs, Damaged, Locked, ReadOnly or NotFound before anything is written.
+    """
+    version = schema.current(path)
+    if version == 0 and not create:
+        raise NotFound(_MISSING, path=path)
+    with explained(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+    if version < schema.newest():
+        _migrate(path, version, clock)
+    store = Store(path, clock, bus)
+    try:
+        with store.read() as connection:
+            connection.exec_driver_sql("SELECT count(*) FROM desk_fact").scalar_one()
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def back_up_when_due(path: Path, clock: Clock) -> DeskError | None:
+    """Make the daily copy and thin old ones; return what hindered it, since work must go on."""
+    now = clock.now()
+    try:
+        with explained(path):
+            if backup.is_due(path, now):
+                backup.back_up(path, now=now)
+                backup.thin(path, now)
+    except DeskError as error:
+        log.warning("daily backup failed: %s", type(error).__name__)
+        return error
+    return None
+
+
+def _migrate(path: Path, version: int, clock: Clock) -> None:
+    # Alembic costs a second of start-up, so only a file that needs it pays.
+    from deskcs.storage.migrate import upgrade
+
+    if version:
+        backup.back_up(path, now=clock.now())
+    upgrade(path)

@@ -1,0 +1,45 @@
+"""What the tracker tells after a change is on disk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from deskcs.events import Event
+
+
+@dataclass(frozen=True, slots=True)
+class ComplaintRegistered(Event):
+    """A new case exists."""
+
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class ComplaintChanged(Event):
+    """A case has a new timeline entry; `what` is the kind of it, e.g. `assigned`."""
+
+    number: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class ComplaintEscalated(Event):
+    """A case was flagged as serious: leads and supervisors must see it now."""
+
+    number: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class EscalationAcknowledged(Event):
+    """A lead has taken notice of a flagged case."""
+
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class ComplaintsImported(Event):
+    """A file was imported: one summary, not a notice for each old case."""
+
+    count: int
+    flagged: int = 0

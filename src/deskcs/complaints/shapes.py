@@ -1,0 +1,298 @@
+"""What goes into the tracker and what comes out: frozen values, safe to hand between threads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any
+
+from deskcs.complaints import texts
+from deskcs.errors import Invalid
+from deskcs.wording import QT_TRANSLATE_NOOP
+
+
+class Status(StrEnum):
+    """Where a case stands; every move between them is an entry in its timeline."""
+
+    RECEIVED = "received"
+    IN_PROGRESS = "in_progress"
+    WAITING = "waiting"
+    ANSWERED = "answered"
+    CLOSED = "closed"
+    MERGED = "merged"
+    INVALID = "invalid"
+
+    @property
+    def is_open(self) -> bool:
+        """Return whether somebody still has to do something."""
+        return self in OPEN_STATUSES
+
+
+OPEN_STATUSES = (Status.RECEIVED, Status.IN_PROGRESS, Status.WAITING, Status.ANSWERED)
+
+STATUS_NAMES: Mapping[Status, str] = {
+    Status.RECEIVED: QT_TRANSLATE_NOOP("Complaints", "待受理"),
+    Status.IN_PROGRESS: QT_TRANSLATE_NOOP("Complaints", "处理中"),
+    Status.WAITING: QT_TRANSLATE_NOOP("Complaints", "等待"),
+    Status.ANSWERED: QT_TRANSLATE_NOOP("Complaints", "待确认"),
+    Status.CLOSED: QT_TRANSLATE_NOOP("Complaints", "已关闭"),
+    Status.MERGED: QT_TRANSLATE_NOOP("Complaints", "已合并"),
+    Status.INVALID: QT_TRANSLATE_NOOP("Complaints", "无效"),
+}
+
+SEVERITY_NAMES: Mapping[int, str] = {
+    1: QT_TRANSLATE_NOOP("Complaints", "一级·特急"),
+    2: QT_TRANSLATE_NOOP("Complaints", "二级·重大"),
+    3: QT_TRANSLATE_NOOP("Complaints", "三级·一般"),
+    4: QT_TRANSLATE_NOOP("Complaints", "四级·轻微"),
+}
+
+VIEWS = ("mine", "unowned", "due_soon", "overdue", "serious", "open", "all")
+
+_BAD_SEVERITY = QT_TRANSLATE_NOOP("errors", "级别只有 1 到 4,没有“{severity}”。")
+_NO_ZONE = QT_TRANSLATE_NOOP("errors", "收到时间缺少时区,请写成 2026-11-22T09:30+08:00。")
+_TOO_MANY = QT_TRANSLATE_NOOP("errors", "{name}最多 {limit} 个,这里有 {count} 个。")
+
+
+def _several(values: tuple[str, ...], field_name: str, name: str, length: int) -> tuple[str, ...]:
+    kept = dict.fromkeys(texts.line(value, field_name, name, length) for value in values)
+    kept.pop("", None)
+    if len(kept) > 50:
+        raise Invalid(_TOO_MANY, field=field_name, name=name, limit=50, count=len(kept))
+    return tuple(kept)
+
+
+@dataclass(frozen=True, slots=True)
+class ComplaintIntake:
+    """A complaint as it is taken down. Cleans and checks itself; raises Invalid(field=…).
+
+    `what` is in the customer's words, up to 20,000 characters. `received_at` is aware and may lie
+    in the past; None means now. `severity` None leaves it to the signals in the text. A
+    `flag_reason` raises the serious-case flag by hand.
+    """
+
+    customer: str
+    what: str
+    orders: tuple[str, ...] = ()
+    goods: str = ""
+    channel: str = ""
+    shop: str = ""
+    phone: str = ""
+    honorific: str = ""
+    wanted: tuple[str, ...] = ()
+    received_at: datetime | None = None
+    severity: int | None = None
+    flag_reason: str = ""
+    cause: str = ""
+    category: str = ""
+    registered_by: str = ""
+
+    def __post_init__(self) -> None:
+        def put(name: str, value: object) -> None:
+            object.__setattr__(self, name, value)
+
+        put("customer", texts.line(self.customer, "customer", "客户", 100))
+        texts.required(self.customer, "customer", "客户")
+        put("what", texts.body(self.what, "what", "问题描述"))
+        put("orders", _several(self.orders, "orders", "订单号", 64))
+        put("wanted", _several(self.wanted, "wanted", "客户诉求", texts.LINE_LIMIT))
+        put("phone", texts.phone(self.phone))
+        for name, label in _LINES:
+            put(name, texts.line(getattr(self, name), name, label))
+        if self.severity is not None and self.severity not in SEVERITY_NAMES:
+            raise Invalid(_BAD_SEVERITY, field="severity", severity=self.severity)
+        if self.received_at is not None:
+            if self.received_at.tzinfo is None:
+                raise Invalid(_NO_ZONE, field="received_at")
+            at = self.received_at.astimezone(UTC)
+            put("received_at", at.replace(microsecond=at.microsecond // 1000 * 1000))
+
+
+_LINES = (
+    ("goods", "商品"),
+    ("channel", "渠道"),
+    ("shop", "店铺"),
+    ("honorific", "称呼"),
+    ("flag_reason", "严重原因"),
+    ("cause", "原因"),
+    ("category", "分类"),
+    ("registered_by", "登记人"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """Words in the text that hint at a serious case; `start` and `end` are code points of it."""
+
+    kind: str
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class ComplaintRow:
+    """One line of a list. `version` goes back into the next change, to notice a conflict."""
+
+    id: int
+    number: str
+    received_at: datetime
+    customer: str
+    title: str
+    status: Status
+    severity: int
+    is_flagged: bool
+    flag_state: str
+    owner: str
+    first_response_due: datetime | None
+    first_response_at: datetime | None
+    resolution_due: datetime | None
+    resolved_at: datetime | None
+    is_overdue: bool
+    version: int
+    honorific: str = ""
+    channel: str = ""
+    shop: str = ""
+    goods: str = ""
+    next_due: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEntry:
+    """One thing that happened to a case; never changed, ordered by `seq` and not by `at`."""
+
+    seq: int
+    at: datetime
+    author: str
+    kind: str
+    text: str
+    visible_to_customer: bool
+    data: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ClockReading:
+    """What one clock of a case says: running, paused, met, met_late, breached or exempt.
+
+    `why` explains the due time line by line: start, each pause, policy, result.
+    `total_minutes` is the time allowed including pauses.
+    """
+
+    clock: str
+    state: str
+    due: datetime | None
+    met_at: datetime | None
+    total_minutes: int
+    why: tuple[str, ...] = ()
+    started_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierCase:
+    """A case that seems to belong to the same customer, order or phone; `why` says which."""
+
+    number: str
+    received_at: datetime
+    title: str
+    status: Status
+    why: tuple[str, ...]
+    is_likely_duplicate: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What the intake screen shows while somebody types. Nothing of it is saved."""
+
+    signals: tuple[Signal, ...]
+    severity: int
+    earlier: tuple[EarlierCase, ...]
+    should_flag: bool = False
+    category: str = ""
+    opening: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ComplaintCard(ComplaintRow):
+    """A whole case. `phone` and `orders` are as this reader may see them."""
+
+    registered_at: datetime = datetime(1970, 1, 1, tzinfo=UTC)
+    registered_by: str = ""
+    phone: str = ""
+    orders: tuple[str, ...] = ()
+    what: str = ""
+    found: str = ""
+    wanted: tuple[str, ...] = ()
+    cause: str = ""
+    category: str = ""
+    justified: bool | None = None
+    satisfaction: int | None = None
+    cycle: int = 1
+    flag_reason: str = ""
+    is_exempt: bool = False
+    waiting_reason: str = ""
+    waiting_until: datetime | None = None
+    merged_into: str = ""
+    tags: tuple[str, ...] = ()
+    signals: tuple[Signal, ...] = ()
+    timeline: tuple[TimelineEntry, ...] = ()
+    clocks: tuple[ClockReading, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ComplaintQuery:
+    """Which cases, in which order. `text` is the query language of the search box.
+
+    `order` is a column of ORDERS, with `-` for descending. `me` is the name that `mine` and
+    `责任人:我` mean.
+    """
+
+    text: str = ""
+    view: str = "all"
+    order: str = "-received_at"
+    me: str = ""
+
+
+ORDERS = (
+    "received_at",
+    "number",
+    "customer",
+    "status",
+    "severity",
+    "owner",
+    "first_response_due",
+    "resolution_due",
+    "next_due",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ComplaintPage:
+    """One page of a list. `total` is exact unless `capped`; `next` is the cursor of the next."""
+
+    rows: tuple[ComplaintRow, ...]
+    total: int
+    capped: bool
+    next: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """A line of an imported file that was not taken, and why."""
+
+    line: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What became of an imported file: every row is imported, a duplicate or rejected."""
+
+    imported: int
+    duplicates: int
+    rejected: tuple[Rejected, ...]
+    seconds: float
+    flagged: int = 0
+    is_cancelled: bool = False
+    rejected_file: str = ""

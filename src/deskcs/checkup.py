@@ -1,0 +1,55 @@
+"""`doctor` over the whole desk: the file first, then what lies on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from deskcs.clock import Clock
+from deskcs.errors import DeskError
+from deskcs.settings import Settings
+from deskcs.storage import doctor, schema
+from deskcs.storage.doctor import Check
+
+
+def examine_all(settings: Settings, clock: Clock) -> Iterator[Check]:
+    """Check settings, database, search index and handbook; changes nothing."""
+    for problem in settings.problems:
+        yield Check("settings", False, str(problem), is_fatal=False)
+    path = settings.database_path
+    file_checks = list(doctor.examine(path, clock))
+    yield from file_checks
+    if all(check.ok for check in file_checks if check.is_fatal):
+        yield from _index(settings, clock)
+    yield from _handbook()
+
+
+def _index(settings: Settings, clock: Clock) -> Iterator[Check]:
+    from deskcs.events import EventBus
+    from deskcs.search import index
+    from deskcs.storage.store import Store
+
+    if schema.current(settings.database_path) < schema.newest():
+        return
+    store = Store(settings.database_path, clock, EventBus())
+    try:
+        with store.read() as connection:
+            problems = index.check(connection)
+        detail = problems[0] + "。请运行 deskcs doctor --rebuild-index。" if problems else "正常"
+    except DeskError as error:
+        problems, detail = [str(error)], str(error)
+    finally:
+        store.close()
+    yield Check("index", not problems, detail)
+
+
+def _handbook() -> Iterator[Check]:
+    from deskcs.handbook.opening import open_handbook
+
+    handbook = open_handbook()
+    problems = handbook.problems()
+    count = len(handbook.articles())
+    detail = f"{count} 篇"
+    if problems:
+        first = problems[0]
+        detail += f",{len(problems)} 处有误,第一处:{first.file.name}:{first.line} {first.reason}"
+    yield Check("handbook", not problems, detail, is_fatal=False)

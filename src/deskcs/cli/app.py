@@ -1,0 +1,78 @@
+"""The command line: finds the verb, runs it, and turns what goes wrong into one line and a code."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+
+from deskcs.cli import context
+from deskcs.errors import DeskError
+
+# One file a command group; each has `register(app)`.
+GROUPS = (
+    "search",
+    "article",
+    "complaints",
+    "handover",
+    "staff",
+    "exchange",
+    "upkeep",
+    "demo",
+    "tour",
+)
+
+
+def run(arguments: list[str]) -> int:
+    """Run one verb and return the exit code: 0 done, 1 cannot be done, 2 usage, 3 the file."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        options, rest = context.take_options(arguments)
+        context.use(options)
+        return _dispatch(rest)
+    except DeskError as error:
+        print(error, file=sys.stderr)
+        return error.exit_code
+    except KeyboardInterrupt:
+        print("已取消。", file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 1
+    except Exception as error:
+        from deskcs.reports import write_report
+
+        path = write_report(error)
+        print(f"程序出了意外的错误,已记下报告(不含个人信息):{path}", file=sys.stderr)
+        return 1
+
+
+def _dispatch(arguments: list[str]) -> int:
+    import typer
+
+    app = typer.Typer(
+        name="deskcs",
+        help="DeskCS:客服工作台。不带动词打开窗口。各动词都可加 --db 数据库 --as 姓名 --json。",
+        no_args_is_help=True,
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+    )
+    for group in GROUPS:
+        importlib.import_module(f"deskcs.cli.{group}").register(app)
+    command = typer.main.get_command(app)
+    try:
+        result = command.main(args=arguments, prog_name="deskcs", standalone_mode=False)
+    except Exception as error:
+        # Typer may carry its own copy of Click, so its errors are known by what they can do.
+        show = getattr(error, "show", None)
+        if show is None:
+            if type(error).__name__ == "Abort":
+                print("已取消。", file=sys.stderr)
+                return 1
+            raise
+        show()
+        return int(getattr(error, "exit_code", 2))
+    return result if isinstance(result, int) else 0

@@ -1,0 +1,87 @@
+"""Verbs that look after the file: backup, restore, doctor."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from deskcs.cli import context
+from deskcs.errors import NotAllowed
+from deskcs.wording import QT_TRANSLATE_NOOP
+
+DAMAGED = 3
+_ONLY_LEAD = QT_TRANSLATE_NOOP("errors", "只有组长和主管可以恢复备份。")
+
+
+def register(app: typer.Typer) -> None:
+    """Add `backup`, `restore`, `doctor`."""
+    app.command("backup")(back_up)
+    app.command("restore")(restore)
+    app.command("doctor")(doctor)
+
+
+def back_up(
+    to: Annotated[Path | None, typer.Option(help="备份到这个文件,默认放在备份文件夹")] = None,
+) -> None:
+    """做一份经过校验的备份。"""
+    from deskcs.clock import SystemClock
+    from deskcs.storage import backup
+
+    database, out = context.settings().database_path, context.output()
+    made = backup.back_up(database, to, now=SystemClock().now())
+    seq, digest = made.journal_head or (0, "")
+    if out.is_json:
+        head = {"seq": seq, "hash": digest}
+        out.json({"path": str(made.path), "bytes": made.bytes, "journal_head": head})
+    out.text(f"已备份并校验:{made.path}({made.bytes / 1e6:.1f} MB,流水 {seq} 条)")
+
+
+def restore(file: Path) -> None:
+    """从备份恢复;现有的数据库先另存一份,绝不直接覆盖。"""
+    from deskcs.clock import SystemClock
+    from deskcs.storage import backup
+
+    database, out = context.settings().database_path, context.output()
+    _require_right()
+    kept = backup.restore(file, database, now=SystemClock().now())
+    if out.is_json:
+        out.json({"restored": str(file), "to": str(database), "kept": kept and str(kept)})
+    out.text(f"已恢复:{file} → {database}")
+    if kept:
+        out.text(f"原来的数据库另存为:{kept}")
+
+
+def doctor() -> None:
+    """检查数据库、流水、索引、备份和手册,说明该怎么办。"""
+    from deskcs.checkup import examine_all
+    from deskcs.clock import SystemClock
+
+    out = context.output()
+    checks = list(examine_all(context.settings(), SystemClock()))
+    is_well = all(check.ok for check in checks if check.is_fatal)
+    if out.is_json:
+        rows = [{"name": c.name, "ok": c.ok, "detail": c.detail} for c in checks]
+        out.json({"ok": is_well, "checks": rows})
+    for check in checks:
+        sign = "✓" if check.ok else ("✗" if check.is_fatal else "!")
+        out.text(f"{sign} {check.name:<12} {check.detail}")
+    if not is_well:
+        raise typer.Exit(DAMAGED)
+
+
+def _require_right() -> None:
+    """A sound database asks who restores; a damaged or missing one cannot be asked."""
+    from deskcs.actor import Role
+    from deskcs.errors import StorageError
+
+    if not context.settings().database_path.exists():
+        return
+    try:
+        with context.session(writes=True) as command:
+            is_allowed = command.actor.is_at_least(Role.LEAD)
+    except StorageError:
+        return
+    if not is_allowed:
+        raise NotAllowed(_ONLY_LEAD)

@@ -1,0 +1,64 @@
+"""The composition root: settings in, one bundle of services out. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from deskcs.clock import Clock, SystemClock
+from deskcs.complaints.service import ComplaintService
+from deskcs.events import EventBus
+from deskcs.finder import Finder
+from deskcs.handbook.opening import open_handbook
+from deskcs.handbook.service import HandbookService
+from deskcs.handover.service import HandoverService
+from deskcs.settings import Settings
+from deskcs.staff.service import StaffService
+from deskcs.storage.opening import open_store
+from deskcs.storage.store import Store
+from deskcs.today.service import TodayService
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Everything a screen or verb may call."""
+
+    settings: Settings
+    store: Store
+    clock: Clock
+    bus: EventBus
+    staff: StaffService
+    complaints: ComplaintService
+    handbook: HandbookService
+    handover: HandoverService
+    today: TodayService
+    finder: Finder
+
+    def close(self) -> None:
+        """Let go of the database file."""
+        self.store.close()
+
+
+def open_desk(settings: Settings, *, clock: Clock | None = None, create: bool = True) -> Desk:
+    """Open the database of the settings and wire the rooms. Takes about a second: not for the
+    GUI thread. Raises StorageError, or Invalid for a database that cannot be used yet.
+    """
+    clock = clock or SystemClock()
+    bus = EventBus()
+    store = open_store(settings.database_path, clock, bus, create=create)
+    zone = settings.zone_info
+    staff = StaffService(store)
+    complaints = ComplaintService(store, clock, staff, zone)
+    handbook = open_handbook()
+    handover = HandoverService(store, clock, complaints, staff, zone)
+    return Desk(
+        settings=settings,
+        store=store,
+        clock=clock,
+        bus=bus,
+        staff=staff,
+        complaints=complaints,
+        handbook=handbook,
+        handover=handover,
+        today=TodayService(store, clock, complaints, handover, handbook),
+        finder=Finder(handbook, store),
+    )

@@ -1,0 +1,123 @@
+"""Reads the bundled handbook and the shop's own folder over it.
+
+A broken article is reported by file, line and reason, and never hides the rest; where the shop's
+own version is broken, the bundled one stays.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from deskcs.handbook import frontmatter, screening, sections
+from deskcs.handbook.shapes import Article, ArticleSummary, Library, Problem
+
+REMARK = "{{remark:"
+UNORDERED = 1_000
+
+
+def load(folders: Iterable[Path], remarks: Mapping[str, str] | None = None) -> Library:
+    """Return the library of the folders, a later one replacing articles of an earlier by id.
+
+    `remarks` are order-remark templates by id, put where an article says `{{remark:id}}`.
+    """
+    found: dict[str, Article] = {}
+    problems: list[Problem] = []
+    for level, folder in enumerate(folders):
+        seen: dict[str, Path] = {}
+        for file in sorted(folder.rglob("*.md")) if folder.is_dir() else ():
+            article = _read(file, remarks or {}, level > 0, problems)
+            if article is None:
+                continue
+            earlier = seen.setdefault(article.summary.id, file)
+            if earlier != file:
+                reason = f"编号 {article.summary.id} 已被 {earlier.name} 使用,这一篇没有载入"
+                problems.append(Problem(file, 1, reason))
+                continue
+            found[article.summary.id] = article
+    return _library(found, problems)
+
+
+def _read(
+    file: Path, remarks: Mapping[str, str], is_overlay: bool, problems: list[Problem]
+) -> Article | None:
+    try:
+        if file.stat().st_size > screening.LONGEST_FILE_BYTES:
+            raise frontmatter.BadFrontMatter(1, "文件超过 2 MB,没有载入")
+        text = file.read_text(encoding="utf-8-sig").replace("\r\n", "\n")
+        lines = text.split("\n")
+        head = frontmatter.read(lines)
+    except frontmatter.BadFrontMatter as error:
+        problems.append(Problem(file, error.line, error.reason))
+        return None
+    except (OSError, UnicodeDecodeError) as error:
+        reason = "不是 UTF-8 文本" if isinstance(error, UnicodeDecodeError) else "读不出来"
+        problems.append(Problem(file, 1, reason))
+        return None
+    body_lines = lines[head.body_line - 1 :]
+    body = "\n".join(_with_remarks(body_lines, remarks, file, head.body_line, problems)).strip()
+    refused = screening.refusal(body)
+    if refused:
+        problems.append(Problem(file, refused[0] + head.body_line - 1, refused[1]))
+    values = {"order": UNORDERED, **head.values}
+    summary = ArticleSummary(file=file, is_overlay=is_overlay, **values)
+    digest = hashlib.sha256(f"{summary.title}\n{body}".encode()).hexdigest()
+    cut = () if refused else sections.split(body)
+    links = () if refused else tuple(target for _, target in sections.link_targets(body))
+    return Article(summary, body, digest, cut, links)
+
+
+def _with_remarks(
+    lines: list[str],
+    remarks: Mapping[str, str],
+    file: Path,
+    first_line: int,
+    problems: list[Problem],
+) -> list[str]:
+    filled = []
+    for number, line in enumerate(lines, start=first_line):
+        words = line.strip()
+        if not (words.startswith(REMARK) and words.endswith("}}")):
+            filled.append(line)
+            continue
+        name = words[len(REMARK) : -2].strip()
+        if name not in remarks:
+            problems.append(Problem(file, number, f"没有名为 {name} 的备注模板"))
+            continue
+        filled.extend(("```remark", remarks[name], "```"))
+    return filled
+
+
+def _library(found: dict[str, Article], problems: list[Problem]) -> Library:
+    folder_order: dict[str, str] = {}
+    for article in found.values():
+        place = folder_order.get(article.summary.chapter, "~")
+        folder = "~" if article.summary.is_overlay else article.summary.file.parent.name
+        folder_order[article.summary.chapter] = min(place, folder)
+    ordered = sorted(
+        found.values(),
+        key=lambda a: (
+            folder_order[a.summary.chapter],
+            a.summary.chapter,
+            a.summary.order,
+            a.summary.id,
+        ),
+    )
+    for article in ordered:
+        problems.extend(_dead_links(article, found))
+    return Library(tuple(ordered), tuple(problems), found)
+
+
+def _dead_links(article: Article, found: Mapping[str, Article]) -> list[Problem]:
+    dead = []
+    for line, target in sections.link_targets(article.markdown) if article.links else ():
+        if "://" in target or target.startswith(("mailto:", "deskcs:")):
+            continue
+        name, _, anchor = target.partition("#")
+        other = found.get(name) if name else article
+        if other is None:
+            dead.append(Problem(article.summary.file, line, f"链接指向不存在的文章 {name}"))
+        elif anchor and anchor not in {section.anchor for section in other.sections}:
+            dead.append(Problem(article.summary.file, line, f"链接指向不存在的小节 {target}"))
+    return dead

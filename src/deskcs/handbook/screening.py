@@ -1,0 +1,33 @@
+"""A linear look at an article before anything slower touches it.
+
+Six of sixteen hostile texts of 200 kB kept the Markdown converter busy for over ten seconds, so a
+text that does not look like an article is shown as plain text instead.
+"""
+
+from __future__ import annotations
+
+import re
+
+LONGEST_FILE_BYTES = 2 * 1024 * 1024
+LONGEST_ARTICLE = 256 * 1024
+LONGEST_LINE = 4_000
+# Where python-markdown's patterns begin to try again and again.
+_RUN = re.compile(r"[*_`\[\]<>!\\(]{40}")
+_NESTED = re.compile(r"^(?:[ \t]*>){12}|^[ \t]{60,}\S", re.M)
+MOST_BRACKETS = 3_000
+
+
+def refusal(markdown: str) -> tuple[int, str] | None:
+    """Return (line, reason) why the text must be shown as it is, or None for an ordinary one."""
+    if len(markdown) > LONGEST_ARTICLE:
+        return 1, f"文章超过 {LONGEST_ARTICLE // 1024} KB,按纯文本显示"
+    for number, line in enumerate(markdown.split("\n"), start=1):
+        if len(line) > LONGEST_LINE:
+            return number, f"一行超过 {LONGEST_LINE} 个字符,按纯文本显示"
+    suspicious = _RUN.search(markdown) or _NESTED.search(markdown)
+    if suspicious:
+        line_number = markdown.count("\n", 0, suspicious.start()) + 1
+        return line_number, "连续的标记符号太多,按纯文本显示"
+    if markdown.count("[") + markdown.count("<") > MOST_BRACKETS:
+        return 1, "括号太多,按纯文本显示"
+    return None

@@ -1,0 +1,85 @@
+"""The handbook for screens and scripts: articles, their HTML, and finding in them."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+
+from deskcs.errors import NotFound
+from deskcs.handbook.loader import load
+from deskcs.handbook.rendering import render
+from deskcs.handbook.rules import read_remarks
+from deskcs.handbook.shapes import Article, ArticleSummary, Library, Problem, Rendered
+from deskcs.wording import QT_TRANSLATE_NOOP
+
+_NO_ARTICLE = QT_TRANSLATE_NOOP(
+    "errors", "手册里没有编号为 {id} 的文章。用 deskcs article 可以列出全部。"
+)
+
+
+class HandbookService:
+    """Reads the folders once and again when asked; safe to use from several threads."""
+
+    def __init__(self, folders: Sequence[Path], remark_files: Sequence[Path] = ()) -> None:
+        self._folders = tuple(folders)
+        self._remark_files = tuple(remark_files)
+        self._guard = threading.Lock()
+        self._library: Library | None = None
+
+    def library(self) -> Library:
+        """Return all articles and problems, loading them at the first call."""
+        with self._guard:
+            if self._library is None:
+                remarks, problems = read_remarks(self._remark_files)
+                templates = {name: remark.template for name, remark in remarks.items()}
+                library = load(self._folders, templates)
+                self._library = Library(
+                    library.articles, (*problems, *library.problems), library.by_id
+                )
+            return self._library
+
+    def reload(self) -> Library:
+        """Read the folders again, after articles were changed."""
+        with self._guard:
+            self._library = None
+        return self.library()
+
+    def articles(self) -> list[ArticleSummary]:
+        """Return the summaries in the order of the handbook."""
+        return [article.summary for article in self.library().articles]
+
+    def article(self, article_id: str) -> Article:
+        """Return one article; NotFound with a way on otherwise."""
+        found = self.library().by_id.get(article_id)
+        if found is None:
+            raise NotFound(_NO_ARTICLE, id=article_id)
+        return found
+
+    def rendered(self, article_id: str) -> Rendered:
+        """Return one article as safe HTML. For a worker thread."""
+        return render(self.article(article_id))
+
+    def problems(self) -> list[Problem]:
+        """Return what is wrong in the files, by file, line and reason."""
+        return list(self.library().problems)
+
+    def related(self, article_id: str, limit: int = 6) -> list[ArticleSummary]:
+        """Return the articles this one links to, those linking to it, then those sharing tags."""
+        library = self.library()
+        article = self.article(article_id)
+        names = [target.partition("#")[0] for target in article.links]
+        names += [
+            other.summary.id
+            for other in library.articles
+            if any(target.partition("#")[0] == article_id for target in other.links)
+        ]
+        tags = set(article.summary.tags)
+        sharing = sorted(
+            (other.summary for other in library.articles if tags & set(other.summary.tags)),
+            key=lambda summary: -len(tags & set(summary.tags)),
+        )
+        names += [summary.id for summary in sharing]
+        unique = dict.fromkeys(name for name in names if name in library.by_id)
+        unique.pop(article_id, None)
+        return [library.by_id[name].summary for name in list(unique)[:limit]]

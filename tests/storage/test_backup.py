@@ -1,0 +1,159 @@
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from deskcs.actor import OWNER, Role
+from deskcs.clock import FixedClock
+from deskcs.errors import Damaged, Invalid, NotFound, NotOurs
+from deskcs.staff.service import StaffService
+from deskcs.storage import backup
+from deskcs.storage.driver import dbapi
+from deskcs.storage.opening import back_up_when_due
+from deskcs.storage.store import Store
+
+
+def _names(store: Store) -> list[str]:
+    return [person.name for person in StaffService(store).people()]
+
+
+def test_a_backup_brings_back_what_was_there(
+    opened: Callable[[], Store], file: Path, fixed: FixedClock
+) -> None:
+    store = opened()
+    staff = StaffService(store)
+    staff.add(OWNER, "甲", Role.AGENT)
+    made = backup.back_up(file, now=fixed.now())
+    staff.add(OWNER, "乙", Role.AGENT)
+    store.close()
+    kept = backup.restore(made.path, file, now=fixed.now())
+    assert _names(opened()) == ["甲"]
+    assert kept is not None
+    again = backup.restore(kept, file, now=fixed.now())
+    assert again is not None
+    assert _names(opened()) == ["甲", "乙"]
+
+
+def test_restoring_under_an_open_window_shows_there_too(
+    opened: Callable[[], Store], file: Path, fixed: FixedClock
+) -> None:
+    store = opened()
+    StaffService(store).add(OWNER, "甲", Role.AGENT)
+    made = backup.back_up(file, now=fixed.now())
+    StaffService(store).add(OWNER, "乙", Role.AGENT)
+    backup.restore(made.path, file, now=fixed.now())
+    assert _names(store) == ["甲"]
+
+
+def test_a_stale_log_beside_the_file_does_not_spoil_a_restore(
+    opened: Callable[[], Store], file: Path, fixed: FixedClock, tmp_path: Path
+) -> None:
+    store = opened()
+    StaffService(store).add(OWNER, "甲", Role.AGENT)
+    made = backup.back_up(file, now=fixed.now())
+    StaffService(store).add(OWNER, "乙", Role.AGENT)
+    log = file.with_name(file.name + "-wal")
+    stale = tmp_path / "stale"
+    shutil.copy(log, stale)
+    store.close()
+    shutil.copy(stale, log)
+    backup.restore(made.path, file, now=fixed.now())
+    assert _names(opened()) == ["甲"]
+
+
+def test_a_damaged_backup_is_refused_and_the_database_stays(
+    opened: Callable[[], Store], file: Path, fixed: FixedClock, tmp_path: Path
+) -> None:
+    store = opened()
+    StaffService(store).add(OWNER, "甲", Role.AGENT)
+    made = backup.back_up(file, now=fixed.now())
+    data = bytearray(made.path.read_bytes())
+    data[4096:12288] = b"\xff" * 8192
+    made.path.write_bytes(data)
+    with pytest.raises(Damaged):
+        backup.restore(made.path, file, now=fixed.now())
+    assert _names(store) == ["甲"]
+
+
+def test_a_damaged_database_is_put_aside_before_the_backup_takes_its_place(
+    opened: Callable[[], Store], file: Path, fixed: FixedClock
+) -> None:
+    store = opened()
+    StaffService(store).add(OWNER, "甲", Role.AGENT)
+    made = backup.back_up(file, now=fixed.now())
+    store.close()
+    wreck = b"SQLite format 3\x00" + b"\x00" * 5000
+    file.write_bytes(wreck)
+    kept = backup.restore(made.path, file, now=fixed.now())
+    assert kept is not None
+    assert kept.read_bytes() == wreck
+    assert _names(opened()) == ["甲"]
+
+
+def test_the_wrong_files_are_refused_by_name(file: Path, fixed: FixedClock, tmp_path: Path) -> None:
+    with pytest.raises(NotFound, match="deskcs backup"):
+        backup.restore(tmp_path / "none.sqlite3", file, now=fixed.now())
+    other = tmp_path / "other.sqlite3"
+    connection = dbapi().connect(str(other))
+    connection.execute("CREATE TABLE t(a)")
+    connection.commit()
+    connection.close()
+    with pytest.raises(NotOurs):
+        backup.restore(other, file, now=fixed.now())
+    empty = tmp_path / "empty.sqlite3"
+    empty.touch()
+    with pytest.raises(Invalid):
+        backup.restore(empty, file, now=fixed.now())
+    text = tmp_path / "letter.sqlite3"
+    text.write_text("您好" * 500, encoding="utf-8")
+    with pytest.raises(Damaged):
+        backup.restore(text, file, now=fixed.now())
+    assert not file.exists()
+
+
+def test_the_daily_copy_is_made_once_a_day(
+    store: Store, file: Path, fixed: FixedClock
+) -> None:
+    assert back_up_when_due(file, fixed) is None
+    assert len(backup.backups(file)) == 1
+    fixed.advance(hours=20)
+    back_up_when_due(file, fixed)
+    assert len(backup.backups(file)) == 1
+    fixed.advance(hours=5)
+    back_up_when_due(file, fixed)
+    assert len(backup.backups(file)) == 2
+    assert store.path == file
+
+
+def test_a_copy_knows_the_head_of_its_journal(store: Store, file: Path, fixed: FixedClock) -> None:
+    StaffService(store).add(OWNER, "甲", Role.AGENT)
+    made = backup.back_up(file, now=fixed.now())
+    assert made.journal_head is not None
+    assert made.journal_head[0] == 1
+    assert backup.backups(file)[0].journal_head == made.journal_head
+
+
+moments = st.lists(
+    st.integers(min_value=0, max_value=60 * 24 * 800).map(
+        lambda minutes: datetime(2026, 11, 22, tzinfo=UTC) - timedelta(minutes=minutes)
+    ),
+    max_size=60,
+)
+
+
+@given(moments)
+def test_thinning_keeps_the_newest_and_one_of_every_recent_day(moments: list[datetime]) -> None:
+    now = datetime(2026, 11, 22, tzinfo=UTC)
+    kept = backup.to_keep(moments, now)
+    assert set(kept) <= set(moments)
+    assert not moments or max(moments) in kept
+    assert all(m in kept for m in moments if now - m < timedelta(days=2))
+    assert backup.to_keep(kept, now) == kept, "thinning twice changes nothing"
+    days = sorted({m.date() for m in moments}, reverse=True)[:14]
+    assert {m.date() for m in kept} >= set(days)

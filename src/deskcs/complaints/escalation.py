@@ -1,0 +1,126 @@
+"""Signs of a serious case in what a customer wrote. Pure: text and policy in, proposals out.
+
+Rule: handbook article 投诉升级 (report at once; look at the signals, not at the tone).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from deskcs.complaints.policy import Policy, SignalRule
+from deskcs.complaints.shapes import Signal
+
+Fold = Callable[[str], str]
+"""Makes Traditional, full-width and capital letters equal to their plain form, one for one."""
+
+_CLAUSE_END = re.compile(r"[,，.。!！?？;；:：、\s~～…]")
+_CLAIM = re.compile(
+    r"(?:索赔|赔偿|赔付|赔|补偿)[^0-9,，.。!！?？;；]{0,6}?(\d[\d,]*(?:\.\d+)?)\s*(万|千|[kKwW])?"
+)
+_PRICE = re.compile(
+    r"(?<![\d.])(\d[\d,]*(?:\.\d+)?)\s*(万|千|[kKwW])?\s*(?:多)?(?:元|块钱|块|rmb|人民币)"
+)
+_TIMES = {"万": 10_000, "w": 10_000, "千": 1_000, "k": 1_000}
+_LOOK_BACK = 10
+
+
+class SignalReader:
+    """Finds the policy's signals in texts; built once, used for every case."""
+
+    def __init__(self, policy: Policy, fold: Fold) -> None:
+        self._policy = policy
+        self._fold = fold
+        self._rules = {rule.kind: rule for rule in policy.signals}
+        self._kinds = [(rule.kind, _compiled(rule, fold)) for rule in policy.signals]
+        self._any = re.compile("|".join(f"(?:{pattern.pattern})" for _, pattern in self._kinds))
+        self._excused = {
+            rule.kind: re.compile("|".join(map(re.escape, map(fold, rule.unless))))
+            for rule in policy.signals
+            if rule.unless
+        }
+        negation = policy.negation
+        self._negated = re.compile(
+            f"(?:{_words(negation.before, fold)})(?:{_words(negation.between, fold)})*$"
+        )
+        self._doubled = re.compile(
+            f"(?:{_words(negation.double, fold)})(?:{_words(negation.between, fold)})*$"
+        )
+
+    def read(self, text: str) -> tuple[Signal, ...]:
+        """Return the signals in the order they stand, with code point spans of `text`."""
+        folded = self._fold(text)
+        found = list(self._amounts(folded))
+        if self._any.search(folded):
+            for kind, pattern in self._kinds:
+                found += self._of_kind(kind, pattern, folded)
+        found.sort(key=lambda span: (span[1], span[2]))
+        return tuple(Signal(kind, text[start:end], start, end) for kind, start, end in found)
+
+    def severity(self, signals: Sequence[Signal]) -> int:
+        """Return the level the gravest signal stands for, or the policy's default."""
+        levels = [self._rules[s.kind].severity for s in signals if s.kind in self._rules]
+        return min([*levels, self._policy.default_severity])
+
+    def should_flag(self, signals: Sequence[Signal]) -> bool:
+        """Return whether one of the signals raises the serious-case flag without being asked."""
+        return bool(self.raised(signals))
+
+    def raised(self, signals: Sequence[Signal]) -> list[Signal]:
+        """Return the signals that raise the flag at once."""
+        rules = self._rules
+        return [s for s in signals if s.kind in rules and rules[s.kind].is_raised_at_once]
+
+    def reason(self, signals: Iterable[Signal]) -> str:
+        """Return the signals in words: 起火漏电(漏电、冒烟);监管投诉(12315)."""
+        by_kind: dict[str, dict[str, None]] = {}
+        for signal in signals:
+            by_kind.setdefault(signal.kind, {})[signal.text] = None
+        return ";".join(
+            f"{self._policy.signal_name(kind)}({'、'.join(list(words)[:4])})"
+            for kind, words in by_kind.items()
+        )
+
+    def _of_kind(
+        self, kind: str, pattern: re.Pattern[str], folded: str
+    ) -> Iterator[tuple[str, int, int]]:
+        excused = self._excused.get(kind)
+        spans = [m.span() for m in excused.finditer(folded)] if excused else []
+        for match in pattern.finditer(folded):
+            start, end = match.span()
+            if any(left <= start and end <= right for left, right in spans):
+                continue
+            if not self._is_negated(folded, start):
+                yield kind, start, end
+
+    def _is_negated(self, folded: str, start: int) -> bool:
+        clause = _CLAUSE_END.split(folded[max(0, start - _LOOK_BACK) : start])[-1]
+        return bool(self._negated.search(clause)) and not self._doubled.search(clause)
+
+    def _amounts(self, folded: str) -> Iterator[tuple[str, int, int]]:
+        if "amount" not in self._rules or not any(sign.isdigit() for sign in folded):
+            return
+        seen: set[int] = set()
+        for pattern, least in (
+            (_CLAIM, self._policy.claim_yuan),
+            (_PRICE, self._policy.order_yuan),
+        ):
+            for match in pattern.finditer(folded):
+                if match.start(1) not in seen and _yuan(match) >= least:
+                    seen.add(match.start(1))
+                    yield "amount", *match.span()
+
+
+def _compiled(rule: SignalRule, fold: Fold) -> re.Pattern[str]:
+    words = sorted({fold(word) for word in rule.words}, key=len, reverse=True)
+    return re.compile("|".join([*map(re.escape, words), *rule.patterns]))
+
+
+def _words(words: Sequence[str], fold: Fold) -> str:
+    ordered = sorted(map(fold, words), key=len, reverse=True)
+    return "|".join(map(re.escape, ordered)) or "(?!)"
+
+
+def _yuan(match: re.Match[str]) -> float:
+    number = float(match[1].replace(",", "")[:15])
+    return number * _TIMES.get((match[2] or "").lower(), 1)

@@ -1,0 +1,173 @@
+"""One deadline while a timeline is read: it starts, pauses, tightens, is met or missed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta, tzinfo
+
+from deskcs.complaints.shapes import ClockReading
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+@dataclass(slots=True)
+class Pause:
+    since: datetime
+    until: datetime
+    key: str
+    reason: str
+
+
+@dataclass(slots=True)
+class Stopwatch:
+    """One clock while the timeline is read from the oldest entry on."""
+
+    name: str
+    since: datetime
+    allowed: timedelta
+    policy: str
+    tz: tzinfo
+    is_exempt: bool = False
+    serious_due: datetime | None = None
+    paused: timedelta = timedelta(0)
+    used: dict[str, timedelta] = field(default_factory=dict)
+    pause: Pause | None = None
+    met_at: datetime | None = None
+    breached_due: datetime | None = None
+    lines: list[str] = field(default_factory=list)
+
+    @property
+    def due(self) -> datetime:
+        """Return the due time in force; a running pause counts up to where it must end."""
+        if self.breached_due is not None:
+            return self.breached_due
+        open_pause = self.pause.until - self.pause.since if self.pause else timedelta(0)
+        due = self.since + self.allowed + self.paused
+        if self.serious_due is not None:
+            due = min(due, self.serious_due)
+        return due + open_pause
+
+    def pass_time(self, at: datetime) -> None:
+        """Note a deadline that went by before `at`: from then on nothing mends it."""
+        if self.met_at is None and self.breached_due is None and at > self.due:
+            self.breached_due = self.due
+            self.lines.append(f"{show(self.breached_due, self.tz)} 已超时,之后的改动不再顺延")
+
+    def begin_pause(self, pause: Pause, limit: timedelta | None) -> None:
+        if self.met_at is not None or self.breached_due is not None:
+            return
+        if limit is not None:
+            left = max(limit - self.used.get(pause.key, timedelta(0)), timedelta(0))
+            pause.until = min(pause.until, pause.since + left)
+        self.pause = pause
+        length = whole_minutes(pause.until - pause.since)
+        self.lines.append(
+            f"{show(pause.since, self.tz)} 起因“{pause.reason}”停表,"
+            f"最晚到 {show(pause.until, self.tz)}({span(length)})"
+        )
+
+    def end_pause(self, at: datetime) -> None:
+        if self.pause is None:
+            return
+        stopped = min(max(at, self.pause.since), self.pause.until)
+        length = stopped - self.pause.since
+        self.used[self.pause.key] = self.used.get(self.pause.key, timedelta(0)) + length
+        self.paused += length
+        if self.serious_due is not None:
+            self.serious_due += length
+        self.pause = None
+        self.lines.append(f"{show(stopped, self.tz)} 恢复计时,停了 {span(whole_minutes(length))}")
+
+    def tighten(self, since: datetime, allowed: timedelta, reason: str) -> None:
+        wanted = since + allowed
+        if self.pause is not None:
+            # The whole pause will be added when it ends; what lay before the flag must not count.
+            wanted -= max(since - self.pause.since, timedelta(0))
+        self.serious_due = wanted if self.serious_due is None else min(wanted, self.serious_due)
+        self.lines.append(
+            f"{show(since, self.tz)} 标为严重({reason}),须在 {span(whole_minutes(allowed))}内完成"
+        )
+
+    def relax(self, at: datetime) -> None:
+        self.serious_due = None
+        self.lines.append(f"{show(at, self.tz)} 取消严重标记,恢复原时限")
+
+    def meet(self, at: datetime, what: str) -> None:
+        if self.met_at is not None:
+            return
+        self.end_pause(at)
+        self.met_at = max(at, self.since)
+        self.lines.append(f"{show(self.met_at, self.tz)} {what},计时停止")
+
+    def unmeet(self, at: datetime) -> None:
+        self.met_at = None
+        self.lines.append(f"{show(at, self.tz)} 客户不接受,从收到起连续计时")
+
+    def state(self, now: datetime) -> str:
+        if self.is_exempt:
+            return "exempt"
+        late = self.breached_due is not None
+        if self.met_at is not None:
+            return "met_late" if late or self.met_at > self.due else "met"
+        if late or now > self.due:
+            return "breached"
+        is_paused = self.pause is not None and self.pause.since <= now < self.pause.until
+        return "paused" if is_paused else "running"
+
+    def reading(self, now: datetime) -> ClockReading:
+        state = self.state(now)
+        total = whole_minutes(self.due - self.since)
+        start = (
+            f"{show(self.since, self.tz)} 起算,规定 {span(whole_minutes(self.allowed))}"
+            f"(规则 {self.policy})"
+        )
+        result = {
+            "met": f"期限 {show(self.due, self.tz)},按时完成",
+            "met_late": f"期限 {show(self.due, self.tz)},已完成但超时",
+            "breached": f"期限 {show(self.due, self.tz)},已超时",
+            "paused": f"期限 {show(self.due, self.tz)}(停表中)",
+            "running": f"期限 {show(self.due, self.tz)}",
+            "exempt": "不计时限",
+        }[state]
+        return ClockReading(
+            clock=self.name,
+            state=state,
+            due=None if self.is_exempt else self.due,
+            met_at=self.met_at,
+            total_minutes=total,
+            why=(start, *self.lines, result),
+            started_at=self.since,
+        )
+
+
+def show(at: datetime, zone: tzinfo) -> str:
+    """Return a time as it is written in explanations: 2026-11-22 09:30."""
+    return at.astimezone(zone).strftime("%Y-%m-%d %H:%M")
+
+
+def moment(since_epoch: int) -> datetime:
+    """Return the aware UTC datetime of a time kept in an entry's data (milliseconds)."""
+    return _EPOCH + timedelta(milliseconds=since_epoch)
+
+
+def millis(at: datetime) -> int:
+    """Return a time as it is kept in an entry's data."""
+    return (at - _EPOCH) // timedelta(milliseconds=1)
+
+
+def minutes(count: int) -> timedelta:
+    """Return so many minutes."""
+    return timedelta(minutes=count)
+
+
+def whole_minutes(length: timedelta) -> int:
+    """Return the full minutes in a length."""
+    return int(length.total_seconds() // 60)
+
+
+def span(count: int) -> str:
+    """Return minutes in words: 2 小时 5 分."""
+    hours, rest = divmod(count, 60)
+    if hours and rest:
+        return f"{hours} 小时 {rest} 分"
+    return f"{hours} 小时" if hours else f"{rest} 分钟"

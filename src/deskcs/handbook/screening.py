@@ -15,13 +15,18 @@ LONGEST_LINE = 4_000
 _RUN = re.compile(r"[*_`\[\]<>!\\(]{40}")
 _NESTED = re.compile(r"^(?:[ \t]*>){12}|^[ \t]{60,}\S", re.M)
 MOST_BRACKETS = 3_000
+# 50,000 one-letter headings took 48 s; the time grows with the square of the lines.
+MOST_LINES = 3_000
 
 
 def refusal(markdown: str) -> tuple[int, str] | None:
     """Return (line, reason) why the text must be shown as it is, or None for an ordinary one."""
     if len(markdown) > LONGEST_ARTICLE:
         return 1, f"文章超过 {LONGEST_ARTICLE // 1024} KB,按纯文本显示"
-    for number, line in enumerate(markdown.split("\n"), start=1):
+    lines = markdown.split("\n")
+    if len(lines) > MOST_LINES:
+        return MOST_LINES, f"文章超过 {MOST_LINES} 行,按纯文本显示"
+    for number, line in enumerate(lines, start=1):
         if len(line) > LONGEST_LINE:
             return number, f"一行超过 {LONGEST_LINE} 个字符,按纯文本显示"
     suspicious = _RUN.search(markdown) or _NESTED.search(markdown)

@@ -1,0 +1,65 @@
+"""One family of outline pictures, tinted by the palette."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+from deskcs import paths
+
+
+@cache
+def _source(name: str) -> str:
+    file = paths.resources() / "icons" / f"{name}.svg"
+    return file.read_text(encoding="utf-8")
+
+
+@cache
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
+
+
+class _Engine(QIconEngine):
+    """Draws the picture in whatever colour the text has now, at any size and scale."""
+
+    def __init__(self, name: str, token: QColor | None) -> None:
+        super().__init__()
+        self._name, self._colour = name, token
+
+    def paint(
+        self, painter: QPainter, rect: object, mode: QIcon.Mode, state: QIcon.State
+    ) -> None:
+        palette = QApplication.palette()
+        role = QPalette.ColorRole.Text
+        if state is QIcon.State.On:
+            role = QPalette.ColorRole.Link
+        colour = self._colour or palette.color(role)
+        if mode is QIcon.Mode.Disabled:
+            colour = palette.color(QPalette.ColorRole.PlaceholderText)
+            painter.setOpacity(0.5)
+        _renderer(self._name, colour.name()).render(painter, QRectF(rect))  # type: ignore[arg-type]
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.paint(painter, pixmap.rect(), mode, state)
+        painter.end()
+        return pixmap
+
+    def clone(self) -> QIconEngine:
+        return _Engine(self._name, self._colour)
+
+
+def icon(name: str, colour: QColor | None = None) -> QIcon:
+    """Return the picture of `resources/icons/NAME.svg`, in a colour or that of the text."""
+    return QIcon(_Engine(name, colour))
+
+
+def paint_icon(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> None:
+    """Draw a picture within `rect`."""
+    _renderer(name, colour.name()).render(painter, rect)

@@ -1,0 +1,54 @@
+"""The table of all lists: fixed row heights, columns that are kept, no frame."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSettings, Qt, Slot
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from deskcs.qt.theme import Theme
+
+
+class Table(QTableView):
+    """A `QTableView` that stays fast with a million rows: every section has a fixed size."""
+
+    def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._theme = theme
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setMouseTracking(True)
+        rows = self.verticalHeader()
+        rows.setVisible(False)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        columns = self.horizontalHeader()
+        columns.setHighlightSections(False)
+        columns.setSectionsMovable(True)
+        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._on_theme_changed()
+        theme.changed.connect(self._on_theme_changed)
+
+    def save_columns(self, settings: QSettings) -> None:
+        """Keep order and widths of the columns."""
+        settings.setValue(f"columns/{self.objectName()}", self.horizontalHeader().saveState())
+
+    def restore_columns(self, settings: QSettings, widths: tuple[int, ...]) -> None:
+        """Put the columns as they were, or to these widths in pixels the first time."""
+        kept = settings.value(f"columns/{self.objectName()}")
+        header = self.horizontalHeader()
+        if kept is None or not header.restoreState(kept):
+            for column, width in enumerate(widths):
+                self.setColumnWidth(column, width)
+        header.setStretchLastSection(False)
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self._theme.row_height)
+        self.viewport().update()

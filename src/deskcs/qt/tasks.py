@@ -1,0 +1,204 @@
+"""Work off the GUI thread: one worker for the database, a small pool for files.
+
+Results come back as a queued signal on the GUI thread. They are dropped when their owner is gone,
+or when the same owner has asked for something newer under the same key.
+"""
+
+from __future__ import annotations
+
+import logging
+import queue
+import sys
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
+
+from deskcs.errors import DeskError
+
+log = logging.getLogger(__name__)
+Work = Callable[..., Any]
+Receiver = Callable[[Any], object] | None
+FILE_THREADS = 2
+
+
+@dataclass(slots=True)
+class Job:
+    """One request on its way."""
+
+    work: Work
+    arguments: tuple[Any, ...]
+    named: dict[str, Any]
+    owner: QObject
+    done: Receiver
+    failed: Receiver
+    key: str | None
+    number: int
+
+
+class Tasks(QObject):
+    """Runs work for screens. `run` for anything that touches the database, `run_file` for files."""
+
+    _finished = Signal(object, object, object)
+    idle = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._latest: dict[tuple[int, str], int] = {}
+        self._count = 0
+        self._queue: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._pool = ThreadPoolExecutor(FILE_THREADS, thread_name_prefix="deskcs-files")
+        self._pending = 0
+        self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
+        self._worker = threading.Thread(target=self._work, name="deskcs-database", daemon=True)
+        self._worker.start()
+
+    def run(
+        self,
+        work: Work,
+        *arguments: Any,
+        owner: QObject,
+        done: Receiver = None,
+        failed: Receiver = None,
+        key: str | None = None,
+        **named: Any,
+    ) -> None:
+        """Run `work(*arguments)` in the database worker, then `done(result)` or `failed(error)`.
+
+        With a `key`, a newer request of the same owner makes this one stale: it is not begun if
+        it still waits, and its result is dropped otherwise. `failed` gets a DeskError; anything
+        else is a bug and goes to `sys.excepthook`.
+        """
+        self._queue.put(self._job(work, arguments, named, owner, done, failed, key))
+
+    def run_file(
+        self,
+        work: Work,
+        *arguments: Any,
+        owner: QObject,
+        done: Receiver = None,
+        failed: Receiver = None,
+        key: str | None = None,
+        **named: Any,
+    ) -> None:
+        """Run work on files beside the database worker."""
+        job = self._job(work, arguments, named, owner, done, failed, key)
+        self._pool.submit(self._do, job)
+
+    def close(self) -> None:
+        """Finish what has begun, drop what waits."""
+        self._queue.put(None)
+        self._worker.join(timeout=10)
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    @property
+    def is_idle(self) -> bool:
+        """Return whether nothing is under way."""
+        return self._pending == 0
+
+    def _job(
+        self,
+        work: Work,
+        arguments: tuple[Any, ...],
+        named: dict[str, Any],
+        owner: QObject,
+        done: Receiver,
+        failed: Receiver,
+        key: str | None,
+    ) -> Job:
+        self._count += 1
+        self._pending += 1
+        if key is not None:
+            self._latest[(id(owner), key)] = self._count
+        return Job(work, arguments, named, owner, done, failed, key, self._count)
+
+    def _is_stale(self, job: Job) -> bool:
+        return job.key is not None and self._latest.get((id(job.owner), job.key)) != job.number
+
+    def _work(self) -> None:
+        while (job := self._queue.get()) is not None:
+            self._do(job)
+
+    def _do(self, job: Job) -> None:
+        if self._is_stale(job):
+            self._tell(job, None, None)
+            return
+        try:
+            result = job.work(*job.arguments, **job.named)
+        except Exception as error:
+            self._tell(job, None, error)
+        else:
+            self._tell(job, result, None)
+
+    def _tell(self, job: Job, result: Any, error: Exception | None) -> None:
+        try:
+            self._finished.emit(job, result, error)
+        except RuntimeError:
+            log.debug("the window closed before a result came")
+
+    @Slot(object, object, object)
+    def _on_finished(self, job: Job, result: Any, error: Exception | None) -> None:
+        self._pending -= 1
+        try:
+            self._deliver(job, result, error)
+        finally:
+            if self._pending == 0:
+                self.idle.emit()
+
+    def _deliver(self, job: Job, result: Any, error: Exception | None) -> None:
+        if self._is_stale(job):
+            return
+        if error is not None and not isinstance(error, DeskError):
+            sys.excepthook(type(error), error, error.__traceback__)
+        if not isValid(job.owner):
+            return
+        if error is None:
+            if job.done is not None:
+                job.done(result)
+        elif job.failed is not None:
+            job.failed(error if isinstance(error, DeskError) else unexpected())
+
+
+def unexpected() -> DeskError:
+    """Return what a screen shows for a bug: its text is kept and a report is written."""
+    from deskcs.wording import QT_TRANSLATE_NOOP
+
+    return DeskError(
+        QT_TRANSLATE_NOOP("errors", "程序出了意外的错误,已记下报告。您输入的内容还在,可以再试一次。")
+    )
+
+
+class ImmediateTasks(Tasks):
+    """Runs everything at once in the caller's thread: for tests."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        QObject.__init__(self, parent)
+        self._latest = {}
+        self._count = self._pending = 0
+
+    def run(
+        self,
+        work: Work,
+        *arguments: Any,
+        owner: QObject,
+        done: Receiver = None,
+        failed: Receiver = None,
+        key: str | None = None,
+        **named: Any,
+    ) -> None:
+        """Run the work and deliver its result before returning."""
+        job = self._job(work, arguments, named, owner, done, failed, key)
+        try:
+            result, error = work(*arguments, **named), None
+        except DeskError as told:
+            result, error = None, told
+        self._on_finished(job, result, error)
+
+    run_file = run
+
+    def close(self) -> None:
+        """Nothing is under way."""

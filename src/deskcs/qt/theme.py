@@ -1,0 +1,128 @@
+"""Light and dark: one file of tokens each, a palette and a small style sheet made of them."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from deskcs import paths
+from deskcs.qt.look import sheet
+
+NAMES = ("light", "dark")
+TEXT_PIXELS = 14
+
+
+def read_tokens(name: str) -> dict[str, str]:
+    """Return the colours of a theme by name."""
+    file: Path = paths.resources() / "themes" / f"{name}.toml"
+    return {str(k): str(v) for k, v in tomllib.loads(file.read_text(encoding="utf-8")).items()}
+
+
+class Theme(QObject):
+    """The colours in force. `changed` tells who paints for itself to do so again."""
+
+    changed = Signal()
+
+    def __init__(self, choice: str = "system", is_compact: bool = False) -> None:
+        super().__init__()
+        self.is_compact = is_compact
+        self._choice = choice
+        self._load()
+
+    @property
+    def name(self) -> str:
+        """Return `light` or `dark`."""
+        return self._name
+
+    @property
+    def is_dark(self) -> bool:
+        """Return whether the dark colours are in force."""
+        return self._name == "dark"
+
+    @property
+    def row_height(self) -> int:
+        """Return the height of a table row in pixels."""
+        return 28 if self.is_compact else 36
+
+    def color(self, token: str) -> QColor:
+        """Return a colour by its name in the theme's file."""
+        return self._colors[token]
+
+    def choose(self, choice: str) -> None:
+        """Take `system`, `light` or `dark`, and show it at once."""
+        self._choice = choice
+        self.apply()
+
+    def set_compact(self, is_compact: bool) -> None:
+        """Take low or comfortable rows."""
+        self.is_compact = is_compact
+        self.apply()
+
+    def apply(self) -> None:
+        """Give the application its palette, font and style sheet."""
+        self._load()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setPalette(self._palette())
+            application.setStyleSheet(sheet({k: c.name() for k, c in self._colors.items()}))
+        self.changed.emit()
+
+    def on_paper(self) -> Theme:
+        """Return the light colours, for what is printed."""
+        return self if not self.is_dark else Theme("light", self.is_compact)
+
+    def _load(self) -> None:
+        self._name = self._choice if self._choice in NAMES else _of_the_system()
+        self._colors = {token: QColor(value) for token, value in read_tokens(self._name).items()}
+
+    def _palette(self) -> QPalette:
+        palette, role = QPalette(), QPalette.ColorRole
+        for target, token in (
+            (role.Window, "surface"),
+            (role.Base, "surface"),
+            (role.AlternateBase, "raised"),
+            (role.Button, "raised"),
+            (role.WindowText, "text"),
+            (role.Text, "text"),
+            (role.ButtonText, "text"),
+            (role.BrightText, "danger"),
+            (role.ToolTipBase, "raised"),
+            (role.ToolTipText, "text"),
+            (role.PlaceholderText, "muted"),
+            (role.Highlight, "selected"),
+            (role.HighlightedText, "strong"),
+            (role.Link, "accent"),
+            (role.LinkVisited, "accent"),
+            (role.Accent, "accent"),
+            (role.Mid, "line"),
+            (role.Dark, "line"),
+            (role.Midlight, "line"),
+            (role.Light, "raised"),
+            (role.Shadow, "line"),
+        ):
+            palette.setColor(target, self._colors[token])
+        for target in (role.WindowText, role.Text, role.ButtonText):
+            faded = QColor(self._colors["muted"])
+            faded.setAlphaF(0.6)
+            palette.setColor(QPalette.ColorGroup.Disabled, target, faded)
+        return palette
+
+
+def text_font(families: tuple[str, ...]) -> QFont:
+    """Return the text font: the first of the families that is there, in pixels, even digits."""
+    font = QFont()
+    font.setFamilies(list(families))
+    font.setPixelSize(TEXT_PIXELS)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+def _of_the_system() -> str:
+    if QGuiApplication.instance() is None:
+        return "light"
+    scheme = QGuiApplication.styleHints().colorScheme()
+    return "dark" if scheme == Qt.ColorScheme.Dark else "light"

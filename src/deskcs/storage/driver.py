@@ -7,6 +7,7 @@ copies of SQLite must never have the same file open, so every room asks here.
 
 from __future__ import annotations
 
+import time
 from types import ModuleType
 from typing import Any
 
@@ -46,15 +47,34 @@ PRAGMAS = (
 )
 
 
+_WAL_PATIENCE = 10.0
+
+
 def set_pragmas(connection: Any) -> None:
     """Prepare a fresh driver connection; raise OSError where the file system cannot do WAL."""
     connection.isolation_level = None
     cursor = connection.cursor()
     cursor.execute(PRAGMAS[0])
-    mode = cursor.execute("PRAGMA journal_mode=WAL").fetchone()[0]
+    mode = _enter_wal(cursor)
     if mode != "wal":
         cursor.close()
         raise OSError(f"journal_mode is {mode}, not wal")
     for pragma in PRAGMAS[1:]:
         cursor.execute(pragma)
     cursor.close()
+
+
+def _enter_wal(cursor: Any) -> str:
+    """Return the journal mode after asking for WAL.
+
+    SQLite does not wait out the busy timeout for the change of mode: two desks that make the same
+    new file at one moment would see one of them refused.
+    """
+    give_up = time.monotonic() + _WAL_PATIENCE
+    while True:
+        try:
+            return str(cursor.execute("PRAGMA journal_mode=WAL").fetchone()[0])
+        except Exception as error:
+            if "locked" not in str(error) or time.monotonic() > give_up:
+                raise
+            time.sleep(0.02)

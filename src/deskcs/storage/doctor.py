@@ -8,13 +8,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import DatabaseError
 
 from deskcs.clock import Clock
-from deskcs.errors import DeskError
+from deskcs.errors import Damaged, DeskError
 from deskcs.events import EventBus
-from deskcs.storage import backup, driver, journal, schema
+from deskcs.storage import backup, blueprint, driver, journal, schema
 from deskcs.storage.store import Store
 
+_ADVICE = (
+    "请停止录入,用 deskcs restore 从最近的备份恢复;"
+    "没有可用的备份时,用 deskcs doctor --salvage 把还读得出的内容救到新文件。"
+)
 ENOUGH_BYTES = 200 * 1024 * 1024
 
 
@@ -34,46 +39,66 @@ def examine(path: Path, clock: Clock) -> Iterator[Check]:
     advice = "" if is_safe else ";建议安装 sqlcipher3,这个 SQLite 有已知缺陷"
     yield Check("driver", is_safe, line + advice, is_fatal=False)
     if not path.exists():
-        yield Check("file", False, f"没有数据库文件:{path}。启动程序会新建,或用 deskcs restore 恢复。")
+        yield Check(
+            "file", False, f"没有数据库文件:{path}。启动程序会新建,或用 deskcs restore 恢复。"
+        )
         return
     try:
         version = schema.current(path)
     except DeskError as error:
-        yield Check("file", False, str(error))
+        advice = _ADVICE if isinstance(error, Damaged) else ""
+        yield Check("file", False, str(error) + advice)
         return
     yield Check("file", True, f"{path}({path.stat().st_size / 1e6:.1f} MB)")
     is_current = version == schema.newest()
-    detail = f"第 {version} 版" + ("" if is_current else f",程序用第 {schema.newest()} 版,启动时会升级")
+    detail = f"第 {version} 版" + (
+        "" if is_current else f",程序用第 {schema.newest()} 版,启动时会升级"
+    )
     yield Check("schema", version > 0, detail)
     if version:
-        yield from _look_inside(path, clock)
+        yield from _look_inside(path, version, clock)
     yield from _surroundings(path, clock)
 
 
-def _look_inside(path: Path, clock: Clock) -> Iterator[Check]:
+def _look_inside(path: Path, version: int, clock: Clock) -> Iterator[Check]:
     store = Store(path, clock, EventBus())
     checks: tuple[tuple[str, Callable[[Connection], str]], ...] = (
         ("integrity", _integrity),
+        ("tables", lambda connection: _tables(connection, version)),
         ("references", _references),
         ("journal", lambda connection: _journal(connection, path)),
     )
     try:
         for name, look in checks:
-            try:
-                with store.read() as connection:
-                    problem = look(connection)
-            except DeskError as error:
-                problem = str(error)
+            problem = _looked(store, look)
             yield Check(name, not problem, problem or "正常")
     finally:
         store.close()
+
+
+def _looked(store: Store, look: Callable[[Connection], str]) -> str:
+    try:
+        with store.read() as connection:
+            return look(connection)
+    except DeskError as error:
+        return str(error)
+    except DatabaseError as error:
+        return f"读不下去:{str(error.orig).splitlines()[0]}。{_ADVICE}"
 
 
 def _integrity(connection: Connection) -> str:
     rows = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check(10)")]
     if rows == ["ok"]:
         return ""
-    return f"{rows[0]}(共 {len(rows)} 处)。请停止录入,用 deskcs restore 从最近的备份恢复。"
+    return f"{rows[0]}(共 {len(rows)} 处)。{_ADVICE}"
+
+
+def _tables(connection: Connection, version: int) -> str:
+    wrong = blueprint.differences(lambda sql: connection.exec_driver_sql(sql).fetchall(), version)
+    if not wrong:
+        return ""
+    names = "、".join(sorted(wrong)[:5])
+    return f"缺少或被改动的表、索引或触发器:{names}(共 {len(wrong)} 处)。{_ADVICE}"
 
 
 def _references(connection: Connection) -> str:
@@ -84,7 +109,11 @@ def _references(connection: Connection) -> str:
 def _journal(connection: Connection, path: Path) -> str:
     known = next((copy.journal_head for copy in backup.backups(path) if copy.journal_head), None)
     problem = journal.verify(connection, known)
-    return f"流水记录对不上:{problem}。请保留此文件作证据,用 deskcs restore 从备份恢复。" if problem else ""
+    return (
+        f"流水记录对不上:{problem}。请保留此文件作证据,用 deskcs restore 从备份恢复。"
+        if problem
+        else ""
+    )
 
 
 def _surroundings(path: Path, clock: Clock) -> Iterator[Check]:

@@ -44,9 +44,16 @@ _BY_MESSAGE: tuple[tuple[str, type[StorageError], str], ...] = (
     ("attempt to write a readonly database", ReadOnly, _READ_ONLY),
     ("malformed", Damaged, _DAMAGED),
     ("not a database", Damaged, _DAMAGED),
+    ("unsupported file format", Damaged, _DAMAGED),
+    ("could not decode to utf-8", Damaged, _DAMAGED),
     ("unable to open database file", ReadOnly, _CANNOT_OPEN),
     ("disk i/o error", StorageError, _IO),
 )
+
+
+def damaged(path: Path) -> Damaged:
+    """Return the error for a file whose content makes no sense."""
+    return Damaged(_DAMAGED, path=path)
 
 
 def explain(error: BaseException, path: Path) -> DeskError | None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from deskcs.errors import NewerFile, NotFound, NotOurs
 from deskcs.storage.driver import dbapi
-from deskcs.storage.faults import explained
+from deskcs.storage.faults import damaged, explained
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 APPLICATION_ID = 0x4445534B  # "DESK"
@@ -43,10 +43,15 @@ def current(path: Path) -> int:
         connection = dbapi().connect(str(path), timeout=10)
         try:
             application, version, tables = _identify(connection)
+        except UnicodeDecodeError as error:
+            # The driver stumbles over its own message when that quotes a spoiled schema.
+            raise damaged(path) from error
         finally:
             connection.close()
     if application != APPLICATION_ID and not (application == 0 and tables == 0):
         raise NotOurs(_NOT_OURS, path=path)
+    if tables and version < 1:
+        raise damaged(path)
     if version > newest():
         raise NewerFile(_NEWER, path=path, found=version, known=newest())
     return version

@@ -80,6 +80,8 @@ def _looked(store: Store, look: Callable[[Connection], str]) -> str:
     try:
         with store.read() as connection:
             return look(connection)
+    except Damaged:
+        return f"有的页面读不出。{_ADVICE}"
     except DeskError as error:
         return str(error)
     except DatabaseError as error:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -37,6 +39,12 @@ _CANNOT_OPEN = QT_TRANSLATE_NOOP(
     "errors", "打不开数据库:{path}。请检查路径是否存在、是不是文件夹、有没有权限。"
 )
 
+_GONE = QT_TRANSLATE_NOOP(
+    "errors",
+    "打开的数据库文件不见了或被换掉了,这次没有保存:{path}。"
+    "请把文件放回原处,再重新启动程序;输入的内容还在。",
+)
+
 _BY_MESSAGE: tuple[tuple[str, type[StorageError], str], ...] = (
     ("database is locked", Locked, _LOCKED),
     ("database table is locked", Locked, _LOCKED),
@@ -58,17 +66,41 @@ def damaged(path: Path) -> Damaged:
 
 def explain(error: BaseException, path: Path) -> DeskError | None:
     """Return the error to show for what the driver or system raised, or None for a bug."""
-    if type(error).__name__ == "StaleDataError" or "version conflict" in str(error):
+    # Only the driver's own words: SQLAlchemy quotes the SQL and what people typed as well.
+    text = str(getattr(error, "orig", None) or error).lower()
+    if type(error).__name__ == "StaleDataError" or "version conflict" in text:
         return Conflict()
-    text = str(error).lower()
     for part, kind, template in _BY_MESSAGE:
         if part in text:
             return kind(template, path=path)
-    if isinstance(error, PermissionError):
-        return ReadOnly(_READ_ONLY, path=path)
-    if isinstance(error, OSError) and error.errno == 28:
-        return DiskFull(_FULL, path=path)
+    if isinstance(error, OSError) and _concerns(error, path):
+        return _explain_system(error, path)
     return None
+
+
+def gone(path: Path) -> StorageError:
+    """Return the error for a file that was moved, deleted or exchanged while it was open."""
+    return StorageError(_GONE, path=path)
+
+
+def _explain_system(error: OSError, path: Path) -> StorageError:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return DiskFull(_FULL, path=path)
+    if isinstance(error, PermissionError) or error.errno == errno.EROFS:
+        return ReadOnly(_READ_ONLY, path=path)
+    if isinstance(error, FileNotFoundError):
+        return gone(path)
+    if isinstance(error, FileExistsError | NotADirectoryError | IsADirectoryError):
+        return ReadOnly(_CANNOT_OPEN, path=path)
+    return StorageError(_IO, path=path)
+
+
+def _concerns(error: OSError, path: Path) -> bool:
+    """Tell an error about the database from one about, say, an attachment."""
+    if error.filename is None:
+        return True
+    named = Path(os.fsdecode(error.filename))
+    return named in path.parents or named.name.startswith(path.name)
 
 
 @contextmanager

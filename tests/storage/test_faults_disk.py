@@ -115,7 +115,7 @@ def test_a_folder_in_place_of_the_file_or_of_its_folder_is_named(
         open_store(tmp_path, fixed, EventBus())
     letter = tmp_path / "letter.txt"
     letter.write_text("您好", encoding="utf-8")
-    with pytest.raises(StorageError, match="letter.txt"):
+    with pytest.raises(StorageError, match=r"letter\.txt"):
         open_store(letter / "desk.sqlite3", fixed, EventBus())
 
 

@@ -17,7 +17,8 @@ from deskcs.storage.store import make_engine
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 _BROKEN_LINKS = QT_TRANSLATE_NOOP(
-    "errors", "升级数据库后有 {count} 处引用对不上,已全部撤回,文件保持原样:{path}。请运行 deskcs doctor。"
+    "errors",
+    "升级数据库后有 {count} 处引用对不上,已全部撤回,文件保持原样:{path}。请运行 deskcs doctor。",
 )
 
 
@@ -34,6 +35,8 @@ def upgrade(path: Path, to: int | None = None) -> int:
     Foreign keys are off before BEGIN, since tables are rebuilt; DDL, `user_version` and the check
     of every reference share one transaction, so that a killed process leaves the old schema whole.
     """
+    with explained(path):
+        path.touch()
     engine = make_engine(path)
     try:
         with explained(path), engine.connect() as connection:

@@ -16,15 +16,25 @@ from deskcs.clock import Clock
 from deskcs.events import EventBus
 from deskcs.storage import journal
 from deskcs.storage.driver import dbapi, set_pragmas
-from deskcs.storage.faults import explained
+from deskcs.storage.faults import explained, gone
 from deskcs.storage.unit import UnitOfWork
 
 
+def identity(path: Path) -> tuple[int, int]:
+    """Return what tells this file from another of the same name; FileNotFoundError if it is gone."""
+    found = path.stat()
+    return found.st_dev, found.st_ino
+
+
 def make_engine(path: Path) -> Engine:
-    """Return an engine whose transactions begin with the lock they will need."""
+    """Return an engine whose transactions begin with the lock they will need.
+
+    The file must be there, be it empty.
+    """
     module = dbapi()
 
     def connect() -> Any:
+        identity(path)  # SQLite would make an empty file where the desk's own has vanished
         connection = module.connect(str(path), check_same_thread=False, timeout=10)
         set_pragmas(connection)
         return connection
@@ -48,6 +58,8 @@ class Store:
         self.path = path
         self.clock = clock
         self.bus = bus
+        with explained(path):
+            self._identity = identity(path)
         self.engine = make_engine(path)
         self._reading = self.engine.execution_options(desk_read=True)
         self._salt = ""
@@ -65,6 +77,7 @@ class Store:
                 yield unit
                 session.flush()
                 journal.append(session.connection(), unit.now, actor, unit.changes)
+                self._require_file_in_place()
         self.bus.publish(unit.events)
 
     @contextmanager
@@ -76,6 +89,11 @@ class Store:
     def close(self) -> None:
         """Let go of the file; the last one out folds the write-ahead log into it."""
         self.engine.dispose()
+
+    def _require_file_in_place(self) -> None:
+        """SQLite goes on writing into a file that was deleted or exchanged, and calls it saved."""
+        if identity(self.path) != self._identity:
+            raise gone(self.path)
 
     def _read_salt(self, session: Session) -> str:
         if not self._salt:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
@@ -14,13 +15,24 @@ class Clock(Protocol):
         """Return an aware datetime in UTC."""
         ...
 
+    def drift(self) -> timedelta:
+        """Return how far the wall clock has been moved against steadily passing time."""
+        ...
+
+
+def _steady_seconds() -> float:
+    """Return seconds that pass evenly, also while a notebook sleeps with its lid closed."""
+    name = {"linux": "CLOCK_BOOTTIME", "darwin": "CLOCK_MONOTONIC"}.get(sys.platform, "")
+    number = getattr(time, name, None) if name else None
+    return time.monotonic() if number is None else time.clock_gettime(number)
+
 
 class SystemClock:
     """The computer's clock, which also notices when somebody moves it."""
 
     def __init__(self) -> None:
         self._wall_start = datetime.now(UTC)
-        self._steady_start = time.monotonic()
+        self._steady_start = _steady_seconds()
 
     def now(self) -> datetime:
         """Return the wall time in UTC, cut to milliseconds, the precision that is stored."""
@@ -29,7 +41,7 @@ class SystemClock:
 
     def drift(self) -> timedelta:
         """Return how far the wall clock has moved against the steady clock since the start."""
-        steady = timedelta(seconds=time.monotonic() - self._steady_start)
+        steady = timedelta(seconds=_steady_seconds() - self._steady_start)
         return datetime.now(UTC) - self._wall_start - steady
 
 
@@ -38,6 +50,7 @@ class FixedClock:
 
     def __init__(self, at: datetime) -> None:
         self._at = at
+        self._drift = timedelta(0)
 
     def now(self) -> datetime:
         """Return the moment it was set to."""
@@ -50,3 +63,12 @@ class FixedClock:
     def set(self, at: datetime) -> None:
         """Stand at `at` (aware, UTC)."""
         self._at = at
+
+    def jump(self, **amount: float) -> None:
+        """Move the wall time by a `timedelta(**amount)` that did not pass, as by hand."""
+        self._at += timedelta(**amount)
+        self._drift += timedelta(**amount)
+
+    def drift(self) -> timedelta:
+        """Return the sum of all jumps."""
+        return self._drift

@@ -113,6 +113,7 @@ def test_an_open_read_does_not_hold_up_a_writer(opened: Callable[[], Store]) -> 
 
 def test_every_write_takes_the_lock_at_its_beginning(opened: Callable[[], Store]) -> None:
     one, two = opened(), opened()
+    _add(one)
     with one.write(OWNER) as unit:
         driver = two.engine.raw_connection()
         driver.driver_connection.execute("PRAGMA busy_timeout=0")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import logging
+from datetime import timedelta
 from pathlib import Path
 
+from deskcs.actor import SYSTEM
 from deskcs.clock import Clock
 from deskcs.errors import DeskError, NotFound
 from deskcs.events import EventBus
-from deskcs.storage import backup, schema
+from deskcs.storage import backup, clock_watch, schema
 from deskcs.storage.faults import explained
 from deskcs.storage.store import Store
 from deskcs.wording import QT_TRANSLATE_NOOP
@@ -34,10 +36,21 @@ def open_store(path: Path, clock: Clock, bus: EventBus, *, create: bool = True) 
     try:
         with store.read() as connection:
             connection.exec_driver_sql("SELECT count(*) FROM desk_fact").scalar_one()
+            jump = clock_watch.set_back_since(connection, clock.now())
     except BaseException:
         store.close()
         raise
+    if jump is not None:
+        _tell_set_back(store, jump)
     return store
+
+
+def _tell_set_back(store: Store, jump: timedelta) -> None:
+    try:
+        with store.write(SYSTEM) as unit:
+            clock_watch.record(unit.connection, unit.now, jump, "opening")
+    except DeskError as error:
+        log.warning("the clock was set back, not journalled: %s", type(error).__name__)
 
 
 def back_up_when_due(path: Path, clock: Clock) -> DeskError | None:

@@ -14,14 +14,14 @@ from sqlmodel import Session
 from deskcs.actor import Actor
 from deskcs.clock import Clock
 from deskcs.events import EventBus
-from deskcs.storage import journal
+from deskcs.storage import clock_watch, journal
 from deskcs.storage.driver import dbapi, set_pragmas
 from deskcs.storage.faults import explained, gone
 from deskcs.storage.unit import UnitOfWork
 
 
 def identity(path: Path) -> tuple[int, int]:
-    """Return what tells this file from another of the same name; FileNotFoundError if it is gone."""
+    """Return what tells this file from another of its name; FileNotFoundError if it is gone."""
     found = path.stat()
     return found.st_dev, found.st_ino
 
@@ -63,6 +63,7 @@ class Store:
         self.engine = make_engine(path)
         self._reading = self.engine.execution_options(desk_read=True)
         self._salt = ""
+        self._watch = clock_watch.ClockWatch(clock)
 
     @contextmanager
     def write(self, actor: Actor) -> Iterator[UnitOfWork]:
@@ -71,13 +72,22 @@ class Store:
         Raises Conflict when somebody saved the same row first, DiskFull, Locked, ReadOnly or
         Damaged for what the file system says; then nothing was saved.
         """
-        with explained(self.path):
-            with Session(self.engine, expire_on_commit=False) as session, session.begin():
-                unit = UnitOfWork(session, actor, self.clock.now(), self._read_salt(session))
-                yield unit
-                session.flush()
-                journal.append(session.connection(), unit.now, actor, unit.changes)
-                self._require_file_in_place()
+        jump = self._watch.unknown_jump()
+        with (
+            explained(self.path),
+            Session(self.engine, expire_on_commit=False) as session,
+            session.begin(),
+        ):
+            session.connection()  # takes the lock now, so that `now` is in the journal's order
+            unit = UnitOfWork(session, actor, self.clock.now(), self._read_salt(session))
+            yield unit
+            session.flush()
+            if jump is not None:
+                clock_watch.record(session.connection(), unit.now, jump, "write")
+            journal.append(session.connection(), unit.now, actor, unit.changes)
+            self._require_file_in_place()
+        if jump is not None:
+            self._watch.mark_known(jump)
         self.bus.publish(unit.events)
 
     @contextmanager

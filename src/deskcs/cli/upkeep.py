@@ -53,12 +53,19 @@ def restore(file: Path) -> None:
         out.text(f"原来的数据库另存为:{kept}")
 
 
-def doctor() -> None:
+def doctor(
+    salvage: Annotated[
+        Path | None, typer.Option(help="把损坏的数据库里还读得出的内容救到这个新文件")
+    ] = None,
+) -> None:
     """检查数据库、流水、索引、备份和手册,说明该怎么办。"""
     from deskcs.checkup import examine_all
     from deskcs.clock import SystemClock
 
     out = context.output()
+    if salvage is not None:
+        _salvage(salvage, out)
+        return
     checks = list(examine_all(context.settings(), SystemClock()))
     is_well = all(check.ok for check in checks if check.is_fatal)
     if out.is_json:
@@ -69,6 +76,35 @@ def doctor() -> None:
         out.text(f"{sign} {check.name:<12} {check.detail}")
     if not is_well:
         raise typer.Exit(DAMAGED)
+
+
+def _salvage(target: Path, out: context.Output) -> None:
+    from deskcs.clock import SystemClock
+    from deskcs.storage.salvage import salvage
+
+    done = salvage(context.settings().database_path, target, now=SystemClock().now())
+    if out.is_json:
+        tables = {name: {"kept": kept, "lost": lost} for name, (kept, lost) in done.tables.items()}
+        left_over = done.left_over and str(done.left_over)
+        out.json(
+            {
+                "salvaged": str(target),
+                "tables": tables,
+                "left_over": left_over,
+                "journal": done.journal,
+            }
+        )
+    for name, (kept, lost) in done.tables.items():
+        out.text(
+            f"{'!' if lost else '✓'} {name:<20} 救出 {kept} 行" + (f",丢失 {lost} 行" * (lost > 0))
+        )
+    if done.left_over:
+        out.text(f"读得出但放不回去的行另存在:{done.left_over}")
+    if done.journal:
+        out.text(f"流水记录对不上:{done.journal}")
+    out.text(
+        f"已救到:{target}。核对后用 deskcs restore 换上,再运行 deskcs doctor --rebuild-index。"
+    )
 
 
 def _require_right() -> None:

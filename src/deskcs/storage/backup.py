@@ -102,6 +102,11 @@ def backups(database: Path) -> list[Backup]:
     return sorted(found, key=lambda backup: backup.made_at, reverse=True)
 
 
+def newest_head(database: Path) -> tuple[int, str] | None:
+    """Return the journal's head as the newest backup that knows one has it."""
+    return next((copy.journal_head for copy in backups(database) if copy.journal_head), None)
+
+
 def is_due(database: Path, now: datetime) -> bool:
     """Return whether the last copy is over a day old or missing."""
     newest = next(iter(backups(database)), None)

@@ -109,8 +109,7 @@ def _references(connection: Connection) -> str:
 
 
 def _journal(connection: Connection, path: Path) -> str:
-    known = next((copy.journal_head for copy in backup.backups(path) if copy.journal_head), None)
-    problem = journal.verify(connection, known)
+    problem = journal.verify(connection, backup.newest_head(path))
     return (
         f"流水记录对不上:{problem}。请保留此文件作证据,用 deskcs restore 从备份恢复。"
         if problem

@@ -18,6 +18,7 @@ from deskcs.clock import FixedClock
 from deskcs.errors import DeskError
 from deskcs.events import EventBus
 from deskcs.staff.records import PersonRecord
+from deskcs.storage import backup
 from deskcs.storage.opening import open_store
 from deskcs.storage.store import Store
 
@@ -90,8 +91,15 @@ def hold(file: Path, _: str) -> None:
         sys.stdin.read()
 
 
+def restore(file: Path, source: str) -> None:
+    """Put the backup `source` in place of the file."""
+    tell("ready")
+    backup.restore(Path(source), file, now=NOON)
+    tell("done")
+
+
 JOBS: dict[str, Callable[[Path, str], None]] = {
-    job.__name__: job for job in (add_people, count_up, upgrade, open_at, hold)
+    job.__name__: job for job in (add_people, count_up, upgrade, open_at, hold, restore)
 }
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import threading
@@ -168,6 +169,41 @@ def test_copies_made_while_others_write_are_whole(
         assert copy.journal_head is not None
         assert len(_names(store)) == copy.journal_head[0]
         store.close()
+
+
+def test_two_desks_that_back_up_at_one_moment_both_have_a_copy(
+    store: Store, file: Path, fixed: FixedClock
+) -> None:
+    _add(store, "甲", "x" * 2_000_000)
+    made: list[backup.Backup] = []
+    desks = [
+        threading.Thread(target=lambda: made.append(backup.back_up(file, now=fixed.now())))
+        for _ in range(4)
+    ]
+    for desk in desks:
+        desk.start()
+    for desk in desks:
+        desk.join()
+    assert len(made) == 4
+    assert all(copy.journal_head == made[0].journal_head for copy in made)
+    assert list(backup.backup_folder(file).glob("*.part*")) == []
+
+
+def test_the_rest_of_a_copy_that_was_killed_is_cleared_away_later(
+    store: Store, file: Path, fixed: FixedClock
+) -> None:
+    made = backup.back_up(file, now=fixed.now())
+    rest = made.path.with_name(f"{file.stem}-20261101-000000.sqlite3.1a2b.part")
+    rest.write_bytes(b"half a copy")
+    os.utime(rest, (0, 0))
+    running = rest.with_name(f"{file.stem}-20261122-000000.sqlite3.3c4d.part")
+    running.write_bytes(b"half a copy")
+    os.utime(running, (fixed.now().timestamp(),) * 2)
+    backup.thin(file, fixed.now())
+    assert not rest.exists()
+    assert running.exists(), "another desk may be at it"
+    assert made.path.exists()
+    assert store.path == file
 
 
 def test_a_clock_set_back_by_a_year_leaves_the_journal_in_order(

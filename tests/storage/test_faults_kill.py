@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 
 from deskcs.actor import OWNER
+from deskcs.clock import FixedClock
 from deskcs.staff.records import PersonRecord
-from deskcs.storage import journal, migrate, schema
+from deskcs.storage import backup, journal, migrate, schema
 from deskcs.storage.driver import dbapi
 from deskcs.storage.store import Store
 
@@ -115,7 +116,12 @@ def test_a_killed_migration_leaves_the_old_schema_or_the_new_one(
 
 def _seconds_to_migrate(file: Path, old: Path) -> float:
     file.write_bytes(old.read_bytes())
-    with _start("upgrade", file) as process:
+    return _seconds("upgrade", file)
+
+
+def _seconds(job: str, file: Path, argument: object = "") -> float:
+    """Return how long a job takes that is not killed."""
+    with _start(job, file, argument) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == "ready\n"
         begun = time.monotonic()
@@ -131,3 +137,37 @@ def test_two_desks_that_make_the_same_new_file_both_open_it(tmp_path: Path) -> N
         answers = [desk.communicate(timeout=60)[0] for desk in desks]
         assert answers == ["opened\n"] * 2
         assert _ask(file, "SELECT count(*) FROM desk_fact WHERE name = 'salt'") == [(1,)]
+
+
+def test_a_killed_restore_leaves_what_was_there_or_the_backup(
+    file: Path, opened: Callable[[], Store], fixed: FixedClock
+) -> None:
+    store = opened()
+    with store.write(OWNER) as unit:
+        unit.journal("complaint.note", "complaint:1", after={"padding": "x" * 3_000_000})
+    made = backup.back_up(file, now=fixed.now())
+    for number in range(2, 9):
+        with store.write(OWNER) as unit:
+            after = {"padding": "y" * 1_000_000}
+            unit.journal("complaint.note", f"complaint:{number}", after=after)
+    later = backup.back_up(file, now=fixed.now())
+    store.close()
+    span = _seconds("restore", file, made.path)
+    found = []
+    for part in range(20):
+        backup.restore(later.path, file, now=fixed.now())
+        with _start("restore", file, made.path) as process:
+            assert process.stdout is not None
+            assert process.stdout.readline() == "ready\n"
+            time.sleep(span * part / 16)
+            process.kill()
+        store = opened()
+        with store.read() as connection:
+            found.append(journal.head(connection)[0])
+            assert journal.verify(connection) is None
+            problems = connection.exec_driver_sql("PRAGMA integrity_check").fetchall()
+            assert [row[0] for row in problems] == ["ok"]
+        store.close()
+        for path in backup.backup_folder(file).glob("*before-restore*"):
+            path.unlink()
+    assert set(found) == {1, 8}, "the kills must fall on both sides of the commit"

@@ -30,7 +30,7 @@ for module in pkgutil.walk_packages(deskcs.__path__, "deskcs."):
 TABLES = dict(SQLModel.metadata.tables)
 # A test elsewhere may make models of its own; only the program's are compared.
 VERSIONED = {
-    model.__tablename__: model
+    str(model.__tablename__): model
     for model in Versioned.__subclasses__()
     if model.__module__.startswith("deskcs.")
 }

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import json
 import os
+import secrets
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -59,10 +61,9 @@ def back_up(database: Path, target: Path | None = None, *, now: datetime) -> Bac
     target = target or _free_name(database, now)
     if target.exists() and target.samefile(database):
         raise Invalid(_SAME_FILE, field="to", path=target)
-    part = target.with_name(target.name + ".part")
+    part = target.with_name(f"{target.name}.{secrets.token_hex(4)}.part")
     with explained(target):
         target.parent.mkdir(parents=True, exist_ok=True)
-        part.unlink(missing_ok=True)
         try:
             _copy(database, part)
             head = _verified(part)
@@ -78,9 +79,9 @@ def back_up(database: Path, target: Path | None = None, *, now: datetime) -> Bac
 def restore(source: Path, database: Path, *, now: datetime) -> Path | None:
     """Put a backup in place of the database; return the copy of what was there, if anything was.
 
-    Goes through SQLite page by page into the open file: a file swapped under a left-over write-ahead
-    log was wrong in 10 of 10 trials. Raises NotFound, Damaged, NewerFile or NotOurs, and then the
-    database is as it was.
+    Goes through SQLite page by page into the open file: a file swapped under a left-over
+    write-ahead log was wrong in 10 of 10 trials. Raises NotFound, Damaged, NewerFile or NotOurs,
+    and then the database is as it was.
     """
     if not source.is_file():
         raise NotFound(_NO_BACKUP, path=source)
@@ -121,7 +122,16 @@ def thin(database: Path, now: datetime) -> list[Path]:
     for path in removed:
         path.unlink(missing_ok=True)
         _note_of(path).unlink(missing_ok=True)
+    _clear_rests(database, now)
     return removed
+
+
+def _clear_rests(database: Path, now: datetime) -> None:
+    """Remove what is left of copies whose process was killed, but not of one that is running."""
+    for path in backup_folder(database).glob(f"{database.stem}-*.part*"):
+        with suppress(FileNotFoundError):
+            if now - datetime.fromtimestamp(path.stat().st_mtime, UTC) > timedelta(days=1):
+                path.unlink()
 
 
 def to_keep(moments: Iterable[datetime], now: datetime) -> list[datetime]:

@@ -15,7 +15,7 @@ SAFE_SINCE = (3, 51, 3)
 
 
 def dbapi() -> ModuleType:
-    """Return the DB-API module: SQLCipher's, or the standard library's where its wheel is missing."""
+    """Return the DB-API module: SQLCipher's, or the standard library's without its wheel."""
     try:
         from sqlcipher3 import dbapi2
     except ImportError:

@@ -89,15 +89,14 @@ def verify(connection: Connection, expected_head: tuple[int, str] | None = None)
     `expected_head` is a (number, hash) kept elsewhere, in a backup or a printed sheet: without
     one, a journal whose newest entries were cut off cannot be told from a shorter one.
     """
-    previous, expected_seq = GENESIS, 0
+    previous = GENESIS
     found_expected = expected_head is None or expected_head[0] == 0
     rows = connection.exec_driver_sql(
         "SELECT seq, at, actor_id, actor, action, subject, before, after, previous_hash, hash"
         " FROM journal ORDER BY seq"
     )
-    for row in rows:
+    for expected_seq, row in enumerate(rows, start=1):
         *fields, said_previous, said = row
-        expected_seq += 1
         if fields[0] != expected_seq:
             return f"第 {expected_seq} 条缺失"
         if said_previous != previous or entry_hash(previous, fields) != said:

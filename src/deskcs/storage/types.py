@@ -26,7 +26,7 @@ def from_millis(millis: int) -> datetime:
 
 
 class UtcMillis(TypeDecorator[datetime]):
-    """An aware UTC datetime, kept as INTEGER milliseconds: sorts, compares and indexes as a number."""
+    """An aware UTC datetime, kept as INTEGER milliseconds: sorts and compares as a number."""
 
     impl = BigInteger
     cache_ok = True

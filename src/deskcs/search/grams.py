@@ -1,0 +1,75 @@
+"""Cuts folded text into what the index keeps: one- and two-character grams, and ASCII runs.
+
+A run of ASCII letters and digits gives its first one and two characters and all its threes; no
+two kinds of token can be taken for one another. A term that is a lone ASCII run of one or two
+characters means the beginning of a run ("6" finds "6分", not every order number with a 6); any
+other term means a substring, and every text that holds it has all its `required` grams.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+# What stands between words. Everything else beyond ASCII is a letter here: Chinese, emoji.
+_BETWEEN = (
+    r"\x00-\x2f\x3a-\x40\x5b-\x60\x7b-\xa0\xab\xb7\xbb\u2000-\u206f\u3000-\u303f"
+    r"\ufe10-\ufe1f\ufe30-\ufe6f\ufff9-\uffff\ud800-\udfff"
+)
+_PIECE = re.compile(f"[^{_BETWEEN}]+")
+_RUN = re.compile("[0-9a-z]+")
+_MOST_REQUIRED = 8
+
+
+def grams(folded: str) -> set[str]:
+    """Return the tokens of a folded text for the index."""
+    found: set[str] = set()
+    for piece in _PIECE.findall(folded):
+        if _RUN.search(piece):
+            found |= _mixed(piece)
+            continue
+        found.update(piece)
+        found.update(map("".join, pairwise(piece)))
+    return found
+
+
+def required(term: str) -> list[str]:
+    """Return tokens that every text holding the folded term has; none for bare punctuation."""
+    if is_beginning(term):
+        return [term]
+    found: dict[str, None] = {}
+    for piece in _PIECE.finditer(term):
+        for run in _RUN.finditer(piece[0]):
+            is_whole_start = piece.start() + run.start() > 0
+            found.update(dict.fromkeys(_run_tokens(run[0], is_whole_start)))
+        pairs = _pairs(piece[0])
+        found.update(dict.fromkeys(pairs or _letters(piece[0])))
+    tokens = list(found)
+    step = -(-len(tokens) // _MOST_REQUIRED) or 1
+    return tokens[::step]
+
+
+def is_beginning(term: str) -> bool:
+    """Return whether the folded term stands for the beginning of an ASCII run."""
+    return len(term) <= 2 and _RUN.fullmatch(term) is not None
+
+
+def _mixed(piece: str) -> set[str]:
+    found = {*_letters(piece), *_pairs(piece)}
+    for run in _RUN.finditer(piece):
+        found.update(_run_tokens(run[0], is_whole_start=True))
+    return found
+
+
+def _letters(piece: str) -> list[str]:
+    return [char for char in piece if not char.isascii()]
+
+
+def _pairs(piece: str) -> list[str]:
+    pairs = map("".join, pairwise(piece))
+    return [pair for pair in pairs if not pair.isascii()]
+
+
+def _run_tokens(run: str, is_whole_start: bool) -> list[str]:
+    threes = [run[i : i + 3] for i in range(len(run) - 2)]
+    return [run[0], run[:2], *threes] if is_whole_start else threes

@@ -1,0 +1,253 @@
+"""The index over records, in the desk's own file and in the transaction that changes the text.
+
+A record lies at a place: its kind and its number in one integer, so that each kind is a range of
+its own and the newest record of a kind comes first without sorting. Grams narrow down, the folded
+copy decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
+from typing import NamedTuple, TypeAlias
+
+from sqlalchemy import Connection
+
+from deskcs.search import pairs
+from deskcs.search.folding import fold
+from deskcs.search.grams import grams
+from deskcs.search.matching import Narrowed, narrowed
+from deskcs.search.spans import Span, spans_of
+
+KINDS = {"complaint": 1, "handover": 2, "phrase": 3}
+MOST_CHARACTERS = 20_000
+_SHIFT = 40
+_BATCH = 500
+_SAMPLE = 2_000
+
+Term: TypeAlias = str | tuple[str, ...]
+"""A text to find, or several of which one is enough (a word and its other spellings)."""
+
+
+class Entry(NamedTuple):
+    """What the index is told about a record. `extra` is found, but never shown in a snippet."""
+
+    kind: str
+    ref: int
+    title: str
+    body: str
+    extra: str = ""
+
+
+class Found(NamedTuple):
+    """A record, with the places of the terms in the title and body it was indexed with."""
+
+    kind: str
+    ref: int
+    title_marks: tuple[Span, ...]
+    body_marks: tuple[Span, ...]
+
+
+def put(
+    connection: Connection, kind: str, ref: int, title: str, body: str, extra: str = ""
+) -> None:
+    """Index a record, in place of what was indexed for it before."""
+    put_many(connection, [Entry(kind, ref, title, body, extra)])
+
+
+def put_many(connection: Connection, rows: Iterable[Entry]) -> int:
+    """Index records, each in place of its earlier text, and return how many they were."""
+    source, number = iter(rows), 0
+    while batch := list(islice(source, _BATCH)):
+        _put_batch(connection, batch)
+        number += len(batch)
+    return number
+
+
+def remove(connection: Connection, kind: str, ref: int) -> None:
+    """Forget a record; nothing happens if there is none."""
+    place = _place(kind, ref)
+    _take_out(connection, [place])
+    connection.exec_driver_sql("DELETE FROM search_text WHERE id = ?", (place,))
+
+
+def find(
+    connection: Connection,
+    terms: Sequence[Term],
+    kinds: Sequence[str],
+    limit: int,
+    before: int | None = None,
+    without: Sequence[str] = (),
+) -> list[Found]:
+    """Return up to `limit` records that hold every term, of each kind the newest first.
+
+    `before` continues below that record number. Several kinds take turns, so that a busy one does
+    not crowd out the rest.
+    """
+    wanted = narrowed(terms, without)
+    lists = [
+        [_found(kind, row, wanted) for row in _rows(connection, wanted, kind, limit, before)]
+        for kind in kinds
+    ]
+    if len(lists) == 1:
+        return lists[0]
+    turns = [found for turn in range(limit) for found in (part[turn : turn + 1] for part in lists)]
+    return [found for turn in turns for found in turn][:limit]
+
+
+def count(
+    connection: Connection,
+    terms: Sequence[Term],
+    kinds: Sequence[str],
+    cap: int = 1000,
+    without: Sequence[str] = (),
+) -> tuple[int, bool]:
+    """Return how many records hold every term, and whether there are more than `cap`."""
+    wanted, total = narrowed(terms, without), 0
+    for kind in kinds:
+        low, high = _range(kind)
+        total += int(
+            connection.exec_driver_sql(
+                f"SELECT count(*) FROM (SELECT 1 FROM {wanted.source}"
+                f" WHERE {wanted.where} LIMIT ?)",
+                (*wanted.params(low, high), cap + 1 - total),
+            ).scalar_one()
+        )
+        if total > cap:
+            return cap, True
+    return total, False
+
+
+def refs(
+    connection: Connection,
+    terms: Sequence[Term],
+    kind: str,
+    cap: int,
+    without: Sequence[str] = (),
+) -> list[int] | None:
+    """Return the numbers of all records that hold every term, or None if more than `cap` do.
+
+    For lists with an order of their own: few numbers are a condition; of many, walk the list in
+    its order and ask `holds` row by row.
+    """
+    wanted, (low, high) = narrowed(terms, without), _range(kind)
+    rows = connection.exec_driver_sql(
+        f"SELECT {wanted.place} FROM {wanted.source} WHERE {wanted.where} LIMIT ?",
+        (*wanted.params(low, high), cap + 1),
+    ).fetchall()
+    return None if len(rows) > cap else [int(row[0]) - low for row in rows]
+
+
+def holds(
+    terms: Sequence[Term], kind: str, column: str, without: Sequence[str] = ()
+) -> tuple[str, tuple[str | int, ...]]:
+    """Return a condition in SQL, with its parameters, on a record whose number is in `column`."""
+    wanted, (low, _) = narrowed(terms, without), _range(kind)
+    text, values = wanted.by_text()
+    return (
+        f"EXISTS (SELECT 1 FROM search_text t WHERE t.id = {column} + {low} AND {text})",
+        values,
+    )
+
+
+def rebuild(connection: Connection, rows: Iterable[Entry]) -> int:
+    """Forget everything, index `rows`, and return how many they were."""
+    connection.exec_driver_sql("INSERT INTO search_gram(search_gram) VALUES ('delete-all')")
+    connection.exec_driver_sql("DELETE FROM search_text")
+    connection.exec_driver_sql("DELETE FROM search_pair")
+    return put_many(connection, rows)
+
+
+def check(connection: Connection) -> list[str]:
+    """Return what is wrong with the index, in words; looks at some 2,000 records at most."""
+    total = int(connection.exec_driver_sql("SELECT count(*) FROM search_text").scalar_one())
+    step = max(1, total // _SAMPLE)
+    places = connection.exec_driver_sql(
+        "SELECT id, folded FROM (SELECT id, folded, row_number() OVER (ORDER BY id) AS n"
+        " FROM search_text) WHERE n % ? = 0",
+        (step,),
+    )
+    missing = sum(not _is_indexed(connection, place, folded) for place, folded in places)
+    return [f"检索索引缺少 {missing * step} 条记录的词"] if missing else []
+
+
+def interrupter(connection: Connection) -> Callable[[], None]:
+    """Return what stops the query that runs on this connection, for another thread to call.
+
+    The stopped query raises sqlalchemy's OperationalError ("interrupted") and changes nothing.
+    """
+    driver = connection.connection.driver_connection
+    assert driver is not None
+    stop: Callable[[], None] = driver.interrupt
+    return stop
+
+
+def _put_batch(connection: Connection, batch: Sequence[Entry]) -> None:
+    latest = {_place(row.kind, row.ref): row for row in batch}
+    _take_out(connection, list(latest))
+    texts, tokens = [], []
+    known: set[str] = set()
+    for place, row in latest.items():
+        title, body, extra = (fold(part[:MOST_CHARACTERS]) for part in row[2:])
+        folded = f"{title}\n{body}\n{extra}".replace("\0", " ")
+        texts.append((place, len(title), len(body), folded))
+        tokens.append((place, " ".join(grams(folded))))
+        known |= pairs.of(title) | pairs.of(extra)
+    connection.exec_driver_sql(
+        "INSERT OR REPLACE INTO search_text(id, title_length, body_length, folded)"
+        " VALUES (?, ?, ?, ?)",
+        texts,
+    )
+    connection.exec_driver_sql("INSERT INTO search_gram(rowid, tokens) VALUES (?, ?)", tokens)
+    pairs.learn(connection, known)
+
+
+def _take_out(connection: Connection, places: Sequence[int]) -> None:
+    marks = ",".join("?" * len(places))
+    old = connection.exec_driver_sql(
+        f"SELECT id, folded FROM search_text WHERE id IN ({marks})", tuple(places)
+    ).fetchall()
+    if old:
+        connection.exec_driver_sql(
+            "INSERT INTO search_gram(search_gram, rowid, tokens) VALUES ('delete', ?, ?)",
+            [(place, " ".join(grams(folded))) for place, folded in old],
+        )
+
+
+def _rows(
+    connection: Connection, wanted: Narrowed, kind: str, limit: int, before: int | None
+) -> list[tuple[int, int, int, str]]:
+    low, high = _range(kind)
+    if before is not None:
+        high = min(high, low + before - 1)
+    rows = connection.exec_driver_sql(
+        f"SELECT t.id - {low}, t.title_length, t.body_length, t.folded FROM {wanted.source_text}"
+        f" WHERE {wanted.where} ORDER BY {wanted.place} DESC LIMIT ?",
+        (*wanted.params(low, high), limit),
+    )
+    return [(row[0], row[1], row[2], row[3]) for row in rows]
+
+
+def _found(kind: str, row: tuple[int, int, int, str], wanted: Narrowed) -> Found:
+    ref, title_length, body_length, folded = row
+    title, body = folded[:title_length], folded[title_length + 1 :][:body_length]
+    return Found(kind, ref, spans_of(title, wanted.shown), spans_of(body, wanted.shown))
+
+
+def _is_indexed(connection: Connection, place: int, folded: str) -> bool:
+    token = min(grams(folded), default=None)
+    if token is None:
+        return True
+    found = connection.exec_driver_sql(
+        "SELECT 1 FROM search_gram WHERE search_gram MATCH ? AND rowid = ?", (f'"{token}"', place)
+    )
+    return found.fetchone() is not None
+
+
+def _place(kind: str, ref: int) -> int:
+    return (KINDS[kind] << _SHIFT) + ref
+
+
+def _range(kind: str) -> tuple[int, int]:
+    low = KINDS[kind] << _SHIFT
+    return low, low + (1 << _SHIFT) - 1

@@ -1,0 +1,110 @@
+"""Finds Chinese by its sound: full pinyin, initials, or a mixture, with every common reading."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import islice, product
+
+from deskcs import paths
+from deskcs.search.folding import fold
+from deskcs.search.spans import Span, merged
+
+MOST_SPELLINGS = 6
+LONGEST_TYPED = 48
+_TYPED = re.compile("[a-z]+")
+_APOSTROPHES = re.compile("['’ ]")
+_DOUBLE_INITIALS = ("zh", "ch", "sh")
+
+
+@cache
+def _readings() -> dict[str, tuple[str, ...]]:
+    file = paths.resources() / "search" / "readings.txt"
+    found: dict[str, tuple[str, ...]] = {}
+    for line in file.read_text(encoding="utf-8").split("\n"):
+        syllable, _, chars = line.partition(" ")
+        for char in chars:
+            found[char] = (*found.get(char, ()), syllable)
+    return found
+
+
+@cache
+def _syllables() -> frozenset[str]:
+    return frozenset(syllable for readings in _readings().values() for syllable in readings)
+
+
+def readings_of(char: str) -> tuple[str, ...]:
+    """Return the syllables a folded character is read as; none if it is not Chinese."""
+    return _readings().get(char, ())
+
+
+def typed_letters(query: str) -> str:
+    """Return the letters if the whole query can be pinyin or initials, else nothing."""
+    letters = _APOSTROPHES.sub("", fold(query).strip()).replace("ü", "v")
+    return letters if _TYPED.fullmatch(letters) and len(letters) <= LONGEST_TYPED else ""
+
+
+def spellings(word: str) -> tuple[tuple[str, str], ...]:
+    """Return (pinyin, initials) of a folded Chinese word, the usual readings first, at most six."""
+    readings = [readings_of(char) for char in word]
+    if not all(readings):
+        return ()
+    spelled = islice(product(*readings), MOST_SPELLINGS)
+    return tuple(("".join(parts), "".join(part[0] for part in parts)) for parts in spelled)
+
+
+def divisions(letters: str, most: int = 8) -> list[tuple[str, ...]]:
+    """Return the ways to divide typed letters into whole syllables, the fewest syllables first."""
+    return sorted(islice(_divided(letters, 0), most), key=len)
+
+
+def matches_pinyin(query: str, text: str) -> tuple[Span, ...] | None:
+    """Return where `text` sounds like the query, or None.
+
+    Each character takes a whole syllable or its initial, the last one any beginning of a syllable;
+    a single letter is not enough. Places count in code points of `text`.
+    """
+    letters = typed_letters(query)
+    if len(letters) < 2:
+        return None
+    folded, spans = fold(text), list[Span]()
+    at = 0
+    while at < len(folded):
+        end = _match_end(letters, folded, at)
+        if end:
+            spans.append((at, end))
+        at = max(at + 1, end)
+    return merged(spans) or None
+
+
+def _match_end(letters: str, folded: str, at: int) -> int:
+    """Return the end of a match of all letters that begins at `at`, or 0."""
+    reached = {0}
+    for place in range(at, len(folded)):
+        following: set[int] = set()
+        for syllable in readings_of(folded[place]):
+            for done in reached:
+                rest = letters[done:]
+                if syllable.startswith(rest):
+                    return place + 1
+                if rest.startswith(syllable):
+                    following.add(done + len(syllable))
+                if rest[0] == syllable[0]:
+                    following.add(done + 1)
+                if rest[:2] in _DOUBLE_INITIALS and syllable.startswith(rest[:2]):
+                    following.add(done + 2)
+        if not following:
+            return 0
+        reached = following
+    return 0
+
+
+def _divided(letters: str, start: int) -> Iterator[tuple[str, ...]]:
+    if start == len(letters):
+        yield ()
+        return
+    for end in range(min(len(letters), start + 6), start, -1):
+        if letters[start:end] in _syllables():
+            for rest in _divided(letters, end):
+                yield (letters[start:end], *rest)

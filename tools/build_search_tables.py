@@ -25,7 +25,7 @@ CLASS_FILES = (
 MERGES = ("了瞭", "像象", "复覆", "仿彷", "借藉", "账帐", "什甚", "着著")
 # Joined by OpenCC for a rare use only; apart in every shop's texts.
 KEPT_APART = frozenset({("划", "画"), ("畫", "划"), ("劃", "画")})
-PUNCTUATION = {"“": '"', "”": '"', "‘": "'", "’": "'", "「": '"', "」": '"', "、": ",", "。": "."}
+PUNCTUATION = {"“": '"', "”": '"', "‘": "'", "’": "'", "「": '"', "」": '"', "、": ","}
 MOST_READINGS = 3  # further ones are of old books
 WIDTH_BLOCKS = ((0xFF01, 0xFFEF), (0xF900, 0xFAFF), (0x2E80, 0x2FDF), (0x2000, 0x200A))
 

@@ -33,9 +33,9 @@ def test_what_is_folded_can_be_stored(text: str) -> None:
         ("憑藉好象覆核", "凭借好像复核"),
         ("帳號", "账号"),
         ("TS20261122-017", "ts20261122-017"),
-        ("(QQ)", "(qq)"),
-        ("48 小时", "48 小时"),
-        ("VIP客户", "vip客户"),
+        ("\uff08\uff31\uff31\uff09", "(qq)"),
+        ("\uff14\uff18\u3000小时", "48 小时"),
+        ("\uff36\uff29\uff30客户", "vip客户"),
     ],
 )
 def test_both_scripts_and_widths_are_one(typed: str, written: str) -> None:

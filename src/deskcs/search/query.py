@@ -1,0 +1,165 @@
+"""Reads what is typed into a search box: terms, "phrases", -exclusions and 字段:值 conditions.
+
+A room says in a `Grammar` which fields it knows; a word before a colon that is no field is plain
+text. Nothing here knows the time: durations and days are returned as they were meant.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from deskcs.search.fields import Bad, Field, Value, values_of
+from deskcs.search.folding import fold
+from deskcs.search.query_errors import QueryError
+from deskcs.search.spans import Span
+from deskcs.wording import QT_TRANSLATE_NOOP
+
+__all__ = ["Condition", "Field", "Grammar", "Query", "QueryError", "Term", "parse"]
+
+LONGEST = 2_000
+MOST_PARTS = 40
+
+_TOO_LONG = QT_TRANSLATE_NOOP("errors", "查询太长了，最多 {most} 个字、{parts} 个词。请删短一些。")
+# Read from the folded text, where widths and kinds of quotes are one.
+_TOKEN = re.compile(r"\S+")
+_FIELD = re.compile(r"([^\s:<>=\"]{1,20})(<=|>=|[:=<>])")
+_WORD = re.compile(r"[^\s,。!?;:…\"()\[\]【】《》<>~|]+")
+_NEGATION = "-–−"
+_EDGE = "-–—_./\\*'`·=+^&"
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A text to find as it stands. `span` is its place in what was typed."""
+
+    text: str
+    span: Span
+    is_phrase: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """A field compared with values, of which one is enough. `operator` is : < <= > or >=."""
+
+    field: str
+    operator: str
+    values: tuple[Value, ...]
+    span: Span
+    is_negated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What was asked for: all terms, none of the excluded, all conditions."""
+
+    terms: tuple[Term, ...] = ()
+    excluded: tuple[Term, ...] = ()
+    conditions: tuple[Condition, ...] = ()
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Return the texts of the terms."""
+        return tuple(term.text for term in self.terms)
+
+    @property
+    def unwanted(self) -> tuple[str, ...]:
+        """Return the texts of the excluded terms."""
+        return tuple(term.text for term in self.excluded)
+
+    @property
+    def is_empty(self) -> bool:
+        """Return whether nothing was asked for."""
+        return not (self.terms or self.excluded or self.conditions)
+
+
+class Grammar:
+    """The fields a search box knows, by their Chinese and English names."""
+
+    def __init__(self, fields: Sequence[Field] = ()) -> None:
+        self.fields = tuple(fields)
+        self._by_name = {fold(name): field for field in fields for name in field.names}
+
+    def field(self, name: str) -> Field | None:
+        """Return the field of that name in either language, or None."""
+        return self._by_name.get(fold(name))
+
+
+PLAIN = Grammar()
+
+
+def parse(text: str, grammar: Grammar = PLAIN) -> Query:
+    """Return what the text asks for; raise QueryError with the place of what is wrong."""
+    parts = list(_parts(text, grammar)) if len(text) <= LONGEST else []
+    if len(text) > LONGEST or len(parts) > MOST_PARTS:
+        raise QueryError((0, len(text)), _TOO_LONG, most=LONGEST, parts=MOST_PARTS)
+    return Query(
+        terms=tuple(part for part, is_out in parts if isinstance(part, Term) and not is_out),
+        excluded=tuple(part for part, is_out in parts if isinstance(part, Term) and is_out),
+        conditions=tuple(part for part, _ in parts if isinstance(part, Condition)),
+    )
+
+
+def _parts(text: str, grammar: Grammar) -> Iterator[tuple[Term | Condition, bool]]:
+    folded = fold(text)
+    at = 0
+    while token := _TOKEN.search(folded, at):
+        start = token.start()
+        is_negated = folded[start] in _NEGATION and start + 1 < token.end()
+        begin = start + is_negated
+        found = _FIELD.match(folded, begin)
+        field = grammar.field(found[1]) if found else None
+        if folded[begin] == '"':
+            at, term = _phrase(text, folded, begin + 1)
+            if term:
+                yield term, is_negated
+        elif found and field:
+            at = _value_end(folded, found.end())
+            yield _condition(text, field, found, at, is_negated), is_negated
+        else:
+            quote = folded.find('"', begin, token.end())
+            at = token.end() if quote < 0 else quote
+            yield from ((term, is_negated) for term in _bare(text, folded, begin, at))
+
+
+def _phrase(text: str, folded: str, start: int) -> tuple[int, Term | None]:
+    """Return where the phrase ends, its closing quote included, and the phrase unless empty."""
+    close = folded.find('"', start)
+    end = len(text) if close < 0 else close
+    inner = text[start:end]
+    left = start + len(inner) - len(inner.lstrip())
+    words = inner.strip()
+    term = Term(words, (left, left + len(words)), is_phrase=True) if words else None
+    return min(end + 1, len(text)), term
+
+
+def _bare(text: str, folded: str, start: int, end: int) -> Iterator[Term]:
+    for word in _WORD.finditer(folded, start, end):
+        core = word[0].strip(_EDGE)
+        if core:
+            left = word.start() + word[0].index(core)
+            right = left + len(core)
+            yield Term(text[left:right], (left, right))
+
+
+def _value_end(folded: str, start: int) -> int:
+    """Return where a field's value ends; quotes keep spaces in it."""
+    at = start
+    while at < len(folded) and not folded[at].isspace():
+        close = folded.find('"', at + 1) if folded[at] == '"' else -1
+        at = close + 1 if close > 0 else at + 1
+    return at
+
+
+def _condition(
+    text: str, field: Field, found: re.Match[str], end: int, is_negated: bool
+) -> Condition:
+    operator = ":" if found[2] == "=" else found[2]
+    start, value_at = found.start() - is_negated, found.end()
+    try:
+        values = values_of(field, operator, text[value_at:end])
+    except Bad as bad:
+        span = (value_at, end) if end > value_at else (found.start(), value_at)
+        raise QueryError(span, bad.template, **bad.params) from None
+    return Condition(field.key, operator, values, (start, end), is_negated)

@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from deskcs.search.fields import DayOffset, Duration, Field, Kind, Range
+from deskcs.search.query import Grammar, QueryError, parse
+
+GRAMMAR = Grammar(
+    [
+        Field(
+            "status",
+            ("状态", "status"),
+            Kind.CHOICE,
+            {"处理中": "in_progress", "in_progress": "in_progress", "等待": "waiting"},
+        ),
+        Field("owner", ("责任人", "owner"), Kind.TEXT, {"我": "@me", "me": "@me"}),
+        Field("level", ("级别", "level"), Kind.NUMBER),
+        Field("received", ("登记", "received"), Kind.TIME),
+        Field("due", ("到期", "due"), Kind.TIME),
+        Field("overdue", ("超时", "overdue"), Kind.FLAG),
+    ]
+)
+
+typed = st.text(
+    st.sampled_from('状态责任人级别登记到期超时:<>=:处理中我1274hd.. "“”-,。退款a\n\t😀'),
+    max_size=40,
+)
+
+
+@given(st.text() | typed)
+def test_anything_typed_is_a_query_or_says_where_it_is_not(text: str) -> None:
+    try:
+        query = parse(text, GRAMMAR)
+    except QueryError as error:
+        start, end = error.span
+        assert 0 <= start < end <= len(text)
+        assert error.message  # noqa: PT017 - a query may be right as well
+        return
+    for term in (*query.terms, *query.excluded):
+        start, end = term.span
+        assert text[start:end] == term.text != ""
+    for condition in query.conditions:
+        start, end = condition.span
+        assert 0 <= start < end <= len(text)
+        assert condition.values
+
+
+def test_terms_phrases_and_exclusions() -> None:
+    query = parse('退款 "未 到账" -已发货 没收到,急', GRAMMAR)
+    assert query.words == ("退款", "未 到账", "没收到", "急")
+    assert query.unwanted == ("已发货",)
+    assert [term.is_phrase for term in query.terms] == [False, True, False, False]
+
+
+def test_fields_in_both_languages() -> None:
+    query = parse("状态:处理中,等待 owner:me level<=2 登记:7d 到期<4h 超时:是 退款", GRAMMAR)
+    assert [(c.field, c.operator, c.values) for c in query.conditions] == [
+        ("status", ":", ("in_progress", "waiting")),
+        ("owner", ":", ("@me",)),
+        ("level", "<=", (2,)),
+        ("received", ":", (Duration(7 * 24 * 60),)),
+        ("due", "<", (Duration(4 * 60),)),
+        ("overdue", ":", (True,)),
+    ]
+    assert query.words == ("退款",)
+
+
+def test_full_width_signs_are_signs() -> None:
+    typed = "状态\uff1a处理中\uff0c等待\u3000级别\uff1c\uff1d\uff12 “到 账”"
+    query = parse(typed, GRAMMAR)
+    assert [c.values for c in query.conditions] == [("in_progress", "waiting"), (2,)]
+    assert query.conditions[1].operator == "<="
+    assert query.words == ("到 账",)
+
+
+def test_days_ranges_and_names_with_spaces() -> None:
+    query = parse("登记:2026-11-01..2026-11-22 到期:今天 级别:1..2 责任人:“王 小明”", GRAMMAR)
+    assert [c.values[0] for c in query.conditions] == [
+        Range(date(2026, 11, 1), date(2026, 11, 22)),
+        DayOffset(0),
+        Range(1, 2),
+        "王 小明",
+    ]
+
+
+def test_the_beginning_of_a_choice_is_enough() -> None:
+    (condition,) = parse("-状态:处理", GRAMMAR).conditions
+    assert (condition.values, condition.is_negated) == (("in_progress",), True)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "says"),
+    [
+        ("退款 状态:飞了", "飞了", "处理中、等待"),
+        ("登记:上古", "上古", "7d"),
+        ("登记:2026-13-01", "2026-13-01", "2026-11-01"),
+        ("超时:也许", "也许", "是"),
+        ("级别:高", "高", "1"),
+        ("状态<处理中", "处理中", "比大小"),
+        ("状态:", "状态:", "处理中"),
+    ],
+)
+def test_what_is_wrong_is_shown_where_it_stands(text: str, wrong: str, says: str) -> None:
+    with pytest.raises(QueryError) as raised:
+        parse(text, GRAMMAR)
+    start, end = raised.value.span
+    assert text[start:end] == wrong
+    assert says in raised.value.message
+
+
+def test_a_colon_after_another_word_is_plain_text() -> None:
+    assert parse("时间:下午 https://a.b/c", GRAMMAR).words == ("时间", "下午", "https", "a.b/c")
+
+
+def test_an_endless_query_is_refused_in_words() -> None:
+    with pytest.raises(QueryError, match="太长"):
+        parse("退" * 5000, GRAMMAR)

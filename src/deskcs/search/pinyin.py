@@ -30,8 +30,17 @@ def _readings() -> dict[str, tuple[str, ...]]:
 
 
 @cache
-def _syllables() -> frozenset[str]:
-    return frozenset(syllable for readings in _readings().values() for syllable in readings)
+def _sounds() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for char, readings in _readings().items():
+        for syllable in readings:
+            found[syllable] = found.get(syllable, "") + char
+    return found
+
+
+def chars_of(syllable: str) -> str:
+    """Return the folded characters that can be read as a whole syllable, without tone."""
+    return _sounds().get(syllable, "")
 
 
 def readings_of(char: str) -> tuple[str, ...]:
@@ -105,6 +114,6 @@ def _divided(letters: str, start: int) -> Iterator[tuple[str, ...]]:
         yield ()
         return
     for end in range(min(len(letters), start + 6), start, -1):
-        if letters[start:end] in _syllables():
+        if letters[start:end] in _sounds():
             for rest in _divided(letters, end):
                 yield (letters[start:end], *rest)

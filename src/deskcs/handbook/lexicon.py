@@ -1,0 +1,68 @@
+"""The words the handbook is told by, and how each is spoken: for pinyin, initials and typos."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from itertools import islice
+
+from deskcs.search.pinyin import spellings
+
+_CHINESE = re.compile(r"[㐀-鿿]+")
+_LONGEST = 8
+_PIECES = (2, 3, 4)
+PIECE_SHARE = 0.45
+
+
+class Lexicon:
+    """Folded words with a weight up to 1. What is spoken is worked out at first need."""
+
+    def __init__(self, phrases: Iterable[tuple[str, float]]) -> None:
+        self._phrases = tuple(phrases)
+
+    @cached_property
+    def weights(self) -> Mapping[str, float]:
+        """Return word → weight: whole phrases, and the pieces of each at a lower weight."""
+        found: dict[str, float] = {}
+        for phrase, weight in self._phrases:
+            for run in _CHINESE.findall(phrase):
+                if 1 < len(run) <= _LONGEST:
+                    found[run] = max(found.get(run, 0.0), weight)
+                for size in _PIECES:
+                    for start in range(len(run) - size + 1):
+                        piece = run[start : start + size]
+                        found[piece] = max(found.get(piece, 0.0), weight * PIECE_SHARE)
+        return found
+
+    @cached_property
+    def _spoken(self) -> tuple[dict[str, list[str]], dict[str, list[str]], list[str]]:
+        by_pinyin: dict[str, list[str]] = {}
+        by_initials: dict[str, list[str]] = {}
+        for word in self.weights:
+            spoken = spellings(word)
+            for pinyin in {pinyin for pinyin, _ in spoken}:
+                by_pinyin.setdefault(pinyin, []).append(word)
+            for initials in {initials for _, initials in spoken}:
+                by_initials.setdefault(initials, []).append(word)
+        return by_pinyin, by_initials, sorted(by_pinyin)
+
+    def spoken_as(self, pinyin: str) -> list[str]:
+        """Return the words of this full pinyin, the weightiest first."""
+        return self._ranked(self._spoken[0].get(pinyin, ()))
+
+    def begun_by(self, letters: str, most: int = 12) -> list[str]:
+        """Return words whose full pinyin begins with the letters, the weightiest first."""
+        by_pinyin, _, ordered = self._spoken
+        begun = islice(ordered, bisect_left(ordered, letters), bisect_left(ordered, letters + "{"))
+        return self._ranked(word for pinyin in islice(begun, 60) for word in by_pinyin[pinyin])[
+            :most
+        ]
+
+    def initialled(self, letters: str, most: int = 16) -> list[str]:
+        """Return the words of these initials, the weightiest first."""
+        return self._ranked(self._spoken[1].get(letters, ()))[:most]
+
+    def _ranked(self, words: Iterable[str]) -> list[str]:
+        return sorted(words, key=lambda word: -self.weights[word])

@@ -1,0 +1,101 @@
+"""Where each word of the handbook stands and how much it says there (BM25, by field)."""
+
+from __future__ import annotations
+
+import math
+import re
+from array import array
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
+
+from deskcs.search.figures import figures
+
+_CHINESE = re.compile(r"[㐀-鿿豈-﫿𠀀-𲎯]+")
+_RUN = re.compile("[0-9a-z]+")
+_SATURATION = 1.2
+_LENGTH_SHARE = 0.35
+_STEPS = 255
+_SHIFT = 8
+
+
+def words_in(folded: str) -> Iterator[str]:
+    """Yield the tokens of a folded text: characters, pairs, ASCII runs, figures."""
+    for run in _CHINESE.findall(folded):
+        yield from run
+        yield from map("".join, pairwise(run))
+    yield from _RUN.findall(folded)
+    for figure in figures(folded):
+        yield figure.token
+
+
+def tokens_of(word: str) -> list[str]:
+    """Return the tokens that stand for one folded word: its pairs, or itself."""
+    if len(word) > 1 and _CHINESE.fullmatch(word):
+        return list(map("".join, pairwise(word)))
+    if word.startswith("#") or _CHINESE.fullmatch(word) or _RUN.fullmatch(word):
+        return [word]
+    pieces = [*_CHINESE.findall(word), *_RUN.findall(word), *(f.token for f in figures(word))]
+    return [token for piece in pieces for token in tokens_of(piece)]
+
+
+class Postings:
+    """Lists of (place, impact) by token; an impact is between 0 and 1, packed into one integer."""
+
+    def __init__(self) -> None:
+        self._lists: dict[str, array[int]] = {}
+        self._weights: dict[str, float] = {}
+        self.size = 0
+
+    def fill(self, counted: Iterable[tuple[Mapping[str, int], float]]) -> None:
+        """Add places in order; each is its tokens counted, and its length against the average."""
+        lists = self._lists
+        for place, (counts, length) in enumerate(counted):
+            room = _SATURATION * (1 - _LENGTH_SHARE + _LENGTH_SHARE * length)
+            most = max(counts.values(), default=0)
+            impacts = [round(_STEPS * n / (n + room)) for n in range(most + 1)]
+            base = place << _SHIFT
+            for token, count in counts.items():
+                packed = base | impacts[count]
+                if token in lists:
+                    lists[token].append(packed)
+                else:
+                    lists[token] = array("I", (packed,))
+            self.size = place + 1
+
+    def __contains__(self, token: str) -> bool:
+        return token in self._lists
+
+    def tokens(self) -> Iterable[str]:
+        """Return every token there is."""
+        return self._lists.keys()
+
+    def number(self, token: str) -> int:
+        """Return in how many places the token stands."""
+        return len(self._lists.get(token, ()))
+
+    def weight(self, token: str) -> float:
+        """Return how telling the token is: its inverse document frequency; 0 if it is unknown."""
+        known = self._weights.get(token)
+        if known is None:
+            number = self.number(token)
+            known = math.log(1 + (self.size - number + 0.5) / (number + 0.5)) if number else 0.0
+            self._weights[token] = known
+        return known
+
+    def impacts(self, token: str) -> dict[int, float]:
+        """Return place → impact of one token."""
+        low = (1 << _SHIFT) - 1
+        return {packed >> _SHIFT: (packed & low) / _STEPS for packed in self._lists.get(token, ())}
+
+
+def counted(fields: Iterable[tuple[str, int]]) -> Counter[str]:
+    """Return the tokens of some folded texts, each counted as often as its field weighs."""
+    counts: Counter[str] = Counter()
+    for folded, weight in fields:
+        if weight == 1:
+            counts.update(words_in(folded))
+            continue
+        for token, number in Counter(words_in(folded)).items():
+            counts[token] += number * weight
+    return counts

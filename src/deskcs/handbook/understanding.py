@@ -1,0 +1,242 @@
+"""Reads a question as agents type it into what may be meant: words, and other ways to say them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+from deskcs.handbook.lexicon import Lexicon
+from deskcs.handbook.postings import tokens_of
+from deskcs.search.figures import figures
+from deskcs.search.folding import fold
+from deskcs.search.pinyin import chars_of, divisions, readings_of
+from deskcs.search.synonyms import Synonyms
+from deskcs.search.typos import mistaken_for
+
+LONGEST_QUERY = 120
+_PIECE = re.compile(r"[㐀-鿿0-9a-z]+")
+_RUN = re.compile(r"[㐀-鿿]+|[0-9a-z]+")
+_PART = re.compile(r"[0-9]+|[a-z]+")
+_CHINESE = re.compile(r"[㐀-鿿]+")
+_EMPTY = frozenset(
+    "的了吗呢吧啊呀嘛哦着过就都也还又再很太我你他她它您这那个把被给跟和与对让叫在从到得地是有要想会能不没"
+    "去来说后前里上下时么与及或等"
+)
+
+SYNONYM, ENGLISH, WHOLE_PINYIN, PINYIN, BEGUN, INITIALS = 0.6, 0.9, 1.0, 0.75, 0.6, 0.8
+FIGURE, DIGITS, LONE, LETTER, PAIR, EMPTY_PAIR = 1.2, 1.2, 1.0, 0.2, 0.8, 0.25
+SHORT = 4
+MOST_CHAINS = 3_000
+LONGEST_INITIALS = 6
+_NOTHING: set[str] = set()
+TYPO = 0.85
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way to say a thing, and how far it counts."""
+
+    word: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """A thing asked for; the best of its ways counts.
+
+    `is_open` says that its ways are different things that were perhaps meant: letters of pinyin.
+    """
+
+    ways: tuple[Way, ...]
+    is_open: bool = False
+
+
+class Reader:
+    """Reads questions. `number` says how often the handbook has a token; `tokens` are all."""
+
+    def __init__(
+        self,
+        lexicon: Lexicon,
+        synonyms: Synonyms,
+        number: Callable[[str], int],
+        tokens: Iterable[str],
+    ) -> None:
+        self._lexicon = lexicon
+        self._synonyms = synonyms
+        self._number = number
+        self._longest = synonyms.longest
+        self._following = _following(tokens)
+
+    def read(self, query: str) -> list[Concept]:
+        """Return the concepts of a question."""
+        folded = fold(query)[:LONGEST_QUERY]
+        found = [figure for figure in figures(folded) if not figure.is_loose]
+        concepts = [Concept((Way(figure.token, FIGURE),)) for figure in found]
+        for figure in reversed(found):
+            blank = " " * (figure.end - figure.start)
+            folded = folded[: figure.start] + blank + folded[figure.end :]
+        for piece in _PIECE.findall(folded):
+            concepts += self._piece(piece)
+        return [concept for concept in concepts if concept.ways]
+
+    def _piece(self, piece: str) -> Iterator[Concept]:
+        parts = [part for run in _RUN.findall(piece) for part in self._divided(run)]
+        for at, part in enumerate(parts):
+            if part.isdigit():
+                yield Concept((Way(part, DIGITS),))
+            elif part.isascii():
+                yield Concept(tuple(self._letters(parts, at)), is_open=True)
+            else:
+                yield from self._chinese(part, is_lone=len(parts) == 1)
+
+    def _divided(self, run: str) -> list[str]:
+        """Return a run whole if the handbook has it (5w1h), else its letters and digits apart."""
+        return [run] if not run.isascii() or self._number(run) else _PART.findall(run)
+
+    def _letters(self, parts: Sequence[str], at: int) -> Iterator[Way]:
+        letters = parts[at]
+        is_word = self._number(letters) > 0
+        yield Way(letters, 1.0)
+        for word in self._synonyms.english.get(letters, ()):
+            yield Way(word, ENGLISH)
+        if len(parts) > 1:
+            yield from self._mixed(parts, at)
+        if len(letters) < 2 or not letters.isalpha():
+            return
+        share = 0.4 if is_word or letters in self._synonyms.english else 1.0
+        weights = self._lexicon.weights
+        whole = self._lexicon.spoken_as(letters)
+        for word in whole:
+            yield Way(word, share * WHOLE_PINYIN * (0.7 + 0.3 * weights[word]))
+        sounded = self._sounded([chars_of(s) for s in division] for division in divisions(letters))
+        for word in sounded:
+            yield Way(word, share * PINYIN)
+        if not whole and not sounded and len(letters) > 2:
+            for word in self._lexicon.begun_by(letters):
+                yield Way(word, share * BEGUN * (0.5 + 0.5 * weights[word]))
+        initialled = self._lexicon.initialled(letters)
+        for word in initialled:
+            yield Way(word, share * INITIALS * (0.3 + 0.7 * weights[word]))
+        if not initialled and 2 < len(letters) <= LONGEST_INITIALS:
+            for word in self._sounded([[self._by_initial.get(letter, "") for letter in letters]]):
+                yield Way(word, share * INITIALS * 0.5)
+
+    def _mixed(self, parts: Sequence[str], at: int) -> Iterator[Way]:
+        """Read letters as the sound of characters beside Chinese ones: 换huo."""
+        before = parts[at - 1][-1:] if at and not parts[at - 1].isascii() else ""
+        after = parts[at + 1][:1] if at + 1 < len(parts) and not parts[at + 1].isascii() else ""
+        for division in divisions(parts[at]):
+            middle = [chars_of(syllable) for syllable in division]
+            sides = [chars for chars in (before, *middle, after) if chars]
+            for word in self._sounded([sides]):
+                yield Way(word, WHOLE_PINYIN)
+        initials = [readings_of(before)[:1], (parts[at],), readings_of(after)[:1]]
+        letters = "".join(
+            reading[0][0] if i != 1 else reading[0] for i, reading in enumerate(initials) if reading
+        )
+        for word in self._lexicon.initialled(letters):
+            if word.startswith(before) and word.endswith(after):
+                yield Way(word, INITIALS)
+
+    def _sounded(self, choices: Iterable[Sequence[str]], most: int = 8) -> list[str]:
+        """Return the words, one character from each choice, whose pairs the handbook has."""
+        found: dict[str, int] = {}
+        for chars in choices:
+            chains = [char for char in chars[0] if self._number(char)]
+            for following in map(set, chars[1:]):
+                chains = [
+                    chain + char
+                    for chain in chains[:MOST_CHAINS]
+                    for char in self._following.get(chain[-1], _NOTHING) & following
+                ]
+            for chain in chains:
+                found[chain] = min(map(self._number, tokens_of(chain)))
+        return sorted(found, key=lambda word: -found[word])[:most]
+
+    @cached_property
+    def _by_initial(self) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for char in {*self._following, *(c for chars in self._following.values() for c in chars)}:
+            for initial in {reading[0] for reading in readings_of(char)}:
+                found[initial] = found.get(initial, "") + char
+        return found
+
+    def _chinese(self, run: str, is_lone: bool) -> Iterator[Concept]:
+        if len(run) == 1:
+            yield Concept((Way(run, LONE if is_lone else LETTER), *self._others(run)))
+            return
+        covered = [""] * len(run)
+        for start, word in self._known_words(run):
+            is_filler = word in self._synonyms.fillers
+            covered[start : start + len(word)] = ("." if is_filler else "w") * len(word)
+            if not is_filler:
+                yield Concept((Way(word, 1.0), *self._others(word)))
+        yield from self._pairs(run, covered)
+        yield from self._single(run, covered)
+        yield from self._typos(run, covered)
+
+    def _others(self, word: str) -> Iterator[Way]:
+        return (Way(other, SYNONYM) for other in self._synonyms.others.get(word, ()))
+
+    def _known_words(self, run: str) -> Iterator[tuple[int, str]]:
+        at = 0
+        while at < len(run):
+            for end in range(min(len(run), at + self._longest), at, -1):
+                word = run[at:end]
+                if word in self._synonyms.others or word in self._synonyms.fillers:
+                    yield at, word
+                    at = end - 1
+                    break
+            at += 1
+
+    def _pairs(self, run: str, covered: Sequence[str]) -> Iterator[Concept]:
+        for at, (first, second) in enumerate(pairwise(run)):
+            kinds = covered[at], covered[at + 1]
+            if kinds == ("w", "w") or not self._number(first + second):
+                continue
+            is_thin = "." in kinds or first in _EMPTY or second in _EMPTY
+            if len(run) > SHORT and (kinds == (".", ".") or (first in _EMPTY and second in _EMPTY)):
+                continue
+            is_thin = is_thin and len(run) > SHORT
+            yield Concept((Way(first + second, EMPTY_PAIR if is_thin else PAIR),))
+
+    def _single(self, run: str, covered: Sequence[str]) -> Iterator[Concept]:
+        for char, kind in zip(run, covered, strict=True):
+            if kind != "." and char not in _EMPTY:
+                yield Concept((Way(char, LETTER),))
+
+    def _typos(self, run: str, covered: Sequence[str]) -> Iterator[Concept]:
+        """Propose a character for each one that makes no known pair with its neighbours."""
+        for at, char in enumerate(run):
+            beside = [run[place] for place in (at - 1, at + 1) if 0 <= place < len(run)]
+            if covered[at] or char in _EMPTY or not beside:
+                continue
+            before = run[at - 1] if at else ""
+            after = run[at + 1] if at + 1 < len(run) else ""
+            if (before and self._number(before + char)) or (after and self._number(char + after)):
+                continue
+            ways = dict[str, float]()
+            for other, likeness in mistaken_for(char):
+                for pair in (before + other, other + after):
+                    if len(pair) == 2 and self._number(pair) and pair in self._lexicon.weights:
+                        ways[pair] = max(ways.get(pair, 0.0), TYPO * likeness)
+                    elif len(pair) == 2 and self._number(pair) > 2:
+                        ways[pair] = max(ways.get(pair, 0.0), TYPO * likeness * 0.6)
+            best = sorted(ways.items(), key=lambda item: -item[1])[:6]
+            if best:
+                yield Concept(tuple(Way(word, weight) for word, weight in best))
+
+
+def _following(tokens: Iterable[str]) -> dict[str, set[str]]:
+    """Return character → those that come after it somewhere in the handbook."""
+    found: dict[str, set[str]] = {}
+    for token in tokens:
+        if len(token) == 2 and not token.isascii():
+            found.setdefault(token[0], set()).add(token[1])
+    return found
+
+
+__all__ = ["Concept", "Reader", "Way"]

@@ -1,0 +1,70 @@
+"""Words that mean the same to a service desk, and words that mean nothing in a question."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from deskcs.search.folding import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Synonyms:
+    """`others` leads from a folded word to those of its groups; `english` from a typed word."""
+
+    others: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    english: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    fillers: frozenset[str] = frozenset()
+
+    @property
+    def longest(self) -> int:
+        """Return the length of the longest word or filler."""
+        return max(map(len, (*self.others, *self.fillers)), default=0)
+
+
+def read_synonyms(files: Iterable[Path]) -> tuple[Synonyms, list[tuple[Path, int, str]]]:
+    """Return what the files say together, and (file, line, reason) for those that say nothing.
+
+    A file that is not there is no problem.
+    """
+    groups: list[Sequence[str]] = []
+    english: dict[str, tuple[str, ...]] = {}
+    fillers: set[str] = set()
+    problems: list[tuple[Path, int, str]] = []
+    for file in files:
+        try:
+            said = tomllib.loads(file.read_text(encoding="utf-8-sig"))
+            new_groups = [_words(group) for group in said.get("same", [])]
+            new_english = {
+                fold(word): _words(said["english"][word]) for word in said.get("english", {})
+            }
+            new_fillers = _words(said.get("fillers", []))
+        except FileNotFoundError:
+            continue
+        except tomllib.TOMLDecodeError as error:
+            line = str(error).partition("line ")[2].partition(",")[0] or "1"
+            problems.append((file, int(line), "不是有效的 TOML"))
+        except (OSError, UnicodeDecodeError, TypeError, AttributeError):
+            problems.append((file, 1, "读不出来，或不是“词的列表”"))
+        else:
+            groups += new_groups
+            english |= new_english
+            fillers.update(new_fillers)
+    return Synonyms(_others(groups), english, frozenset(fillers)), problems
+
+
+def _words(listed: Any) -> tuple[str, ...]:
+    if not isinstance(listed, list) or not all(isinstance(word, str) for word in listed):
+        raise TypeError(listed)
+    return tuple(dict.fromkeys(fold(word) for word in listed if word.strip()))
+
+
+def _others(groups: Iterable[Sequence[str]]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, dict[str, None]] = {}
+    for group in groups:
+        for word in group:
+            found.setdefault(word, {}).update(dict.fromkeys(o for o in group if o != word))
+    return {word: tuple(others) for word, others in found.items()}

@@ -202,7 +202,17 @@ def test_nothing_outside_the_program_is_named_in_what_is_shown(tmp_path: Path) -
     head = GOOD.format(id="hostile", title="坏文章", order=1).split("---\n")[1]
     article(tmp_path, "hostile", f"---\n{head}---\n{body}")
     shown = render(load([tmp_path]).by_id["hostile"]).html
-    for bad in ("<script", "<img", "http:", "file:", "javascript:", "data:", "onclick", "<iframe", "<style"):
+    for bad in (
+        "<script",
+        "<img",
+        "http:",
+        "file:",
+        "javascript:",
+        "data:",
+        "onclick",
+        "<iframe",
+        "<style",
+    ):
         assert bad not in shown
     assert 'href="complaint-flow"' in shown
 

@@ -8,7 +8,8 @@ from heapq import nlargest
 
 from deskcs.handbook.lexicon import Lexicon
 from deskcs.handbook.postings import Postings, counted, tokens_of
-from deskcs.handbook.understanding import LONGEST_QUERY, Concept, Reader, Way
+from deskcs.handbook.scoring import Scorer
+from deskcs.handbook.understanding import LONGEST_QUERY, Concept, Reader
 from deskcs.search.folding import fold
 from deskcs.search.snippets import around
 from deskcs.search.spans import Span, spans_of
@@ -16,12 +17,13 @@ from deskcs.search.synonyms import Synonyms
 
 TITLE, TAG, ALSO, CHAPTER = 4, 3, 3, 1
 HEADING, BODY = 3, 1
-ARTICLE_SHARE = 0.9
-CONTEXT_SHARE = 0.12
-PHRASE = 1.2
+ARTICLE_SHARE = 0.6
+CONTEXT_SHARE = 0.4
+PHRASE = 0.5
 LONGEST_PHRASE = 14
 MOST_OF_AN_ARTICLE = 2
 NEAR = 0.34
+MANY, LEAST_SHARE = 2_000, 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +64,19 @@ class HandbookIndex:
         self._sections = tuple(sections)
         self._articles: list[SectionText] = []
         self._article_of: list[int] = []
+        self._sections_of: list[list[int]] = []
         numbers: dict[str, int] = {}
-        for section in self._sections:
+        for place, section in enumerate(self._sections):
             number = numbers.setdefault(section.article_id, len(numbers))
             if number == len(self._articles):
                 self._articles.append(section)
+                self._sections_of.append([])
+            self._sections_of[number].append(place)
             self._article_of.append(number)
         self._phrases = _told_phrases(self._articles)
         self._own, self._told = Postings(), Postings()
+        self._own_scorer = Scorer(self._own)
+        self._told_scorer = Scorer(self._told, background=self._own)
         self._fill()
         lexicon = Lexicon(_phrases(self._articles, self._sections, synonyms))
         tokens = {*self._own.tokens(), *self._told.tokens()}
@@ -87,6 +94,10 @@ class HandbookIndex:
         marked = _marked(concepts)
         enough = NEAR * self._most(concepts)
         return [self._hit(place, totals[place], marked, totals[place] < enough) for place in best]
+
+    def prepare(self) -> None:
+        """Work out now how the words are spoken, so that the first pinyin does not wait for it."""
+        self.find("pinyin", 1)
 
     def _fill(self) -> None:
         folded = [(fold(s.heading), fold(s.text)) for s in self._sections]
@@ -113,19 +124,8 @@ class HandbookIndex:
     def _number(self, token: str) -> int:
         return self._own.number(token) + self._told.number(token)
 
-    def _scores(self, concepts: Iterable[Concept]) -> tuple[dict[int, float], dict[int, float]]:
-        own: dict[int, float] = {}
-        told: dict[int, float] = {}
-        for concept in concepts:
-            for postings, sums in ((self._own, own), (self._told, told)):
-                best: dict[int, float] = {}
-                for way in concept.ways:
-                    for place, score in self._way(postings, way).items():
-                        if score > best.get(place, 0.0):
-                            best[place] = score
-                for place, score in best.items():
-                    sums[place] = sums.get(place, 0.0) + score
-        return own, told
+    def _scores(self, concepts: Sequence[Concept]) -> tuple[dict[int, float], dict[int, float]]:
+        return self._own_scorer.sums(concepts), self._told_scorer.sums(concepts)
 
     def _add_phrases(self, folded: str, told: dict[int, float]) -> None:
         """Raise the articles one of whose tags, titles or also-words stands whole in the query."""
@@ -138,43 +138,25 @@ class HandbookIndex:
                         told[article] = told.get(article, 0.0) + share
                     break
 
-    def _way(self, postings: Postings, way: Way) -> dict[int, float]:
-        """Return place → score for a word all of whose tokens stand there."""
-        tokens = sorted(tokens_of(way.word), key=postings.number)
-        if not tokens or tokens[0] not in postings:
-            return {}
-        found = dict[int, float]()
-        for at, token in enumerate(tokens):
-            worth = self._worth(postings, token)
-            impacts = postings.impacts(token)
-            if at == 0:
-                found = {place: worth * impact for place, impact in impacts.items()}
-            else:
-                found = {
-                    place: score + worth * impacts[place]
-                    for place, score in found.items()
-                    if place in impacts
-                }
-        share = way.weight * (0.65 + 0.35 * len(tokens)) / len(tokens)
-        return {place: score * share for place, score in found.items()}
-
-    def _worth(self, postings: Postings, token: str) -> float:
-        if postings is self._told and token in self._own:
-            return min(self._own.weight(token), self._told.weight(token))
-        return postings.weight(token)
-
     def _totals(self, own: dict[int, float], told: dict[int, float]) -> dict[int, float]:
+        if len(own) > MANY:
+            least = max(own.values()) * LEAST_SHARE
+            own = {place: score for place, score in own.items() if score > least}
         best_of: dict[int, float] = {}
         for place, score in own.items():
             article = self._article_of[place]
-            best_of[article] = max(best_of.get(article, 0.0), score)
-        totals = {}
-        for place in own if not told else range(len(self._sections)):
+            if score > best_of.get(article, 0.0):
+                best_of[article] = score
+        totals = dict.fromkeys(own, 0.0)
+        for article in told:
+            totals.update(dict.fromkeys(self._sections_of[article], 0.0))
+        for place in totals:
             article = self._article_of[place]
-            around_it = told.get(article, 0.0) * ARTICLE_SHARE
-            score = own.get(place, 0.0)
-            if score or around_it:
-                totals[place] = score + around_it + CONTEXT_SHARE * best_of.get(article, 0.0)
+            totals[place] = (
+                own.get(place, 0.0)
+                + ARTICLE_SHARE * told.get(article, 0.0)
+                + CONTEXT_SHARE * best_of.get(article, 0.0)
+            )
         return totals
 
     def _varied(self, totals: dict[int, float], limit: int) -> list[int]:

@@ -46,7 +46,7 @@ def _identifier(value: str) -> str:
 def _words(value: str) -> tuple[str, ...]:
     if not (value.startswith("[") and value.endswith("]")):
         raise ValueError("应当写成 [甲, 乙]")
-    parts = re.split(r"[,,、]", value[1:-1])
+    parts = re.split(r"[,\uff0c\u3001]", value[1:-1])
     return tuple(_text(part.strip()) for part in parts if part.strip())
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from array import array
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
@@ -13,8 +14,8 @@ from deskcs.search.figures import figures
 
 _CHINESE = re.compile(r"[㐀-鿿豈-﫿𠀀-𲎯]+")
 _RUN = re.compile("[0-9a-z]+")
-_SATURATION = 1.2
-_LENGTH_SHARE = 0.35
+_SATURATION = 0.6
+_LENGTH_SHARE = 0.3
 _STEPS = 255
 _SHIFT = 8
 
@@ -83,10 +84,21 @@ class Postings:
             self._weights[token] = known
         return known
 
-    def impacts(self, token: str) -> dict[int, float]:
-        """Return place → impact of one token."""
-        low = (1 << _SHIFT) - 1
-        return {packed >> _SHIFT: (packed & low) / _STEPS for packed in self._lists.get(token, ())}
+    def impacts(self, token: str, share: float = 1.0) -> dict[int, float]:
+        """Return place → impact of one token, times `share`."""
+        step = share / _STEPS
+        listed = self._lists.get(token, ())
+        return {packed >> _SHIFT: (packed & _STEPS) * step for packed in listed}
+
+    def impact_at(self, token: str, place: int) -> float:
+        """Return the impact of a token at one place, 0 if it does not stand there."""
+        listed = self._lists.get(token)
+        if listed is None:
+            return 0.0
+        at = bisect_left(listed, place << _SHIFT)
+        if at == len(listed) or listed[at] >> _SHIFT != place:
+            return 0.0
+        return (listed[at] & _STEPS) / _STEPS
 
 
 def counted(fields: Iterable[tuple[str, int]]) -> Counter[str]:

@@ -20,8 +20,8 @@ ATTRIBUTES = {
     "h2": {"class"}, "tr": {"class"},
 }  # fmt: skip
 COPY = "deskcs:copy/"
-_SAY = re.compile(r"^>[ \t]*(建议|避免)[::][ \t]*(.+)$")
-_NOTICE = re.compile(r"^>[ \t]*注意[::][ \t]*(.+)$")
+_SAY = re.compile(r"^>[ \t]*(建议|避免)[:\uff1a][ \t]*(.+)$")
+_NOTICE = re.compile(r"^>[ \t]*注意[:\uff1a][ \t]*(.+)$")
 
 
 @lru_cache(maxsize=64)
@@ -102,8 +102,7 @@ def _cards(pairs: list[tuple[str, str]], phrases: list[str]) -> str:
         else:
             label, style = '<span class="avoid-label">✕ 避免</span>', "avoid"
         cells.append(
-            f'<td class="{style}" width="{width}%" valign="top">'
-            f"<p>{label}</p><p>{words}</p></td>"
+            f'<td class="{style}" width="{width}%" valign="top"><p>{label}</p><p>{words}</p></td>'
         )
     rows = [cells[start : start + 2] for start in range(0, len(cells), 2)]
     body = "".join(f"<tr>{''.join(row)}</tr>" for row in rows)

@@ -26,9 +26,10 @@ _EMPTY = frozenset(
     "去来说后前里上下时么与及或等"
 )
 
-SYNONYM, ENGLISH, WHOLE_PINYIN, PINYIN, BEGUN, INITIALS = 0.6, 0.9, 1.0, 0.75, 0.6, 0.8
-FIGURE, DIGITS, LONE, LETTER, PAIR, EMPTY_PAIR = 1.2, 1.2, 1.0, 0.2, 0.8, 0.25
+SYNONYM, ENGLISH, WHOLE_PINYIN, PINYIN, BEGUN, INITIALS = 0.85, 0.9, 1.0, 0.75, 0.6, 0.8
+FIGURE, DIGITS, LONE, LETTER, PAIR, EMPTY_PAIR = 1.1, 1.1, 1.0, 0.2, 0.55, 0.3
 SHORT = 4
+APART, WIDEST_GAP, WHOLE_WORD = 0.6, 3, 0.7
 MOST_CHAINS = 3_000
 LONGEST_INITIALS = 6
 _NOTHING: set[str] = set()
@@ -88,13 +89,28 @@ class Reader:
             if part.isdigit():
                 yield Concept((Way(part, DIGITS),))
             elif part.isascii():
-                yield Concept(tuple(self._letters(parts, at)), is_open=True)
+                yield from self._spelled(parts, at)
             else:
                 yield from self._chinese(part, is_lone=len(parts) == 1)
 
     def _divided(self, run: str) -> list[str]:
         """Return a run whole if the handbook has it (5w1h), else its letters and digits apart."""
         return [run] if not run.isascii() or self._number(run) else _PART.findall(run)
+
+    def _spelled(self, parts: Sequence[str], at: int) -> Iterator[Concept]:
+        letters = parts[at]
+        ways = tuple(self._letters(parts, at))
+        if any(self._is_said(way.word) for way in ways) or not letters.isalpha():
+            yield Concept(ways, is_open=True)
+            return
+        for cut in range(len(letters) - 2, 1, -1):
+            halves = [tuple(self._spoken(half)) for half in (letters[:cut], letters[cut:])]
+            if all(halves):
+                yield from (Concept(half, is_open=True) for half in halves)
+                return
+
+    def _is_said(self, word: str) -> bool:
+        return all(map(self._number, tokens_of(word)))
 
     def _letters(self, parts: Sequence[str], at: int) -> Iterator[Way]:
         letters = parts[at]
@@ -104,25 +120,29 @@ class Reader:
             yield Way(word, ENGLISH)
         if len(parts) > 1:
             yield from self._mixed(parts, at)
-        if len(letters) < 2 or not letters.isalpha():
-            return
-        share = 0.4 if is_word or letters in self._synonyms.english else 1.0
+        if len(letters) > 1 and letters.isalpha():
+            share = 0.4 if is_word or letters in self._synonyms.english else 1.0
+            for way in self._spoken(letters):
+                yield Way(way.word, way.weight * share)
+
+    def _spoken(self, letters: str) -> Iterator[Way]:
+        """Read letters as pinyin, whole or begun, or as initials."""
         weights = self._lexicon.weights
         whole = self._lexicon.spoken_as(letters)
         for word in whole:
-            yield Way(word, share * WHOLE_PINYIN * (0.7 + 0.3 * weights[word]))
+            yield Way(word, WHOLE_PINYIN * (0.7 + 0.3 * weights[word]))
         sounded = self._sounded([chars_of(s) for s in division] for division in divisions(letters))
         for word in sounded:
-            yield Way(word, share * PINYIN)
+            yield Way(word, PINYIN)
         if not whole and not sounded and len(letters) > 2:
             for word in self._lexicon.begun_by(letters):
-                yield Way(word, share * BEGUN * (0.5 + 0.5 * weights[word]))
+                yield Way(word, BEGUN * (0.5 + 0.5 * weights[word]))
         initialled = self._lexicon.initialled(letters)
         for word in initialled:
-            yield Way(word, share * INITIALS * (0.3 + 0.7 * weights[word]))
+            yield Way(word, INITIALS * (0.3 + 0.7 * weights[word]))
         if not initialled and 2 < len(letters) <= LONGEST_INITIALS:
             for word in self._sounded([[self._by_initial.get(letter, "") for letter in letters]]):
-                yield Way(word, share * INITIALS * 0.5)
+                yield Way(word, INITIALS * 0.5)
 
     def _mixed(self, parts: Sequence[str], at: int) -> Iterator[Way]:
         """Read letters as the sound of characters beside Chinese ones: 换huo."""
@@ -176,10 +196,12 @@ class Reader:
                 yield Concept((Way(word, 1.0), *self._others(word)))
         yield from self._pairs(run, covered)
         yield from self._single(run, covered)
+        yield from self._apart(run, covered)
         yield from self._typos(run, covered)
 
-    def _others(self, word: str) -> Iterator[Way]:
-        return (Way(other, SYNONYM) for other in self._synonyms.others.get(word, ()))
+    def _others(self, word: str, share: float = 1.0) -> Iterator[Way]:
+        others = self._synonyms.others.get(word, ())
+        return (Way(other, SYNONYM * share) for other in others)
 
     def _known_words(self, run: str) -> Iterator[tuple[int, str]]:
         at = 0
@@ -207,6 +229,21 @@ class Reader:
         for char, kind in zip(run, covered, strict=True):
             if kind != "." and char not in _EMPTY:
                 yield Concept((Way(char, LETTER),))
+
+    def _apart(self, run: str, covered: Sequence[str]) -> Iterator[Concept]:
+        """Find two-character words pulled apart or turned round: 退一下款, 把单子关了."""
+        found: dict[str, float] = {}
+        free = [at for at, kind in enumerate(covered) if kind != "."]
+        for at in free:
+            for other in range(at + 2, min(len(run), at + 2 + WIDEST_GAP)):
+                if covered[other] != "." and not ("w" == covered[at] == covered[other]):
+                    found[run[at] + run[other]] = APART
+                    found.setdefault(run[other] + run[at], APART)
+            if at + 1 < len(run) and "w" not in covered[at : at + 2]:
+                found.setdefault(run[at + 1] + run[at], APART)
+        for word, weight in found.items():
+            if self._lexicon.weights.get(word, 0.0) >= WHOLE_WORD and word not in run:
+                yield Concept((Way(word, weight), *self._others(word, weight)))
 
     def _typos(self, run: str, covered: Sequence[str]) -> Iterator[Concept]:
         """Propose a character for each one that makes no known pair with its neighbours."""

@@ -1,0 +1,124 @@
+"""Adds up how well places answer the concepts of a question, within a bound on the work."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from heapq import nlargest
+from math import inf
+
+from deskcs.handbook.postings import Postings, tokens_of
+from deskcs.handbook.understanding import Concept, Way
+
+MOST_WORK = 8_000
+MOST_CANDIDATES = 300
+
+
+class Scorer:
+    """Scores the places of one set of postings.
+
+    `background` lends its weights to tokens that are rare here only because these texts are
+    short. Up to MOST_WORK entries are read; what is least telling then counts only for the places
+    that lead already. The bundled handbook stays far below that bound.
+    """
+
+    def __init__(self, postings: Postings, background: Postings | None = None) -> None:
+        self._postings = postings
+        self._background = background
+
+    def sums(self, concepts: Iterable[Concept]) -> dict[int, float]:
+        """Return place → score; of each concept the best way counts."""
+        sums: dict[int, float] = {}
+        room = MOST_WORK
+        leading: list[int] = []
+        for concept in sorted(concepts, key=self._promise, reverse=True):
+            best: dict[int, float] = {}
+            most = self._most(concept)
+            for way, tokens, work in self._known(concept):
+                if work <= room or not (sums or best):
+                    room -= work
+                    scores = self._everywhere(way, tokens, most)
+                else:
+                    leading = leading or _leading(sums or best)
+                    scores = self._among(leading, way, tokens, most)
+                _keep_best(best, scores)
+            _add(sums, best)
+        return sums
+
+    def _known(self, concept: Concept) -> Iterator[tuple[Way, list[str], int]]:
+        """Yield the ways that can be found at all, their tokens from rare to common."""
+        number = self._postings.number
+        for way in concept.ways:
+            tokens = sorted(tokens_of(way.word), key=number)
+            if tokens and number(tokens[0]):
+                yield way, tokens, number(tokens[0])
+
+    def _most(self, concept: Concept) -> float:
+        """Return how telling the word is that was typed: a rarer synonym tells no more."""
+        if concept.is_open:
+            return inf
+        typed = self._background or self._postings
+        return max(map(typed.weight, tokens_of(concept.ways[0].word)), default=0.0) or inf
+
+    def _promise(self, concept: Concept) -> float:
+        most = self._most(concept)
+        return max(
+            (
+                way.weight * min(most, self._worth(tokens[0]))
+                for way, tokens, _ in self._known(concept)
+            ),
+            default=0.0,
+        )
+
+    def _worth(self, token: str) -> float:
+        own = self._postings.weight(token)
+        if self._background is not None and token in self._background:
+            return min(own, self._background.weight(token))
+        return own
+
+    def _everywhere(self, way: Way, tokens: list[str], most: float) -> dict[int, float]:
+        rarest = self._postings.impacts(tokens[0], self._share(way, tokens[0], most, len(tokens)))
+        if len(tokens) == 1:
+            return rarest
+        return self._among(rarest, way, tokens, most)
+
+    def _among(
+        self, places: Iterable[int], way: Way, tokens: list[str], most: float
+    ) -> dict[int, float]:
+        found = {}
+        parts = [(token, self._share(way, token, most, len(tokens))) for token in tokens]
+        impact_at = self._postings.impact_at
+        for place in places:
+            score = 0.0
+            for token, share in parts:
+                impact = impact_at(token, place)
+                if not impact:
+                    break
+                score += share * impact
+            else:
+                found[place] = score
+        return found
+
+    def _share(self, way: Way, token: str, most: float, number: int) -> float:
+        """Return what one of a word's tokens is worth; further ones add less than the first."""
+        return way.weight * min(most, self._worth(token)) * (0.65 + 0.35 * number) / number
+
+
+def _leading(sums: dict[int, float]) -> list[int]:
+    return nlargest(MOST_CANDIDATES, sums, key=lambda place: sums[place])
+
+
+def _keep_best(best: dict[int, float], scores: dict[int, float]) -> None:
+    if not best:
+        best.update(scores)
+        return
+    for place, score in scores.items():
+        if score > best.get(place, 0.0):
+            best[place] = score
+
+
+def _add(sums: dict[int, float], best: dict[int, float]) -> None:
+    if not sums:
+        sums.update(best)
+        return
+    for place, score in best.items():
+        sums[place] = sums.get(place, 0.0) + score

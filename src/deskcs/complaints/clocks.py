@@ -89,10 +89,12 @@ def _start(entry: TimelineEntry, zone: tzinfo, before: list[Stopwatch]) -> list[
             if new.name == old.name:
                 new.is_exempt = old.is_exempt
                 new.lines.append(f"此前一轮:{old.reading(entry.at).why[-1]}")
-    if data.get("is_closed"):
-        for clock in (first, solved):
+    for clock, met in ((first, data.get("answered")), (solved, data.get("solved"))):
+        if met is not None:
+            clock.meet(moment(met), "导入时已完成")
+        elif data.get("is_closed"):
             clock.is_exempt = True
-            clock.met_at = moment(data["closed"]) if data.get("closed") is not None else None
+            clock.lines.append("导入时已关闭,没有完成时间")
     return [first, solved]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from deskcs.complaints.shapes import Notice
 from deskcs.events import Event
 
 
@@ -35,6 +36,13 @@ class EscalationAcknowledged(Event):
     """A lead has taken notice of a flagged case."""
 
     number: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoticesRaised(Event):
+    """Deadlines or flags of these cases want somebody's attention; each is told once, ever."""
+
+    notices: tuple[Notice, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,6 +64,7 @@ class ComplaintRecord(Versioned, table=True):
     flagged_at: datetime | None = Field(default=None, sa_type=UtcMillis)
     owner: str = ""
     cycle: int = 1
+    cycle_started_at: datetime = Field(sa_type=UtcMillis)
     is_exempt: bool = False
     first_response_due: datetime | None = Field(default=None, sa_type=UtcMillis)
     first_response_at: datetime | None = Field(default=None, sa_type=UtcMillis)

@@ -278,6 +278,29 @@ class ComplaintPage:
 
 
 @dataclass(frozen=True, slots=True)
+class Notice:
+    """One alert on a case. `receivers` are among holder, lead, supervisor.
+
+    `clock` is a deadline's name, `owner`, `flag` or `wait`; `level` a key of the policy file, or
+    `flagged`, `unacknowledged`, `over`. `id` goes back when somebody has seen it.
+    """
+
+    id: str
+    number: str
+    title: str
+    clock: str
+    cycle: int
+    level: str
+    level_name: str
+    due: datetime | None
+    at: datetime
+    receivers: tuple[str, ...]
+    owner: str
+    severity: int
+    is_flagged: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Rejected:
     """A line of an imported file that was not taken, and why."""
 

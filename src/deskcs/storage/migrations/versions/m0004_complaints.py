@@ -81,6 +81,7 @@ def _create_case() -> None:
         time("flagged_at"),
         text("owner"),
         sa.Column("cycle", sa.Integer, nullable=False),
+        sa.Column("cycle_started_at", sa.BigInteger, nullable=False),
         sa.Column("is_exempt", sa.Boolean, nullable=False),
         *map(time, ("first_response_due", "first_response_at", "resolution_due", "resolved_at")),
         *map(time, ("next_due", "closed_at")),

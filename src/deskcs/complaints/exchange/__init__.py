@@ -1,0 +1,1 @@
+"""Cases from files and into files: CSV and workbooks."""

@@ -1,0 +1,84 @@
+"""Reads times as people and programs write them."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime, timedelta, tzinfo
+
+from deskcs.errors import Invalid
+from deskcs.wording import QT_TRANSLATE_NOOP
+
+_BAD = QT_TRANSLATE_NOOP("errors", "时间“{text}”看不懂,请写成 2026-11-22 09:30")
+_EXCEL_DAY_ZERO = datetime(1899, 12, 30)
+_WIDTH = {0xFF10 + n: str(n) for n in range(10)} | {0xFF1A: ":", 0xFF0F: "/", 0xFF0D: "-"}
+_DATE = re.compile(
+    r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?"
+    r"(?:[\sT]*(上午|下午|晚上|凌晨|中午|AM|PM)?\s*(\d{1,2})\s*[::时點点]\s*(\d{1,2})?\s*分?"
+    r"(?:\s*:?\s*(\d{1,2})(?:[.,](\d{1,6}))?\s*秒?)?\s*(AM|PM)?)?"
+    r"\s*(Z|UTC|[+-]\d{2}:?\d{2})?",
+    re.IGNORECASE,
+)
+_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:[\sT]?(\d{2}):?(\d{2}):?(\d{2})?)?")
+_SERIAL = re.compile(r"\d{5}(?:\.\d+)?")
+_AFTERNOON = frozenset({"下午", "晚上", "pm"})
+
+
+def read(value: object, zone: tzinfo) -> datetime:
+    """Return the aware UTC time of a cell: text, Excel serial or naive datetime in the zone.
+
+    Raises Invalid for what is no time, e.g. 昨天下午 or 2026-13-40.
+    """
+    try:
+        at = _naive_or_aware(value)
+    except (ValueError, OverflowError):
+        raise Invalid(_BAD, field="received_at", text=str(value)[:40]) from None
+    local = at if at.tzinfo is not None else at.replace(tzinfo=zone)
+    utc = local.astimezone(UTC)
+    return utc.replace(microsecond=utc.microsecond // 1000 * 1000)
+
+
+def _naive_or_aware(value: object) -> datetime:
+    if isinstance(value, datetime):
+        return value
+    if isinstance(value, date):
+        return datetime.combine(value, datetime.min.time())
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return _serial(float(value))
+    text = str(value).translate(_WIDTH).strip()
+    if match := _DATE.fullmatch(text):
+        return _from_match(match)
+    if match := _COMPACT.fullmatch(text):
+        year, month, day, hour, minute, second = (int(part or 0) for part in match.groups())
+        return datetime(year, month, day, hour, minute, second)
+    if _SERIAL.fullmatch(text):
+        return _serial(float(text))
+    raise ValueError(text)
+
+
+def _serial(days: float) -> datetime:
+    """Return the time of an Excel day number, to the second; years 2000 to 2100 only."""
+    if not 36526 <= days < 73415:
+        raise ValueError(days)
+    return _EXCEL_DAY_ZERO + timedelta(seconds=round(days * 86400))
+
+
+def _from_match(match: re.Match[str]) -> datetime:
+    year, month, day, half, hour, minute, second, fraction, half_after, offset = match.groups()
+    said = (half or half_after or "").lower()
+    hours = int(hour or 0)
+    if said in _AFTERNOON and hours < 12:
+        hours += 12
+    if said in ("am", "凌晨") and hours == 12:
+        hours = 0
+    micros = int((fraction or "0").ljust(6, "0"))
+    at = datetime(
+        int(year), int(month), int(day), hours, int(minute or 0), int(second or 0), micros
+    )
+    if not offset:
+        return at
+    if offset.upper() in ("Z", "UTC"):
+        return at.replace(tzinfo=UTC)
+    sign = -1 if offset[0] == "-" else 1
+    digits = offset[1:].replace(":", "")
+    shift = timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
+    return (at - sign * shift).replace(tzinfo=UTC)

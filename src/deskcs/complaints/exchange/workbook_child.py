@@ -1,0 +1,134 @@
+"""Reads a workbook in a limited process: a hostile file must not take the desk down.
+
+Run as `python -m deskcs.complaints.exchange.workbook_child FILE`. Writes one JSON list a row to
+standard output; a last line {"error": …} says why it stopped. A 2 kB workbook with one cell at
+XFD1048576 aborts the reader, and zip bombs take gigabytes, so both are looked for first.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+import zipfile
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+
+MOST_BYTES = 600_000_000
+MOST_PARTS = 2_000
+MOST_CELLS = 30_000_000
+MOST_RATIO = 400
+_MEMORY = 2_000_000_000
+_SECONDS = 120
+_CELL = re.compile(rb"<(?:\w+:)?c\b[^>]*?\br=[\"']([A-Z]{1,3})(\d{1,7})[\"']")
+_OVERLAP = 64
+
+
+class Refused(Exception):
+    """The file is not read; the argument is one of the codes the parent knows."""
+
+
+def main(path: Path) -> int:
+    """Print the rows of the first sheet that has any; return the exit code."""
+    _limit()
+    sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    try:
+        check(path)
+        _print_rows(path)
+    except Refused as refused:
+        print(json.dumps({"error": str(refused)}))
+        return 1
+    except MemoryError:
+        print(json.dumps({"error": "too_large"}))
+        return 1
+    except Exception as error:
+        print(json.dumps({"error": "unreadable", "detail": type(error).__name__}))
+        return 1
+    return 0
+
+
+def check(path: Path) -> None:
+    """Raise Refused for what is no workbook, or one that would unpack to something enormous."""
+    try:
+        archive = zipfile.ZipFile(path)
+    except (zipfile.BadZipFile, ValueError):
+        raise Refused("not_a_workbook") from None
+    with archive:
+        parts = archive.infolist()
+        if not any(part.filename.startswith("xl/") for part in parts):
+            raise Refused("not_a_workbook")
+        if any(part.flag_bits & 1 for part in parts):
+            raise Refused("encrypted")
+        if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > MOST_BYTES:
+            raise Refused("too_large")
+        for part in parts:
+            is_big = part.file_size > 5_000_000
+            if is_big and part.file_size > MOST_RATIO * max(part.compress_size, 1):
+                raise Refused("too_large")
+        for part in parts:
+            if part.filename.startswith("xl/worksheets/") and part.filename.endswith(".xml"):
+                _check_cells(archive, part)
+
+
+def _check_cells(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
+    """The reader lays cells out in a full rectangle, so its corners decide what it takes."""
+    columns, rows = [0, 0], [0, 0]
+    read, before = 0, b""
+    with archive.open(part) as stream:
+        while chunk := stream.read(1 << 20):
+            read += len(chunk)
+            if read > MOST_BYTES:
+                raise Refused("too_large")
+            for letters, digits in _CELL.findall(before + chunk):
+                column, row = _column(letters), int(digits)
+                columns = [min(columns[0] or column, column), max(columns[1], column)]
+                rows = [min(rows[0] or row, row), max(rows[1], row)]
+            before = chunk[-_OVERLAP:]
+    if columns[1] * rows[1] > MOST_CELLS:
+        raise Refused("too_large")
+
+
+def _column(letters: bytes) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - 64
+    return number
+
+
+def _print_rows(path: Path) -> None:
+    import python_calamine
+
+    book = python_calamine.CalamineWorkbook.from_path(str(path))
+    for name in book.sheet_names:
+        sheet = book.get_sheet_by_name(name)
+        if sheet.total_height == 0:
+            continue
+        for row in sheet.to_python(skip_empty_area=False):
+            print(json.dumps([_cell(value) for value in row], ensure_ascii=False))
+        return
+    raise Refused("empty")
+
+
+def _cell(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return {"at": value.isoformat()}
+    if isinstance(value, date):
+        return {"at": datetime.combine(value, time()).isoformat()}
+    if isinstance(value, time | timedelta):
+        return str(value)
+    return value
+
+
+def _limit() -> None:
+    try:
+        import resource
+    except ImportError:
+        return
+    resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
+    resource.setrlimit(resource.RLIMIT_CPU, (_SECONDS, _SECONDS))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))

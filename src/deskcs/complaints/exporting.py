@@ -1,0 +1,181 @@
+"""Exporting lists of cases: masked unless a lead asks for personal data, which is journalled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import tzinfo
+from pathlib import Path
+from typing import Any
+
+from deskcs.actor import Actor, Role
+from deskcs.complaints import filters, masking, ordering, queries
+from deskcs.complaints.exchange import tables
+from deskcs.complaints.exchange.headers import NAMES
+from deskcs.complaints.room import Room, require_role
+from deskcs.complaints.shapes import STATUS_NAMES, ComplaintQuery, Status
+from deskcs.complaints.stopwatch import moment
+from deskcs.errors import Invalid
+from deskcs.wording import QT_TRANSLATE_NOOP
+
+_NO_COLUMN = QT_TRANSLATE_NOOP("errors", "没有“{name}”这一列可导出。可以用:{known}。")
+_CHUNK = 500
+_PERSONAL = ("customer", "phone", "orders")
+
+# Column name → stored field, in the order of the file. The importer knows each of the first names.
+COLUMNS: Mapping[str, str] = {
+    **{
+        NAMES[field][0]: field
+        for field in (
+            "number",
+            "received_at",
+            "channel",
+            "shop",
+            "customer",
+            "honorific",
+            "phone",
+            "orders",
+            "goods",
+            "what",
+            "wanted",
+            "registered_by",
+            "status",
+            "severity",
+            "flag_reason",
+            "owner",
+            "category",
+            "cause",
+            "found",
+            "tags",
+        )
+    },
+    "答复期限": "first_response_due",
+    "首次答复": "first_response_at",
+    "解决期限": "resolution_due",
+    "解决时间": "resolved_at",
+    "关闭时间": "closed_at",
+    "满意度": "satisfaction",
+}
+_TIMES = frozenset(
+    {
+        "received_at",
+        "first_response_due",
+        "first_response_at",
+        "resolution_due",
+        "resolved_at",
+        "closed_at",
+    }
+)
+
+
+class Exporting(Room):
+    """The use case of taking lists out."""
+
+    def export_file(
+        self,
+        actor: Actor,
+        query: ComplaintQuery,
+        path: Path,
+        *,
+        columns: tuple[str, ...] = (),
+        is_revealed: bool = False,
+        progress: Callable[[int, float], None] | None = None,
+        is_cancelled: Callable[[], bool] | None = None,
+    ) -> int:
+        """Write the cases of a query to a .csv, .xlsx or .json file and return how many.
+
+        `columns` are names of COLUMNS, all by default. Customer, phone and order numbers are
+        masked, in the texts too, unless `is_revealed`, which needs a lead and is journalled. A
+        file exported so can be imported again without loss. When cancelled, no file is left and
+        the answer is 0.
+        """
+        kind = tables.kind_of(path)
+        names = self._chosen(columns)
+        if is_revealed:
+            require_role(actor, Role.LEAD, "导出完整的个人信息")
+        order, condition = ordering.parse(query.order), self._exported(query)
+        with self._store.read() as connection:
+            ids = queries.ids(connection, condition, order)
+        self._journal_export(actor, kind, len(ids), is_revealed)
+        rows = self._rows(ids, names, is_revealed, progress, is_cancelled)
+        try:
+            return tables.write(path, names, rows)
+        except _Cancelled:
+            return 0
+
+    def _exported(self, query: ComplaintQuery) -> filters.Condition:
+        return filters.of_query(
+            query, self._clock.now(), self._zone, self.policy.deadlines.due_soon_minutes
+        )
+
+    def _chosen(self, columns: tuple[str, ...]) -> tuple[str, ...]:
+        by_field = {field: name for name, field in COLUMNS.items()}
+        names = tuple(by_field.get(name, name) for name in columns)
+        for name in names:
+            if name not in COLUMNS:
+                known = "、".join(COLUMNS)
+                raise Invalid(_NO_COLUMN, field="columns", name=name, known=known)
+        return names or tuple(COLUMNS)
+
+    def _journal_export(self, actor: Actor, kind: str, count: int, is_revealed: bool) -> None:
+        shown = {"fields": list(_PERSONAL)} if is_revealed else {}
+        with self._store.write(actor) as unit:
+            unit.journal(
+                "complaint.export", "export:complaints", after={"rows": count, "as": kind, **shown}
+            )
+
+    def _rows(
+        self,
+        ids: Any,
+        names: tuple[str, ...],
+        is_revealed: bool,
+        progress: Callable[[int, float], None] | None,
+        is_cancelled: Callable[[], bool] | None,
+    ) -> Iterator[list[str]]:
+        for start in range(0, len(ids), _CHUNK):
+            if is_cancelled is not None and is_cancelled():
+                raise _Cancelled
+            chunk = ids[start : start + _CHUNK].tolist()
+            with self._store.read() as connection:
+                cases = queries.whole_rows(connection, chunk)
+            for case_id in chunk:
+                if case_id in cases:
+                    yield [
+                        _shown(cases[case_id], COLUMNS[name], is_revealed, self._zone)
+                        for name in names
+                    ]
+            if progress is not None:
+                done = min(start + _CHUNK, len(ids))
+                progress(done, done / len(ids))
+
+
+class _Cancelled(Exception):
+    """The person stopped the export."""
+
+
+def _shown(row: Mapping[str, Any], field: str, is_revealed: bool, zone: tzinfo) -> str:
+    value = row[field]
+    if value is None or value == "":
+        return ""
+    if field in _TIMES:
+        # With the offset, so that the hour that comes twice in autumn stays clear.
+        return moment(value).astimezone(zone).isoformat(sep=" ")
+    if field in _WRITTEN:
+        return _WRITTEN[field](value)
+    text = " ".join(value) if field == "orders" else str(value)
+    hide = None if is_revealed else _HIDDEN.get(field)
+    return hide(text) if hide else text
+
+
+_WRITTEN: Mapping[str, Callable[[Any], str]] = {
+    "status": lambda value: STATUS_NAMES[Status(value)],
+    "wanted": lambda value: "、".join(queries.wanted_of(value)),
+    "tags": " ".join,
+}
+_HIDDEN: Mapping[str, Callable[[str], str]] = {
+    "customer": masking.customer,
+    "phone": masking.phone,
+    "orders": lambda text: " ".join(map(masking.order, text.split())),
+    "what": masking.text,
+    "found": masking.text,
+    "flag_reason": masking.text,
+}

@@ -1,0 +1,391 @@
+"""Importing files of complaints: every row is imported, a duplicate, or rejected with a reason."""
+
+from __future__ import annotations
+
+import csv
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from deskcs.actor import Actor
+from deskcs.complaints import index, numbers
+from deskcs.complaints.change import cached_times
+from deskcs.complaints.events import ComplaintsImported
+from deskcs.complaints.exchange import cells, delimited, headers, rows, workbook
+from deskcs.complaints.exchange.delimited import Record
+from deskcs.complaints.registering import COLUMNS, INSERT, INSERT_ORDER, Registering
+from deskcs.complaints.shapes import ImportReport, Rejected, Status, TimelineEntry
+from deskcs.complaints.stopwatch import millis
+from deskcs.complaints.timeline import INSERT as INSERT_ENTRY
+from deskcs.complaints.timeline import packed
+from deskcs.errors import DeskError, Invalid, NotFound
+from deskcs.storage.unit import UnitOfWork
+from deskcs.wording import QT_TRANSLATE_NOOP
+
+BATCH = 1000
+_HEADER_WITHIN = 10
+
+Progress = Callable[[int, float], None]
+"""Hears the rows done so far and the fraction of the file read (0 to 1)."""
+
+_NO_FILE = QT_TRANSLATE_NOOP("errors", "没有这个文件:{path}。请核对路径。")
+_CANNOT_READ = QT_TRANSLATE_NOOP("errors", "读不了文件 {path}:{reason}。")
+_KIND = QT_TRANSLATE_NOOP("errors", "只能导入 .csv 和 .xlsx 文件,{name} 不是。请另存为其中一种。")
+_NO_ROWS = QT_TRANSLATE_NOOP("errors", "{name} 里没有可导入的行。")
+_STOPPED = QT_TRANSLATE_NOOP(
+    "errors", "导入停在中途:{reason} 已导入的 {count} 条都在;排除问题后再导入同一个文件,不会重复。"
+)
+
+
+class ImportStopped(DeskError):
+    """Storage failed between batches: what was imported stays, the rest can be run again."""
+
+    def __init__(self, cause: DeskError, count: int) -> None:
+        self.exit_code = cause.exit_code
+        super().__init__(_STOPPED, reason=str(cause), count=count)
+
+
+@dataclass
+class _Tally:
+    """What became of the rows so far."""
+
+    imported: int = 0
+    duplicates: int = 0
+    flagged: int = 0
+    rejected: list[tuple[Rejected, Sequence[object]]] = field(default_factory=list)
+    dry_keys: set[str] = field(default_factory=set)
+
+    @property
+    def seen(self) -> int:
+        return self.imported + self.duplicates + len(self.rejected)
+
+
+class Importing(Registering):
+    """The use case of bringing files in."""
+
+    def import_file(
+        self,
+        actor: Actor,
+        path: Path,
+        mapping: Mapping[str, str] | None = None,
+        *,
+        is_dry_run: bool = False,
+        is_history: bool = False,
+        progress: Progress | None = None,
+        is_cancelled: Callable[[], bool] | None = None,
+    ) -> ImportReport:
+        """Import a .csv or .xlsx file in transactions of 1,000 rows.
+
+        `mapping` is field → column name. Rows seen before, here or in an earlier import, are
+        duplicates. With `is_history` every case comes in closed. A cancelled import keeps whole
+        batches and can be run again. Rejected rows are written to `FILE.rejected.csv`. One summary
+        event is told at the end. Raises Invalid for a file or mapping that does not fit, and
+        ImportStopped when the database fails on the way.
+        """
+        started, tally = time.perf_counter(), _Tally()
+        size = _size(path)
+        read_bytes = [0]
+
+        def told(amount: int) -> None:
+            read_bytes[0] = amount
+
+        cancelled = False
+        columns, records = self._opened(path, mapping or {}, told)
+        batch: list[Record] = []
+        for record in _ended(records):
+            if record is not None:
+                batch.append(record)
+            if len(batch) < BATCH and record is not None:
+                continue
+            if is_cancelled is not None and is_cancelled():
+                cancelled = True
+                break
+            self._take(actor, path, batch, columns, tally, is_dry_run, is_history)
+            batch = []
+            if progress is not None:
+                is_text = not _is_workbook(path)
+                progress(tally.seen, min(read_bytes[0] / size, 1.0) if is_text and size else 0.0)
+        if tally.imported and not is_dry_run:
+            self._store.bus.publish([ComplaintsImported(tally.imported, tally.flagged)])
+        kept = "" if is_dry_run else _write_rejected(path, columns, tally)
+        return ImportReport(
+            imported=tally.imported,
+            duplicates=tally.duplicates,
+            rejected=tuple(rejected for rejected, _ in tally.rejected),
+            seconds=round(time.perf_counter() - started, 3),
+            flagged=tally.flagged,
+            is_cancelled=cancelled,
+            rejected_file=kept,
+        )
+
+    def _opened(
+        self, path: Path, mapping: Mapping[str, str], told: Callable[[int], None]
+    ) -> tuple[headers.Columns, Iterator[Record]]:
+        records = _records(path, told)
+        first: Record | None = None
+        for position, record in enumerate(records):
+            first = first or record
+            if headers.looks_like_header(record.cells) or (mapping and position == 0):
+                return headers.columns_of(record.cells, mapping), records
+            if position >= _HEADER_WITHIN:
+                break
+        if first is None:
+            raise Invalid(_NO_ROWS, field="file", name=path.name)
+        return headers.columns_of(first.cells, mapping), records
+
+    def _take(
+        self,
+        actor: Actor,
+        path: Path,
+        batch: list[Record],
+        columns: headers.Columns,
+        tally: _Tally,
+        is_dry_run: bool,
+        is_history: bool,
+    ) -> None:
+        now, parsed = self._clock.now(), list[rows.ParsedRow]()
+        for record in batch:
+            try:
+                if record.fault:
+                    raise rows.Unfit(record.fault)
+                parsed.append(rows.parse(record.line, record.cells, columns, now, self._zone))
+            except rows.Unfit as unfit:
+                tally.rejected.append((Rejected(record.line, str(unfit)), record.cells))
+        if not parsed:
+            return
+        done = _Tally()
+        try:
+            with self._store.write(actor) as unit:
+                new = self._new(unit, parsed, tally.dry_keys)
+                done.duplicates = len(parsed) - len(new)
+                if is_dry_run:
+                    tally.dry_keys |= {key for key, _ in new}
+                    raise _Undo
+                self._store_batch(unit, path, new, done, is_history)
+        except _Undo:
+            done.imported = len(new)
+        except DeskError as error:
+            raise ImportStopped(error, tally.imported) from error
+        tally.imported += done.imported
+        tally.duplicates += done.duplicates
+        tally.flagged += done.flagged
+
+    def _new(
+        self, unit: UnitOfWork, parsed: list[rows.ParsedRow], seen: set[str]
+    ) -> list[tuple[str, rows.ParsedRow]]:
+        """Return the rows that are no duplicates, with their content keys."""
+        keyed = [(unit.sealed(row.content).partition(":")[2], row) for row in parsed]
+        taken = seen | _known(unit, "content_key", [key for key, _ in keyed])
+        taken |= _known(unit, "number", [row.number for row in parsed if row.number])
+        new: list[tuple[str, rows.ParsedRow]] = []
+        for key, row in keyed:
+            marks = {key, row.number} - {""}
+            if taken.isdisjoint(marks):
+                new.append((key, row))
+            taken |= marks
+        return new
+
+    def _store_batch(
+        self,
+        unit: UnitOfWork,
+        path: Path,
+        new: list[tuple[str, rows.ParsedRow]],
+        done: _Tally,
+        is_history: bool,
+    ) -> None:
+        if not new:
+            return
+        connection = unit.connection
+        next_id = int(
+            connection.exec_driver_sql("SELECT coalesce(max(id), 0) FROM complaint").scalar_one()
+        )
+        cases: list[dict[str, Any]] = []
+        entries: list[tuple[Any, ...]] = []
+        orders: list[tuple[str, int]] = []
+        tags: list[tuple[str, int]] = []
+        given = self._numbers(unit, [row for _, row in new])
+        for (key, row), number in zip(new, given, strict=True):
+            next_id += 1
+            case, planned = self._imported(unit, row, path, is_history)
+            case |= {"id": next_id, "number": number, "content_key": key}
+            cases.append(case)
+            entries += [
+                (
+                    next_id,
+                    millis(unit.now),
+                    unit.actor.person_id,
+                    unit.actor.name,
+                    entry.kind,
+                    0,
+                    entry.text,
+                    packed(entry.data),
+                )
+                for entry in planned
+            ]
+            orders += [(order, next_id) for order in row.intake.orders]
+            tags += [(tag, next_id) for tag in dict.fromkeys(row.tags)]
+            done.flagged += case["is_flagged"]
+        connection.exec_driver_sql(
+            _INSERT_WITH_ID, [tuple(case[name] for name in ("id", *COLUMNS)) for case in cases]
+        )
+        connection.exec_driver_sql(INSERT_ENTRY, entries)
+        if orders:
+            connection.exec_driver_sql(INSERT_ORDER, orders)
+        if tags:
+            connection.exec_driver_sql(
+                "INSERT OR IGNORE INTO complaint_tag(tag, complaint_id) VALUES (?, ?)", tags
+            )
+        index.put_many(
+            unit,
+            [
+                (case, row.intake.orders, row.extra)
+                for case, (_, row) in zip(cases, new, strict=True)
+            ],
+        )
+        unit.journal(
+            "complaint.import",
+            f"import:{cases[0]['number']}",
+            after={
+                "count": len(cases),
+                "first": cases[0]["number"],
+                "last": cases[-1]["number"],
+                "file": unit.sealed(path.name),
+                "rows": unit.sealed("".join(key for key, _ in new)),
+            },
+        )
+        done.imported = len(new)
+
+    def _imported(
+        self, unit: UnitOfWork, row: rows.ParsedRow, path: Path, is_history: bool
+    ) -> tuple[dict[str, Any], list[TimelineEntry]]:
+        intake = row.intake
+        signals = self._reader.read(intake.what)
+        case = self._row(unit, intake, row.received, signals)
+        status = _landed(row, is_history)
+        case |= {"owner": row.owner, "found": row.found, "satisfaction": row.satisfaction}
+        planned = self._first_entries(case, intake, "imported")
+        opening = planned[0][2] | {"file": path.name, "line": row.line}
+        for name, at in (("answered", row.answered_at), ("solved", row.solved_at)):
+            if at is not None:
+                opening[name] = millis(max(at, row.received))
+        if not status.is_open:
+            closed = millis(max(row.closed_at or row.received, row.received))
+            opening |= {"is_closed": True, "closed": closed}
+            case["closed_at"] = closed
+            case["flag_state"] = "acknowledged" if case["is_flagged"] else ""
+        case |= {"status": status.value, "is_open": int(status.is_open)}
+        planned[0] = ("imported", row.extra, opening)
+        entries = [
+            TimelineEntry(n, unit.now, "", kind, text, False, data)
+            for n, (kind, text, data) in enumerate(planned)
+        ]
+        case |= cached_times(entries, status)
+        return case, entries
+
+    def _numbers(self, unit: UnitOfWork, new: list[rows.ParsedRow]) -> list[str]:
+        """Return a number for each row: its own if it has one, else the next of its day."""
+        days = [numbers.day_of(row.received, self._zone) for row in new]
+        for row in new:
+            if own := numbers.parts(row.number):
+                numbers.keep(unit, *own)
+        wanted: dict[str, int] = {}
+        for day, row in zip(days, new, strict=True):
+            if not row.number:
+                wanted[day] = wanted.get(day, 0) + 1
+        following = {day: numbers.take(unit, day, count) for day, count in wanted.items()}
+        given: list[str] = []
+        for day, row in zip(days, new, strict=True):
+            if row.number:
+                given.append(row.number)
+                continue
+            given.append(numbers.written(day, following[day]))
+            following[day] += 1
+        return given
+
+
+def _landed(row: rows.ParsedRow, is_history: bool) -> Status:
+    """Return where an imported case stands; work that was waiting for somebody starts again."""
+    if is_history and row.status.is_open:
+        return Status.CLOSED
+    if row.status is Status.WAITING or (row.status is Status.ANSWERED and row.solved_at is None):
+        return Status.IN_PROGRESS if row.owner else Status.RECEIVED
+    return row.status
+
+
+class _Undo(Exception):
+    """Leaves a transaction without keeping it."""
+
+
+_INSERT_WITH_ID = INSERT.replace("complaint(", "complaint(id, ", 1).replace(
+    "VALUES (", "VALUES (?, ", 1
+)
+
+
+def _known(unit: UnitOfWork, column: str, wanted: list[str]) -> set[str]:
+    if not wanted:
+        return set()
+    marks = ",".join("?" * len(wanted))
+    found = unit.connection.exec_driver_sql(
+        f"SELECT {column} FROM complaint WHERE {column} IN ({marks})", tuple(wanted)
+    )
+    return {row[0] for row in found}
+
+
+def _records(path: Path, told: Callable[[int], None]) -> Iterator[Record]:
+    try:
+        with path.open("rb") as file:
+            start = file.read(8)
+    except OSError as error:
+        raise _unreadable(path, error) from None
+    if start.startswith(b"PK"):
+        yield from workbook.read(path)
+        return
+    if start.startswith(b"\xd0\xcf\x11\xe0") or path.suffix.lower() in (".xls", ".xlsx", ".ods"):
+        raise Invalid(_KIND, field="file", name=path.name)
+    try:
+        yield from delimited.read(path, told)
+    except OSError as error:
+        raise _unreadable(path, error) from None
+
+
+def _unreadable(path: Path, error: OSError) -> DeskError:
+    if isinstance(error, FileNotFoundError):
+        return NotFound(_NO_FILE, path=path)
+    return Invalid(_CANNOT_READ, field="file", path=path, reason=error.strerror or str(error))
+
+
+def _is_workbook(path: Path) -> bool:
+    return path.suffix.lower() == ".xlsx"
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError as error:
+        raise _unreadable(path, error) from None
+
+
+def _ended(records: Iterator[Record]) -> Iterator[Record | None]:
+    yield from records
+    yield None
+
+
+def _write_rejected(path: Path, columns: headers.Columns, tally: _Tally) -> str:
+    """Write what was not taken beside the file, with line and reason; return where, or ''."""
+    if not tally.rejected:
+        return ""
+    target = path.with_name(path.name + ".rejected.csv")
+    try:
+        with target.open("w", encoding="utf-8-sig", newline="") as file:
+            writer = csv.writer(file)
+            writer.writerow(["行号", "原因", *columns.names])
+            for rejected, row in tally.rejected:
+                shown = ("" if cell is None else str(cell) for cell in row)
+                writer.writerow(
+                    [rejected.line, rejected.reason, *(cells.neutral(text) for text in shown)]
+                )
+    except OSError:
+        return ""
+    return str(target)

@@ -1,0 +1,125 @@
+"""What is asked of the tracker: pages, ids, counts, the lists the other rooms live on."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from datetime import datetime
+
+from deskcs.actor import Actor
+from deskcs.complaints import filters, numbers, ordering, queries
+from deskcs.complaints.cards import card_of
+from deskcs.complaints.filters import Condition
+from deskcs.complaints.room import Room
+from deskcs.complaints.shapes import (
+    VIEWS,
+    ComplaintCard,
+    ComplaintPage,
+    ComplaintQuery,
+    ComplaintRow,
+    TimelineEntry,
+)
+from deskcs.complaints.stopwatch import millis
+
+MOST_ROWS = 1000
+
+
+class Listing(Room):
+    """Reads; none of them holds a write lock."""
+
+    def card(self, actor: Actor, number: str) -> ComplaintCard:
+        """Return the whole case; raise NotFound."""
+        with self._store.read() as connection:
+            row = queries.case_row(connection, numbers.typed(number))
+            entries = queries.entries(connection, row["id"])
+            orders = queries.orders_of(connection, row["id"])
+            tags = queries.tags_of(connection, row["id"])
+        return card_of(
+            row,
+            queries.title_of(row["what"]),
+            entries,
+            orders,
+            tags,
+            queries.wanted_of(row["wanted"]),
+            self._reader,
+            self._clock.now(),
+            self._zone,
+        )
+
+    def timeline(self, number: str) -> list[TimelineEntry]:
+        """Return the entries of a case in order; raise NotFound."""
+        with self._store.read() as connection:
+            row = queries.case_row(connection, numbers.typed(number))
+            return queries.entries(connection, row["id"])
+
+    def page(
+        self, query: ComplaintQuery, limit: int = 50, after: str | None = None
+    ) -> ComplaintPage:
+        """Return up to `limit` rows (at most 1,000) after the cursor; raise Invalid."""
+        order = ordering.parse(query.order)
+        values = None if after is None else ordering.values_of(after, order)
+        condition, now = self._condition(query), self._clock.now()
+        with self._store.read() as connection:
+            found = queries.page(
+                connection, condition, order, max(1, min(limit, MOST_ROWS)), values, now
+            )
+            total = queries.count(connection, condition)
+        return ComplaintPage(
+            rows=tuple(found.rows),
+            total=min(total, queries.CAP),
+            capped=total > queries.CAP,
+            next=None if found.last is None else ordering.cursor_of(found.last),
+        )
+
+    def ids(self, query: ComplaintQuery) -> array[int]:
+        """Return the ids of all cases of the query in its order, as array('q')."""
+        order, condition = ordering.parse(query.order), self._condition(query)
+        with self._store.read() as connection:
+            return queries.ids(connection, condition, order)
+
+    def rows_by_ids(self, ids: Sequence[int]) -> list[ComplaintRow]:
+        """Return the rows of these ids in the order asked; vanished ids are left out."""
+        with self._store.read() as connection:
+            found = queries.rows_by(connection, "id", ids, self._clock.now())
+        return [found[case_id] for case_id in ids if case_id in found]
+
+    def rows_by_numbers(self, numbers: Sequence[str]) -> list[ComplaintRow]:
+        """Return the rows of these numbers in the order asked; unknown ones are left out."""
+        with self._store.read() as connection:
+            found = queries.rows_by(connection, "number", numbers, self._clock.now())
+        return [found[number] for number in numbers if number in found]
+
+    def counts(self, actor: Actor | None = None) -> dict[str, int]:
+        """Return the size of each view, exact up to 1,000; 1,001 means more."""
+        me, now = actor.name if actor else "", self._clock.now()
+        conditions = {
+            view: filters.of_view(view, me, now, self.policy.deadlines.due_soon_minutes)
+            for view in VIEWS
+        }
+        with self._store.read() as connection:
+            return {
+                view: queries.count(connection, condition) for view, condition in conditions.items()
+            }
+
+    def open_rows(self, limit: int = 500) -> list[ComplaintRow]:
+        """Return the open cases, the soonest due first."""
+        return self._open("1", (), limit)
+
+    def due_between(self, start: datetime, end: datetime) -> list[ComplaintRow]:
+        """Return the open cases with a running deadline in [start, end), the soonest first."""
+        return self._open(
+            "c.next_due >= ? AND c.next_due < ?", (millis(start), millis(end)), MOST_ROWS
+        )
+
+    def flagged_unacknowledged(self) -> list[ComplaintRow]:
+        """Return the flagged cases that no lead has acknowledged, the soonest due first."""
+        return self._open("c.is_flagged = 1 AND c.flag_state = 'raised'", (), MOST_ROWS)
+
+    def _open(self, where: str, params: tuple[object, ...], limit: int) -> list[ComplaintRow]:
+        with self._store.read() as connection:
+            return queries.open_cases(connection, where, params, self._clock.now(), limit)
+
+    def _condition(self, query: ComplaintQuery) -> Condition:
+        return filters.of_query(
+            query, self._clock.now(), self._zone, self.policy.deadlines.due_soon_minutes
+        )

@@ -1,0 +1,106 @@
+"""Orders of the case list and the cursors that go on where a page ended."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from deskcs.errors import Invalid
+from deskcs.wording import QT_TRANSLATE_NOOP
+
+_UNKNOWN_ORDER = QT_TRANSLATE_NOOP("errors", "不能按“{order}”排序。可以用:{known}。")
+_BAD_CURSOR = QT_TRANSLATE_NOOP("errors", "“接着上一页”的标记已失效,请从第一页重新列出。")
+
+# Each ends in a unique column and has an index with the same beginning.
+_COLUMNS: dict[str, tuple[str, ...]] = {
+    "received_at": ("received_at", "id"),
+    "number": ("number",),
+    "customer": ("customer", "id"),
+    "status": ("status", "received_at", "id"),
+    "severity": ("severity", "received_at", "id"),
+    "owner": ("owner", "received_at", "id"),
+    "first_response_due": ("first_response_due", "id"),
+    "resolution_due": ("resolution_due", "id"),
+    "next_due": ("next_due", "id"),
+}
+_MAY_LACK = frozenset({"first_response_due", "resolution_due", "next_due"})
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch of a list that one index walk gives."""
+
+    where: str
+    params: tuple[Any, ...]
+    order_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """Sort columns, all in one direction, so that an index can be walked either way.
+
+    Cases that lack the sorted time come last in both directions, as a segment of their own.
+    """
+
+    columns: tuple[str, ...]
+    is_descending: bool
+    may_lack: bool
+
+    @property
+    def key_columns(self) -> str:
+        """Return the select list of the sort values."""
+        return ", ".join(f"c.{name}" for name in self.columns)
+
+    def segments(self, after: Sequence[Any] | None) -> Iterator[Segment]:
+        """Yield the stretches that follow the sort values `after`, or all of them."""
+        first = self.columns[0]
+        is_past_first = after is not None and after[0] is None
+        if not is_past_first:
+            present = f"c.{first} IS NOT NULL" if self.may_lack else "1"
+            yield self._segment(present, self.columns, after)
+        if self.may_lack:
+            rest = list(after[1:]) if is_past_first and after is not None else None
+            yield self._segment(f"c.{first} IS NULL", self.columns[1:], rest)
+
+    def _segment(
+        self, where: str, columns: tuple[str, ...], after: Sequence[Any] | None
+    ) -> Segment:
+        direction = " DESC" if self.is_descending else ""
+        order_by = ", ".join(f"c.{name}{direction}" for name in columns)
+        if after is None:
+            return Segment(where, (), order_by)
+        names = ", ".join(f"c.{name}" for name in columns)
+        marks = ", ".join("?" * len(columns))
+        sign = "<" if self.is_descending else ">"
+        return Segment(f"{where} AND ({names}) {sign} ({marks})", tuple(after), order_by)
+
+
+def parse(text: str) -> Order:
+    """Return the order for a column name, `-` before it for descending; raise Invalid."""
+    name = text.removeprefix("-")
+    if name not in _COLUMNS:
+        raise Invalid(_UNKNOWN_ORDER, field="order", order=text, known="、".join(_COLUMNS))
+    return Order(_COLUMNS[name], text.startswith("-"), name in _MAY_LACK)
+
+
+def cursor_of(values: Sequence[Any]) -> str:
+    """Return the sort values of the last row as a text for the next request."""
+    return base64.urlsafe_b64encode(json.dumps(list(values)).encode()).decode().rstrip("=")
+
+
+def values_of(cursor: str, order: Order) -> list[Any]:
+    """Return the sort values in a cursor; raise Invalid when it does not fit the order."""
+    try:
+        padded = cursor + "=" * (-len(cursor) % 4)
+        values = json.loads(base64.urlsafe_b64decode(padded.encode("ascii")))
+    except (ValueError, binascii.Error, UnicodeError):
+        values = None
+    if not isinstance(values, list) or len(values) != len(order.columns):
+        raise Invalid(_BAD_CURSOR, field="after")
+    if not all(isinstance(value, int | str | None) for value in values):
+        raise Invalid(_BAD_CURSOR, field="after")
+    return values

@@ -1,0 +1,366 @@
+"""Reads of the tracker: rows for lists, whole cases, counts. Core and plain SQL, no ORM rows."""
+
+from __future__ import annotations
+
+import json
+from array import array
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from deskcs.complaints import timeline
+from deskcs.complaints.filters import Condition
+from deskcs.complaints.levels import Standing
+from deskcs.complaints.numbers import unknown
+from deskcs.complaints.ordering import Order
+from deskcs.complaints.shapes import ComplaintRow, EarlierCase, Status, TimelineEntry
+from deskcs.complaints.stopwatch import millis, moment
+
+CAP = 1000
+TITLE_LENGTH = 40
+_CHUNK = 500
+
+_COLUMNS = (
+    "c.id",
+    "c.number",
+    "c.received_at",
+    "c.customer",
+    "substr(c.what, 1, 120)",
+    "c.status",
+    "c.severity",
+    "c.is_flagged",
+    "c.flag_state",
+    "c.owner",
+    "c.first_response_due",
+    "c.first_response_at",
+    "c.resolution_due",
+    "c.resolved_at",
+    "c.next_due",
+    "c.version",
+    "c.honorific",
+    "c.channel",
+    "c.shop",
+    "c.goods",
+)
+_ROW = ", ".join(_COLUMNS)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A page of rows and, if there are more, the sort values of the last one."""
+
+    rows: list[ComplaintRow]
+    last: list[Any] | None
+
+
+def page(
+    connection: Connection,
+    condition: Condition,
+    order: Order,
+    limit: int,
+    after: list[Any] | None,
+    now: datetime,
+) -> Found:
+    """Return up to `limit` rows in order, after the row with the sort values `after`."""
+    rows: list[tuple[Any, ...]] = []
+    for segment in order.segments(after):
+        wanted = limit + 1 - len(rows)
+        found = connection.exec_driver_sql(
+            f"SELECT {_ROW}, {order.key_columns} FROM {condition.source}"
+            f" WHERE {condition.where} AND {segment.where} ORDER BY {segment.order_by} LIMIT ?",
+            (*condition.params, *segment.params, wanted),
+        ).fetchall()
+        rows += map(tuple, found)
+        if len(rows) > limit:
+            break
+    shown = rows[:limit]
+    last = list(shown[-1][len(_COLUMNS) :]) if len(rows) > limit else None
+    return Found([row_of(row, now) for row in shown], last)
+
+
+def ids(connection: Connection, condition: Condition, order: Order) -> array[int]:
+    """Return the ids of all cases in order, as array('q')."""
+    result = array("q")
+    for segment in order.segments(None):
+        found = connection.exec_driver_sql(
+            f"SELECT c.id FROM {condition.source} WHERE {condition.where} AND {segment.where}"
+            f" ORDER BY {segment.order_by}",
+            (*condition.params, *segment.params),
+        )
+        cursor = found.cursor
+        assert cursor is not None
+        while chunk := cursor.fetchmany(20_000):
+            result.extend([row[0] for row in chunk])
+        found.close()
+    return result
+
+
+def count(connection: Connection, condition: Condition) -> int:
+    """Return how many cases there are, exact up to CAP; CAP + 1 means more."""
+    return int(
+        connection.exec_driver_sql(
+            f"SELECT count(*) FROM (SELECT 1 FROM {condition.source} WHERE {condition.where}"
+            f" LIMIT {CAP + 1})",
+            condition.params,
+        ).scalar_one()
+    )
+
+
+def rows_by(
+    connection: Connection, column: str, values: Sequence[Any], now: datetime
+) -> dict[Any, ComplaintRow]:
+    """Return the rows whose `column` (id or number) is among the values."""
+    found: dict[Any, ComplaintRow] = {}
+    for start in range(0, len(values), _CHUNK):
+        chunk = tuple(values[start : start + _CHUNK])
+        marks = ",".join("?" * len(chunk))
+        rows = connection.exec_driver_sql(
+            f"SELECT {_ROW} FROM complaint c WHERE c.{column} IN ({marks})", chunk
+        )
+        for row in rows:
+            shown = row_of(tuple(row), now)
+            found[getattr(shown, column)] = shown
+    return found
+
+
+def open_cases(
+    connection: Connection, where: str, params: tuple[Any, ...], now: datetime, limit: int
+) -> list[ComplaintRow]:
+    """Return open cases with an extra condition, the soonest due first."""
+    rows = connection.exec_driver_sql(
+        f"SELECT {_ROW} FROM complaint c WHERE c.is_open = 1 AND {where}"
+        " ORDER BY c.next_due IS NULL, c.next_due, c.id LIMIT ?",
+        (*params, limit),
+    )
+    return [row_of(tuple(row), now) for row in rows]
+
+
+def row_of(row: tuple[Any, ...], now: datetime) -> ComplaintRow:
+    """Return the list row for the columns of _ROW."""
+    next_due = row[14]
+    return ComplaintRow(
+        id=row[0],
+        number=row[1],
+        received_at=moment(row[2]),
+        customer=row[3],
+        title=title_of(row[4]),
+        status=Status(row[5]),
+        severity=row[6],
+        is_flagged=bool(row[7]),
+        flag_state=row[8],
+        owner=row[9],
+        first_response_due=_time(row[10]),
+        first_response_at=_time(row[11]),
+        resolution_due=_time(row[12]),
+        resolved_at=_time(row[13]),
+        next_due=_time(next_due),
+        is_overdue=next_due is not None and next_due < millis(now),
+        version=row[15],
+        honorific=row[16],
+        channel=row[17],
+        shop=row[18],
+        goods=row[19],
+    )
+
+
+def title_of(what: str) -> str:
+    """Return the beginning of the customer's words as one line."""
+    line = " ".join(what[:120].split())
+    return line if len(line) <= TITLE_LENGTH else line[: TITLE_LENGTH - 1] + "…"
+
+
+def case_row(connection: Connection, number: str) -> dict[str, Any]:
+    """Return the stored columns of a case; raise NotFound."""
+    found = connection.exec_driver_sql("SELECT * FROM complaint WHERE number = ?", (number,))
+    row = found.mappings().fetchone()
+    if row is None:
+        raise unknown(number)
+    return dict(row)
+
+
+def entries(connection: Connection, case_id: int) -> list[TimelineEntry]:
+    """Return the timeline of a case in order."""
+    rows = connection.exec_driver_sql(
+        f"SELECT {timeline.COLUMNS} FROM complaint_entry WHERE complaint_id = ? ORDER BY seq",
+        (case_id,),
+    )
+    return [timeline.entry_of(row) for row in rows]
+
+
+def whole_rows(connection: Connection, ids: Sequence[int]) -> dict[int, dict[str, Any]]:
+    """Return the stored columns of some hundred cases, with their `orders` and `tags`."""
+    marks, values = ",".join("?" * len(ids)), tuple(ids)
+    found = connection.exec_driver_sql(f"SELECT * FROM complaint WHERE id IN ({marks})", values)
+    cases: dict[int, dict[str, Any]] = {
+        row["id"]: {**row, "orders": [], "tags": []} for row in found.mappings()
+    }
+    for table, column, name in (
+        ("complaint_order", "order_number", "orders"),
+        ("complaint_tag", "tag", "tags"),
+    ):
+        pairs = connection.exec_driver_sql(
+            f"SELECT complaint_id, {column} FROM {table} WHERE complaint_id IN ({marks})"
+            " ORDER BY rowid",
+            values,
+        )
+        for case_id, text in pairs:
+            cases[case_id][name].append(text)
+    return cases
+
+
+def orders_of(connection: Connection, case_id: int) -> tuple[str, ...]:
+    """Return the order numbers of a case in the order they were written down."""
+    return _strings(
+        connection,
+        "SELECT order_number FROM complaint_order WHERE complaint_id = ? ORDER BY rowid",
+        case_id,
+    )
+
+
+def tags_of(connection: Connection, case_id: int) -> tuple[str, ...]:
+    """Return the tags of a case in the order they were set."""
+    return _strings(
+        connection, "SELECT tag FROM complaint_tag WHERE complaint_id = ? ORDER BY rowid", case_id
+    )
+
+
+def earlier(
+    connection: Connection,
+    customer: str,
+    orders: Sequence[str],
+    phone: str,
+    limit: int = 8,
+) -> list[EarlierCase]:
+    """Return cases of the same order, phone or customer, the closest and newest first."""
+    reasons: dict[int, list[str]] = {}
+    for order in orders[:10]:
+        _note(reasons, connection, _SAME_ORDER, order, "同一订单")
+    if phone:
+        _note(reasons, connection, _SAME_PHONE, phone, "同一电话")
+    if customer:
+        _note(reasons, connection, _SAME_CUSTOMER, customer, "同一客户")
+    if not reasons:
+        return []
+    marks = ",".join("?" * len(reasons))
+    rows = connection.exec_driver_sql(
+        "SELECT id, number, received_at, substr(what, 1, 120), status, is_open FROM complaint"
+        f" WHERE id IN ({marks})",
+        tuple(reasons),
+    )
+    cases = [
+        EarlierCase(
+            number=row[1],
+            received_at=moment(row[2]),
+            title=title_of(row[3]),
+            status=Status(row[4]),
+            why=tuple(reasons[row[0]]),
+            is_likely_duplicate=bool(row[5]) and "同一订单" in reasons[row[0]],
+        )
+        for row in rows
+    ]
+    cases.sort(key=lambda case: (case.is_likely_duplicate, case.received_at), reverse=True)
+    return cases[:limit]
+
+
+def count_since(connection: Connection, customer: str, phone: str, since: datetime) -> int:
+    """Return how many cases this customer has had since a time."""
+    return int(
+        connection.exec_driver_sql(
+            "SELECT count(*) FROM (SELECT id FROM complaint WHERE customer = ? AND received_at >= ?"
+            " UNION SELECT id FROM complaint WHERE phone = ? AND phone <> '' AND received_at >= ?)",
+            (customer, millis(since), phone, millis(since)),
+        ).scalar_one()
+    )
+
+
+def alert_candidates(connection: Connection, now: int) -> list[dict[str, Any]]:
+    """Return the open cases that may have reached a level, with the levels already told.
+
+    Coarse on purpose: past half of a deadline, unowned, flagged or waiting too long.
+    """
+    rows = connection.exec_driver_sql(
+        "SELECT c.id, c.number, c.owner, c.status, c.cycle, c.registered_at, c.cycle_started_at,"
+        " c.first_response_due, c.first_response_at, c.resolution_due, c.resolved_at,"
+        " c.flag_state, c.flagged_at, c.is_flagged, c.waiting_until, c.severity,"
+        " c.content_key IS NOT NULL AS is_imported, substr(c.what, 1, 120) AS words,"
+        " coalesce((SELECT group_concat(n.clock || '/' || n.level) FROM complaint_notice n"
+        "  WHERE n.complaint_id = c.id AND n.cycle = c.cycle), '') AS known"
+        " FROM complaint c WHERE c.is_open = 1 AND NOT (c.content_key IS NOT NULL"
+        "  AND c.flag_state <> 'raised' AND c.next_due + 86400000 < c.registered_at)"
+        " AND ((? - c.cycle_started_at) * 2 >= c.next_due - c.cycle_started_at"
+        "  OR (c.owner = '' AND c.status = 'received') OR c.flag_state = 'raised'"
+        "  OR c.waiting_until <= ?)",
+        (now, now),
+    )
+    return [{**row, "known": set(row["known"].split(","))} for row in rows.mappings()]
+
+
+def standing_of(row: dict[str, Any]) -> Standing:
+    """Return what the levels of a case depend on."""
+    return Standing(
+        owner=row["owner"],
+        is_new=row["status"] == Status.RECEIVED,
+        registered_at=row["registered_at"],
+        cycle_started_at=row["cycle_started_at"],
+        first_response_due=row["first_response_due"],
+        first_response_at=row["first_response_at"],
+        resolution_due=row["resolution_due"],
+        resolved_at=row["resolved_at"],
+        flag_state=row["flag_state"],
+        flagged_at=row["flagged_at"],
+        waiting_until=row["waiting_until"],
+        is_imported=bool(row["is_imported"]),
+    )
+
+
+def unseen_notices(
+    connection: Connection, name: str, receiving: Sequence[str], limit: int
+) -> list[dict[str, Any]]:
+    """Return notices of open cases nobody has ticked off, for a holder or these roles."""
+    roles = [role for role in receiving if role != "holder"]
+    wanted = " OR ".join(
+        ["(instr(n.receivers, 'holder') AND c.owner = ?)", *["instr(n.receivers, ?)"] * len(roles)]
+    )
+    rows = connection.exec_driver_sql(
+        "SELECT n.clock, n.cycle, n.level, n.at, n.receivers, c.number, c.owner, c.severity,"
+        " c.is_flagged, c.first_response_due, c.resolution_due, substr(c.what, 1, 120) AS words"
+        " FROM complaint_notice n JOIN complaint c ON c.id = n.complaint_id"
+        f" WHERE n.seen_at IS NULL AND c.is_open = 1 AND n.cycle = c.cycle AND ({wanted})"
+        " ORDER BY n.at DESC, n.complaint_id DESC LIMIT ?",
+        (name, *roles, limit),
+    )
+    return [dict(row) for row in rows.mappings()]
+
+
+_SAME_ORDER = (
+    "SELECT complaint_id FROM complaint_order WHERE order_number = ?"
+    " ORDER BY complaint_id DESC LIMIT 50"
+)
+_SAME_PHONE = "SELECT id FROM complaint WHERE phone = ? AND phone <> '' ORDER BY id DESC LIMIT 50"
+_SAME_CUSTOMER = "SELECT id FROM complaint WHERE customer = ? ORDER BY id DESC LIMIT 50"
+
+
+def _note(
+    reasons: dict[int, list[str]], connection: Connection, sql: str, value: str, why: str
+) -> None:
+    for row in connection.exec_driver_sql(sql, (value,)):
+        kept = reasons.setdefault(row[0], [])
+        if why not in kept:
+            kept.append(why)
+
+
+def wanted_of(text: str) -> tuple[str, ...]:
+    """Return the remedies a customer wants from their stored form."""
+    return tuple(json.loads(text)) if text else ()
+
+
+def _strings(connection: Connection, sql: str, case_id: int) -> tuple[str, ...]:
+    rows: Iterable[Any] = connection.exec_driver_sql(sql, (case_id,))
+    return tuple(row[0] for row in rows)
+
+
+def _time(stored: int | None) -> datetime | None:
+    return None if stored is None else moment(stored)

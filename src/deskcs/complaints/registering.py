@@ -1,0 +1,260 @@
+"""Taking a complaint down: what the program proposes, and the first entry of its timeline."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from deskcs.actor import Actor
+from deskcs.complaints import index, numbers, queries, texts, timeline
+from deskcs.complaints.cards import card_of
+from deskcs.complaints.change import PERSONAL, cached_times
+from deskcs.complaints.events import ComplaintEscalated, ComplaintRegistered
+from deskcs.complaints.room import Room
+from deskcs.complaints.shapes import (
+    ComplaintCard,
+    ComplaintIntake,
+    Proposal,
+    Signal,
+    Status,
+    TimelineEntry,
+)
+from deskcs.complaints.stopwatch import millis
+from deskcs.errors import Invalid
+from deskcs.storage.unit import UnitOfWork
+from deskcs.wording import QT_TRANSLATE_NOOP
+
+_FUTURE = QT_TRANSLATE_NOOP("errors", "收到时间 {at} 在将来。请核对日期和时间。")
+_TOO_OLD = QT_TRANSLATE_NOOP("errors", "收到时间 {at} 太早了。请核对年份。")
+# A desk's clock and the caller's may differ a little.
+_SKEW = timedelta(minutes=1)
+
+COLUMNS = (
+    "version",
+    "number",
+    "received_at",
+    "registered_at",
+    "registered_by",
+    "channel",
+    "shop",
+    "customer",
+    "honorific",
+    "phone",
+    "goods",
+    "status",
+    "is_open",
+    "severity",
+    "is_flagged",
+    "flag_state",
+    "flag_reason",
+    "flagged_at",
+    "owner",
+    "cycle",
+    "cycle_started_at",
+    "is_exempt",
+    "first_response_due",
+    "first_response_at",
+    "resolution_due",
+    "resolved_at",
+    "next_due",
+    "closed_at",
+    "waiting_reason",
+    "waiting_until",
+    "satisfaction",
+    "justified",
+    "cause",
+    "category",
+    "merged_into",
+    "content_key",
+    "wanted",
+    "what",
+    "found",
+)
+INSERT = f"INSERT INTO complaint({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
+INSERT_ORDER = "INSERT OR IGNORE INTO complaint_order(order_number, complaint_id) VALUES (?, ?)"
+
+
+class Registering(Room):
+    """Use cases at the moment a complaint comes in."""
+
+    def propose(
+        self, what: str, customer: str = "", orders: Sequence[str] = (), phone: str = ""
+    ) -> Proposal:
+        """Return what can be said of a complaint while it is typed; nothing is saved.
+
+        Cheap enough for each pause in typing. Text past the limit is not looked at.
+        """
+        signals = self._reader.read(what[: texts.TEXT_LIMIT])
+        said = texts.clean_line(customer[:200])
+        try:
+            number = texts.phone(phone)
+        except Invalid:
+            number = ""
+        with self._store.read() as connection:
+            earlier = queries.earlier(connection, said, [o.strip() for o in orders], number)
+            since = self._clock.now() - timedelta(days=self.policy.repeat_days)
+            count = queries.count_since(connection, said, number, since) if said else 0
+        severity = self._reader.severity(signals)
+        if count >= self.policy.repeat_count:
+            severity = min(severity, 2)
+        return Proposal(
+            signals=signals,
+            severity=severity,
+            earlier=tuple(earlier),
+            should_flag=self._reader.should_flag(signals),
+        )
+
+    def register(self, actor: Actor, intake: ComplaintIntake) -> ComplaintCard:
+        """Take a complaint down and return the case with its number and deadlines.
+
+        Signals of bodily harm, fire or food raise the serious-case flag at once and say so in the
+        timeline; others are proposed only. Raises Invalid for a time in the future.
+        """
+        signals = self._reader.read(intake.what)
+        with self._store.write(actor) as unit:
+            received = intake.received_at or unit.now
+            self._check_received(received, unit.now)
+            row = self._row(unit, intake, received, signals)
+            day = numbers.day_of(received, self._zone)
+            row["number"] = numbers.written(day, numbers.take(unit, day))
+            entries = self._insert(unit, row, intake, signals)
+            index.put(unit, row, intake.orders, entries)
+            self._journal(unit, row)
+            unit.emit(ComplaintRegistered(row["number"]))
+            if row["is_flagged"]:
+                unit.emit(ComplaintEscalated(row["number"], row["flag_reason"]))
+        return card_of(
+            row,
+            queries.title_of(intake.what),
+            entries,
+            intake.orders,
+            (),
+            intake.wanted,
+            self._reader,
+            self._clock.now(),
+            self._zone,
+        )
+
+    def _check_received(self, received: datetime, now: datetime) -> None:
+        shown = received.astimezone(self._zone).strftime("%Y-%m-%d %H:%M")
+        if received > now + _SKEW:
+            raise Invalid(_FUTURE, field="received_at", at=shown)
+        if received.year < 2000:
+            raise Invalid(_TOO_OLD, field="received_at", at=shown)
+
+    def _row(
+        self,
+        unit: UnitOfWork,
+        intake: ComplaintIntake,
+        received: datetime,
+        signals: Sequence[Signal],
+    ) -> dict[str, Any]:
+        raised = self._reader.raised(signals)
+        reason = intake.flag_reason or (self._reader.reason(raised) if raised else "")
+        severity = intake.severity or self._reader.severity(signals)
+        return {
+            **dict.fromkeys(COLUMNS),
+            "version": 1,
+            "received_at": millis(received),
+            "registered_at": millis(unit.now),
+            "registered_by": intake.registered_by or unit.actor.name,
+            "channel": intake.channel,
+            "shop": intake.shop,
+            "customer": intake.customer,
+            "honorific": intake.honorific,
+            "phone": intake.phone,
+            "goods": intake.goods,
+            "status": Status.RECEIVED.value,
+            "is_open": 1,
+            "severity": severity,
+            "is_flagged": int(bool(reason)),
+            "flag_state": "raised" if reason else "",
+            "flag_reason": reason,
+            "flagged_at": millis(unit.now) if reason else None,
+            "owner": "",
+            "cycle": 1,
+            "cycle_started_at": millis(received),
+            "is_exempt": 0,
+            "waiting_reason": "",
+            "cause": intake.cause,
+            "category": intake.category,
+            "merged_into": "",
+            "wanted": json.dumps(intake.wanted, ensure_ascii=False) if intake.wanted else "",
+            "what": intake.what,
+            "found": "",
+        }
+
+    def _first_entries(
+        self, row: dict[str, Any], intake: ComplaintIntake, kind: str
+    ) -> list[tuple[str, str, dict[str, Any]]]:
+        """Return kind, text and data of the entries that open a case."""
+        deadlines = self.policy.deadlines
+        opening: dict[str, Any] = {
+            "since": row["received_at"],
+            "policy": self.policy.version,
+            "answer_minutes": deadlines.answer_minutes,
+            "solve_minutes": deadlines.solve_minutes_for(row["severity"]),
+        }
+        if not row["is_flagged"]:
+            return [(kind, "", opening)]
+        flag = {
+            "since": row["received_at"],
+            "by": "person" if intake.flag_reason else "signals",
+            "answer_minutes": deadlines.serious_answer_minutes,
+            "solve_minutes": deadlines.serious_solve_minutes,
+        }
+        return [(kind, "", opening), ("flagged", row["flag_reason"], flag)]
+
+    def _insert(
+        self,
+        unit: UnitOfWork,
+        row: dict[str, Any],
+        intake: ComplaintIntake,
+        signals: Sequence[Signal],
+    ) -> list[TimelineEntry]:
+        planned = self._first_entries(row, intake, "registered")
+        if signals and not row["is_flagged"]:
+            kinds = list(dict.fromkeys(signal.kind for signal in signals))
+            planned.append(("signals_seen", self._reader.reason(signals), {"kinds": kinds}))
+        drafts = [
+            TimelineEntry(n, unit.now, "", kind, "", False, data)
+            for n, (kind, _, data) in enumerate(planned)
+        ]
+        row.update(cached_times(drafts, Status.RECEIVED))
+        connection = unit.connection
+        cursor = connection.exec_driver_sql(INSERT, tuple(row[name] for name in COLUMNS))
+        row["id"] = int(cursor.lastrowid)
+        if intake.orders:
+            connection.exec_driver_sql(
+                INSERT_ORDER, [(order, row["id"]) for order in intake.orders]
+            )
+        return [timeline.append(unit, row["id"], *entry) for entry in planned]
+
+    def _journal(self, unit: UnitOfWork, row: dict[str, Any]) -> None:
+        after = {
+            name: unit.sealed(str(row[name])) if name in PERSONAL else row[name]
+            for name in _JOURNALLED
+            if row[name] not in ("", None)
+        }
+        unit.journal("complaint.register", f"complaint:{row['number']}", after=after)
+
+
+_JOURNALLED = (
+    "received_at",
+    "registered_by",
+    "channel",
+    "shop",
+    "customer",
+    "honorific",
+    "phone",
+    "goods",
+    "severity",
+    "flag_state",
+    "flag_reason",
+    "cause",
+    "category",
+    "wanted",
+    "what",
+)

@@ -1,0 +1,126 @@
+"""What all use cases of the room share: the store, the rules in force, how a case is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import tzinfo
+from functools import cached_property
+from typing import Protocol
+
+from deskcs.actor import Actor, Role
+from deskcs.clock import Clock
+from deskcs.complaints import queries
+from deskcs.complaints.cards import card_of
+from deskcs.complaints.change import Change, changing
+from deskcs.complaints.escalation import SignalReader
+from deskcs.complaints.policy import Policy
+from deskcs.complaints.policy_file import LoadedPolicy, load_policy
+from deskcs.complaints.shapes import STATUS_NAMES, ComplaintCard, Status
+from deskcs.errors import Invalid, NotAllowed
+from deskcs.search.folding import fold
+from deskcs.storage.store import Store
+from deskcs.wording import QT_TRANSLATE_NOOP
+
+_WRONG_STATE = QT_TRANSLATE_NOOP("errors", "投诉 {number} 现在是“{status}”,不能{act}。{hint}")
+_NEEDS_ROLE = QT_TRANSLATE_NOOP("errors", "只有{role}可以{act}。请找{role}办理。")
+_ROLE_NAMES = {Role.AGENT: "客服", Role.LEAD: "组长或主管", Role.SUPERVISOR: "主管"}
+
+
+class People(Protocol):
+    """What the tracker asks of the staff room."""
+
+    def actor_named(self, name: str) -> Actor:
+        """Return the active person with this name or number; raise NotFound or NotAllowed."""
+        ...
+
+
+@dataclass
+class Outcome:
+    """The fresh case of a change, there once its transaction has been committed."""
+
+    change: Change
+    card: ComplaintCard | None = None
+
+
+class Room:
+    """The tracker's surroundings; its use cases stand in the classes that build on this one."""
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        staff: People,
+        zone: tzinfo,
+        loaded: LoadedPolicy | None = None,
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._staff = staff
+        self._zone = zone
+        self._given = loaded
+
+    @cached_property
+    def _loaded(self) -> LoadedPolicy:
+        return self._given or load_policy()
+
+    @property
+    def policy(self) -> Policy:
+        """Return the rules in force: deadlines, pauses, signals, lists."""
+        return self._loaded.policy
+
+    @property
+    def problems(self) -> tuple[Invalid, ...]:
+        """Return what is wrong with the shop's own rule file, by name, line and reason."""
+        return self._loaded.problems
+
+    @cached_property
+    def _reader(self) -> SignalReader:
+        return SignalReader(self.policy, fold)
+
+    @contextmanager
+    def _changing(self, actor: Actor, number: str, version: int | None) -> Iterator[Outcome]:
+        """Open a case for one change; the outcome has its card after the block."""
+        with changing(self._store, actor, number, version) as change:
+            outcome = Outcome(change)
+            yield outcome
+        outcome.card = self._card_of(change)
+
+    def _card_of(self, change: Change) -> ComplaintCard:
+        row = change.row
+        return card_of(
+            row,
+            queries.title_of(row["what"]),
+            change.entries,
+            change.orders,
+            change.tags,
+            queries.wanted_of(row["wanted"]),
+            self._reader,
+            self._clock.now(),
+            self._zone,
+        )
+
+
+def done(outcome: Outcome) -> ComplaintCard:
+    """Return the case as it is now on disk."""
+    assert outcome.card is not None
+    return outcome.card
+
+
+def require_role(actor: Actor, role: Role, act: str) -> None:
+    """Raise NotAllowed when the person's role is below `role`."""
+    if not actor.is_at_least(role):
+        raise NotAllowed(_NEEDS_ROLE, role=_ROLE_NAMES[role], act=act)
+
+
+def require_status(change: Change, allowed: tuple[Status, ...], act: str, hint: str = "") -> None:
+    """Raise NotAllowed when the case stands somewhere that forbids the act."""
+    if change.status not in allowed:
+        raise NotAllowed(
+            _WRONG_STATE,
+            number=change.number,
+            status=STATUS_NAMES[change.status],
+            act=act,
+            hint=hint,
+        )

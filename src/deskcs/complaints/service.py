@@ -1,0 +1,22 @@
+"""The complaint tracker: every use case of the room behind one name."""
+
+from __future__ import annotations
+
+from deskcs.complaints.alerting import Alerting
+from deskcs.complaints.describing import Describing
+from deskcs.complaints.exporting import Exporting
+from deskcs.complaints.handing import Handing
+from deskcs.complaints.importing import Importing
+from deskcs.complaints.leading import Leading
+from deskcs.complaints.listing import Listing
+from deskcs.complaints.moving import Moving
+
+
+class ComplaintService(
+    Importing, Moving, Handing, Leading, Describing, Exporting, Alerting, Listing
+):
+    """Register, follow and close complaints. One method, one transaction.
+
+    Rules stand in `clocks`, `escalation` and the policy file; roles are checked here. Methods
+    return frozen values, which may be handed to another thread.
+    """

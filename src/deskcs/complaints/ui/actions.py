@@ -1,0 +1,34 @@
+"""Which moves a case allows now, so that the pane shows those and no others."""
+
+from __future__ import annotations
+
+from deskcs.actor import Actor, Role
+from deskcs.complaints.shapes import ComplaintCard, Status
+
+
+def allowed(card: ComplaintCard, actor: Actor) -> tuple[str, ...]:
+    """Return the names of the moves open to this person, the likeliest next one first."""
+    is_lead = actor.is_at_least(Role.LEAD)
+    moves: list[str] = []
+    if card.is_flagged and card.flag_state == "raised" and is_lead:
+        moves += ["acknowledge", "decline_flag"]
+    if not card.status.is_open:
+        if card.status is Status.CLOSED:
+            moves.append("reopen")
+        return tuple(moves)
+    if card.status is Status.RECEIVED:
+        moves.append("accept")
+    if card.status is Status.WAITING:
+        moves.append("resume")
+    if card.status in (Status.RECEIVED, Status.IN_PROGRESS, Status.WAITING):
+        moves.append("resolve")
+    if card.status is Status.ANSWERED and (is_lead or not card.is_flagged):
+        moves.append("close")
+    if card.status is Status.ANSWERED:
+        moves.append("reopen")
+    moves.append("assign")
+    if card.status is Status.IN_PROGRESS:
+        moves.append("wait")
+    if not card.is_flagged:
+        moves.append("escalate")
+    return tuple(moves)

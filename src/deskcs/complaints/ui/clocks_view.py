@@ -1,0 +1,136 @@
+"""The clocks of a case: state, time left as words and a bar, and why the time is what it is."""
+
+from __future__ import annotations
+
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from deskcs.complaints.shapes import ClockReading, ComplaintCard
+from deskcs.complaints.ui.words import TimeLeft, clock_name, clock_state, time_left, when_words
+from deskcs.qt.language import translate
+from deskcs.qt.theme import Theme
+
+
+class TimeBar(QWidget):
+    """A thin bar that fills as the time runs out."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._left = TimeLeft("", 0.0, "muted")
+        self.setFixedHeight(6)
+
+    def show_left(self, left: TimeLeft) -> None:
+        """Show another time."""
+        self._left = left
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, 6)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        whole = QRectF(self.rect())
+        painter.setBrush(self._theme.color("line"))
+        painter.drawRoundedRect(whole, 3, 3)
+        whole.setWidth(whole.width() * min(1.0, max(0.0, self._left.share)))
+        painter.setBrush(self._theme.color(self._left.tone))
+        painter.drawRoundedRect(whole, 3, 3)
+
+
+class ClocksView(QWidget):
+    """One line a clock, with “why this time” to unfold."""
+
+    def __init__(self, theme: Theme, zone: tzinfo, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("complaint.clocks")
+        self.setAccessibleName(translate("Complaints", "时限"))
+        self._theme, self._zone = theme, zone
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(2, 1)
+        self._why = QLabel()
+        self._why.setObjectName("complaint.clocks.why")
+        self._why.setTextFormat(Qt.TextFormat.PlainText)
+        self._why.setWordWrap(True)
+        self._why.setProperty("tone", "muted")
+        self._why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._why.hide()
+        self._button = QToolButton()
+        self._button.setObjectName("complaint.clocks.toggle")
+        self._button.setText(translate("Complaints", "为什么是这个时间"))
+        self._button.setAccessibleName(self._button.text())
+        self._button.setCheckable(True)
+        self._button.setAutoRaise(True)
+        self._button.toggled.connect(self._on_toggled)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(self._grid)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._why)
+        self._readings: tuple[ClockReading, ...] = ()
+        self._lines: list[tuple[QLabel, QLabel, TimeBar]] = []
+
+    def show_case(self, card: ComplaintCard, now: datetime) -> None:
+        """Show the clocks of a case at a moment."""
+        self._readings = card.clocks
+        while len(self._lines) < len(card.clocks):
+            self._add_line()
+        for position, (name, words, bar) in enumerate(self._lines):
+            is_used = position < len(card.clocks)
+            for widget in (name, words, bar):
+                widget.setVisible(is_used)
+            if is_used:
+                self._fill(card.clocks[position], card.received_at, now, name, words, bar)
+        self._why.setText("\n\n".join(_why(reading) for reading in card.clocks if reading.why))
+        self._button.setVisible(any(reading.why for reading in card.clocks))
+
+    def _add_line(self) -> None:
+        row = len(self._lines)
+        name, words, bar = QLabel(), QLabel(), TimeBar(self._theme)
+        for label in (name, words):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        name.setProperty("tone", "muted")
+        self._grid.addWidget(name, row, 0)
+        self._grid.addWidget(words, row, 1)
+        self._grid.addWidget(bar, row, 2, Qt.AlignmentFlag.AlignVCenter)
+        self._lines.append((name, words, bar))
+
+    def _fill(
+        self,
+        reading: ClockReading,
+        received_at: datetime,
+        now: datetime,
+        name: QLabel,
+        words: QLabel,
+        bar: TimeBar,
+    ) -> None:
+        name.setText(clock_name(reading.clock))
+        left = time_left(reading.started_at or received_at, reading.due, reading.met_at, now)
+        state, tone = clock_state(reading)
+        parts = [state]
+        if reading.state in ("running", "breached"):
+            parts = [left.words]
+        if reading.due is not None and reading.met_at is None:
+            parts.append(when_words(reading.due, now, self._zone))
+        words.setText(" · ".join(parts))
+        words.setProperty("tone", left.tone if reading.state == "running" else tone)
+        words.style().unpolish(words)
+        words.style().polish(words)
+        bar.show_left(left)
+
+    @Slot(bool)
+    def _on_toggled(self, is_open: bool) -> None:
+        self._why.setVisible(is_open)
+
+
+def _why(reading: ClockReading) -> str:
+    return clock_name(reading.clock) + "\n" + "\n".join(reading.why)

@@ -1,0 +1,157 @@
+"""How cases are put into words and colours on the screen. Pure functions of what is shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+from deskcs.complaints.shapes import (
+    SEVERITY_NAMES,
+    STATUS_NAMES,
+    ClockReading,
+    ComplaintRow,
+    Status,
+    TimelineEntry,
+)
+from deskcs.qt.language import translate
+
+AMBER, RED = 0.75, 0.90
+MINUTES_A_DAY = 24 * 60
+
+
+@dataclass(frozen=True, slots=True)
+class TimeLeft:
+    """A clock as the list shows it. `share` is the part of the time used, 0 to 1 and beyond.
+
+    `tone` is a colour of the theme: muted, ok, warn or danger.
+    """
+
+    words: str
+    share: float
+    tone: str
+
+
+def status_words(status: Status) -> str:
+    """Return the name of a state in the user's language."""
+    return translate("Complaints", STATUS_NAMES[status])
+
+
+def severity_words(severity: int) -> str:
+    """Return the name of a severity in the user's language."""
+    return translate("Complaints", SEVERITY_NAMES[severity])
+
+
+def status_tone(status: Status) -> str:
+    """Return the theme colour of a state."""
+    tones = {
+        Status.RECEIVED: "warn",
+        Status.IN_PROGRESS: "accent",
+        Status.WAITING: "muted",
+        Status.ANSWERED: "ok",
+    }
+    return tones.get(status, "muted")
+
+
+def span_words(minutes: int) -> str:
+    """Return a length of time in short words: 3:12 for hours, days past two of them."""
+    minutes = abs(minutes)
+    if minutes >= 2 * MINUTES_A_DAY:
+        days, hours = divmod(minutes // 60, 24)
+        return translate("Complaints", "{days} 天 {hours} 时").format(days=days, hours=hours)
+    return f"{minutes // 60}:{minutes % 60:02d}"
+
+
+def time_left(
+    start: datetime, due: datetime | None, met_at: datetime | None, now: datetime
+) -> TimeLeft:
+    """Return how a deadline stands: met, how long is left, or how long it is past."""
+    if due is None:
+        return TimeLeft("—", 0.0, "muted")
+    if met_at is not None:
+        if met_at <= due:
+            return TimeLeft("✓", 0.0, "ok")
+        late = span_words(int((met_at - due).total_seconds() // 60))
+        return TimeLeft(translate("Complaints", "✓ 迟 {time}").format(time=late), 0.0, "danger")
+    minutes = int((due - now).total_seconds() // 60)
+    whole = max(1.0, (due - start).total_seconds())
+    share = 1 - (due - now).total_seconds() / whole
+    if due < now:
+        words = translate("Complaints", "超 {time}").format(time=span_words(minutes))
+        return TimeLeft(words, 1.0, "danger")
+    tone = "danger" if share >= RED else "warn" if share >= AMBER else "ok"
+    return TimeLeft(span_words(minutes), share, tone)
+
+
+def answer_left(row: ComplaintRow, now: datetime) -> TimeLeft:
+    """Return how the first response stands."""
+    return time_left(row.received_at, row.first_response_due, row.first_response_at, now)
+
+
+def solution_left(row: ComplaintRow, now: datetime) -> TimeLeft:
+    """Return how the solution stands."""
+    if row.status in (Status.MERGED, Status.INVALID):
+        return TimeLeft("—", 0.0, "muted")
+    return time_left(row.received_at, row.resolution_due, row.resolved_at, now)
+
+
+def clock_name(clock: str) -> str:
+    """Return the name of a clock."""
+    names = {
+        "first_response": translate("Complaints", "首次答复"),
+        "next_contact": translate("Complaints", "再次联系"),
+        "resolution": translate("Complaints", "解决"),
+        "acknowledge": translate("Complaints", "知悉"),
+    }
+    return names.get(clock, clock)
+
+
+def clock_state(reading: ClockReading) -> tuple[str, str]:
+    """Return the words and the theme colour of a clock's state."""
+    states = {
+        "running": (translate("Complaints", "计时中"), "ok"),
+        "paused": (translate("Complaints", "已暂停"), "muted"),
+        "met": (translate("Complaints", "按时"), "ok"),
+        "met_late": (translate("Complaints", "已办,但超时"), "danger"),
+        "breached": (translate("Complaints", "已超时"), "danger"),
+        "exempt": (translate("Complaints", "特殊疑难,不计时"), "muted"),
+    }
+    return states.get(reading.state, (reading.state, "muted"))
+
+
+def entry_title(entry: TimelineEntry) -> str:
+    """Return what an entry of the timeline is, in the user's language."""
+    names = {
+        "registered": translate("Complaints", "登记"),
+        "note": translate("Complaints", "内部备注"),
+        "reply": translate("Complaints", "答复客户"),
+        "customer_said": translate("Complaints", "客户来信"),
+        "assigned": translate("Complaints", "指派"),
+        "accepted": translate("Complaints", "受理"),
+        "handed": translate("Complaints", "交接"),
+        "waiting": translate("Complaints", "暂停等待"),
+        "resumed": translate("Complaints", "继续处理"),
+        "flagged": translate("Complaints", "标为严重"),
+        "acknowledged": translate("Complaints", "主管已知悉"),
+        "flag_declined": translate("Complaints", "不作严重处理"),
+        "resolved": translate("Complaints", "告知解决方案"),
+        "refused": translate("Complaints", "客户不接受"),
+        "closed": translate("Complaints", "关闭"),
+        "reopened": translate("Complaints", "重开"),
+        "merged": translate("Complaints", "合并"),
+        "invalid": translate("Complaints", "判为无效"),
+        "exempted": translate("Complaints", "特殊疑难"),
+        "severity": translate("Complaints", "改级别"),
+        "corrected": translate("Complaints", "更正"),
+        "linked": translate("Complaints", "关联"),
+    }
+    return names.get(entry.kind, entry.kind)
+
+
+def when_words(at: datetime, now: datetime, zone: tzinfo) -> str:
+    """Return a moment as people write it: the time alone for today, with the date before."""
+    there, today = at.astimezone(zone), now.astimezone(zone)
+    if there.date() == today.date():
+        return there.strftime("%H:%M")
+    if there.year == today.year:
+        return there.strftime("%m-%d %H:%M")
+    return there.strftime("%Y-%m-%d %H:%M")

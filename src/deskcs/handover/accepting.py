@@ -1,0 +1,245 @@
+"""The incoming shift takes over: item by item, with questions back to the writer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from deskcs.actor import Actor, Role
+from deskcs.complaints import texts
+from deskcs.errors import Conflict, Invalid, NotAllowed, NotFound
+from deskcs.handover import queries
+from deskcs.handover.events import (
+    HandoverItemAccepted,
+    HandoverQuestionAnswered,
+    HandoverQuestionAsked,
+)
+from deskcs.handover.queries import OpenMatter
+from deskcs.handover.room import NO_ITEM, is_same_person
+from deskcs.handover.shapes import ItemCard, ItemState, SheetCard
+from deskcs.handover.signing import Signing
+from deskcs.storage.types import to_millis
+from deskcs.storage.unit import UnitOfWork
+from deskcs.wording import QT_TRANSLATE_NOOP
+
+_NOT_SIGNED = QT_TRANSLATE_NOOP("errors", "交接单 {code} 还没有签字,签字后才能接班。")
+_OWN = QT_TRANSLATE_NOOP(
+    "errors", "交接单 {code} 是 {name} 自己签的,写的人不能自己接班。请由下一班接。"
+)
+_OWN_ITEM = QT_TRANSLATE_NOOP("errors", "“{text}”是 {name} 自己写的,请由下一班的其他人接。")
+_TAKEN = QT_TRANSLATE_NOOP("errors", "“{text}”已由 {name} 在 {time} 接下,不用再接。")
+_MOVED_ON = QT_TRANSLATE_NOOP("errors", "“{text}”已经转到后一张交接单,请在那里办理。")
+_RESTATE = QT_TRANSLATE_NOOP(
+    "errors", "“{text}”是危急事项,请用自己的话写出下一步再接(--restate,或在下面的框里)。"
+)
+_ONE_BY_ONE = QT_TRANSLATE_NOOP(
+    "errors", "剩下的 {count} 条都是危急事项,请逐条用自己的话写出下一步。"
+)
+_NOTHING_LEFT = QT_TRANSLATE_NOOP("errors", "交接单 {code} 没有待接的事项。")
+_NOT_HIS_ANSWER = QT_TRANSLATE_NOOP("errors", "这个问题要由写交接的人({name})或组长回答。")
+_NO_QUESTION = QT_TRANSLATE_NOOP("errors", "“{text}”没有等待回答的问题。")
+_SETTLED = QT_TRANSLATE_NOOP("errors", "“{text}”已经办结。")
+
+
+class Accepting(Signing):
+    """Use cases on a signed sheet. Acceptance moves the holder of the cases in it."""
+
+    def to_accept(self, actor: Actor) -> list[ItemCard]:
+        """Return what waits for this person: items nobody accepted and that are not their own."""
+        with self._store.read() as connection:
+            items = queries.pending_items(connection, self.rules)
+            signers = queries.signers(connection, [item.sheet_id for item in items])
+        theirs = [
+            item
+            for item in items
+            if not is_same_person(actor, *signers[item.sheet_id]) and item.author != actor.name
+        ]
+        return list(self._with_live_states(theirs))
+
+    def questions(self, actor: Actor) -> list[ItemCard]:
+        """Return the items on which somebody waits for this writer's answer."""
+        with self._store.read() as connection:
+            items = queries.pending_items(connection, self.rules)
+            signers = queries.signers(connection, [item.sheet_id for item in items])
+        return [
+            item
+            for item in items
+            if item.state is ItemState.ASKED and is_same_person(actor, *signers[item.sheet_id])
+        ]
+
+    def held(self) -> list[ItemCard]:
+        """Return what was accepted and is not settled, with its present holder."""
+        with self._store.read() as connection:
+            items = queries.held_items(connection, self.rules)
+        return list(self._with_live_states(items))
+
+    def accept_item(
+        self, actor: Actor, sheet_id: int, item_id: int, restate: str = "", holder: str = ""
+    ) -> SheetCard:
+        """Take an item, or pass it to `holder`. A critical one needs the next step in `restate`.
+
+        One whose case was closed, merged or judged invalid meanwhile is settled by it. Raises
+        NotAllowed for the writer, Conflict when somebody else took it first.
+        """
+        said = texts.line(restate, "restate", "下一步", 1000)
+        taker = self._staff.actor_named(holder).name if holder.strip() else actor.name
+        live = self._live_item(sheet_id, item_id)
+        with self._store.write(actor) as unit:
+            item, matter = self._pending(unit, sheet_id, item_id)
+            if live.is_case_done:
+                self._settle(unit, item, matter, said)
+            else:
+                if live.needs_restating and not said:
+                    raise Invalid(_RESTATE, field="restate", text=item.text[:20])
+                self._take(unit, item, matter, taker, said)
+            unit.emit(HandoverItemAccepted(sheet_id, item_id))
+        return self.sheet(sheet_id)
+
+    def accept_all(self, actor: Actor, sheet_id: int, restate: str = "") -> SheetCard:
+        """Take all items that are not critical, and a single critical one with `restate`.
+
+        Raises Invalid when only critical ones are left: those are taken one by one.
+        """
+        said = texts.line(restate, "restate", "下一步", 1000)
+        card = self.sheet(sheet_id)
+        if not card.is_draft:
+            self._refuse_own(actor, card)
+        live = [item for item in card.items if item.is_pending]
+        critical = [item for item in live if item.needs_restating]
+        easy = [item for item in live if not item.needs_restating]
+        if said and len(critical) == 1:
+            easy += critical
+        if live and not easy:
+            raise Invalid(_ONE_BY_ONE, field="restate", count=len(critical))
+        with self._store.write(actor) as unit:
+            now = self._signed(unit, sheet_id)
+            self._refuse_own(actor, now)
+            self._take_together(unit, now, easy, said)
+        return self.sheet(sheet_id)
+
+    def settle(self, actor: Actor, sheet_id: int, item_id: int, text: str = "") -> SheetCard:
+        """Say that nothing is left to do; it is not carried over any more."""
+        said = texts.line(text, "text", "结果", 1000)
+        with self._store.write(actor) as unit:
+            self._signed(unit, sheet_id)
+            item = self._item_in(unit, sheet_id, item_id)
+            matter = self._matter(unit, item)
+            self._settle(unit, item, matter, said)
+            unit.emit(HandoverItemAccepted(sheet_id, item_id))
+        return self.sheet(sheet_id)
+
+    def ask(self, actor: Actor, sheet_id: int, item_id: int, question: str) -> SheetCard:
+        """Send a question back to the writer; it shows on both sides until it is answered."""
+        said = texts.line(question, "question", "问题", 1000)
+        texts.required(said, "question", "问题")
+        with self._store.write(actor) as unit:
+            item, _ = self._pending(unit, sheet_id, item_id)
+            self._step(unit, sheet_id, item.id, "asked", said)
+            unit.emit(HandoverQuestionAsked(sheet_id, item_id))
+        return self.sheet(sheet_id)
+
+    def answer(self, actor: Actor, sheet_id: int, item_id: int, text: str) -> SheetCard:
+        """Answer a question, as the signer, the author of the item or a lead."""
+        said = texts.line(text, "text", "回答", 1000)
+        texts.required(said, "text", "回答")
+        with self._store.write(actor) as unit:
+            card = self._signed(unit, sheet_id)
+            item = self._item_in(unit, sheet_id, item_id)
+            if queries.unanswered(item) is None:
+                raise Conflict(_NO_QUESTION, text=item.text[:20])
+            may = actor.name in (card.signed_by, item.author) or actor.is_at_least(Role.LEAD)
+            if not may:
+                raise NotAllowed(_NOT_HIS_ANSWER, name=card.signed_by)
+            self._step(unit, sheet_id, item_id, "answered", said)
+            unit.emit(HandoverQuestionAnswered(sheet_id, item_id))
+        return self.sheet(sheet_id)
+
+    def add_addendum(self, actor: Actor, sheet_id: int, text: str) -> SheetCard:
+        """Correct a signed sheet beside it, with author and time; what was signed stays."""
+        said = texts.body(text, "text", "补充说明")
+        with self._store.write(actor) as unit:
+            self._signed(unit, sheet_id)
+            self._step(unit, sheet_id, None, "addendum", said)
+        return self.sheet(sheet_id)
+
+    def _live_item(self, sheet_id: int, item_id: int) -> ItemCard:
+        for item in self.sheet(sheet_id).items:
+            if item.id == item_id:
+                return item
+        raise NotFound(NO_ITEM, sheet=sheet_id, item=item_id)
+
+    def _signed(self, unit: UnitOfWork, sheet_id: int) -> SheetCard:
+        card = queries.sheet(unit.connection, sheet_id, self.rules)
+        if card.is_draft:
+            raise NotAllowed(_NOT_SIGNED, code=card.code)
+        return card
+
+    def _refuse_own(self, actor: Actor, card: SheetCard) -> None:
+        if actor.name == card.signed_by:
+            raise NotAllowed(_OWN, code=card.code, name=actor.name)
+
+    def _pending(
+        self, unit: UnitOfWork, sheet_id: int, item_id: int
+    ) -> tuple[ItemCard, OpenMatter]:
+        card = self._signed(unit, sheet_id)
+        self._refuse_own(unit.actor, card)
+        item = self._item_in(unit, sheet_id, item_id)
+        if item.author == unit.actor.name:
+            raise NotAllowed(_OWN_ITEM, text=item.text[:20], name=item.author)
+        matter = self._matter(unit, item)
+        if not matter.is_pending:
+            raise Conflict(
+                _TAKEN, text=item.text[:20], name=matter.holder, time=self._taken_at(item)
+            )
+        return item, matter
+
+    def _matter(self, unit: UnitOfWork, item: ItemCard) -> OpenMatter:
+        matter = queries.matter_of(unit.connection, item.id)
+        if matter is None:
+            raise Conflict(_MOVED_ON, text=item.text[:20])
+        if not matter.is_open:
+            raise Conflict(_SETTLED, text=item.text[:20])
+        return matter
+
+    def _taken_at(self, item: ItemCard) -> str:
+        taken = [step.at for step in item.steps if step.kind == "accepted"]
+        return self._shown(taken[-1]) if taken else ""
+
+    def _take(
+        self, unit: UnitOfWork, item: ItemCard, matter: OpenMatter, taker: str, said: str
+    ) -> None:
+        unit.connection.exec_driver_sql(
+            "UPDATE handover_matter SET is_pending = 0, holder = ?, version = version + 1"
+            " WHERE id = ?",
+            (taker, matter.id),
+        )
+        if item.complaint:
+            self._complaints.hand_within(unit, item.complaint, taker)
+        self._step(unit, item.sheet_id, item.id, "accepted", said)
+
+    def _settle(self, unit: UnitOfWork, item: ItemCard, matter: OpenMatter, said: str) -> None:
+        unit.connection.exec_driver_sql(
+            "UPDATE handover_matter SET is_open = 0, is_pending = 0, settled_at = ?,"
+            " settled_by = ?, version = version + 1 WHERE id = ?",
+            (to_millis(unit.now), unit.actor.name, matter.id),
+        )
+        self._step(unit, item.sheet_id, item.id, "settled", said)
+
+    def _take_together(
+        self, unit: UnitOfWork, card: SheetCard, wanted: Sequence[ItemCard], said: str
+    ) -> None:
+        still = {item.id for item in card.items if item.is_pending}
+        if not wanted and not card.items and not card.accepted_by:
+            self._step(unit, card.id, None, "accepted", said)
+            unit.emit(HandoverItemAccepted(card.id, 0))
+            return
+        chosen = [item for item in wanted if item.id in still and item.author != unit.actor.name]
+        if not chosen:
+            raise Conflict(_NOTHING_LEFT, code=card.code)
+        for item in chosen:
+            matter = self._matter(unit, item)
+            if item.is_case_done:
+                self._settle(unit, item, matter, "")
+            else:
+                words = said if item.needs_restating else ""
+                self._take(unit, item, matter, unit.actor.name, words)
+            unit.emit(HandoverItemAccepted(card.id, item.id))

@@ -1,0 +1,76 @@
+"""What a signature fixes: the sheet as canonical text, and its hash. Pure."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from deskcs.handover.shapes import CheckCard, ItemCard, SheetCard
+from deskcs.storage.types import to_millis
+
+FORMAT = 1
+
+
+def canonical(value: Any) -> str:
+    """Return the same text for the same content: sorted keys, no blanks, NFC left as typed."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def content_hash(content: str) -> str:
+    """Return the SHA-256 of the canonical text, in hex."""
+    return hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def content_of(
+    sheet: SheetCard, cut_off_at: datetime, signer: str, summary: str, override_reason: str
+) -> str:
+    """Return the canonical text of a sheet as it is signed."""
+    return canonical(
+        {
+            "format": FORMAT,
+            "code": sheet.code,
+            "day": sheet.day,
+            "shift": sheet.shift_name,
+            "cut_off_at": to_millis(cut_off_at),
+            "signed_by": signer,
+            "summary": summary,
+            "override_reason": override_reason,
+            "checks": [_check(check) for check in sheet.checks],
+            "items": items_content(sheet.items),
+            "removed": [
+                {"item": _item(item), "by": item.removed_by, "reason": item.removed_reason}
+                for item in sheet.removed
+            ],
+        }
+    )
+
+
+def items_content(items: Sequence[ItemCard]) -> list[dict[str, Any]]:
+    """Return the items in their order as plain values."""
+    return [_item(item) for item in items]
+
+
+def _item(item: ItemCard) -> dict[str, Any]:
+    return {
+        "kind": item.kind,
+        "severity": item.severity.value,
+        "text": item.text,
+        "done": item.done,
+        "next_step": item.next_step,
+        "holder": item.holder,
+        "due_at": None if item.due_at is None else to_millis(item.due_at),
+        "happened_at": None if item.happened_at is None else to_millis(item.happened_at),
+        "written_at": to_millis(item.written_at),
+        "author": item.author,
+        "complaint": item.complaint,
+        "case_status": item.case_status,
+        "carried": item.carried,
+        "fields": dict(item.fields),
+    }
+
+
+def _check(check: CheckCard) -> dict[str, str]:
+    return {"key": check.key, "name": check.name, "state": check.state, "note": check.note}

@@ -1,0 +1,105 @@
+"""Coming on duty and going off."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from deskcs.actor import Actor
+from deskcs.errors import Invalid, NotAllowed
+from deskcs.handover import queries
+from deskcs.handover.events import ShiftEnded, ShiftStarted
+from deskcs.handover.records import ShiftRecord
+from deskcs.handover.room import Room
+from deskcs.handover.shapes import ShiftCard
+from deskcs.handover.shifting import UNPLANNED, ShiftWindow, window_at
+from deskcs.storage.unit import UnitOfWork
+from deskcs.wording import QT_TRANSLATE_NOOP
+
+_NO_SUCH = QT_TRANSLATE_NOOP("errors", "没有叫“{name}”的班次,可以是:{known}。")
+_RUNNING = QT_TRANSLATE_NOOP("errors", "{name} 已经在{shift}当班,不用再上班。")
+_NOT_ON_DUTY = QT_TRANSLATE_NOOP("errors", "{name} 现在没有当班。要上班请用 shift start。")
+
+
+class Duty(Room):
+    """Use cases of shifts; a person is in one shift at a time."""
+
+    def on_duty(self) -> list[ShiftCard]:
+        """Return who is on duty now, in the order they came."""
+        with self._store.read() as connection:
+            return queries.running_shifts(connection)
+
+    def current_shift(self, actor: Actor) -> ShiftCard | None:
+        """Return the shift this person is in, or None."""
+        with self._store.read() as connection:
+            return queries.running_shift(connection, actor.name)
+
+    def last_shift(self, actor: Actor) -> ShiftCard | None:
+        """Return the newest shift this person has finished, or None."""
+        with self._store.read() as connection:
+            return queries.last_ended_shift(connection, actor.name)
+
+    def start_shift(self, actor: Actor, shift_name: str = "") -> ShiftCard:
+        """Come on duty in the named shift, or in the one that runs or begins now.
+
+        A shift somebody forgot to end is ended by the next. Raises Invalid for an unknown name,
+        NotAllowed when they are on duty in this very shift.
+        """
+        name = self._known_name(shift_name)
+        with self._store.write(actor) as unit:
+            window = self._window(unit, name)
+            running = queries.running_shift(unit.connection, actor.name)
+            if running is not None:
+                if (running.name, running.day) == (window.name, window.day.isoformat()):
+                    raise NotAllowed(_RUNNING, name=actor.name, shift=running.name)
+                self._end(unit, running)
+            record = ShiftRecord(
+                name=window.name,
+                day=window.day.isoformat(),
+                person_id=actor.person_id,
+                person=actor.name,
+                planned_start=window.start,
+                planned_end=window.end,
+                started_at=unit.now,
+            )
+            unit.session.add(record)
+            unit.session.flush()
+            assert record.id is not None
+            unit.journal(
+                "shift.start", f"shift:{record.id}", after={"name": record.name, "day": record.day}
+            )
+            unit.emit(ShiftStarted(record.id, actor.name))
+            card = queries.running_shift(unit.connection, actor.name)
+        assert card is not None
+        return card
+
+    def end_shift(self, actor: Actor) -> ShiftCard:
+        """Go off duty; NotAllowed when not on duty. What is not handed over stays in the draft."""
+        with self._store.write(actor) as unit:
+            running = queries.running_shift(unit.connection, actor.name)
+            if running is None:
+                raise NotAllowed(_NOT_ON_DUTY, name=actor.name)
+            self._end(unit, running)
+            card = queries.last_ended_shift(unit.connection, actor.name)
+        assert card is not None
+        return card
+
+    def _end(self, unit: UnitOfWork, running: ShiftCard) -> None:
+        record = unit.session.get_one(ShiftRecord, running.id)
+        record.ended_at = unit.now
+        unit.session.flush()
+        unit.journal("shift.end", f"shift:{running.id}")
+        unit.emit(ShiftEnded(running.id, running.person))
+
+    def _known_name(self, shift_name: str) -> str:
+        name = shift_name.strip()
+        known = [template.name for template in self.rules.shifts]
+        if name and name not in (*known, UNPLANNED):
+            by_key = {template.key: template.name for template in self.rules.shifts}
+            if name not in by_key:
+                raise Invalid(_NO_SUCH, field="shift", name=name[:40], known="、".join(known))
+            name = by_key[name]
+        return name
+
+    def _window(self, unit: UnitOfWork, name: str) -> ShiftWindow:
+        early = timedelta(minutes=self.rules.early_minutes)
+        return window_at(self.rules.shifts, self.zone, unit.now, early, name)

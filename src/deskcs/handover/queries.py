@@ -1,0 +1,448 @@
+"""Reads of the shift log. Core and plain SQL, no ORM rows."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from deskcs.errors import NotFound
+from deskcs.handover.filling import Matter
+from deskcs.handover.rules import Rules
+from deskcs.handover.shapes import (
+    CheckCard,
+    ItemCard,
+    ItemState,
+    Severity,
+    SheetCard,
+    SheetRow,
+    SheetState,
+    ShiftCard,
+    Step,
+)
+from deskcs.storage.types import from_millis
+from deskcs.wording import QT_TRANSLATE_NOOP
+
+NO_SHEET = QT_TRANSLATE_NOOP(
+    "errors", "没有编号为 {id} 的交接单。用 deskcs handover list 可以列出。"
+)
+
+_SHIFT = (
+    "SELECT id, name, day, person, person_id, planned_start, planned_end, started_at, ended_at"
+    " FROM shift"
+)
+_ITEM = (
+    "i.id, i.sheet_id, i.kind, i.severity, i.text, i.done, i.next_step, i.holder, i.due_at,"
+    " i.happened_at, i.written_at, i.author, i.complaint, i.case_status, i.carried, i.position,"
+    " i.version, i.matter_id, i.removed_by, i.removed_reason, i.fields, i.is_edited"
+)
+_BY_URGENCY = (
+    "CASE i.severity WHEN 'critical' THEN 0 WHEN 'watch' THEN 1 ELSE 2 END, i.position, i.id"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenMatter:
+    """Where an unsettled matter stands."""
+
+    id: int
+    sheet_id: int
+    item_id: int
+    holder: str
+    is_pending: bool
+    is_open: bool
+    complaint: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureProof:
+    """What the journal kept of a signature: the sheet's hash, and the entry before it."""
+
+    content_hash: str
+    head: str
+
+
+def moment(stored: int | None) -> datetime | None:
+    """Return a stored time, or None."""
+    return None if stored is None else from_millis(stored)
+
+
+def running_shifts(connection: Connection) -> list[ShiftCard]:
+    """Return who is on duty, in the order they came."""
+    return _shifts(connection, f"{_SHIFT} WHERE ended_at IS NULL ORDER BY id", ())
+
+
+def running_shift(connection: Connection, person: str) -> ShiftCard | None:
+    """Return the shift a person is in."""
+    found = _shifts(connection, f"{_SHIFT} WHERE ended_at IS NULL AND person = ?", (person,))
+    return found[0] if found else None
+
+
+def last_ended_shift(connection: Connection, person: str) -> ShiftCard | None:
+    """Return the newest shift a person has finished."""
+    found = _shifts(
+        connection,
+        f"{_SHIFT} WHERE ended_at IS NOT NULL AND person = ? ORDER BY id DESC LIMIT 1",
+        (person,),
+    )
+    return found[0] if found else None
+
+
+def draft_id(connection: Connection, day: str, shift_name: str) -> int | None:
+    """Return the open draft of a shift."""
+    row = connection.exec_driver_sql(
+        "SELECT id FROM handover_sheet WHERE state = 'draft' AND day = ? AND shift_name = ?",
+        (day, shift_name),
+    ).fetchone()
+    return None if row is None else int(row[0])
+
+
+def count_of_shift(connection: Connection, day: str, shift_name: str) -> int:
+    """Return how many sheets a shift has."""
+    return int(
+        connection.exec_driver_sql(
+            "SELECT count(*) FROM handover_sheet WHERE day = ? AND shift_name = ?",
+            (day, shift_name),
+        ).scalar_one()
+    )
+
+
+def sheet_id(connection: Connection, said: str) -> int:
+    """Return the number of the sheet meant by its number or code; raise NotFound."""
+    row = connection.exec_driver_sql(
+        "SELECT id FROM handover_sheet WHERE code = ? OR id = ?",
+        (said, int(said) if said.isascii() and said.isdigit() and len(said) < 18 else -1),
+    ).fetchone()
+    if row is None:
+        raise NotFound(NO_SHEET, id=said[:40])
+    return int(row[0])
+
+
+def sheet_rows(connection: Connection, limit: int, before: int | None) -> list[SheetRow]:
+    """Return sheets, the newest first."""
+    rows = connection.exec_driver_sql(
+        "SELECT s.id, s.code, s.day, s.shift_name, s.state, s.author, s.signed_by, s.signed_at,"
+        " (SELECT count(*) FROM handover_item i WHERE i.sheet_id = s.id AND i.removed_by = ''),"
+        " (SELECT count(*) FROM handover_item i WHERE i.sheet_id = s.id AND i.removed_by = ''"
+        "  AND i.severity = 'critical'),"
+        " (SELECT count(*) FROM handover_matter m WHERE m.sheet_id = s.id AND m.is_open = 1"
+        "  AND m.is_pending = 1),"
+        " EXISTS (SELECT 1 FROM handover_step t WHERE t.sheet_id = s.id"
+        "  AND t.kind IN ('accepted', 'settled'))"
+        " FROM handover_sheet s WHERE s.id < ? ORDER BY s.id DESC LIMIT ?",
+        (before or 1 << 60, limit),
+    ).fetchall()
+    asked = _asked_by_sheet(connection, [row[0] for row in rows])
+    return [
+        SheetRow(
+            id=row[0],
+            code=row[1],
+            day=row[2],
+            shift_name=row[3],
+            state=_sheet_state(row[4], bool(row[10]), bool(row[8]), bool(row[11])),
+            author=row[5],
+            signed_by=row[6],
+            signed_at=moment(row[7]),
+            item_count=row[8],
+            critical_count=row[9],
+            pending_count=row[10],
+            asked_count=asked.get(row[0], 0),
+        )
+        for row in rows
+    ]
+
+
+def sheet(connection: Connection, number: int, rules: Rules) -> SheetCard:
+    """Return a whole sheet; raise NotFound."""
+    row = (
+        connection.exec_driver_sql("SELECT * FROM handover_sheet WHERE id = ?", (number,))
+        .mappings()
+        .fetchone()
+    )
+    if row is None:
+        raise NotFound(NO_SHEET, id=number)
+    steps = _steps(connection, [number])
+    everything = _items(connection, "i.sheet_id = ?", (number,), rules, steps)
+    items = tuple(item for item in everything if not item.is_removed)
+    is_taken = not any(item.is_pending for item in items)
+    taken = [step for step in steps if step.kind in ("accepted", "settled")]
+    return SheetCard(
+        id=number,
+        code=row["code"],
+        day=row["day"],
+        shift_name=row["shift_name"],
+        state=_sheet_state(row["state"], not is_taken, bool(items), bool(taken)),
+        author=row["author"],
+        created_at=from_millis(row["created_at"]),
+        planned_end=from_millis(row["planned_end"]),
+        horizon=from_millis(row["horizon"]),
+        cut_off_at=moment(row["cut_off_at"]),
+        signed_at=moment(row["signed_at"]),
+        signed_by=row["signed_by"],
+        summary=row["summary"],
+        override_reason=row["override_reason"],
+        content=row["content"],
+        content_hash=row["content_hash"],
+        journal_seq=row["journal_seq"],
+        journal_head=row["journal_head"],
+        version=row["version"],
+        items=items,
+        removed=tuple(item for item in everything if item.is_removed),
+        checks=_checks(rules, row["checks"], row["state"] != "draft"),
+        addenda=tuple(step for step in steps if step.kind == "addendum"),
+        accepted_by=tuple(dict.fromkeys(step.actor for step in taken)),
+        accepted_at=taken[-1].at if taken and is_taken else None,
+    )
+
+
+def pending_items(connection: Connection, rules: Rules) -> list[ItemCard]:
+    """Return the items of signed sheets that nobody has accepted, the oldest sheet first."""
+    sheets = [
+        row[0]
+        for row in connection.exec_driver_sql(
+            "SELECT DISTINCT sheet_id FROM handover_matter WHERE is_open = 1 AND is_pending = 1"
+        )
+    ]
+    return _items(
+        connection,
+        "i.id IN (SELECT item_id FROM handover_matter WHERE is_open = 1 AND is_pending = 1)",
+        (),
+        rules,
+        _steps(connection, sheets),
+    )
+
+
+def held_items(connection: Connection, rules: Rules) -> list[ItemCard]:
+    """Return the newest item of each unsettled matter that somebody has accepted."""
+    return _items(
+        connection,
+        "i.id IN (SELECT item_id FROM handover_matter WHERE is_open = 1 AND is_pending = 0)",
+        (),
+        rules,
+        [],
+    )
+
+
+def signers(connection: Connection, sheets: Iterable[int]) -> dict[int, tuple[int | None, str]]:
+    """Return who signed each of these sheets: person and name."""
+    wanted = tuple(dict.fromkeys(sheets))
+    marks = ",".join("?" * len(wanted))
+    rows = connection.exec_driver_sql(
+        f"SELECT id, signed_by_id, signed_by FROM handover_sheet WHERE id IN ({marks})", wanted
+    )
+    return {row[0]: (row[1], row[2]) for row in rows}
+
+
+def item(connection: Connection, number: int, rules: Rules) -> ItemCard | None:
+    """Return one item, or None."""
+    row = connection.exec_driver_sql(
+        "SELECT sheet_id FROM handover_item WHERE id = ?", (number,)
+    ).fetchone()
+    if row is None:
+        return None
+    found = _items(connection, "i.id = ?", (number,), rules, _steps(connection, [row[0]]))
+    return found[0] if found else None
+
+
+def open_matters(connection: Connection) -> list[Matter]:
+    """Return all unsettled matters with what was last said of them, the oldest first."""
+    rows = connection.exec_driver_sql(
+        "SELECT m.id, m.kind, m.complaint, m.carried, m.holder, i.severity, i.text, i.done,"
+        " i.next_step, i.due_at, i.happened_at, i.fields,"
+        " (SELECT t.text FROM handover_step t WHERE t.item_id = i.id AND t.kind = 'accepted'"
+        "  AND t.text <> '')"
+        " FROM handover_matter m INDEXED BY ix_handover_matter_open"
+        " JOIN handover_item i ON i.id = m.item_id WHERE m.is_open = 1 ORDER BY m.id"
+    )
+    return [
+        Matter(
+            id=row[0],
+            kind=row[1],
+            complaint=row[2],
+            carried=row[3],
+            holder=row[4],
+            severity=Severity(row[5]),
+            text=row[6],
+            done=row[7],
+            next_step=row[12] or row[8],
+            due_at=moment(row[9]),
+            happened_at=moment(row[10]),
+            fields=json.loads(row[11]) if row[11] else {},
+        )
+        for row in rows
+    ]
+
+
+def matter_of(connection: Connection, item_id: int) -> OpenMatter | None:
+    """Return the matter whose newest item this is, or None when a later sheet has it."""
+    row = connection.exec_driver_sql(
+        "SELECT id, sheet_id, item_id, holder, is_pending, is_open, complaint, kind"
+        " FROM handover_matter WHERE item_id = ?",
+        (item_id,),
+    ).fetchone()
+    if row is None:
+        return None
+    return OpenMatter(row[0], row[1], row[2], row[3], bool(row[4]), bool(row[5]), row[6], row[7])
+
+
+def unanswered(item: ItemCard) -> Step | None:
+    """Return the question on an item that waits for an answer."""
+    talk = [step for step in item.steps if step.kind in ("asked", "answered")]
+    return talk[-1] if talk and talk[-1].kind == "asked" else None
+
+
+def signed_ids(connection: Connection, after: int = 0) -> list[int]:
+    """Return the numbers of all signed sheets, the oldest first."""
+    rows = connection.exec_driver_sql(
+        "SELECT id FROM handover_sheet WHERE state <> 'draft' AND id > ? ORDER BY id", (after,)
+    )
+    return [int(row[0]) for row in rows]
+
+
+def signature_proof(connection: Connection, card: SheetCard) -> SignatureProof:
+    """Return what the journal knows of a signature; empty texts where it knows nothing."""
+    head = connection.exec_driver_sql(
+        "SELECT hash FROM journal WHERE seq = ?", (card.journal_seq,)
+    ).fetchone()
+    signing = connection.exec_driver_sql(
+        "SELECT after FROM journal WHERE subject = ? AND action = 'handover.sign'",
+        (f"handover:{card.id}",),
+    ).fetchone()
+    noted = json.loads(signing[0]).get("content_hash", "") if signing else ""
+    return SignatureProof(content_hash=str(noted), head=str(head[0]) if head else "")
+
+
+def _shifts(connection: Connection, sql: str, params: tuple[Any, ...]) -> list[ShiftCard]:
+    return [
+        ShiftCard(
+            id=row[0],
+            name=row[1],
+            day=row[2],
+            person=row[3],
+            person_id=row[4],
+            planned_start=from_millis(row[5]),
+            planned_end=from_millis(row[6]),
+            started_at=from_millis(row[7]),
+            ended_at=moment(row[8]),
+        )
+        for row in connection.exec_driver_sql(sql, params)
+    ]
+
+
+def _items(
+    connection: Connection,
+    where: str,
+    params: tuple[Any, ...],
+    rules: Rules,
+    steps: Sequence[Step],
+) -> list[ItemCard]:
+    by_item: dict[int, list[Step]] = {}
+    for step in steps:
+        if step.item_id is not None:
+            by_item.setdefault(step.item_id, []).append(step)
+    rows = connection.exec_driver_sql(
+        f"SELECT {_ITEM}, m.is_pending, m.is_open, s.state FROM handover_item i"
+        " JOIN handover_sheet s ON s.id = i.sheet_id"
+        " LEFT JOIN handover_matter m ON m.item_id = i.id AND m.sheet_id = i.sheet_id"
+        f" WHERE {where} ORDER BY i.sheet_id, {_BY_URGENCY}",
+        params,
+    )
+    return [_item(tuple(row), rules, by_item.get(row[0], [])) for row in rows]
+
+
+def _item(row: tuple[Any, ...], rules: Rules, steps: list[Step]) -> ItemCard:
+    is_pending, is_signed = bool(row[22]) and bool(row[23]), row[24] != "draft"
+    card = ItemCard(
+        id=row[0],
+        sheet_id=row[1],
+        kind=row[2],
+        kind_name=rules.kind_name(row[2]),
+        severity=Severity(row[3]),
+        text=row[4],
+        done=row[5],
+        next_step=row[6],
+        holder=row[7],
+        due_at=moment(row[8]),
+        happened_at=moment(row[9]),
+        written_at=from_millis(row[10]),
+        author=row[11],
+        complaint=row[12],
+        case_status=row[13],
+        live_status=row[13],
+        carried=row[14],
+        state=ItemState.OPEN,
+        position=row[15],
+        version=row[16],
+        matter_id=row[17],
+        is_pending=is_pending,
+        is_often_carried=0 < rules.carried_often <= row[14],
+        removed_by=row[18],
+        removed_reason=row[19],
+        fields=json.loads(row[20]) if row[20] else {},
+        is_edited=bool(row[21]),
+        steps=tuple(steps),
+    )
+    return replace(card, state=_item_state(card, has_moved_on=row[22] is None and is_signed))
+
+
+def _item_state(card: ItemCard, has_moved_on: bool) -> ItemState:
+    kinds = {step.kind for step in card.steps}
+    if "settled" in kinds:
+        return ItemState.SETTLED
+    if "accepted" in kinds:
+        return ItemState.ACCEPTED
+    if has_moved_on and card.is_case_done:
+        return ItemState.SETTLED
+    if has_moved_on:
+        return ItemState.CARRIED
+    return ItemState.ASKED if unanswered(card) else ItemState.OPEN
+
+
+def _steps(connection: Connection, sheets: Sequence[int]) -> list[Step]:
+    if not sheets:
+        return []
+    marks = ",".join("?" * len(sheets))
+    rows = connection.exec_driver_sql(
+        "SELECT seq, item_id, at, actor, kind, text FROM handover_step"
+        f" WHERE sheet_id IN ({marks}) ORDER BY seq",
+        tuple(sheets),
+    )
+    return [Step(row[0], row[1], from_millis(row[2]), row[3], row[4], row[5]) for row in rows]
+
+
+def _asked_by_sheet(connection: Connection, sheets: Sequence[int]) -> dict[int, int]:
+    if not sheets:
+        return {}
+    marks = ",".join("?" * len(sheets))
+    rows = connection.exec_driver_sql(
+        "SELECT t.sheet_id, count(*) FROM handover_step t"
+        " JOIN handover_matter m ON m.item_id = t.item_id AND m.is_open = 1 AND m.is_pending = 1"
+        f" WHERE t.kind = 'asked' AND t.sheet_id IN ({marks}) AND NOT EXISTS"
+        "  (SELECT 1 FROM handover_step a WHERE a.item_id = t.item_id AND a.seq > t.seq"
+        "   AND a.kind IN ('asked', 'answered'))"
+        " GROUP BY t.sheet_id",
+        tuple(sheets),
+    )
+    return {row[0]: row[1] for row in rows}
+
+
+def _checks(rules: Rules, stored: str, is_signed: bool) -> tuple[CheckCard, ...]:
+    said = {entry["key"]: CheckCard(**entry) for entry in json.loads(stored)} if stored else {}
+    if is_signed:
+        return tuple(said.values())
+    return tuple(said.get(check.key, check) for check in rules.checklist)
+
+
+def _sheet_state(stored: str, is_pending: bool, has_items: bool, is_taken: bool) -> SheetState:
+    if stored == "draft":
+        return SheetState.DRAFT
+    if is_pending:
+        return SheetState.SIGNED
+    if is_taken:
+        return SheetState.ACCEPTED
+    return SheetState.CARRIED if has_items else SheetState.SIGNED

@@ -1,0 +1,322 @@
+"""What goes into the shift log and what comes out: frozen values, safe between threads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from enum import StrEnum
+
+from deskcs.complaints import texts
+from deskcs.errors import Invalid
+from deskcs.wording import QT_TRANSLATE_NOOP
+
+TEXT_LIMIT, STEP_LIMIT, NAME_LIMIT = 500, 1000, 40
+
+
+class Severity(StrEnum):
+    """How urgent an item is; critical ones are accepted one by one, in one's own words."""
+
+    STABLE = "stable"
+    WATCH = "watch"
+    CRITICAL = "critical"
+
+    @property
+    def rank(self) -> int:
+        """Return 0 for the most urgent."""
+        return _RANKS[self]
+
+
+_RANKS = {Severity.CRITICAL: 0, Severity.WATCH: 1, Severity.STABLE: 2}
+
+SEVERITY_NAMES: Mapping[Severity, str] = {
+    Severity.STABLE: QT_TRANSLATE_NOOP("Handover", "稳定"),
+    Severity.WATCH: QT_TRANSLATE_NOOP("Handover", "关注"),
+    Severity.CRITICAL: QT_TRANSLATE_NOOP("Handover", "危急"),
+}
+
+
+class SheetState(StrEnum):
+    """Where a sheet stands. `accepted` is a signed one with nothing left to accept.
+
+    `carried` is one that nobody accepted before the next sheet took its items over.
+    """
+
+    DRAFT = "draft"
+    SIGNED = "signed"
+    ACCEPTED = "accepted"
+    CARRIED = "carried"
+
+
+SHEET_STATE_NAMES: Mapping[SheetState, str] = {
+    SheetState.DRAFT: QT_TRANSLATE_NOOP("Handover", "草稿"),
+    SheetState.SIGNED: QT_TRANSLATE_NOOP("Handover", "待接班"),
+    SheetState.ACCEPTED: QT_TRANSLATE_NOOP("Handover", "已接班"),
+    SheetState.CARRIED: QT_TRANSLATE_NOOP("Handover", "未接,已结转"),
+}
+
+
+class ItemState(StrEnum):
+    """What became of an item after signing."""
+
+    OPEN = "open"
+    ASKED = "asked"
+    ACCEPTED = "accepted"
+    SETTLED = "settled"
+    CARRIED = "carried"
+
+
+ITEM_STATE_NAMES: Mapping[ItemState, str] = {
+    ItemState.OPEN: QT_TRANSLATE_NOOP("Handover", "待接"),
+    ItemState.ASKED: QT_TRANSLATE_NOOP("Handover", "有疑问"),
+    ItemState.ACCEPTED: QT_TRANSLATE_NOOP("Handover", "已接"),
+    ItemState.SETTLED: QT_TRANSLATE_NOOP("Handover", "已办结"),
+    ItemState.CARRIED: QT_TRANSLATE_NOOP("Handover", "未接,已结转"),
+}
+
+# Kinds the program fills in by itself; all others are item types of the rule file.
+FLAGGED, DUE, COMPLAINT = "flagged", "due", "complaint"
+CASE_KINDS: Mapping[str, str] = {
+    FLAGGED: QT_TRANSLATE_NOOP("Handover", "严重投诉"),
+    DUE: QT_TRANSLATE_NOOP("Handover", "将到期投诉"),
+    COMPLAINT: QT_TRANSLATE_NOOP("Handover", "未结投诉"),
+}
+
+_BAD_SEVERITY = QT_TRANSLATE_NOOP(
+    "errors", "没有“{value}”这个轻重,可以是 stable(稳定)、watch(关注)、critical(危急)。"
+)
+_NO_ZONE = QT_TRANSLATE_NOOP("errors", "时间缺少时区,请写成 2026-11-22T09:30+08:00。")
+_FIELDS = QT_TRANSLATE_NOOP("errors", "附加栏太多:最多 20 栏。")
+
+
+def severity_of(value: str) -> Severity:
+    """Return the severity for its word; raise Invalid."""
+    try:
+        return Severity(value)
+    except ValueError:
+        raise Invalid(_BAD_SEVERITY, field="severity", value=value[:40]) from None
+
+
+def _moment(at: datetime | None, name: str) -> datetime | None:
+    if at is None:
+        return None
+    if at.tzinfo is None:
+        raise Invalid(_NO_ZONE, field=name)
+    there = at.astimezone(UTC)
+    return there.replace(microsecond=there.microsecond // 1000 * 1000)
+
+
+@dataclass(frozen=True, slots=True)
+class ItemInput:
+    """An item as it is written. Cleans and checks itself; raises Invalid(field=…).
+
+    `text` is one line of up to 500 characters; `fields` are those of the item's type.
+    """
+
+    text: str
+    kind: str = "note"
+    severity: str = Severity.STABLE.value
+    done: str = ""
+    next_step: str = ""
+    holder: str = ""
+    due_at: datetime | None = None
+    happened_at: datetime | None = None
+    complaint: str = ""
+    fields: Mapping[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        def put(name: str, value: object) -> None:
+            object.__setattr__(self, name, value)
+
+        text = texts.line(self.text, "text", "事项", TEXT_LIMIT)
+        put("text", texts.required(text, "text", "事项"))
+        put("severity", severity_of(self.severity))
+        put("done", texts.line(self.done, "done", "已做", STEP_LIMIT))
+        put("next_step", texts.line(self.next_step, "next_step", "下一步", STEP_LIMIT))
+        put("holder", texts.line(self.holder, "holder", "责任人", NAME_LIMIT))
+        put("complaint", texts.line(self.complaint, "complaint", "投诉编号", NAME_LIMIT))
+        put("due_at", _moment(self.due_at, "due_at"))
+        put("happened_at", _moment(self.happened_at, "happened_at"))
+        if len(self.fields) > 20:
+            raise Invalid(_FIELDS, field="fields")
+        cleaned = {
+            texts.line(name, "fields", "栏目", NAME_LIMIT): texts.line(said, name, "栏目内容")
+            for name, said in self.fields.items()
+        }
+        put("fields", {name: said for name, said in cleaned.items() if said})
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What somebody did to a sheet or item after it was signed; never changed.
+
+    `kind` is accepted, settled, asked, answered or addendum.
+    """
+
+    seq: int
+    item_id: int | None
+    at: datetime
+    actor: str
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ItemCard:
+    """One line of a sheet. `case_status` is that of the cut-off, `live_status` that of now.
+
+    `carried` counts the sheets it has been on before this one.
+    """
+
+    id: int
+    sheet_id: int
+    kind: str
+    kind_name: str
+    severity: Severity
+    text: str
+    done: str
+    next_step: str
+    holder: str
+    due_at: datetime | None
+    happened_at: datetime | None
+    written_at: datetime
+    author: str
+    complaint: str
+    case_status: str
+    live_status: str
+    carried: int
+    state: ItemState
+    position: int
+    version: int
+    matter_id: int | None = None
+    is_pending: bool = False
+    is_often_carried: bool = False
+    is_edited: bool = False
+    removed_reason: str = ""
+    removed_by: str = ""
+    fields: Mapping[str, str] = field(default_factory=dict)
+    steps: tuple[Step, ...] = ()
+
+    @property
+    def is_removed(self) -> bool:
+        """Return whether it was taken off the draft."""
+        return bool(self.removed_by)
+
+    @property
+    def needs_reason_to_remove(self) -> bool:
+        """Return whether it may only be taken off with a reason."""
+        return self.kind in (FLAGGED, DUE) or self.carried > 0 or self.severity is Severity.CRITICAL
+
+    @property
+    def needs_restating(self) -> bool:
+        """Return whether who accepts it must say the next step in their own words."""
+        return self.severity is Severity.CRITICAL and not self.is_case_done
+
+    @property
+    def is_case_done(self) -> bool:
+        """Return whether its case was closed, merged or judged invalid meanwhile."""
+        return self.live_status in ("closed", "merged", "invalid")
+
+
+@dataclass(frozen=True, slots=True)
+class CheckCard:
+    """One line of the checklist. `state` is empty, ok, bad or na; bad needs a note."""
+
+    key: str
+    name: str
+    state: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRow:
+    """One sheet in the list."""
+
+    id: int
+    code: str
+    day: str
+    shift_name: str
+    state: SheetState
+    author: str
+    signed_by: str
+    signed_at: datetime | None
+    item_count: int
+    critical_count: int
+    pending_count: int
+    asked_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class SheetCard:
+    """A whole sheet. `content` is what was signed, as canonical JSON; empty for a draft."""
+
+    id: int
+    code: str
+    day: str
+    shift_name: str
+    state: SheetState
+    author: str
+    created_at: datetime
+    planned_end: datetime
+    horizon: datetime
+    cut_off_at: datetime | None
+    signed_at: datetime | None
+    signed_by: str
+    summary: str
+    override_reason: str
+    content: str
+    content_hash: str
+    journal_seq: int
+    journal_head: str
+    version: int
+    items: tuple[ItemCard, ...]
+    removed: tuple[ItemCard, ...] = ()
+    checks: tuple[CheckCard, ...] = ()
+    addenda: tuple[Step, ...] = ()
+    accepted_by: tuple[str, ...] = ()
+    accepted_at: datetime | None = None
+
+    @property
+    def is_draft(self) -> bool:
+        """Return whether it can still be edited."""
+        return self.state is SheetState.DRAFT
+
+
+@dataclass(frozen=True, slots=True)
+class SigningView:
+    """What signing will fix, shown before: what forbids it and what should be looked at."""
+
+    sheet: SheetCard
+    cut_off_at: datetime
+    problems: tuple[str, ...]
+    warnings: tuple[str, ...]
+    is_empty: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SheetCheck:
+    """The result of proving a sheet. `findings` is empty when all is as it was signed."""
+
+    sheet_id: int
+    code: str
+    findings: tuple[str, ...]
+
+    @property
+    def is_genuine(self) -> bool:
+        """Return whether the sheet is what was signed."""
+        return not self.findings
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftCard:
+    """Somebody at work. `planned_end` says when the handover is due."""
+
+    id: int
+    name: str
+    day: str
+    person: str
+    person_id: int | None
+    planned_start: datetime
+    planned_end: datetime
+    started_at: datetime
+    ended_at: datetime | None

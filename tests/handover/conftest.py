@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from deskcs.actor import OWNER, Actor, Role
+from deskcs.clock import FixedClock
+from deskcs.complaints.service import ComplaintService
+from deskcs.complaints.shapes import ComplaintCard, ComplaintIntake
+from deskcs.events import Event, EventBus
+from deskcs.handover.service import HandoverService
+from deskcs.handover.shapes import ItemCard, SheetCard
+from deskcs.staff.service import StaffService
+from deskcs.storage.opening import open_store
+from deskcs.storage.store import Store
+
+# Monday 2026-11-23 09:30 in Shanghai, in the day shift.
+MORNING = datetime(2026, 11, 23, 1, 30, tzinfo=UTC)
+SHANGHAI = ZoneInfo("Asia/Shanghai")
+
+
+@dataclass
+class Log:
+    """A shift log with a tracker, on a file of its own, with people of each role."""
+
+    handover: HandoverService
+    complaints: ComplaintService
+    staff: StaffService
+    store: Store
+    clock: FixedClock
+    day: Actor
+    evening: Actor
+    lead: Actor
+    boss: Actor
+    events: list[Event] = field(default_factory=list)
+
+    def register(self, what: str = "颜色和图片不一样", **more: object) -> ComplaintCard:
+        intake = ComplaintIntake(**{"customer": "王女士", "what": what, **more})  # type: ignore[arg-type]
+        return self.complaints.register(self.day, intake)
+
+    def told(self, kind: type[Event]) -> list[Event]:
+        return [event for event in self.events if isinstance(event, kind)]
+
+    def signed(self, actor: Actor | None = None, summary: str = "") -> SheetCard:
+        """Draft and sign the sheet of the shift that runs now."""
+        actor = actor or self.day
+        return self.handover.sign(actor, self.handover.draft(actor).id, summary)
+
+
+def item_of(sheet: SheetCard, text: str) -> ItemCard:
+    found = [item for item in sheet.items if text in item.text or text == item.complaint]
+    assert len(found) == 1, [item.text for item in sheet.items]
+    return found[0]
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "desk.sqlite3"
+
+
+@pytest.fixture
+def opened(file: Path) -> Iterator[Callable[[], Log]]:
+    """Open further windows on the same file."""
+    logs: list[Log] = []
+
+    def open_log() -> Log:
+        clock, bus = FixedClock(MORNING), EventBus()
+        store = open_store(file, clock, bus)
+        staff = StaffService(store)
+        if not logs:
+            for name, role in (
+                ("客服07", Role.AGENT),
+                ("客服12", Role.AGENT),
+                ("李组长", Role.LEAD),
+                ("王主管", Role.SUPERVISOR),
+            ):
+                staff.add(OWNER, name, role)
+        people = map(staff.actor_named, ("客服07", "客服12", "李组长", "王主管"))
+        complaints = ComplaintService(store, clock, staff, SHANGHAI)
+        handover = HandoverService(store, clock, complaints, staff, SHANGHAI)
+        log = Log(handover, complaints, staff, store, clock, *people)
+        bus.subscribe(log.events.append)
+        logs.append(log)
+        return log
+
+    yield open_log
+    for log in logs:
+        log.store.close()
+
+
+@pytest.fixture
+def log(opened: Callable[[], Log]) -> Log:
+    return opened()

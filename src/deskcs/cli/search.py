@@ -37,8 +37,8 @@ def search(
     if batch is None and not query.strip():
         raise Invalid(_NOTHING, field="query")
     if scope == "handbook":
-        from deskcs.handbook.opening import open_handbook
         from deskcs.finder import Finder
+        from deskcs.handbook.opening import open_handbook
 
         _answer_all(Finder(open_handbook()).search, queries, scope, limit, batch is not None)
         return

@@ -62,7 +62,9 @@ def list_people(
             role = ROLE_WORDS[person.role.code]
             command.out.text(f"{person.name}  {person.number or '—'}  {role}{pin}{state}")
         if not people:
-            command.out.text("还没有人员。用 deskcs staff add 姓名 --role supervisor 添加第一位主管。")
+            command.out.text(
+                "还没有人员。用 deskcs staff add 姓名 --role supervisor 添加第一位主管。"
+            )
 
 
 def set_pin(

@@ -1,0 +1,192 @@
+"""How a case is printed: JSON for scripts, a few lines for people."""
+
+from __future__ import annotations
+
+from datetime import datetime, tzinfo
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from deskcs.complaints.shapes import (
+        ClockReading,
+        ComplaintCard,
+        ComplaintPage,
+        ComplaintRow,
+        TimelineEntry,
+    )
+
+CLOCK_WORDS = {"first_response": "答复", "resolution": "解决", "next_contact": "回话"}
+STATE_WORDS = {
+    "running": "计时中",
+    "met": "按时",
+    "met_late": "已完成但超时",
+    "breached": "已超时",
+    "paused": "停表中",
+    "exempt": "不计时限",
+}
+ENTRY_WORDS = {
+    "registered": "登记",
+    "imported": "导入",
+    "signals_seen": "看到信号",
+    "note": "备注",
+    "reply": "回复客户",
+    "customer_said": "客户来话",
+    "assigned": "转派",
+    "accepted": "受理",
+    "waiting": "等待",
+    "resumed": "恢复处理",
+    "flagged": "标为严重",
+    "acknowledged": "已确认严重",
+    "flag_declined": "取消严重",
+    "graded": "改级别",
+    "exempted": "设为特殊疑难",
+    "resolved": "告知方案",
+    "refused": "客户不接受",
+    "closed": "关闭",
+    "reopened": "重开",
+    "corrected": "更正",
+    "judged": "判断是否有理",
+    "orders_added": "补订单号",
+    "tagged": "标签",
+    "merged": "合并",
+    "merged_from": "并入一条",
+    "unmerged": "撤销合并",
+    "unmerged_from": "撤销并入",
+    "invalidated": "判为无效",
+}
+
+
+def moment(at: datetime | None, zone: tzinfo) -> str | None:
+    """Return a time as ISO 8601 with the desk's offset."""
+    return None if at is None else at.astimezone(zone).isoformat()
+
+
+def row_dict(row: ComplaintRow, zone: tzinfo) -> dict[str, Any]:
+    """Return one item of a list."""
+    return {
+        "number": row.number,
+        "received_at": moment(row.received_at, zone),
+        "customer": row.customer,
+        "title": row.title,
+        "status": row.status.value,
+        "severity": row.severity,
+        "flagged": row.is_flagged,
+        "owner": row.owner,
+        "first_response_due": moment(row.first_response_due, zone),
+        "resolution_due": moment(row.resolution_due, zone),
+        "overdue": row.is_overdue,
+    }
+
+
+def listed(page: ComplaintPage, zone: tzinfo) -> dict[str, Any]:
+    """Return a page."""
+    return {
+        "total": page.total,
+        "capped": page.capped,
+        "items": [row_dict(row, zone) for row in page.rows],
+        "next": page.next,
+    }
+
+
+def as_dict(card: ComplaintCard, zone: tzinfo) -> dict[str, Any]:
+    """Return a whole case."""
+    return {
+        **row_dict(card, zone),
+        "flag_state": card.flag_state,
+        "flag_reason": card.flag_reason,
+        "first_response_at": moment(card.first_response_at, zone),
+        "resolved_at": moment(card.resolved_at, zone),
+        "honorific": card.honorific,
+        "phone": card.phone,
+        "channel": card.channel,
+        "shop": card.shop,
+        "orders": list(card.orders),
+        "goods": card.goods,
+        "what": card.what,
+        "found": card.found,
+        "wanted": list(card.wanted),
+        "cause": card.cause,
+        "category": card.category,
+        "justified": card.justified,
+        "satisfaction": card.satisfaction,
+        "cycle": card.cycle,
+        "exempt": card.is_exempt,
+        "merged_into": card.merged_into,
+        "tags": list(card.tags),
+        "registered_by": card.registered_by,
+        "version": card.version,
+        "signals": [{"kind": s.kind, "text": s.text} for s in card.signals],
+        "timeline": [_entry(entry, zone) for entry in card.timeline],
+        "clocks": [_clock(reading, zone) for reading in card.clocks],
+    }
+
+
+def _entry(entry: TimelineEntry, zone: tzinfo) -> dict[str, Any]:
+    return {
+        "seq": entry.seq,
+        "at": moment(entry.at, zone),
+        "author": entry.author,
+        "kind": entry.kind,
+        "text": entry.text,
+        "visible_to_customer": entry.visible_to_customer,
+    }
+
+
+def _clock(reading: ClockReading, zone: tzinfo) -> dict[str, Any]:
+    return {
+        "clock": reading.clock,
+        "state": reading.state,
+        "due": moment(reading.due, zone),
+        "met_at": moment(reading.met_at, zone),
+        "why": list(reading.why),
+    }
+
+
+def row_line(row: ComplaintRow, zone: tzinfo) -> str:
+    """Return a case in one line."""
+    from deskcs.complaints.shapes import STATUS_NAMES
+
+    flag = "⚑" if row.is_flagged else " "
+    due = _short(row.next_due, zone)
+    late = " 已超时" if row.is_overdue else ""
+    owner = row.owner or "未受理"
+    return (
+        f"{flag} {row.number}  {STATUS_NAMES[row.status]}  {row.severity} 级  {owner}"
+        f"  {due}{late}  {row.customer}  {row.title}"
+    )
+
+
+def card_lines(card: ComplaintCard, zone: tzinfo, *, has_why: bool = False) -> list[str]:
+    """Return a whole case for a terminal; the first line is the number and where it stands."""
+    from deskcs.complaints.shapes import STATUS_NAMES
+
+    flag = f"  ⚑ 严重:{card.flag_reason}" if card.is_flagged else ""
+    lines = [
+        f"{card.number}  {STATUS_NAMES[card.status]}  {card.severity} 级{flag}",
+        f"客户:{card.customer} {card.honorific} {card.phone}".rstrip(),
+    ]
+    for reading in card.clocks:
+        name = CLOCK_WORDS.get(reading.clock, reading.clock)
+        lines.append(f"{name}:{STATE_WORDS[reading.state]},期限 {_short(reading.due, zone)}")
+        if has_why:
+            lines += [f"    {why}" for why in reading.why]
+    facts = (
+        ("责任人", card.owner),
+        ("渠道", card.channel),
+        ("店铺", card.shop),
+        ("订单", "、".join(card.orders)),
+        ("商品", card.goods),
+        ("诉求", "、".join(card.wanted)),
+        ("标签", "、".join(card.tags)),
+        ("查明", card.found),
+    )
+    lines += [f"{name}:{text}" for name, text in facts if text]
+    lines += ["", card.what, ""]
+    for entry in card.timeline:
+        said = f":{entry.text}" if entry.text else ""
+        kind = ENTRY_WORDS.get(entry.kind, entry.kind)
+        lines.append(f"{_short(entry.at, zone)}  {entry.author}  {kind}{said}")
+    return lines
+
+
+def _short(at: datetime | None, zone: tzinfo) -> str:
+    return "—" if at is None else at.astimezone(zone).strftime("%m-%d %H:%M")

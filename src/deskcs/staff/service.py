@@ -102,9 +102,7 @@ class StaffService:
             if role is not Role.SUPERVISOR:
                 _keep_one_supervisor(unit, record)
             before, record.role = record.role, role.code
-            unit.journal(
-                "staff.role", f"person:{record.id}", {"role": before}, {"role": role.code}
-            )
+            unit.journal("staff.role", f"person:{record.id}", {"role": before}, {"role": role.code})
             unit.emit(StaffChanged(record.name))
         return self.person(name)
 
@@ -224,7 +222,9 @@ def _insert(unit: UnitOfWork, name: str, role: Role, number: str, pin_hash: str)
     unit.session.add(record)
     unit.session.flush()
     unit.journal(
-        "staff.add", f"person:{record.id}", after={"name": name, "role": role.code, "number": number}
+        "staff.add",
+        f"person:{record.id}",
+        after={"name": name, "role": role.code, "number": number},
     )
     unit.emit(StaffChanged(name))
     return record

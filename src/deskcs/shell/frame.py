@@ -1,0 +1,154 @@
+"""The frame around the pages: the rail on the left and the bar on top."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from deskcs.qt.icons import icon
+from deskcs.qt.language import translate
+from deskcs.shell.rooms import ROOMS, Room
+
+RAIL_WIDTH = 72
+LAST = "settings"
+
+
+class Rail(QWidget):
+    """The rooms, one button each; settings at the foot."""
+
+    page_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(RAIL_WIDTH)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._buttons: dict[str, QToolButton] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 8, 6, 8)
+        column.setSpacing(4)
+        for position, room in enumerate(ROOMS, start=1):
+            if room.name == LAST:
+                column.addStretch()
+            column.addWidget(self._add(room, position))
+
+    def mark(self, name: str) -> None:
+        """Show which page is in front."""
+        button = self._buttons.get(name)
+        if button is not None:
+            button.setChecked(True)
+
+    def set_usable(self, is_usable: bool) -> None:
+        """Let pages be chosen, or not while nobody has signed in."""
+        for button in self._buttons.values():
+            button.setEnabled(is_usable)
+
+    def _add(self, room: Room, position: int) -> QToolButton:
+        button = QToolButton()
+        words = translate("Shell", room.words)
+        button.setObjectName(f"nav.{room.name}")
+        button.setText(words)
+        button.setIcon(icon(room.icon))
+        button.setIconSize(QSize(22, 22))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setCheckable(True)
+        button.setToolTip(f"{words}  Ctrl+{position}")
+        button.setAccessibleName(words)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        button.setProperty("room", room.name)
+        button.clicked.connect(self._on_clicked)
+        self._group.addButton(button)
+        self._buttons[room.name] = button
+        return button
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        button = self.sender()
+        if button is not None:
+            self.page_requested.emit(str(button.property("room")))
+
+
+class TopBar(QWidget):
+    """Search for everything, the alerts, and who is at the desk."""
+
+    search_requested = Signal(str)
+    alerts_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("topBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.search = QLineEdit()
+        self.search.setObjectName("globalSearch")
+        self.search.setPlaceholderText(translate("Shell", "搜索手册、投诉、交接和命令    Ctrl+K"))
+        self.search.setAccessibleName(translate("Shell", "搜索全部"))
+        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.setMaximumWidth(560)
+        self.search.textEdited.connect(self._on_edited)
+        self.search.installEventFilter(self)
+        self.status = QLabel()
+        self.status.setObjectName("status")
+        self.status.setProperty("tone", "muted")
+        self.alerts = QToolButton()
+        self.alerts.setObjectName("alerts.button")
+        self.alerts.setIcon(icon("bell"))
+        self.alerts.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.alerts.clicked.connect(self.alerts_requested)
+        self.person = QToolButton()
+        self.person.setObjectName("person")
+        self.person.setIcon(icon("user"))
+        self.person.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.person.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = QMenu(self.person)
+        self.person.setMenu(self.menu)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 12, 8)
+        row.setSpacing(12)
+        row.addWidget(self.search, 3)
+        row.addStretch(1)
+        row.addWidget(self.status)
+        row.addWidget(self.alerts)
+        row.addWidget(self.person)
+        self.set_alerts(0)
+        self.set_person("", "")
+
+    def set_alerts(self, count: int) -> None:
+        """Show how many serious cases wait to be acknowledged."""
+        self.alerts.setText(str(count) if count else "")
+        words = translate("Shell", "提醒:{count} 件严重投诉待知悉").format(count=count)
+        quiet = translate("Shell", "没有提醒")
+        self.alerts.setToolTip(words if count else quiet)
+        self.alerts.setAccessibleName(words if count else quiet)
+        self.alerts.setProperty("urgent", bool(count))
+        self.alerts.style().unpolish(self.alerts)
+        self.alerts.style().polish(self.alerts)
+
+    def set_person(self, name: str, shift: str) -> None:
+        """Show who acts and in which shift."""
+        words = " · ".join(part for part in (shift, name) if part)
+        self.person.setText(words or translate("Shell", "未登录"))
+        self.person.setAccessibleName(translate("Shell", "当前人员:{name}").format(name=words))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_click = event.type() == QEvent.Type.MouseButtonRelease
+        if watched is self.search and is_click and isinstance(event, QMouseEvent):
+            self.search_requested.emit("")
+        return super().eventFilter(watched, event)
+
+    @Slot(str)
+    def _on_edited(self, text: str) -> None:
+        self.search.clear()
+        self.search_requested.emit(text)

@@ -1,0 +1,210 @@
+"""Ctrl+K: one box that finds everything and does everything."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from deskcs.qt.language import translate
+from deskcs.qt.theme import Theme
+from deskcs.shell.palette_rows import PaletteDelegate, PaletteModel, PaletteRow
+
+WIDTH, HEIGHT, FROM_TOP = 640, 460, 56
+SEARCH_AFTER_MS = 30
+MOST_RECENT = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something the window can do, by its words and keys."""
+
+    name: str
+    words: str
+    keys: str
+    run: Callable[[], object]
+    pinyin: str = ""
+
+
+class Palette(QFrame):
+    """Lies over the page. ↑↓ choose, Enter does, Esc leaves."""
+
+    search_requested = Signal(str)
+    go_requested = Signal(str, str)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("palette")
+        self.setProperty("surface", "raised")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._commands: tuple[Command, ...] = ()
+        self._recent: list[str] = []
+        self._hits: list[PaletteRow] = []
+        self._answered = ""
+        self.input = QLineEdit()
+        self.input.setObjectName("palette.input")
+        self.input.setPlaceholderText(translate("Shell", "搜索手册、投诉、交接,或输入命令"))
+        self.input.setAccessibleName(translate("Shell", "搜索全部"))
+        self.input.installEventFilter(self)
+        self.input.textChanged.connect(self._on_typed)
+        self.list = QListView()
+        self.list.setObjectName("palette.list")
+        self.list.setAccessibleName(translate("Shell", "结果"))
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setMouseTracking(True)
+        self._rows = PaletteModel(self)
+        self.list.setModel(self._rows)
+        self.list.setItemDelegate(PaletteDelegate(theme, self.list))
+        self.list.clicked.connect(self._on_chosen)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(8)
+        column.addWidget(self.input)
+        column.addWidget(self.list, 1)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(SEARCH_AFTER_MS)
+        self._pause.timeout.connect(self._on_pause)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def set_commands(self, commands: tuple[Command, ...]) -> None:
+        """Offer these commands."""
+        self._commands = commands
+        self._fill()
+
+    def open(self, text: str = "") -> None:
+        """Come up with the cursor in the box."""
+        self._place()
+        self.show()
+        self.raise_()
+        self.input.setText(text)
+        self.input.setFocus()
+        if text:
+            self.input.setCursorPosition(len(text))
+        else:
+            self.input.selectAll()
+        self._fill()
+
+    def show_hits(self, query: str, hits: list[Any]) -> None:
+        """Show what was found for a query, unless another stands in the box by now."""
+        if query != self.input.text().strip():
+            return
+        self._answered = query
+        self._hits = [_hit_row(hit) for hit in hits]
+        self._fill()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.input and isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.KeyPress and self._took_key(event):
+                return True
+        if watched is self.parent() and event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        if watched is self.input and event.type() == QEvent.Type.FocusOut:
+            # A click into the list takes the focus for a moment; anywhere else closes.
+            QTimer.singleShot(0, self, self._close_unless_used)
+        return super().eventFilter(watched, event)
+
+    def _took_key(self, event: QKeyEvent) -> bool:
+        key = Qt.Key(event.key())
+        steps = {
+            Qt.Key.Key_Down: 1,
+            Qt.Key.Key_Up: -1,
+            Qt.Key.Key_PageDown: 6,
+            Qt.Key.Key_PageUp: -6,
+        }
+        if key in steps:
+            self._move(steps[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._do(self.list.currentIndex())
+        elif key == Qt.Key.Key_Escape:
+            self.hide()
+            self.parentWidget().setFocus()
+        else:
+            return False
+        return True
+
+    def _move(self, step: int) -> None:
+        count = self._rows.rowCount()
+        if count:
+            row = max(0, min(count - 1, self.list.currentIndex().row() + step))
+            self.list.setCurrentIndex(self._rows.index(row, 0))
+
+    def _fill(self) -> None:
+        text = self.input.text().strip()
+        commands = self._matching(text)
+        hits = self._hits if text and self._answered == text else self._hits if text else []
+        rows = hits[:20] + commands if text and hits else commands
+        self._rows.set_rows(rows)
+        if rows:
+            self.list.setCurrentIndex(self._rows.index(0, 0))
+
+    def _matching(self, text: str) -> list[PaletteRow]:
+        wanted = text.casefold()
+        found = [
+            command
+            for command in self._commands
+            if not wanted
+            or wanted in command.words.casefold()
+            or wanted in command.name
+            or wanted in command.pinyin
+        ]
+        if not wanted:
+            order = {name: place for place, name in enumerate(self._recent)}
+            found.sort(key=lambda command: order.get(command.name, MOST_RECENT))
+        return [
+            PaletteRow("command", command.name, command.words, command.keys) for command in found
+        ]
+
+    def _do(self, index: QModelIndex) -> None:
+        row = self._rows.row_at(index)
+        if row is None:
+            return
+        self.hide()
+        self.parentWidget().setFocus()
+        if row.kind != "command":
+            self.go_requested.emit(row.kind, row.target)
+            return
+        self._recent = [row.target, *(n for n in self._recent if n != row.target)][:MOST_RECENT]
+        for command in self._commands:
+            if command.name == row.target:
+                command.run()
+
+    def _place(self) -> None:
+        parent = self.parentWidget()
+        width, height = min(WIDTH, parent.width() - 48), min(HEIGHT, parent.height() - 96)
+        self.setGeometry((parent.width() - width) // 2, FROM_TOP, width, height)
+
+    @Slot()
+    def _close_unless_used(self) -> None:
+        if self.isVisible() and not (self.input.hasFocus() or self.list.hasFocus()):
+            self.hide()
+
+    @Slot(str)
+    def _on_typed(self, text: str) -> None:
+        if text.strip():
+            self._pause.start()
+        else:
+            self._hits = []
+        self._fill()
+
+    @Slot()
+    def _on_pause(self) -> None:
+        text = self.input.text().strip()
+        if text:
+            self.search_requested.emit(text)
+
+    @Slot(QModelIndex)
+    def _on_chosen(self, index: QModelIndex) -> None:
+        self._do(index)
+
+
+def _hit_row(hit: Any) -> PaletteRow:
+    pages = {"handbook": "handbook", "complaint": "complaints", "handover": "handover"}
+    target = f"{hit.article}#{hit.anchor}" if hit.kind == "handbook" else str(hit.id)
+    place = hit.section or ""
+    return PaletteRow(pages.get(hit.kind, hit.kind), target, hit.title, place, hit.snippet)

@@ -1,0 +1,105 @@
+"""The rows of the palette."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from deskcs.qt.icons import paint_icon
+from deskcs.qt.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+ROW = Qt.ItemDataRole.UserRole
+PICTURES = {"command": "chevron-right"}
+
+
+@dataclass(frozen=True, slots=True)
+class PaletteRow:
+    """A command or a hit: its kind is `command` or the page it opens on."""
+
+    kind: str
+    target: str
+    title: str
+    aside: str = ""
+    text: str = ""
+
+
+class PaletteModel(QAbstractListModel):
+    """A flat list, set as a whole."""
+
+    def __init__(self, parent: Any = None) -> None:
+        super().__init__(parent)
+        self._rows: list[PaletteRow] = []
+
+    def set_rows(self, rows: list[PaletteRow]) -> None:
+        """Show these rows; equal ones change nothing under the pointer."""
+        if rows != self._rows:
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
+
+    def row_at(self, index: Index) -> PaletteRow | None:
+        """Return the row at an index, None outside."""
+        return self._rows[index.row()] if index.isValid() else None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.row_at(index)
+        if row is None:
+            return None
+        if role == ROW:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ",".join(part for part in (row.title, row.aside, row.text) if part)
+        return None
+
+
+class PaletteDelegate(QStyledItemDelegate):
+    """Picture, title, aside at the right, one line of text below."""
+
+    def __init__(self, theme: Theme, parent: object = None) -> None:
+        super().__init__(parent)  # type: ignore[arg-type]
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        row: PaletteRow = index.data(ROW)
+        return QSize(200, 52 if row.text else 36)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: PaletteRow = index.data(ROW)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        is_hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if is_chosen or is_hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.color("selected" if is_chosen else "hover"))
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(2, 1, -2, -1), 6, 6)
+        room = option.rect.adjusted(12, 0, -12, 0)
+        first = room.adjusted(26, 0, 0, -(room.height() - 34))
+        place = QRectF(room.left(), first.center().y() - 7.5, 16, 16)
+        paint_icon(painter, PICTURES.get(row.kind, row.kind), place, self._theme.color("muted"))
+        metrics = painter.fontMetrics()
+        left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        cut = Qt.TextElideMode.ElideRight
+        aside = metrics.elidedText(row.aside, cut, first.width() // 2)
+        painter.setPen(self._theme.color("muted"))
+        painter.drawText(first, right, aside)
+        painter.setPen(self._theme.color("text"))
+        width = first.width() - metrics.horizontalAdvance(aside) - 12
+        painter.drawText(first, left, metrics.elidedText(row.title[:200], cut, width))
+        if row.text:
+            below = room.adjusted(26, 28, 0, -2)
+            painter.setPen(self._theme.color("muted"))
+            text = row.text[:200].replace("\n", " ")
+            painter.drawText(below, left, metrics.elidedText(text, cut, below.width()))
+        painter.restore()

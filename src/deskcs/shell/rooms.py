@@ -1,0 +1,38 @@
+"""The one list of rooms with a screen, in the order of the rail."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
+
+from deskcs.qt.page import Page
+from deskcs.qt.surroundings import Surroundings
+from deskcs.wording import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A screen: its name in `nav.NAME`, its picture, its words, and where it is built."""
+
+    name: str
+    icon: str
+    words: str
+    module: str
+
+    def build(self, desk: Any, around: Surroundings) -> Page:
+        """Make the page; its modules are imported only now."""
+        make: Callable[[Any, Surroundings], Page] = import_module(self.module).build
+        return make(desk, around)
+
+
+ROOMS = (
+    Room("today", "today", QT_TRANSLATE_NOOP("Shell", "今日"), "deskcs.today.ui.build"),
+    Room("handbook", "handbook", QT_TRANSLATE_NOOP("Shell", "手册"), "deskcs.handbook.ui.build"),
+    Room(
+        "complaints", "complaints", QT_TRANSLATE_NOOP("Shell", "投诉"), "deskcs.complaints.ui.build"
+    ),
+    Room("handover", "handover", QT_TRANSLATE_NOOP("Shell", "交接"), "deskcs.handover.ui.build"),
+    Room("settings", "settings", QT_TRANSLATE_NOOP("Shell", "设置"), "deskcs.shell.settings_build"),
+)

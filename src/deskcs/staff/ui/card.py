@@ -1,0 +1,57 @@
+"""A card in the middle of the window: what sign-in and the first start are written on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from deskcs.qt.inline import InlineMessage
+
+WIDTH = 400
+
+
+class Card(QWidget):
+    """A titled column of fields with a message line at its end."""
+
+    def __init__(self, title: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        card = QFrame()
+        card.setProperty("surface", "raised")
+        card.setFixedWidth(WIDTH)
+        self._column = QVBoxLayout(card)
+        self._column.setContentsMargins(32, 28, 32, 28)
+        self._column.setSpacing(8)
+        head, below = QLabel(title), QLabel(text)
+        head.setProperty("role", "title")
+        below.setProperty("tone", "muted")
+        for label in (head, below):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            self._column.addWidget(label)
+        self._column.addSpacing(8)
+        self.message = InlineMessage(card)
+        row = QHBoxLayout(self)
+        row.addStretch()
+        middle = QVBoxLayout()
+        middle.addStretch(2)
+        middle.addWidget(card)
+        middle.addStretch(3)
+        row.addLayout(middle)
+        row.addStretch()
+
+    def add_field(self, words: str, widget: QWidget) -> None:
+        """Put a field under its words."""
+        label = QLabel(words)
+        label.setProperty("role", "field")
+        label.setBuddy(widget)
+        widget.setAccessibleName(words)
+        self._column.addWidget(label)
+        self._column.addWidget(widget)
+
+    def add(self, widget: QWidget) -> None:
+        """Put a widget below what is there."""
+        self._column.addWidget(widget)
+
+    def add_message(self) -> None:
+        """Put the message line here."""
+        self._column.addWidget(self.message)

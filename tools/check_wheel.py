@@ -1,6 +1,6 @@
 """Installs the built wheel into an empty environment and uses it from an empty home.
 
-    uv run python tools/check_wheel.py dist
+uv run python tools/check_wheel.py dist
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ def main(folder: Path) -> None:
         run(["uv", "venv", "-q", "--python", sys.executable, str(place / "env")], place)
         # The same versions as the project's own environment.
         pins = subprocess.run(
-            ["uv", "pip", "freeze", "--exclude-editable"],  # noqa: S607
+            ["uv", "pip", "freeze", "--exclude-editable"],
             capture_output=True,
             text=True,
             check=True,
@@ -32,14 +32,19 @@ def main(folder: Path) -> None:
             "pyside6-addons ; sys_platform == 'never'\n", encoding="utf-8"
         )
         install = ["uv", "pip", "install", "-q", "--python", str(python), str(wheel)]
-        run([*install, "-c", str(place / "pins.txt"), "--overrides", str(place / "drop.txt")], place)
+        run(
+            [*install, "-c", str(place / "pins.txt"), "--overrides", str(place / "drop.txt")], place
+        )
         deskcs = [str(python), "-m", "deskcs"]
         articles = json.loads(run([*deskcs, "article", "--json"], place))["articles"]
-        hits = json.loads(
-            run([*deskcs, "search", "投诉", "--scope", "handbook", "--json"], place)
-        )["hits"]
+        hits = json.loads(run([*deskcs, "search", "投诉", "--scope", "handbook", "--json"], place))[
+            "hits"
+        ]
         case = json.loads(
-            run([*deskcs, "complaint", "new", "--customer", "王女士", "--what", "漏发", "--json"], place)
+            run(
+                [*deskcs, "complaint", "new", "--customer", "王女士", "--what", "漏发", "--json"],
+                place,
+            )
         )
         checks = json.loads(run([*deskcs, "doctor", "--json"], place))
         pictures = place / "pictures"
@@ -60,7 +65,7 @@ def run(command: list[str], home: Path) -> str:
         "HOME": str(home),
         "QT_QPA_PLATFORM": "offscreen",
         "UV_CACHE_DIR": subprocess.run(
-            ["uv", "cache", "dir"],  # noqa: S607
+            ["uv", "cache", "dir"],
             capture_output=True,
             text=True,
             check=True,

@@ -32,7 +32,7 @@ def resolve(project: str) -> list[str]:
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "pyproject.toml").write_text(project, encoding="utf-8")
         (Path(folder) / "README.md").touch()
-        subprocess.run(["uv", "lock", "--project", folder], check=True)  # noqa: S607
+        subprocess.run(["uv", "lock", "--project", folder], check=True)
         lock = tomllib.loads((Path(folder) / "uv.lock").read_text(encoding="utf-8"))
     settings = tomllib.loads(project)
     dropped = {entry.partition(" ")[0] for entry in settings["tool"]["uv"]["override-dependencies"]}

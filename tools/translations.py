@@ -1,7 +1,7 @@
 """Gathers the words of the screens, and compiles what was translated.
 
-    uv run python tools/translations.py           # update deskcs_en.ts from the code, compile it
-    uv run python tools/translations.py --check   # fail on unfinished, outdated or broken entries
+uv run python tools/translations.py           # update deskcs_en.ts from the code, compile it
+uv run python tools/translations.py --check   # fail on unfinished, outdated or broken entries
 """
 
 from __future__ import annotations

@@ -117,9 +117,7 @@ def test_the_wrong_files_are_refused_by_name(file: Path, fixed: FixedClock, tmp_
     assert not file.exists()
 
 
-def test_the_daily_copy_is_made_once_a_day(
-    store: Store, file: Path, fixed: FixedClock
-) -> None:
+def test_the_daily_copy_is_made_once_a_day(store: Store, file: Path, fixed: FixedClock) -> None:
     assert back_up_when_due(file, fixed) is None
     assert len(backup.backups(file)) == 1
     fixed.advance(hours=20)

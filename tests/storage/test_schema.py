@@ -78,9 +78,7 @@ def test_a_writer_that_never_lets_go_is_told(
     from deskcs.storage import driver
 
     _open(file, fixed).close()
-    monkeypatch.setattr(
-        driver, "PRAGMAS", ("PRAGMA busy_timeout=1", *driver.PRAGMAS[1:])
-    )
+    monkeypatch.setattr(driver, "PRAGMAS", ("PRAGMA busy_timeout=1", *driver.PRAGMAS[1:]))
     other = dbapi().connect(str(file), isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     store = _open(file, fixed)

@@ -30,9 +30,7 @@ class _Engine(QIconEngine):
         super().__init__()
         self._name, self._colour = name, token
 
-    def paint(
-        self, painter: QPainter, rect: object, mode: QIcon.Mode, state: QIcon.State
-    ) -> None:
+    def paint(self, painter: QPainter, rect: object, mode: QIcon.Mode, state: QIcon.State) -> None:
         palette = QApplication.palette()
         role = QPalette.ColorRole.Text
         if state is QIcon.State.On:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from string import Template
 
 _SHEET = Template(
-    """
+    r"""
 * { outline: none; }
 QWidget { font-size: 14px; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px 8px; }
@@ -102,6 +102,7 @@ QWidget#rail QToolButton { padding: 8px 4px; border-radius: 6px; font-size: 12px
 QWidget#rail QToolButton:checked { background: $selected; color: $accent; font-weight: 600; }
 QWidget#rail QToolButton:hover { background: $hover; }
 QWidget#topBar { border-bottom: 1px solid $line; background: $surface; }
+QToolButton#alerts\.button[urgent="true"] { color: $danger; font-weight: 600; }
 QLineEdit#globalSearch { background: $raised; border: 1px solid $line; }
 QLineEdit#globalSearch:focus { background: $surface; border: 1px solid $focus; }
 """

@@ -75,9 +75,7 @@ class PagedModel(QAbstractTableModel):
             self._pages.popitem(last=False)
         last = min(first + PAGE, len(self._ids)) - 1
         if last >= first:
-            self.dataChanged.emit(
-                self.index(first, 0), self.index(last, len(self._columns) - 1)
-            )
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._columns) - 1))
 
     def update_row(self, row: Any) -> None:
         """Put a changed row in place where it is shown."""

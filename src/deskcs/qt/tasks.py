@@ -168,7 +168,9 @@ def unexpected() -> DeskError:
     from deskcs.wording import QT_TRANSLATE_NOOP
 
     return DeskError(
-        QT_TRANSLATE_NOOP("errors", "程序出了意外的错误,已记下报告。您输入的内容还在,可以再试一次。")
+        QT_TRANSLATE_NOOP(
+            "errors", "程序出了意外的错误,已记下报告。您输入的内容还在,可以再试一次。"
+        )
     )
 
 

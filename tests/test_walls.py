@@ -1,0 +1,57 @@
+"""Walls that name what is allowed rather than what is forbidden; the rest is in pyproject.toml."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).resolve().parents[1] / "src" / "deskcs"
+SQL = ("sqlalchemy", "sqlmodel")
+QT = ("PySide6", "shiboken6")
+VAGUE = {"utils", "helpers", "manager", "managers", "common", "misc"}
+
+
+def modules() -> list[Path]:
+    return sorted(path.relative_to(PACKAGE) for path in PACKAGE.rglob("*.py"))
+
+
+def imported(module: Path) -> Iterator[str]:
+    tree = ast.parse((PACKAGE / module).read_text(encoding="utf-8"))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (name.name for name in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            yield node.module
+
+
+def knows(module: Path, packages: tuple[str, ...]) -> bool:
+    return any(name.split(".")[0] in packages for name in imported(module))
+
+
+def test_only_shell_qt_and_screens_import_qt() -> None:
+    wrong = [
+        str(module)
+        for module in modules()
+        if knows(module, QT) and not ({"shell", "qt", "ui"} & set(module.parts[:-1]))
+    ]
+    assert wrong == []
+
+
+def test_only_storage_search_records_queries_and_services_import_sql() -> None:
+    wrong = [
+        str(module)
+        for module in modules()
+        if knows(module, SQL)
+        and module.parts[0] not in ("storage", "search")
+        and module.stem not in ("records", "queries", "service")
+        and "queries" not in module.parts
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("word", sorted(VAGUE))
+def test_no_file_has_a_name_that_says_nothing(word: str) -> None:
+    assert [str(m) for m in modules() if word in {m.stem, *m.parts[:-1]}] == []

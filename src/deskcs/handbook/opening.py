@@ -9,4 +9,6 @@ from deskcs.handbook.service import HandbookService
 def open_handbook() -> HandbookService:
     """Return the bundled handbook under the shop's own folder; needs no database."""
     folders = (paths.bundled_handbook(), paths.config_folder() / "handbook")
-    return HandbookService(folders, paths.rule_file("remarks.toml"))
+    return HandbookService(
+        folders, paths.rule_file("remarks.toml"), paths.rule_file("synonyms.toml")
+    )

@@ -7,10 +7,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from deskcs.errors import NotFound
+from deskcs.handbook.finding import HandbookIndex, SectionHit
+from deskcs.handbook.indexing import build_index
 from deskcs.handbook.loader import load
 from deskcs.handbook.rendering import render
 from deskcs.handbook.rules import read_remarks
 from deskcs.handbook.shapes import Article, ArticleSummary, Library, Problem, Rendered
+from deskcs.search.synonyms import Synonyms, read_synonyms
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 _NO_ARTICLE = QT_TRANSLATE_NOOP(
@@ -21,29 +24,43 @@ _NO_ARTICLE = QT_TRANSLATE_NOOP(
 class HandbookService:
     """Reads the folders once and again when asked; safe to use from several threads."""
 
-    def __init__(self, folders: Sequence[Path], remark_files: Sequence[Path] = ()) -> None:
+    def __init__(
+        self,
+        folders: Sequence[Path],
+        remark_files: Sequence[Path] = (),
+        synonym_files: Sequence[Path] = (),
+    ) -> None:
         self._folders = tuple(folders)
         self._remark_files = tuple(remark_files)
-        self._guard = threading.Lock()
+        self._synonym_files = tuple(synonym_files)
+        self._guard = threading.RLock()
         self._library: Library | None = None
+        self._synonyms = Synonyms()
+        self._index: HandbookIndex | None = None
 
     def library(self) -> Library:
         """Return all articles and problems, loading them at the first call."""
         with self._guard:
             if self._library is None:
-                remarks, problems = read_remarks(self._remark_files)
-                templates = {name: remark.template for name, remark in remarks.items()}
-                library = load(self._folders, templates)
-                self._library = Library(
-                    library.articles, (*problems, *library.problems), library.by_id
-                )
+                self._library = self._read()
             return self._library
 
     def reload(self) -> Library:
-        """Read the folders again, after articles were changed."""
+        """Read the folders again, after articles were changed; the index is made anew too."""
         with self._guard:
-            self._library = None
-        return self.library()
+            self._library = self._index = None
+            return self.library()
+
+    def find(self, query: str, limit: int = 20) -> list[SectionHit]:
+        """Return the best sections for a question, the best first; see `HandbookIndex.find`.
+
+        The first call makes the index: for a worker thread.
+        """
+        return self._ready_index().find(query, limit)
+
+    def prepare(self) -> None:
+        """Load everything that a first question would wait for. For a worker thread."""
+        self._ready_index().prepare()
 
     def articles(self) -> list[ArticleSummary]:
         """Return the summaries in the order of the handbook."""
@@ -63,6 +80,20 @@ class HandbookService:
     def problems(self) -> list[Problem]:
         """Return what is wrong in the files, by file, line and reason."""
         return list(self.library().problems)
+
+    def _ready_index(self) -> HandbookIndex:
+        with self._guard:
+            if self._index is None:
+                self._index = build_index(self.library(), self._synonyms)
+            return self._index
+
+    def _read(self) -> Library:
+        remarks, problems = read_remarks(self._remark_files)
+        self._synonyms, unread = read_synonyms(self._synonym_files)
+        problems += [Problem(file, line, reason) for file, line, reason in unread]
+        templates = {name: remark.template for name, remark in remarks.items()}
+        library = load(self._folders, templates)
+        return Library(library.articles, (*problems, *library.problems), library.by_id)
 
     def related(self, article_id: str, limit: int = 6) -> list[ArticleSummary]:
         """Return the articles this one links to, those linking to it, then those sharing tags."""

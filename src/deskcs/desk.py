@@ -9,6 +9,7 @@ from deskcs.complaints.service import ComplaintService
 from deskcs.events import EventBus
 from deskcs.finder import Finder
 from deskcs.handbook.opening import open_handbook
+from deskcs.handbook.readings import ReadingService
 from deskcs.handbook.service import HandbookService
 from deskcs.handover.service import HandoverService
 from deskcs.settings import Settings
@@ -29,6 +30,7 @@ class Desk:
     staff: StaffService
     complaints: ComplaintService
     handbook: HandbookService
+    readings: ReadingService
     handover: HandoverService
     today: TodayService
     finder: Finder
@@ -49,6 +51,7 @@ def open_desk(settings: Settings, *, clock: Clock | None = None, create: bool = 
     staff = StaffService(store)
     complaints = ComplaintService(store, clock, staff, zone)
     handbook = open_handbook()
+    readings = ReadingService(store, handbook)
     handover = HandoverService(store, clock, complaints, staff, zone)
     return Desk(
         settings=settings,
@@ -58,7 +61,8 @@ def open_desk(settings: Settings, *, clock: Clock | None = None, create: bool = 
         staff=staff,
         complaints=complaints,
         handbook=handbook,
+        readings=readings,
         handover=handover,
-        today=TodayService(store, clock, complaints, handover, handbook),
-        finder=Finder(handbook, store),
+        today=TodayService(clock, complaints, handover, handbook, readings, zone),
+        finder=Finder(handbook, store, handover),
     )

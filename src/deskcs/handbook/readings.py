@@ -58,6 +58,22 @@ class ReadingService:
             (actor.person_id or _OWNER, limit),
         )
 
+    def changed(self, actor: Actor, limit: int = 20) -> list[ArticleSummary]:
+        """Return the articles that read otherwise than when this person last opened them."""
+        with self._store.read() as connection:
+            rows = connection.exec_driver_sql(
+                "SELECT article_id, digest FROM article_reading WHERE id IN"
+                " (SELECT max(id) FROM article_reading WHERE person_id = ? GROUP BY article_id)"
+                " ORDER BY id DESC",
+                (actor.person_id or _OWNER,),
+            ).fetchall()
+        known = self._handbook.library().by_id
+        return [
+            known[name].summary
+            for name, seen in rows
+            if name in known and known[name].digest != seen
+        ][:limit]
+
     def favourites(self, actor: Actor) -> list[ArticleSummary]:
         """Return what this person keeps at hand, newest first."""
         return self._summaries(

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import chain, zip_longest
 from typing import TYPE_CHECKING, Any
@@ -12,12 +11,11 @@ from typing import TYPE_CHECKING, Any
 from deskcs.handbook.service import HandbookService
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
     from deskcs.handbook.finding import SectionHit
     from deskcs.handover.service import HandoverService
     from deskcs.search.index import Found, Term
     from deskcs.search.query import Query
+    from deskcs.search.stopping import Stoppable
     from deskcs.storage.store import Store
 
 # What each scope looks through, in the order in which "all" shows it. Of phrases there are none
@@ -85,8 +83,7 @@ class Finder:
         handover: HandoverService | None = None,
     ) -> None:
         self._handbook, self._store, self._handover = handbook, store, handover
-        self._guard = threading.Lock()
-        self._stop: Callable[[], None] | None = None
+        self._running: Stoppable | None = None
 
     def search(self, query: str, scope: str = "all", limit: int = 10) -> Answer:
         """Return up to `limit` hits for a query of one of SCOPES; raise QueryError for a bad one.
@@ -105,9 +102,8 @@ class Finder:
 
     def cancel(self) -> None:
         """Stop the search that runs in another thread; its answer is cut short."""
-        with self._guard:
-            if self._stop is not None:
-                self._stop()
+        if self._running is not None:
+            self._running.stop()
 
     def _sections(self, query: str, limit: int) -> list[Hit]:
         if not query.strip():
@@ -116,30 +112,22 @@ class Finder:
 
     def _records(self, query: str, kinds: tuple[str, ...], limit: int) -> list[Hit] | None:
         """Return hits among the records, or None when the search was stopped."""
-        from sqlalchemy.exc import OperationalError
-
-        from deskcs.search.index import interrupter
         from deskcs.search.query import parse
+        from deskcs.search.stopping import Stoppable, Stopped
 
         asked = parse(query)
         if not asked.terms:
             return []
         assert self._store is not None
-        with self._store.read() as connection:
-            with self._guard:
-                self._stop = interrupter(connection)
-            try:
+        self._running = running = self._running or Stoppable()
+        try:
+            with self._store.read() as connection, running.running(connection):
                 return self._read_records(connection, asked, kinds, limit)
-            except OperationalError as error:
-                if "interrupt" not in str(error.orig):
-                    raise
-                return None
-            finally:
-                with self._guard:
-                    self._stop = None
+        except Stopped:
+            return None
 
     def _read_records(
-        self, connection: Connection, asked: Query, kinds: tuple[str, ...], limit: int
+        self, connection: Any, asked: Query, kinds: tuple[str, ...], limit: int
     ) -> list[Hit]:
         from deskcs.search import index, pairs
 
@@ -157,7 +145,7 @@ class Finder:
         return _in_turns(*lists)[:limit]
 
     def _hits(
-        self, connection: Connection, kind: str, found: Sequence[Found], words: list[str]
+        self, connection: Any, kind: str, found: Sequence[Found], words: list[str]
     ) -> list[Hit]:
         if not found:
             return []
@@ -169,9 +157,7 @@ class Finder:
             if hit.ref in texts
         ]
 
-    def _complaints(
-        self, connection: Connection, refs: list[int]
-    ) -> dict[int, tuple[str, str, str]]:
+    def _complaints(self, connection: Any, refs: list[int]) -> dict[int, tuple[str, str, str]]:
         """Return number, title and text of cases by their id."""
         from deskcs.complaints.queries import title_of, whole_rows
 

@@ -110,7 +110,7 @@ def _widths_and_cases() -> Iterator[tuple[str, str]]:
 
 def readings(folded: dict[str, str]) -> dict[str, str]:
     """Return syllable (ü written v) → the characters read so, common ones first."""
-    from pypinyin.constants import PINYIN_DICT  # type: ignore[import-not-found]
+    from pypinyin.constants import PINYIN_DICT
 
     spoken: dict[str, set[str]] = defaultdict(set)
     for code, listed in PINYIN_DICT.items():

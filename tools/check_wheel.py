@@ -72,7 +72,9 @@ def run(command: list[str], home: Path) -> str:
         ).stdout.strip(),
     }
     environment.pop("VIRTUAL_ENV", None)
-    done = subprocess.run(command, cwd=home, env=environment, capture_output=True, text=True)
+    done = subprocess.run(
+        command, check=False, cwd=home, env=environment, capture_output=True, text=True
+    )
     if done.returncode:
         raise SystemExit(f"{' '.join(command)}\n{done.stdout}\n{done.stderr}")
     return done.stdout

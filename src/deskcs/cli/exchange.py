@@ -80,12 +80,15 @@ def export_complaints(
 
 def export_journal(
     to: Annotated[Path, typer.Option("--to", help="写到哪个文件")],
+    query: Annotated[
+        list[str] | None, typer.Argument(help="只要操作、对象或人员里有这些字的")
+    ] = None,
 ) -> None:
     """导出操作日志(组长或主管)。"""
     from deskcs.cli.journal_export import write_journal
 
     with context.session(writes=True) as command:
-        count = write_journal(command.desk, command.actor, to)
+        count = write_journal(command.desk, command.actor, to, " ".join(query or ()))
     if command.out.is_json:
         command.out.json({"exported": count, "file": str(to)})
     command.out.text(f"已导出 {count} 条到 {to}")

@@ -92,8 +92,9 @@ class Exporting(Room):
         names = self._chosen(columns)
         if is_revealed:
             require_role(actor, Role.LEAD, "导出完整的个人信息")
-        order, condition = ordering.parse(query.order), self._exported(query)
+        order, soon = ordering.parse(query.order), self.policy.deadlines.due_soon_minutes
         with self._store.read() as connection:
+            condition = filters.of_query(connection, query, self._clock.now(), self._zone, soon)
             ids = queries.ids(connection, condition, order)
         self._journal_export(actor, kind, len(ids), is_revealed)
         rows = self._rows(ids, names, is_revealed, progress, is_cancelled)
@@ -101,11 +102,6 @@ class Exporting(Room):
             return tables.write(path, names, rows)
         except _Cancelled:
             return 0
-
-    def _exported(self, query: ComplaintQuery) -> filters.Condition:
-        return filters.of_query(
-            query, self._clock.now(), self._zone, self.policy.deadlines.due_soon_minutes
-        )
 
     def _chosen(self, columns: tuple[str, ...]) -> tuple[str, ...]:
         by_field = {field: name for name, field in COLUMNS.items()}

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
-from typing import Any
+from typing import Any, TypeAlias
 
-from deskcs.complaints.shapes import VIEWS, ComplaintQuery
+from sqlalchemy import Connection
+
+from deskcs.complaints import times
+from deskcs.complaints.grammar import DONE, GRAMMAR, ME, NOBODY, OPEN
+from deskcs.complaints.index import KIND
+from deskcs.complaints.shapes import VIEWS, ComplaintQuery, Status
 from deskcs.complaints.stopwatch import millis
 from deskcs.errors import Invalid
+from deskcs.search import index, pairs, query
+from deskcs.search.fields import Range, Value
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 _UNKNOWN_VIEW = QT_TRANSLATE_NOOP("errors", "没有“{view}”这个视图。可以用:{known}。")
+# So many found ids are put into the query as a list; of more the list is walked in its order.
+FEW = 4000
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +36,23 @@ class Condition:
         """Return this condition narrowed by another."""
         joined = where if self.where == "1" else f"{self.where} AND {where}"
         return Condition(joined, (*self.params, *params), self.source)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One value of a field as it was asked for, and who asks, when and where."""
+
+    operator: str
+    value: Value
+    connection: Connection
+    me: str
+    now: datetime
+    zone: tzinfo
+
+    @property
+    def text(self) -> str:
+        """Return the value as text."""
+        return str(self.value)
 
 
 def of_view(view: str, me: str, now: datetime, due_soon_minutes: int) -> Condition:
@@ -47,7 +74,188 @@ def of_view(view: str, me: str, now: datetime, due_soon_minutes: int) -> Conditi
 
 
 def of_query(
-    query: ComplaintQuery, now: datetime, zone: tzinfo, due_soon_minutes: int
+    connection: Connection,
+    asked: ComplaintQuery,
+    now: datetime,
+    zone: tzinfo,
+    due_soon_minutes: int,
 ) -> Condition:
-    """Return what a query asks for; raise Invalid where its text cannot be understood."""
-    return of_view(query.view, query.me, now, due_soon_minutes)
+    """Return what a query asks for; raise QueryError where its text cannot be understood."""
+    condition = of_view(asked.view, asked.me, now, due_soon_minutes)
+    wanted = query.parse(asked.text, GRAMMAR)
+    for part in wanted.conditions:
+        pieces = [
+            _READERS[part.field](Part(part.operator, value, connection, asked.me, now, zone))
+            for value in part.values
+        ]
+        where = " OR ".join(f"({piece})" for piece, _ in pieces)
+        params = tuple(value for _, values in pieces for value in values)
+        said = f"NOT coalesce(({where}), 0)" if part.is_negated else f"({where})"
+        condition = condition.also(said, params)
+    if wanted.terms or wanted.excluded:
+        terms = [
+            term.text if term.is_phrase else pairs.widened(connection, term.text)
+            for term in wanted.terms
+        ]
+        condition = condition.also(*_found(connection, terms, wanted.unwanted))
+    return condition
+
+
+Piece: TypeAlias = tuple[str, tuple[Any, ...]]
+Reader: TypeAlias = Callable[[Part], Piece]
+
+
+def _found(connection: Connection, terms: Sequence[index.Term], without: Sequence[str]) -> Piece:
+    """Return the cases whose texts hold the terms: a list if they are few, else a check."""
+    few = index.refs(connection, terms, KIND, FEW, without) if terms else None
+    if few is None:
+        return index.holds(terms, KIND, "c.id", without)
+    return _among(few)
+
+
+def _among(ids: Sequence[int]) -> Piece:
+    return f"c.id IN ({','.join(map(str, ids))})", ()
+
+
+def _status(part: Part) -> Piece:
+    if part.value == OPEN:
+        return "c.is_open = 1", ()
+    if part.value == DONE:
+        return "c.is_open = 0", ()
+    return "c.status = ?", (Status(part.text).value,)
+
+
+def _person(column: str) -> Reader:
+    def read(part: Part) -> Piece:
+        if part.value in (ME, NOBODY):
+            return f"c.{column} = ?", (part.me if part.value == ME else "",)
+        return _beginning(part.connection, column, part.text)
+
+    return read
+
+
+def _named(column: str) -> Reader:
+    return lambda part: _beginning(part.connection, column, part.text)
+
+
+def _beginning(connection: Connection, column: str, typed: str) -> Piece:
+    """Return the cases whose value is or begins with what was typed, by the values there are.
+
+    A handful of values is read off the index one by one, so that equality can use it.
+    """
+    end = typed + "\U0010ffff"
+    rows = connection.exec_driver_sql(
+        f"WITH RECURSIVE known(v) AS (SELECT min({column}) FROM complaint WHERE {column} >= ?"
+        f" UNION ALL SELECT (SELECT min({column}) FROM complaint WHERE {column} > known.v)"
+        f" FROM known WHERE known.v < ?) SELECT v FROM known WHERE v < ? LIMIT 20",
+        (typed, end, end),
+    )
+    values = tuple(row[0] for row in rows)
+    if typed in values or not values:
+        return f"c.{column} = ?", (typed,)
+    return f"c.{column} IN ({','.join('?' * len(values))})", values
+
+
+def _holding(column: str) -> Reader:
+    """Return the cases whose column holds the words; the text index narrows them down."""
+
+    def read(part: Part) -> Piece:
+        few = index.refs(part.connection, [part.text], KIND, FEW)
+        check = f"instr(lower(c.{column}), lower(?)) > 0", (part.text,)
+        if few is None:
+            return check
+        return f"{_among(few)[0]} AND {check[0]}", check[1]
+
+    return read
+
+
+def _inside(column: str) -> Reader:
+    return lambda part: (f"instr(c.{column}, ?) > 0", (part.text,))
+
+
+def _order(part: Part) -> Piece:
+    said = part.text
+    few = index.refs(part.connection, [said], KIND, FEW)
+    check = (
+        "EXISTS (SELECT 1 FROM complaint_order o WHERE o.complaint_id = c.id"
+        " AND instr(lower(o.order_number), lower(?)) > 0)"
+    )
+    return (check if few is None else f"{_among(few)[0]} AND {check}"), (said,)
+
+
+def _tag(part: Part) -> Piece:
+    rows = part.connection.exec_driver_sql(
+        "SELECT complaint_id FROM complaint_tag WHERE tag = ? LIMIT ?", (part.text, FEW + 1)
+    ).fetchall()
+    if len(rows) <= FEW:
+        return _among([row[0] for row in rows])
+    return (
+        "EXISTS (SELECT 1 FROM complaint_tag t WHERE t.tag = ? AND t.complaint_id = c.id)",
+        (part.text,),
+    )
+
+
+def _number(part: Part) -> Piece:
+    said = part.text.upper()
+    if said.startswith("TS"):
+        return "c.number >= ? AND c.number < ?", (said, said + "\uffff")
+    return "instr(c.number, ?) > 0", (said,)
+
+
+def _amount(column: str) -> Reader:
+    def read(part: Part) -> Piece:
+        if isinstance(part.value, Range):
+            ends = ((">=", part.value.low), ("<=", part.value.high))
+            said = [(f"c.{column} {sign} ?", end) for sign, end in ends if end is not None]
+            return " AND ".join(text for text, _ in said), tuple(end for _, end in said)
+        sign = "=" if part.operator == ":" else part.operator
+        return f"c.{column} {sign} ?", (part.value,)
+
+    return read
+
+
+def _past(column: str) -> Reader:
+    """Read a time that lies behind: 登记:7d are the last seven days, 登记>7d what is older."""
+    return lambda part: times.since(f"c.{column}", part.operator, part.value, part.now, part.zone)
+
+
+def _due(part: Part) -> Piece:
+    where, params = times.until("c.next_due", part.operator, part.value, part.now, part.zone)
+    return f"c.is_open = 1 AND {where}", params
+
+
+def _overdue(part: Part) -> Piece:
+    late = "c.is_open = 1 AND c.next_due < ?"
+    said = late if part.value else f"NOT coalesce(({late}), 0)"
+    return said, (millis(part.now),)
+
+
+def _flag(column: str) -> Reader:
+    return lambda part: (f"c.{column} = {int(bool(part.value))}", ())
+
+
+_READERS: Mapping[str, Reader] = {
+    "status": _status,
+    "owner": _person("owner"),
+    "registered_by": _person("registered_by"),
+    "severity": _amount("severity"),
+    "satisfaction": _amount("satisfaction"),
+    "tag": _tag,
+    "channel": _named("channel"),
+    "shop": _named("shop"),
+    "category": _named("category"),
+    "cause": _inside("cause"),
+    "wanted": _inside("wanted"),
+    "order": _order,
+    "customer": _holding("customer"),
+    "phone": _holding("phone"),
+    "goods": _holding("goods"),
+    "number": _number,
+    "received": _past("received_at"),
+    "closed": _past("closed_at"),
+    "due": _due,
+    "overdue": _overdue,
+    "serious": _flag("is_flagged"),
+    "exempt": _flag("is_exempt"),
+    "justified": _flag("justified"),
+}

@@ -6,6 +6,8 @@ from array import array
 from collections.abc import Sequence
 from datetime import datetime
 
+from sqlalchemy import Connection
+
 from deskcs.actor import Actor
 from deskcs.complaints import filters, numbers, ordering, queries
 from deskcs.complaints.cards import card_of
@@ -58,8 +60,9 @@ class Listing(Room):
         """Return up to `limit` rows (at most 1,000) after the cursor; raise Invalid."""
         order = ordering.parse(query.order)
         values = None if after is None else ordering.values_of(after, order)
-        condition, now = self._condition(query), self._clock.now()
+        now = self._clock.now()
         with self._store.read() as connection:
+            condition = self._condition(connection, query)
             found = queries.page(
                 connection, condition, order, max(1, min(limit, MOST_ROWS)), values, now
             )
@@ -73,9 +76,9 @@ class Listing(Room):
 
     def ids(self, query: ComplaintQuery) -> array[int]:
         """Return the ids of all cases of the query in its order, as array('q')."""
-        order, condition = ordering.parse(query.order), self._condition(query)
+        order = ordering.parse(query.order)
         with self._store.read() as connection:
-            return queries.ids(connection, condition, order)
+            return queries.ids(connection, self._condition(connection, query), order)
 
     def rows_by_ids(self, ids: Sequence[int]) -> list[ComplaintRow]:
         """Return the rows of these ids in the order asked; vanished ids are left out."""
@@ -119,7 +122,6 @@ class Listing(Room):
         with self._store.read() as connection:
             return queries.open_cases(connection, where, params, self._clock.now(), limit)
 
-    def _condition(self, query: ComplaintQuery) -> Condition:
-        return filters.of_query(
-            query, self._clock.now(), self._zone, self.policy.deadlines.due_soon_minutes
-        )
+    def _condition(self, connection: Connection, query: ComplaintQuery) -> Condition:
+        soon = self.policy.deadlines.due_soon_minutes
+        return filters.of_query(connection, query, self._clock.now(), self._zone, soon)

@@ -30,5 +30,14 @@ def customer(name: str) -> str:
 
 
 def text(words: str) -> str:
-    """Return a text with its long numbers hidden: telephones, orders, accounts."""
-    return _DIGITS.sub(lambda match: phone(match[0]), words)
+    """Return a text with its long numbers hidden: telephones, orders, accounts.
+
+    The length stays, so that places in the text stay valid.
+    """
+    return _DIGITS.sub(lambda match: _same_length(match[0]), words)
+
+
+def _same_length(digits: str) -> str:
+    if len(digits) <= 7:
+        return phone(digits)
+    return f"{digits[:3]}{'*' * (len(digits) - 7)}{digits[-4:]}"

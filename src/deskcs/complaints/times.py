@@ -1,0 +1,63 @@
+"""What a time in a query means: lengths from now, days of the desk's zone, ranges of days."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta, tzinfo
+from typing import TypeAlias
+
+from deskcs.complaints.stopwatch import millis
+from deskcs.search.fields import DayOffset, Duration, Range, Value
+
+Piece: TypeAlias = tuple[str, tuple[int, ...]]
+
+
+def since(column: str, operator: str, value: Value, now: datetime, zone: tzinfo) -> Piece:
+    """Return the condition on a time behind us: `:7d` and `<7d` are younger, `>7d` older."""
+    if isinstance(value, Duration):
+        edge = millis(now - timedelta(minutes=value.minutes))
+        sign = "<" if operator in (">", ">=") else ">="
+        return f"{column} {sign} ?", (edge,)
+    return _by_day(column, operator, value, now, zone)
+
+
+def until(column: str, operator: str, value: Value, now: datetime, zone: tzinfo) -> Piece:
+    """Return the condition on a time ahead: `<4h` has less left, overdue included; `:4h` not."""
+    if isinstance(value, Duration):
+        edge = millis(now + timedelta(minutes=value.minutes))
+        if operator == ":":
+            return f"{column} >= ? AND {column} <= ?", (millis(now), edge)
+        return f"{column} {operator} ?", (edge,)
+    return _by_day(column, operator, value, now, zone)
+
+
+def _by_day(column: str, operator: str, value: Value, now: datetime, zone: tzinfo) -> Piece:
+    first, last = _days(value, now.astimezone(zone).date())
+    start = None if first is None else millis(_midnight(first, zone))
+    end = None if last is None else millis(_midnight(last + timedelta(days=1), zone))
+    low, high = {
+        ":": (start, end),
+        "<": (None, start),
+        "<=": (None, end),
+        ">": (end, None),
+        ">=": (start, None),
+    }[operator]
+    pieces = [(f"{column} >= ?", low), (f"{column} < ?", high)]
+    kept = [(text, edge) for text, edge in pieces if edge is not None]
+    if not kept:
+        return f"{column} IS NOT NULL", ()
+    return " AND ".join(text for text, _ in kept), tuple(edge for _, edge in kept)
+
+
+def _days(value: Value, today: date) -> tuple[date | None, date | None]:
+    if isinstance(value, DayOffset):
+        first = today + timedelta(days=value.offset)
+        return first, first + timedelta(days=value.days - 1)
+    if isinstance(value, Range):
+        low, high = value.low, value.high
+        return (low if isinstance(low, date) else None, high if isinstance(high, date) else None)
+    assert isinstance(value, date)
+    return value, value
+
+
+def _midnight(day: date, zone: tzinfo) -> datetime:
+    return datetime.combine(day, time(), zone)

@@ -1,0 +1,161 @@
+"""The search box of the list: words, phrases and fields in both languages find what they say."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from deskcs.complaints.shapes import ComplaintIntake, ComplaintQuery
+from deskcs.search.query_errors import QueryError
+
+from .conftest import MORNING, Room
+
+
+@pytest.fixture
+def desk(room: Room) -> Room:
+    """Five cases: A to E by customer."""
+    tracker = room.complaints
+
+    def take(customer: str, what: str, days: float = 0, **more: object) -> str:
+        at = MORNING - timedelta(days=days)
+        intake = ComplaintIntake(customer=customer, what=what, received_at=at, **more)  # type: ignore[arg-type]
+        return tracker.register(room.agent, intake).number
+
+    a = take("A", "热水器漏电冒烟", shop="一号店", channel="旺旺", orders=("8877665544",))
+    b = take("B", "快递一直没到", 1, shop="二号店", channel="电话", phone="13912345678")
+    c = take("C", "颜色和图片不一样", 10, shop="一号店", goods="连衣裙")
+    d = take("D", "連衣裙開線了,要求退款", 3, severity=2)
+    e = take("E", "没人理我", 0.4, wanted=("换货",), category="服务态度")
+    tracker.accept(room.agent, a)
+    tracker.assign(room.lead, b, "客服08")
+    tracker.tag(room.agent, c, add=["色差"])
+    tracker.resolve(room.agent, c, "已退差价")
+    tracker.close(room.agent, c, 5)
+    tracker.exempt(room.lead, d, "厂家停产")
+    tracker.reply(room.agent, e, "已联系仓库核实")
+    return room
+
+
+def found(room: Room, text: str, view: str = "all") -> str:
+    asked = ComplaintQuery(text, view, "customer", me="客服07")
+    page = room.complaints.page(asked)
+    by_id = room.complaints.rows_by_ids(room.complaints.ids(asked).tolist())
+    assert [row.number for row in by_id] == [row.number for row in page.rows]
+    assert page.total == len(page.rows)
+    return "".join(row.customer for row in page.rows)
+
+
+@pytest.mark.parametrize(
+    ("text", "customers"),
+    [
+        ("", "ABCDE"),
+        ("连衣裙", "CD"),
+        ("连衣裙 退款", "D"),
+        ("连衣裙 -退款", "C"),
+        ('"图片不一样"', "C"),
+        ("仓库", "E"),
+        ("8877665544", "A"),
+        ("状态:处理中", "A"),
+        ("状态:已关闭", "C"),
+        ("status:closed", "C"),
+        ("状态:未结", "ABDE"),
+        ("-状态:待受理", "AC"),
+        ("状态:处理中,已关闭", "AC"),
+        ("责任人:我", "AC"),
+        ("责任人:客服08", "B"),
+        ("owner:none", "DE"),
+        ("级别:1", "A"),
+        ("级别:1..2", "AD"),
+        ("级别>2", "BCE"),
+        ("标签:色差", "C"),
+        ("-标签:色差", "ABDE"),
+        ("渠道:电话", "B"),
+        ("channel:旺", "A"),
+        ("店铺:一号店", "AC"),
+        ("店铺:一号店,二号店", "ABC"),
+        ("-店铺:一号店", "BDE"),
+        ("订单:8877665544", "A"),
+        ("订单:5544", "A"),
+        ("电话:5678", "B"),
+        ("商品:连衣裙", "C"),
+        ("分类:服务态度", "E"),
+        ("诉求:换货", "E"),
+        ("登记:2d", "ABE"),
+        ("登记>5d", "C"),
+        ("登记:今天", "A"),
+        ("登记:昨天", "BE"),
+        ("登记:2026-11-12..2026-11-19", "CD"),
+        ("received<2026-11-19", "C"),
+        ("超时:是", "B"),
+        ("overdue:yes", "B"),
+        ("超时:否", "ACDE"),
+        ("到期<4h", "AB"),
+        ("到期:4h", "A"),
+        ("严重:是", "A"),
+        ("疑难:是", "D"),
+        ("满意度:5", "C"),
+        ("关闭:1d", "C"),
+        ("登记人:我", "ABCDE"),
+        ("编号:TS20261112", "C"),
+        ("连衣裙 级别:2 登记:7d", "D"),
+        ("不存在的字", ""),
+        ("店铺:不存在", ""),
+    ],
+)
+def test_each_field_finds_its_cases(desk: Room, text: str, customers: str) -> None:
+    assert found(desk, text) == customers
+
+
+def test_the_box_narrows_the_view(desk: Room) -> None:
+    assert found(desk, "店铺:一号店", view="open") == "A"
+
+
+def test_words_of_replies_and_corrections_are_found_too(desk: Room) -> None:
+    number = desk.complaints.page(ComplaintQuery("没人理我")).rows[0].number
+    desk.complaints.correct(desk.agent, number, {"found": "客服漏看了消息"})
+    assert found(desk, "漏看") == "E"
+
+
+def test_names_and_goods_are_found_by_pinyin(desk: Room) -> None:
+    assert found(desk, "lianyiqun") == "CD"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("状态:好", "好"),
+        ("级别:高", "高"),
+        ("登记:很久", "很久"),
+        ("漏电 超时:也许", "也许"),
+        ("状态:", "状态:"),
+    ],
+)
+def test_what_cannot_be_understood_is_pointed_at(desk: Room, text: str, place: str) -> None:
+    with pytest.raises(QueryError) as wrong:
+        found(desk, text)
+    start, end = wrong.value.span
+    assert text[start:end] == place
+    assert "\n" not in str(wrong.value)
+
+
+@pytest.mark.parametrize(
+    "text", ["'; DROP TABLE complaint --", '"', "%_*", "订单:'", "店铺:%", "🙂"]
+)
+def test_strange_signs_are_only_text(desk: Room, text: str) -> None:
+    assert found(desk, text) in ("", "ABCDE")
+
+
+def test_a_long_list_is_paged_without_gaps_or_doubles(room: Room) -> None:
+    for number in range(25):
+        room.register("漏发", customer=f"客户{number % 7}")
+    for order in ("-received_at", "customer", "-next_due", "status", "-owner", "resolution_due"):
+        asked, seen, after = ComplaintQuery("漏发", order=order), [], None
+        while True:
+            page = room.complaints.page(asked, 4, after)
+            seen += [row.id for row in page.rows]
+            if page.next is None:
+                break
+            after = page.next
+        assert seen == room.complaints.ids(asked).tolist()
+        assert len(set(seen)) == 25

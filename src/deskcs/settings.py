@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tomllib
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import tzinfo
 from pathlib import Path
@@ -14,6 +15,7 @@ from deskcs import paths
 from deskcs.errors import DeskError, Invalid
 from deskcs.wording import QT_TRANSLATE_NOOP
 
+_NOT_KEPT = ("problems", "is_database_given")
 LANGUAGES = ("zh_CN", "en")
 THEMES = ("system", "light", "dark")
 
@@ -26,6 +28,9 @@ _BAD_VALUE = QT_TRANSLATE_NOOP(
 _POSTGRESQL = QT_TRANSLATE_NOOP(
     "errors", "本版本还不能连接 PostgreSQL({url})。请在设置里改回本机的数据库文件,数据没有变动。"
 )
+_NOT_SAVED = QT_TRANSLATE_NOOP(
+    "errors", "设置没有保存:{path},{reason}。请检查这个文件夹的权限和剩余空间。"
+)
 _UNKNOWN_URL = QT_TRANSLATE_NOOP(
     "errors", "不认识的数据库地址:{url}。请写一个文件路径,或 sqlite:///路径。"
 )
@@ -33,7 +38,11 @@ _UNKNOWN_URL = QT_TRANSLATE_NOOP(
 
 @dataclass(frozen=True)
 class Settings:
-    """The user's choices. `database` is a path or URL; empty means the default file."""
+    """The user's choices. `database` is a path or URL; empty means the default file.
+
+    `lock_minutes` without a key or click lock the window of a person with a PIN; 0 never does.
+    `is_database_given` says that the database was named for this run only, not in the file.
+    """
 
     database: str = ""
     zone: str = "Asia/Shanghai"
@@ -41,9 +50,11 @@ class Settings:
     theme: str = "system"
     is_compact: bool = False
     has_sound: bool = False
+    lock_minutes: int = 15
     channels: tuple[str, ...] = ("旺旺", "电话", "网站邮箱", "企业QQ", "平台介入", "12315")
     shops: tuple[str, ...] = ()
     problems: tuple[DeskError, ...] = field(default=(), compare=False)
+    is_database_given: bool = field(default=False, compare=False)
 
     @property
     def zone_info(self) -> tzinfo:
@@ -75,7 +86,37 @@ def load_settings(path: Path | None = None) -> Settings:
 
     A missing file is no problem. `DESKCS_DATABASE` goes before the file.
     """
+    settings = _from_file(path or settings_file())
+    from_environment = os.environ.get("DESKCS_DATABASE", "")
+    return given_database(settings, from_environment) if from_environment else settings
+
+
+def given_database(settings: Settings, database: str) -> Settings:
+    """Return the settings with another database for this run."""
+    return replace(settings, database=database, is_database_given=True)
+
+
+def change_settings(changes: Mapping[str, Any], path: Path | None = None) -> None:
+    """Write these values into the file and leave its others as they are.
+
+    Raises Invalid for a value that does not fit, and for a file that is broken: what the user
+    wrote into it by hand is not thrown away.
+    """
     path = path or settings_file()
+    _, problems = _read(path)
+    if problems:
+        raise problems[0]
+    for name, value in changes.items():
+        reason = _refuse(name, list(value) if isinstance(value, tuple) else value)
+        if reason:
+            raise Invalid(_BAD_VALUE, field=name, path=path, name=name, value=value, reason=reason)
+    try:
+        save_settings(replace(_from_file(path), **changes), path)
+    except OSError as error:
+        raise Invalid(_NOT_SAVED, path=path, reason=error.strerror or str(error)) from error
+
+
+def _from_file(path: Path) -> Settings:
     values, problems = _read(path)
     accepted: dict[str, Any] = {}
     for name, value in values.items():
@@ -86,9 +127,7 @@ def load_settings(path: Path | None = None) -> Settings:
             )
         else:
             accepted[name] = tuple(value) if isinstance(value, list) else value
-    settings = Settings(**accepted, problems=tuple(problems))
-    from_environment = os.environ.get("DESKCS_DATABASE", "")
-    return replace(settings, database=from_environment) if from_environment else settings
+    return Settings(**accepted, problems=tuple(problems))
 
 
 def save_settings(settings: Settings, path: Path | None = None) -> None:
@@ -97,7 +136,7 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
 
     path = path or settings_file()
     path.parent.mkdir(parents=True, exist_ok=True)
-    values = {name: value for name, value in asdict(settings).items() if name != "problems"}
+    values = {name: value for name, value in asdict(settings).items() if name not in _NOT_KEPT}
     defaults = asdict(Settings())
     changed = {name: value for name, value in values.items() if value != defaults[name]}
     temporary = path.with_suffix(".toml.new")
@@ -125,7 +164,9 @@ def _read(path: Path) -> tuple[dict[str, Any], list[DeskError]]:
 
 
 def _refuse(name: str, value: Any) -> str:
-    known = {item.name: type(item.default) for item in fields(Settings) if item.name != "problems"}
+    known = {
+        item.name: type(item.default) for item in fields(Settings) if item.name not in _NOT_KEPT
+    }
     if name not in known:
         return "没有这一项设置"
     wanted = known[name]
@@ -133,7 +174,9 @@ def _refuse(name: str, value: Any) -> str:
         is_list = isinstance(value, list) and all(isinstance(text, str) for text in value)
         return "" if is_list else "应当是文字的列表"
     if type(value) is not wanted:
-        return "应当是 true 或 false" if wanted is bool else "应当是文字"
+        return {bool: "应当是 true 或 false", int: "应当是整数"}.get(wanted, "应当是文字")
+    if name == "lock_minutes" and not 0 <= value <= 600:
+        return "应当在 0 到 600 之间"
     choices = {"language": LANGUAGES, "theme": THEMES}.get(name)
     if choices and value not in choices:
         return "只能是 " + "、".join(choices)

@@ -64,6 +64,7 @@ class Store:
         self._reading = self.engine.execution_options(desk_read=True)
         self._salt = ""
         self._watch = clock_watch.ClockWatch(clock)
+        self.journalled = 0  # entries this process has written; see storage.elsewhere
 
     @contextmanager
     def write(self, actor: Actor) -> Iterator[UnitOfWork]:
@@ -86,6 +87,7 @@ class Store:
                 clock_watch.record(session.connection(), unit.now, jump, "write")
             journal.append(session.connection(), unit.now, actor, unit.changes)
             self._require_file_in_place()
+        self.journalled += len(unit.changes)
         if jump is not None:
             self._watch.mark_known(jump)
         self.bus.publish(unit.events)

@@ -1,0 +1,169 @@
+"""Opens and closes the desk in the worker, and says why it cannot be opened."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from deskcs.clock import Clock
+from deskcs.errors import DeskError, NotFound
+from deskcs.qt.tasks import Tasks
+from deskcs.settings import Settings
+
+if TYPE_CHECKING:
+    from deskcs.desk import Desk
+    from deskcs.staff.shapes import Person
+
+MOST_BACKUPS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open desk with what the way in needs."""
+
+    desk: Desk
+    people: tuple[Person, ...]
+    desk_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Why the desk is not open: the error, the copies there are, whether one may make a new file."""
+
+    error: DeskError
+    backups: tuple[tuple[str, Path], ...] = ()
+    can_create: bool = False
+
+
+class Door(QObject):
+    """All its work is done by `tasks`; each request ends in one of the signals."""
+
+    opened = Signal(object)
+    refused = Signal(object)
+    restored = Signal(object)
+    checked = Signal(list)
+
+    def __init__(self, tasks: Tasks, clock: Clock | None = None, parent: QObject | None = None):
+        super().__init__(parent)
+        self._tasks, self._clock = tasks, clock
+
+    def open(self, settings: Settings, is_new_wanted: bool = False) -> None:
+        """Open the settings' database. A file is only made where none was ever kept, or on wish."""
+        self._settings = settings
+        self._tasks.run(
+            open_settings,
+            settings,
+            self._clock,
+            is_new_wanted,
+            owner=self,
+            done=self._on_opened,
+            failed=self._on_failed,
+            key="open",
+        )
+
+    def restore(self, settings: Settings, backup: Path) -> None:
+        """Put a backup in place of the database and open it."""
+        self._settings = settings
+        self._tasks.run(
+            _restore,
+            settings,
+            backup,
+            owner=self,
+            done=self._on_restored,
+            failed=self._on_failed,
+            key="open",
+        )
+
+    def check(self, settings: Settings) -> None:
+        """Look the file over."""
+        self._tasks.run(
+            check_up, settings, owner=self, done=self._on_checked, failed=self._on_failed
+        )
+
+    @Slot(object)
+    def _on_opened(self, opened: Opened) -> None:
+        self.opened.emit(opened)
+
+    @Slot(object)
+    def _on_restored(self, kept: Path | None) -> None:
+        self.restored.emit(kept)
+
+    @Slot(object)
+    def _on_checked(self, lines: list[str]) -> None:
+        self.checked.emit(lines)
+
+    @Slot(object)
+    def _on_failed(self, error: DeskError) -> None:
+        self._tasks.run(
+            refusal, self._settings, error, owner=self, done=self._on_refused, key="refusal"
+        )
+
+    @Slot(object)
+    def _on_refused(self, refused: Refused) -> None:
+        self.refused.emit(refused)
+
+
+def open_settings(settings: Settings, clock: Clock | None, is_new_wanted: bool) -> Opened:
+    """Return the open desk. Imports SQLAlchemy and all rooms: for the worker."""
+    from deskcs.desk import open_desk
+
+    desk = open_desk(settings, clock=clock, create=is_new_wanted or may_create(settings))
+    try:
+        return Opened(desk, tuple(desk.staff.people()), desk.staff.desk_name())
+    except BaseException:
+        desk.close()
+        raise
+
+
+def may_create(settings: Settings) -> bool:
+    """Return whether a missing file is simply the first start.
+
+    A file named in the settings, or one of which there are backups, is missing because it
+    vanished: an empty one in its place would look as if all cases were gone.
+    """
+    from deskcs.storage.backup import backups
+
+    is_for_this_run = bool(os.environ.get("DESKCS_DATABASE")) or settings.is_database_given
+    return (not settings.database or is_for_this_run) and not backups(settings.database_path)
+
+
+def refusal(settings: Settings, error: DeskError) -> Refused:
+    """Return the error with what can be done about it."""
+    from deskcs.storage.backup import backups
+
+    try:
+        copies = backups(settings.database_path)[:MOST_BACKUPS]
+    except (DeskError, OSError):
+        return Refused(error)
+    listed = tuple(
+        (words_of(copy.made_at, copy.bytes, settings.zone_info), copy.path) for copy in copies
+    )
+    return Refused(error, listed, can_create=isinstance(error, NotFound))
+
+
+def words_of(made_at: datetime, size: int, zone: tzinfo) -> str:
+    """Return how a copy is named in a list: when it was made and how big it is."""
+    return f"{made_at.astimezone(zone):%Y-%m-%d %H:%M}    {size / 1e6:.1f} MB"
+
+
+def check_up(settings: Settings) -> list[str]:
+    """Return the findings of `doctor`, a line each."""
+    from deskcs.checkup import examine_all
+    from deskcs.clock import SystemClock
+
+    lines = []
+    for check in examine_all(settings, SystemClock()):
+        sign = "✓" if check.ok else ("✕" if check.is_fatal else "!")
+        lines.append(f"{sign} {check.name}    {check.detail}")
+    return lines
+
+
+def _restore(settings: Settings, backup: Path) -> Path | None:
+    from deskcs.storage.backup import restore
+
+    return restore(backup, settings.database_path, now=datetime.now(UTC))

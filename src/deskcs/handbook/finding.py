@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from heapq import nlargest
 
 from deskcs.handbook.lexicon import Lexicon
-from deskcs.handbook.postings import Postings, counted, tokens_of
+from deskcs.handbook.postings import Postings, counted
+from deskcs.handbook.ranking import Ranked, Ranking
 from deskcs.handbook.scoring import Scorer
 from deskcs.handbook.understanding import LONGEST_QUERY, Concept, Reader
 from deskcs.search.folding import fold
@@ -17,13 +17,10 @@ from deskcs.search.synonyms import Synonyms
 
 TITLE, TAG, ALSO, CHAPTER = 4, 3, 3, 1
 HEADING, BODY = 3, 1
-ARTICLE_SHARE = 0.6
-CONTEXT_SHARE = 0.4
 PHRASE = 0.5
 LONGEST_PHRASE = 14
 MOST_OF_AN_ARTICLE = 2
-NEAR = 0.34
-MANY, LEAST_SHARE = 2_000, 0.25
+FITTING = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,25 +72,28 @@ class HandbookIndex:
             self._article_of.append(number)
         self._phrases = _told_phrases(self._articles)
         self._own, self._told = Postings(), Postings()
-        self._own_scorer = Scorer(self._own)
-        self._told_scorer = Scorer(self._told, background=self._own)
         self._fill()
+        self._ranking = Ranking(
+            Scorer(self._own),
+            Scorer(self._told, background=self._own),
+            self._article_of,
+            self._sections_of,
+        )
         lexicon = Lexicon(_phrases(self._articles, self._sections, synonyms))
         tokens = {*self._own.tokens(), *self._told.tokens()}
-        self._reader = Reader(lexicon, synonyms, self._number, tokens)
+        self._reader = Reader(lexicon, synonyms, self._number, tokens, unknown=self._own.rarest)
 
     def find(self, query: str, limit: int = 20) -> list[SectionHit]:
         """Return the best sections for a question, at most `limit`, the best first."""
-        concepts = self._reader.read(query)
-        own, told = self._scores(concepts)
-        self._add_phrases(fold(query)[:LONGEST_QUERY], told)
-        totals = self._totals(own, told)
-        best = self._varied(totals, limit)
+        question = self._reader.read(query)
+        concepts = question.concepts
+        phrases = self._phrases_in(fold(query)[:LONGEST_QUERY], concepts)
+        ranked = self._ranking.ranked(concepts, phrases, question.missing)
+        best = self._varied(ranked, limit)
         if len(concepts) == 1 and concepts[0].is_open:
-            best = self._in_turns(concepts[0], totals, best)
+            best = self._in_turns(concepts[0], best, ranked)
         marked = _marked(concepts)
-        enough = NEAR * self._most(concepts)
-        return [self._hit(place, totals[place], marked, totals[place] < enough) for place in best]
+        return [self._hit(found, marked) for found in best]
 
     def prepare(self) -> None:
         """Work out now how the words are spoken, so that the first pinyin does not wait for it."""
@@ -124,90 +124,60 @@ class HandbookIndex:
     def _number(self, token: str) -> int:
         return self._own.number(token) + self._told.number(token)
 
-    def _scores(self, concepts: Sequence[Concept]) -> tuple[dict[int, float], dict[int, float]]:
-        return self._own_scorer.sums(concepts), self._told_scorer.sums(concepts)
-
-    def _add_phrases(self, folded: str, told: dict[int, float]) -> None:
-        """Raise the articles one of whose tags, titles or also-words stands whole in the query."""
+    def _phrases_in(self, folded: str, concepts: Sequence[Concept]) -> dict[int, float]:
+        """Return extra points of the articles told by words that stand whole in the query."""
+        found: dict[int, float] = {}
         for start in range(len(folded)):
             for end in range(min(len(folded), start + LONGEST_PHRASE), start + 1, -1):
                 articles = self._phrases.get(folded[start:end])
                 if articles:
                     share = PHRASE * (1 + 0.25 * (end - start - 2)) / len(articles) ** 0.5
                     for article in articles:
-                        told[article] = told.get(article, 0.0) + share
+                        found[article] = found.get(article, 0.0) + share
                     break
+        if not found and len(concepts) == 1:
+            for way in concepts[0].ways:
+                for article in self._phrases.get(way.word, ()):
+                    found[article] = max(found.get(article, 0.0), PHRASE * way.weight)
+        return found
 
-    def _totals(self, own: dict[int, float], told: dict[int, float]) -> dict[int, float]:
-        if len(own) > MANY:
-            least = max(own.values()) * LEAST_SHARE
-            own = {place: score for place, score in own.items() if score > least}
-        best_of: dict[int, float] = {}
-        for place, score in own.items():
-            article = self._article_of[place]
-            if score > best_of.get(article, 0.0):
-                best_of[article] = score
-        totals = dict.fromkeys(own, 0.0)
-        for article in told:
-            totals.update(dict.fromkeys(self._sections_of[article], 0.0))
-        for place in totals:
-            article = self._article_of[place]
-            totals[place] = (
-                own.get(place, 0.0)
-                + ARTICLE_SHARE * told.get(article, 0.0)
-                + CONTEXT_SHARE * best_of.get(article, 0.0)
-            )
-        return totals
-
-    def _varied(self, totals: dict[int, float], limit: int) -> list[int]:
+    def _varied(self, ranked: Sequence[Ranked], limit: int) -> list[Ranked]:
         """Return the best places; of one article no more than two before the others."""
-        ranked = nlargest(limit * 4, totals, key=lambda place: (totals[place], -place))
-        first, rest = list[int](), list[int]()
+        first, rest = list[Ranked](), list[Ranked]()
         taken: dict[int, int] = {}
-        for place in ranked:
-            article = self._article_of[place]
+        for found in ranked[: limit * 4]:
+            article = self._article_of[found.place]
             taken[article] = taken.get(article, 0) + 1
-            (first if taken[article] <= MOST_OF_AN_ARTICLE else rest).append(place)
+            (first if taken[article] <= MOST_OF_AN_ARTICLE else rest).append(found)
         return (first + rest)[:limit]
 
     def _in_turns(
-        self, concept: Concept, totals: dict[int, float], best: Sequence[int]
-    ) -> list[int]:
+        self, concept: Concept, best: Sequence[Ranked], ranked: Sequence[Ranked]
+    ) -> list[Ranked]:
         """Return the places so that each thing that was perhaps meant has its best one early."""
-        tops: dict[int, None] = {}
-        leading: list[tuple[float, int]] = []
+        by_place = {found.place: found for found in ranked}
+        leading: dict[int, float] = {}
         for way in concept.ways:
-            single = self._totals(*self._scores([Concept((way,))]))
-            if single:
-                top = max(single, key=lambda place: (single[place], -place))
-                leading.append((single[top], top))
-        for _, place in sorted(leading, reverse=True):
-            tops[place] = None
-        for place in best:
-            tops[place] = None
-        return [place for place in tops if place in totals][: len(best)]
+            single = [Concept((way,))]
+            tops = self._ranking.ranked(single, self._phrases_in("", single))
+            if tops and tops[0].place in by_place:
+                top = tops[0]
+                leading[top.place] = max(leading.get(top.place, 0.0), top.score)
+        order = dict.fromkeys(sorted(leading, key=lambda place: -leading[place]))
+        order.update(dict.fromkeys(found.place for found in best))
+        return [by_place[place] for place in order][: len(best)]
 
-    def _most(self, concepts: Iterable[Concept]) -> float:
-        """Return about what a section that says all of it would score."""
-        return sum(
-            max(
-                way.weight * max(map(self._own.weight, tokens_of(way.word)), default=0.0)
-                for way in concept.ways
-            )
-            for concept in concepts
-        )
-
-    def _hit(self, place: int, score: float, words: Sequence[str], is_near: bool) -> SectionHit:
-        section = self._sections[place]
+    def _hit(self, found: Ranked, words: Sequence[str]) -> SectionHit:
+        section = self._sections[found.place]
         snippet = around(section.text, spans_of(fold(section.text), words))
         return SectionHit(
             section=section,
-            score=round(score, 3),
+            score=round(found.score, 3),
             snippet=snippet.text,
             title_marks=spans_of(fold(section.title), words),
             heading_marks=spans_of(fold(section.heading), words),
             snippet_marks=snippet.marks,
-            nearest=is_near,
+            nearest=found.fit < FITTING,
         )
 
 

@@ -75,6 +75,11 @@ class Postings:
         """Return in how many places the token stands."""
         return len(self._lists.get(token, ()))
 
+    @property
+    def rarest(self) -> float:
+        """Return the weight of a word that stands in one place only."""
+        return math.log(1 + (self.size - 0.5) / 1.5) if self.size else 0.0
+
     def weight(self, token: str) -> float:
         """Return how telling the token is: its inverse document frequency; 0 if it is unknown."""
         known = self._weights.get(token)

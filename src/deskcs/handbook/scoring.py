@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from heapq import nlargest
 from math import inf
 
@@ -25,15 +25,17 @@ class Scorer:
         self._postings = postings
         self._background = background
 
-    def sums(self, concepts: Iterable[Concept]) -> dict[int, float]:
-        """Return place → score; of each concept the best way counts."""
+    def each(self, concepts: Sequence[Concept]) -> list[dict[int, float]]:
+        """Return place → score for each concept in its order; of a concept the best way counts."""
+        found: list[dict[int, float]] = [{} for _ in concepts]
         sums: dict[int, float] = {}
         room = MOST_WORK
         leading: list[int] = []
-        for concept in sorted(concepts, key=self._promise, reverse=True):
-            best: dict[int, float] = {}
-            most = self._most(concept)
-            for way, tokens, work in self._known(concept):
+        order = sorted(range(len(concepts)), key=lambda at: -self.promise(concepts[at]))
+        for at in order:
+            best = found[at]
+            most = self._most(concepts[at])
+            for way, tokens, work in self._known(concepts[at]):
                 if work <= room or not (sums or best):
                     room -= work
                     scores = self._everywhere(way, tokens, most)
@@ -42,7 +44,7 @@ class Scorer:
                     scores = self._among(leading, way, tokens, most)
                 _keep_best(best, scores)
             _add(sums, best)
-        return sums
+        return found
 
     def _known(self, concept: Concept) -> Iterator[tuple[Way, list[str], int]]:
         """Yield the ways that can be found at all, their tokens from rare to common."""
@@ -59,7 +61,8 @@ class Scorer:
         typed = self._background or self._postings
         return max(map(typed.weight, tokens_of(concept.ways[0].word)), default=0.0) or inf
 
-    def _promise(self, concept: Concept) -> float:
+    def promise(self, concept: Concept) -> float:
+        """Return about what a place that says the concept would score for it."""
         most = self._most(concept)
         return max(
             (

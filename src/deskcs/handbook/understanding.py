@@ -55,8 +55,18 @@ class Concept:
     is_open: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What was asked: its concepts, and what it asks besides in words the handbook lacks."""
+
+    concepts: tuple[Concept, ...]
+    missing: float = 0.0
+
+
 class Reader:
-    """Reads questions. `number` says how often the handbook has a token; `tokens` are all."""
+    """Reads questions. `number` says how often the handbook has a token; `tokens` are all;
+    `unknown` is what a word weighs that the handbook does not have.
+    """
 
     def __init__(
         self,
@@ -64,15 +74,17 @@ class Reader:
         synonyms: Synonyms,
         number: Callable[[str], int],
         tokens: Iterable[str],
+        unknown: float = 0.0,
     ) -> None:
         self._lexicon = lexicon
         self._synonyms = synonyms
         self._number = number
+        self._unknown = unknown
         self._longest = synonyms.longest
         self._following = _following(tokens)
 
-    def read(self, query: str) -> list[Concept]:
-        """Return the concepts of a question."""
+    def read(self, query: str) -> Question:
+        """Return what a question asks for."""
         folded = fold(query)[:LONGEST_QUERY]
         found = [figure for figure in figures(folded) if not figure.is_loose]
         concepts = [Concept((Way(figure.token, FIGURE),)) for figure in found]
@@ -81,7 +93,31 @@ class Reader:
             folded = folded[: figure.start] + blank + folded[figure.end :]
         for piece in _PIECE.findall(folded):
             concepts += self._piece(piece)
-        return [concept for concept in concepts if concept.ways]
+        asked = tuple(concept for concept in concepts if concept.ways)
+        return Question(asked, self._missing(folded, asked))
+
+    def _missing(self, folded: str, concepts: Sequence[Concept]) -> float:
+        """Return what the characters weigh that stand in no word of a concept."""
+        said = {char for concept in concepts for way in concept.ways[:1] for char in way.word}
+        lost = 0
+        for run in _CHINESE.findall(folded):
+            known = {
+                place
+                for at, pair in enumerate(map("".join, pairwise(run)))
+                if self._number(pair)
+                for place in (at, at + 1)
+            }
+            known.update(
+                place
+                for start, word in self._known_words(run)
+                for place in range(start, start + len(word))
+            )
+            lost += sum(
+                1
+                for at, char in enumerate(run)
+                if at not in known and char not in _EMPTY and (len(run) > 1 or char not in said)
+            )
+        return lost * PAIR * self._unknown / 2
 
     def _piece(self, piece: str) -> Iterator[Concept]:
         parts = [part for run in _RUN.findall(piece) for part in self._divided(run)]

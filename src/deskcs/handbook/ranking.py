@@ -1,0 +1,96 @@
+"""Puts sections in order: what they say themselves, what their article is told by, how much fits."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from heapq import nlargest
+
+from deskcs.handbook.scoring import Scorer
+from deskcs.handbook.understanding import Concept
+
+ARTICLE_SHARE = 0.6
+CONTEXT_SHARE = 0.4
+OPENING_SHARE = 0.4
+FITTING_SHARE = 0.4
+MANY, LEAST_SHARE = 2_000, 0.25
+MOST_LOOKED_AT = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A place with its score; `fit` is the part of the question that it answers, up to 1."""
+
+    place: int
+    score: float
+    fit: float
+
+
+class Ranking:
+    """Ranks the sections of a handbook whose articles and openings are known."""
+
+    def __init__(
+        self,
+        own: Scorer,
+        told: Scorer,
+        article_of: Sequence[int],
+        sections_of: Sequence[Sequence[int]],
+    ) -> None:
+        self._own, self._told = own, told
+        self._article_of, self._sections_of = article_of, sections_of
+
+    def ranked(
+        self, concepts: Sequence[Concept], phrases: Mapping[int, float], missing: float = 0.0
+    ) -> list[Ranked]:
+        """Return the best places, the best first.
+
+        `phrases` are extra points of articles; `missing` is what the question asks besides, in
+        words that the handbook does not have.
+        """
+        own, told = self._own.each(concepts), self._told.each(concepts)
+        totals = self._totals(_summed(own), _summed([*told, phrases]))
+        worth = [max(self._own.promise(c), self._told.promise(c)) for c in concepts]
+        asked = sum(worth) + missing
+        looked_at = nlargest(MOST_LOOKED_AT, totals, key=lambda place: (totals[place], -place))
+        found = []
+        for place in looked_at:
+            article = self._article_of[place]
+            fitting = sum(
+                value
+                for value, by_own, by_told in zip(worth, own, told, strict=True)
+                if place in by_own or article in by_told
+            )
+            fit = fitting / asked if asked else 0.0
+            found.append(Ranked(place, totals[place] * (1 - FITTING_SHARE * (1 - fit)), fit))
+        return sorted(found, key=lambda ranked: (-ranked.score, ranked.place))
+
+    def _totals(self, own: dict[int, float], told: dict[int, float]) -> dict[int, float]:
+        if len(own) > MANY:
+            least = max(own.values()) * LEAST_SHARE
+            own = {place: score for place, score in own.items() if score > least}
+        best_of: dict[int, float] = {}
+        for place, score in own.items():
+            article = self._article_of[place]
+            if score > best_of.get(article, 0.0):
+                best_of[article] = score
+        totals = dict.fromkeys(own, 0.0)
+        for article in told:
+            totals.update(dict.fromkeys(self._sections_of[article], 0.0))
+        for place in totals:
+            article = self._article_of[place]
+            by_article = told.get(article, 0.0)
+            is_opening = place == self._sections_of[article][0]
+            totals[place] = (
+                own.get(place, 0.0)
+                + (ARTICLE_SHARE + (OPENING_SHARE if is_opening else 0.0)) * by_article
+                + CONTEXT_SHARE * best_of.get(article, 0.0)
+            )
+        return totals
+
+
+def _summed(parts: Sequence[Mapping[int, float]]) -> dict[int, float]:
+    sums: dict[int, float] = {}
+    for part in parts:
+        for place, score in part.items():
+            sums[place] = sums.get(place, 0.0) + score
+    return sums

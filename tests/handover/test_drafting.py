@@ -219,8 +219,8 @@ def test_a_busy_sheet_of_hundreds_of_items_works_and_has_an_end(log: Log) -> Non
         kept = ", ".join(name for name in columns if name not in ("id", "complaint"))
         unit.connection.exec_driver_sql(
             f"INSERT INTO handover_item(complaint, {kept}) SELECT '', {kept} FROM handover_item"
-            " CROSS JOIN (WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)"
-            " SELECT i FROM n) WHERE id = ?",
+            " CROSS JOIN (WITH RECURSIVE n(i) AS"
+            " (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) SELECT i FROM n) WHERE id = ?",
             (MOST_ITEMS - 120, line.id),
         )
     with pytest.raises(Invalid, match="最多"):

@@ -304,6 +304,12 @@ def signed_ids(connection: Connection, after: int = 0) -> list[int]:
     return [int(row[0]) for row in rows]
 
 
+def sheet_ids(connection: Connection) -> list[int]:
+    """Return the numbers of all sheets, the oldest first."""
+    rows = connection.exec_driver_sql("SELECT id FROM handover_sheet ORDER BY id")
+    return [int(row[0]) for row in rows]
+
+
 def signature_proof(connection: Connection, card: SheetCard) -> SignatureProof:
     """Return what the journal knows of a signature; empty texts where it knows nothing."""
     head = connection.exec_driver_sql(

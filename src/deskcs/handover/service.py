@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from deskcs.handover.proving import Proving
+from deskcs.handover.exporting import Exporting
 
 
-class HandoverService(Proving):
+class HandoverService(Exporting):
     """Shifts, drafts that fill themselves, signatures, acceptance. One method, one transaction.
 
     Rules stand in `rules`, `filling`, `shifting` and the rule file; roles and states are checked

@@ -70,6 +70,7 @@ class HandbookIndex:
                 self._sections_of.append([])
             self._sections_of[number].append(place)
             self._article_of.append(number)
+        self._folded = [(fold(s.heading), fold(s.text)) for s in self._sections]
         self._phrases = _told_phrases(self._articles)
         self._own, self._told = Postings(), Postings()
         self._fill()
@@ -96,11 +97,12 @@ class HandbookIndex:
         return [self._hit(found, marked) for found in best]
 
     def prepare(self) -> None:
-        """Work out now how the words are spoken, so that the first pinyin does not wait for it."""
+        """Work out now what the first pinyin and the first slip of the pen would wait for."""
         self.find("pinyin", 1)
+        self.find("鑫龘靐", 1)
 
     def _fill(self) -> None:
-        folded = [(fold(s.heading), fold(s.text)) for s in self._sections]
+        folded = self._folded
         average = sum(len(text) for _, text in folded) / max(1, len(folded)) or 1.0
         self._own.fill(
             (counted(((heading, HEADING), (text, BODY))), len(text) / average)
@@ -142,13 +144,14 @@ class HandbookIndex:
         return found
 
     def _varied(self, ranked: Sequence[Ranked], limit: int) -> list[Ranked]:
-        """Return the best places; of one article no more than two before the others."""
+        """Return the best places; of one article no more than two headings before the others."""
         first, rest = list[Ranked](), list[Ranked]()
         taken: dict[int, int] = {}
         for found in ranked[: limit * 4]:
             article = self._article_of[found.place]
-            taken[article] = taken.get(article, 0) + 1
-            (first if taken[article] <= MOST_OF_AN_ARTICLE else rest).append(found)
+            if self._sections[found.place].heading:
+                taken[article] = taken.get(article, 0) + 1
+            (first if taken.get(article, 0) <= MOST_OF_AN_ARTICLE else rest).append(found)
         return (first + rest)[:limit]
 
     def _in_turns(
@@ -169,13 +172,14 @@ class HandbookIndex:
 
     def _hit(self, found: Ranked, words: Sequence[str]) -> SectionHit:
         section = self._sections[found.place]
-        snippet = around(section.text, spans_of(fold(section.text), words))
+        heading, text = self._folded[found.place]
+        snippet = around(section.text, spans_of(text, words))
         return SectionHit(
             section=section,
             score=round(found.score, 3),
             snippet=snippet.text,
             title_marks=spans_of(fold(section.title), words),
-            heading_marks=spans_of(fold(section.heading), words),
+            heading_marks=spans_of(heading, words),
             snippet_marks=snippet.marks,
             nearest=found.fit < FITTING,
         )

@@ -14,6 +14,8 @@ _CHINESE = re.compile(r"[㐀-鿿]+")
 _LONGEST = 8
 _PIECES = (2, 3, 4)
 PIECE_SHARE = 0.45
+HOLE = "?"
+HOLED, LEAST_HOLED = (3, 4), 0.4
 
 
 class Lexicon:
@@ -63,6 +65,19 @@ class Lexicon:
     def initialled(self, letters: str, most: int = 16) -> list[str]:
         """Return the words of these initials, the weightiest first."""
         return self._ranked(self._spoken[1].get(letters, ()))[:most]
+
+    def lacking(self, pattern: str) -> list[str]:
+        """Return the words of three or four characters that fit a pattern with one HOLE."""
+        return self._holed.get(pattern, [])
+
+    @cached_property
+    def _holed(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for word, weight in self.weights.items():
+            if weight >= LEAST_HOLED and len(word) in HOLED:
+                for at in range(len(word)):
+                    found.setdefault(f"{word[:at]}{HOLE}{word[at + 1 :]}", []).append(word)
+        return found
 
     def _ranked(self, words: Iterable[str]) -> list[str]:
         return sorted(words, key=lambda word: -self.weights[word])

@@ -14,7 +14,7 @@ CONTEXT_SHARE = 0.4
 OPENING_SHARE = 0.4
 FITTING_SHARE = 0.4
 MANY, LEAST_SHARE = 2_000, 0.25
-MOST_LOOKED_AT = 300
+MOST_LOOKED_AT, LEAST_LOOKED_AT = 200, 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +51,14 @@ class Ranking:
         totals = self._totals(_summed(own), _summed([*told, phrases]))
         worth = [max(self._own.promise(c), self._told.promise(c)) for c in concepts]
         asked = sum(worth) + missing
-        looked_at = nlargest(MOST_LOOKED_AT, totals, key=lambda place: (totals[place], -place))
+        parts = list(zip(worth, own, told, strict=True))
         found = []
-        for place in looked_at:
+        for place in _leading(totals):
             article = self._article_of[place]
-            fitting = sum(
-                value
-                for value, by_own, by_told in zip(worth, own, told, strict=True)
-                if place in by_own or article in by_told
-            )
+            fitting = 0.0
+            for value, by_own, by_told in parts:
+                if place in by_own or article in by_told:
+                    fitting += value
             fit = fitting / asked if asked else 0.0
             found.append(Ranked(place, totals[place] * (1 - FITTING_SHARE * (1 - fit)), fit))
         return sorted(found, key=lambda ranked: (-ranked.score, ranked.place))
@@ -68,24 +67,32 @@ class Ranking:
         if len(own) > MANY:
             least = max(own.values()) * LEAST_SHARE
             own = {place: score for place, score in own.items() if score > least}
+        article_of = self._article_of
         best_of: dict[int, float] = {}
         for place, score in own.items():
-            article = self._article_of[place]
+            article = article_of[place]
             if score > best_of.get(article, 0.0):
                 best_of[article] = score
-        totals = dict.fromkeys(own, 0.0)
-        for article in told:
-            totals.update(dict.fromkeys(self._sections_of[article], 0.0))
-        for place in totals:
-            article = self._article_of[place]
-            by_article = told.get(article, 0.0)
-            is_opening = place == self._sections_of[article][0]
-            totals[place] = (
-                own.get(place, 0.0)
-                + (ARTICLE_SHARE + (OPENING_SHARE if is_opening else 0.0)) * by_article
-                + CONTEXT_SHARE * best_of.get(article, 0.0)
-            )
+        totals = {
+            place: score + CONTEXT_SHARE * best_of[article_of[place]]
+            for place, score in own.items()
+        }
+        for article, score in told.items():
+            places = self._sections_of[article]
+            context = CONTEXT_SHARE * best_of.get(article, 0.0)
+            for place in places:
+                totals[place] = totals.get(place, context) + ARTICLE_SHARE * score
+            totals[places[0]] += OPENING_SHARE * score
         return totals
+
+
+def _leading(totals: Mapping[int, float]) -> list[int]:
+    """Return the places that can still come to the front, within a bound on the work."""
+    if not totals:
+        return []
+    least = LEAST_LOOKED_AT * max(totals.values())
+    strong = [place for place, score in totals.items() if score >= least]
+    return nlargest(MOST_LOOKED_AT, strong, key=lambda place: (totals[place], -place))
 
 
 def _summed(parts: Sequence[Mapping[int, float]]) -> dict[int, float]:

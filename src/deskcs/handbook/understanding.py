@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from deskcs.handbook.lexicon import Lexicon
+from deskcs.handbook.lexicon import HOLE, HOLED, Lexicon
 from deskcs.handbook.postings import tokens_of
 from deskcs.search.figures import figures
 from deskcs.search.folding import fold
@@ -234,6 +234,7 @@ class Reader:
         yield from self._single(run, covered)
         yield from self._apart(run, covered)
         yield from self._typos(run, covered)
+        yield from self._misspelt(run, covered)
 
     def _others(self, word: str, share: float = 1.0) -> Iterator[Way]:
         others = self._synonyms.others.get(word, ())
@@ -301,6 +302,23 @@ class Reader:
             best = sorted(ways.items(), key=lambda item: -item[1])[:6]
             if best:
                 yield Concept(tuple(Way(word, weight) for word, weight in best))
+
+    def _misspelt(self, run: str, covered: Sequence[str]) -> Iterator[Concept]:
+        """Propose the phrases that differ from what was typed in one character alike."""
+        for size in HOLED:
+            for start in range(len(run) - size + 1):
+                window = run[start : start + size]
+                pairs = map("".join, pairwise(window))
+                if "w" in covered[start : start + size] or all(map(self._number, pairs)):
+                    continue
+                ways = dict[str, float]()
+                for at, char in enumerate(window):
+                    alike = dict(mistaken_for(char))
+                    for word in self._lexicon.lacking(f"{window[:at]}{HOLE}{window[at + 1 :]}"):
+                        if word[at] in alike:
+                            ways[word] = max(ways.get(word, 0.0), TYPO * alike[word[at]])
+                if ways:
+                    yield Concept(tuple(Way(word, weight) for word, weight in ways.items()))
 
 
 def _following(tokens: Iterable[str]) -> dict[str, set[str]]:

@@ -29,6 +29,8 @@ _FULL_WIDTH = {0xFF10 + n: str(n) for n in range(10)} | {0xFF0B: "+", 0xFF0D: "-
 
 def clean(text: str) -> str:
     """Return the text without control characters; a lone surrogate becomes U+FFFD."""
+    if text.isprintable():
+        return text.strip()
     unified = _LINE_ENDS.sub("\n", text)
     return _SURROGATES.sub("\ufffd", _CONTROLS.sub("", unified)).strip()
 

@@ -50,7 +50,7 @@ def _utf8_faults(chunks: Iterator[bytes]) -> tuple[int, int]:
     for chunk in chunks:
         text = decoder.decode(chunk)
         broken += text.count("\ufffd")
-        wide += sum(sign > "\x7f" for sign in text)
+        wide += len(text) - len(text.encode("ascii", "ignore"))
     broken += decoder.decode(b"", final=True).count("\ufffd")
     return broken, wide
 

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from deskcs.complaints.texts import clean_line
 from deskcs.errors import Invalid
 from deskcs.search.folding import fold
 from deskcs.wording import QT_TRANSLATE_NOOP
@@ -207,7 +208,7 @@ def columns_of(cells: Sequence[object], mapping: Mapping[str, str]) -> Columns:
 
     Raises Invalid for an unknown field or column, or when a required field has no column.
     """
-    names = tuple("" if cell is None else str(cell).strip() for cell in cells)
+    names = tuple("" if cell is None else clean_line(str(cell)) for cell in cells)
     shown = "、".join(name for name in names if name)[:300]
     by_field: dict[str, int] = {}
     for field, column in mapping.items():

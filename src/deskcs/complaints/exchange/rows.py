@@ -11,6 +11,7 @@ from deskcs.complaints.exchange import cells, dates
 from deskcs.complaints.exchange.headers import Columns
 from deskcs.complaints.numbers import parts
 from deskcs.complaints.shapes import STATUS_NAMES, ComplaintIntake, Status
+from deskcs.complaints.texts import clean_line
 from deskcs.errors import DeskError
 
 _SPLIT = re.compile(r"[,，、;；|\s]+")
@@ -54,7 +55,10 @@ class ParsedRow:
 
 
 class Unfit(Exception):
-    """The row is rejected; the text is the reason."""
+    """The row is rejected; the text is the reason, in one line whatever the row holds."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(clean_line(reason))
 
 
 def parse(

@@ -146,7 +146,7 @@ def test_a_link_to_nowhere_is_told_with_its_line(tmp_path: Path) -> None:
     article(tmp_path, "complaint-deadlines")
     library = load([tmp_path])
     assert reasons(library) == [
-        ("complaint-deadlines.md", 5, "链接指向不存在的文章 complaint-flow")
+        ("complaint-deadlines.md", 15, "链接指向不存在的文章 complaint-flow")
     ]
 
 

@@ -43,18 +43,37 @@ def _read(
     file: Path, remarks: Mapping[str, str], is_overlay: bool, problems: list[Problem]
 ) -> Article | None:
     try:
-        if file.stat().st_size > screening.LONGEST_FILE_BYTES:
-            raise frontmatter.BadFrontMatter(1, "文件超过 2 MB,没有载入")
-        text = file.read_text(encoding="utf-8-sig").replace("\r\n", "\n")
-        lines = text.split("\n")
-        head = frontmatter.read(lines)
+        text = read_text(file)
     except frontmatter.BadFrontMatter as error:
         problems.append(Problem(file, error.line, error.reason))
         return None
-    except (OSError, UnicodeDecodeError) as error:
-        reason = "不是 UTF-8 文本" if isinstance(error, UnicodeDecodeError) else "读不出来"
-        problems.append(Problem(file, 1, reason))
-        return None
+    article, found = parse(file, text, remarks, is_overlay)
+    problems += found
+    return article
+
+
+def read_text(file: Path) -> str:
+    """Return the text of an article's file, or raise BadFrontMatter with the reason why not."""
+    try:
+        if file.stat().st_size > screening.LONGEST_FILE_BYTES:
+            raise frontmatter.BadFrontMatter(1, "文件超过 2 MB,没有载入")
+        return file.read_text(encoding="utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        raise frontmatter.BadFrontMatter(1, "不是 UTF-8 文本") from error
+    except OSError as error:
+        raise frontmatter.BadFrontMatter(1, "读不出来") from error
+
+
+def parse(
+    file: Path, text: str, remarks: Mapping[str, str], is_overlay: bool
+) -> tuple[Article | None, list[Problem]]:
+    """Return the article that a text makes, if it makes one, and what is wrong in it."""
+    problems: list[Problem] = []
+    lines = text.split("\n")
+    try:
+        head = frontmatter.read(lines)
+    except frontmatter.BadFrontMatter as error:
+        return None, [Problem(file, error.line, error.reason)]
     body_lines = lines[head.body_line - 1 :]
     body = "\n".join(_with_remarks(body_lines, remarks, file, head.body_line, problems)).strip()
     refused = screening.refusal(body)
@@ -62,10 +81,17 @@ def _read(
         problems.append(Problem(file, refused[0] + head.body_line - 1, refused[1]))
     values = {"order": UNORDERED, **head.values}
     summary = ArticleSummary(file=file, is_overlay=is_overlay, **values)
-    digest = hashlib.sha256(f"{summary.title}\n{body}".encode()).hexdigest()
+    digest = hashlib.sha256(f"{summary.title}\n{body}".encode("utf-8", "replace")).hexdigest()
     cut = () if refused else sections.split(body)
-    links = () if refused else tuple(target for _, target in sections.link_targets(body))
-    return Article(summary, body, digest, cut, links)
+    links = () if refused else sections.link_targets("\n".join(body_lines))
+    return Article(
+        summary,
+        body,
+        digest,
+        cut,
+        links=tuple(target for _, target in links),
+        link_lines=tuple(line + head.body_line - 1 for line, _ in links),
+    ), problems
 
 
 def _with_remarks(
@@ -111,7 +137,7 @@ def _library(found: dict[str, Article], problems: list[Problem]) -> Library:
 
 def _dead_links(article: Article, found: Mapping[str, Article]) -> list[Problem]:
     dead = []
-    for line, target in sections.link_targets(article.markdown) if article.links else ():
+    for line, target in zip(article.link_lines, article.links, strict=True):
         if "://" in target or target.startswith(("mailto:", "deskcs:")):
             continue
         name, _, anchor = target.partition("#")

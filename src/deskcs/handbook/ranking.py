@@ -1,4 +1,4 @@
-"""Puts sections in order: what they say themselves, what their article is told by, how much fits."""
+"""Puts sections in order: what they say, what their article is told by, how much of it fits."""
 
 from __future__ import annotations
 

@@ -77,7 +77,8 @@ class ReadingService:
     def favourites(self, actor: Actor) -> list[ArticleSummary]:
         """Return what this person keeps at hand, newest first."""
         return self._summaries(
-            "SELECT article_id FROM article_favourite WHERE person_id = ? ORDER BY at DESC, rowid DESC",
+            "SELECT article_id FROM article_favourite WHERE person_id = ?"
+            " ORDER BY at DESC, rowid DESC",
             (actor.person_id or _OWNER,),
         )
 

@@ -25,7 +25,7 @@ _NOTICE = re.compile(r"^>[ \t]*注意[:\uff1a][ \t]*(.+)$")
 
 
 @lru_cache(maxsize=64)
-def _render(article_id: str, digest: str, markdown: str) -> Rendered:
+def _render(article_id: str, markdown: str) -> Rendered:
     if screening.refusal(markdown):
         safe = f"<pre>{html.escape(markdown)}</pre>"
         return Rendered(article_id, safe, (), ())
@@ -48,8 +48,8 @@ def _render(article_id: str, digest: str, markdown: str) -> Rendered:
 
 
 def render(article: Article) -> Rendered:
-    """Return the article's HTML, kept by its digest. Some 10 ms for 5 kB: not for the GUI thread."""
-    return _render(article.summary.id, article.digest, article.markdown)
+    """Return the article's HTML, kept for the last ones. Some 10 ms for 5 kB: for a worker."""
+    return _render(article.summary.id, article.markdown)
 
 
 def _with_cards(markdown: str, phrases: list[str]) -> str:

@@ -12,7 +12,8 @@ _LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\)")
 _TARGET = re.compile(r"(?<!!)\[[^\[\]]*\]\(([^()\s]+)\)")
 _LEAD = re.compile(r"^[ \t]*(?:>[ \t]?)*(?:[-*+][ \t]+|\d+[.)][ \t]+|#+[ \t]+)?")
 _RULE = re.compile(r"^[ \t]*\|?[ \t:|-]*-{3,}[ \t:|-]*$")
-_MARKS = re.compile(r"(\*\*|__|`|~~)")
+_MARKS = re.compile(r"(?<!\\)(\*\*|__|`|~~)")
+_ESCAPED = re.compile(r"\\([\\`*_{}\[\]<>()#+.!|-])")
 
 
 def split(markdown: str) -> tuple[Section, ...]:
@@ -31,7 +32,7 @@ def plain(markdown: str) -> str:
     for line in markdown.split("\n"):
         if _RULE.match(line):
             continue
-        words = _MARKS.sub("", _LINK.sub(r"\1", _LEAD.sub("", line)))
+        words = _ESCAPED.sub(r"\1", _MARKS.sub("", _LINK.sub(r"\1", _LEAD.sub("", line))))
         if words.lstrip().startswith("|"):
             words = "  ".join(cell.strip() for cell in words.strip().strip("|").split("|"))
         kept.append(words.rstrip())

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
+from datetime import date, timedelta
 from pathlib import Path
 
 from deskcs.errors import NotFound
 from deskcs.handbook.finding import HandbookIndex, SectionHit
 from deskcs.handbook.indexing import build_index
-from deskcs.handbook.loader import load
+from deskcs.handbook.loader import load, parse
 from deskcs.handbook.rendering import render
 from deskcs.handbook.rules import read_remarks
 from deskcs.handbook.shapes import Article, ArticleSummary, Library, Problem, Rendered
@@ -19,6 +20,8 @@ from deskcs.wording import QT_TRANSLATE_NOOP
 _NO_ARTICLE = QT_TRANSLATE_NOOP(
     "errors", "手册里没有编号为 {id} 的文章。用 deskcs article 可以列出全部。"
 )
+
+EXPIRY_WARNING_DAYS = 7
 
 
 class HandbookService:
@@ -35,6 +38,7 @@ class HandbookService:
         self._synonym_files = tuple(synonym_files)
         self._guard = threading.RLock()
         self._library: Library | None = None
+        self._remarks: dict[str, str] = {}
         self._synonyms = Synonyms()
         self._index: HandbookIndex | None = None
 
@@ -77,6 +81,22 @@ class HandbookService:
         """Return one article as safe HTML. For a worker thread."""
         return render(self.article(article_id))
 
+    def parsed(self, file: Path, text: str) -> tuple[Article | None, list[Problem]]:
+        """Return the article that a text would make in the shop's folder, and what is wrong."""
+        self.library()
+        return parse(file, text, self._remarks, is_overlay=True)
+
+    @property
+    def own_folder(self) -> Path:
+        """Return the folder of the shop's own articles, which go over the bundled ones."""
+        return self._folders[-1]
+
+    def expiring(self, today: date, within_days: int = EXPIRY_WARNING_DAYS) -> list[ArticleSummary]:
+        """Return the articles that are out of date or will be within some days, the first first."""
+        last = today + timedelta(days=within_days)
+        dated = [(s.expires, s) for s in self.articles() if s.expires and s.expires <= last]
+        return [summary for _, summary in sorted(dated, key=lambda pair: (pair[0], pair[1].id))]
+
     def problems(self) -> list[Problem]:
         """Return what is wrong in the files, by file, line and reason."""
         return list(self.library().problems)
@@ -91,8 +111,8 @@ class HandbookService:
         remarks, problems = read_remarks(self._remark_files)
         self._synonyms, unread = read_synonyms(self._synonym_files)
         problems += [Problem(file, line, reason) for file, line, reason in unread]
-        templates = {name: remark.template for name, remark in remarks.items()}
-        library = load(self._folders, templates)
+        self._remarks = {name: remark.template for name, remark in remarks.items()}
+        library = load(self._folders, self._remarks)
         return Library(library.articles, (*problems, *library.problems), library.by_id)
 
     def related(self, article_id: str, limit: int = 6) -> list[ArticleSummary]:

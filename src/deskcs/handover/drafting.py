@@ -13,9 +13,9 @@ from deskcs.errors import Conflict, Invalid
 from deskcs.handover import queries
 from deskcs.handover.duty import Duty
 from deskcs.handover.events import HandoverDrafted
-from deskcs.handover.filling import Filled, filled
+from deskcs.handover.filling import Filled, Surroundings, filled
 from deskcs.handover.records import HandoverItemRecord, HandoverSheetRecord
-from deskcs.handover.room import packed
+from deskcs.handover.room import DraftSpan, packed
 from deskcs.handover.shapes import CASE_KINDS, CheckCard, ItemCard, ItemInput, SheetCard
 from deskcs.handover.shifting import ShiftWindow, end_of_next, window_at
 from deskcs.storage.types import to_millis
@@ -58,12 +58,10 @@ class Drafting(Duty):
         name = self._known_name(shift_name)
         window = self._draft_window(actor, name)
         horizon = end_of_next(self.rules.shifts, self.zone, window.start, window.end)
-        cases = self._complaints.open_rows(self.rules.most_cases)
+        wanted = self._wanted(window, horizon)
         with self._store.read() as connection:
             number = queries.draft_id(connection, window.day.isoformat(), window.name)
-            matters = queries.open_matters(connection)
             card = None if number is None else queries.sheet(connection, number, self.rules)
-        wanted = filled(cases, matters, horizon, self.rules.carried_often)
         if card is not None and _refresh(card, wanted).is_nothing:
             return replace(card, items=self._with_live_states(card.items))
         with self._store.write(actor) as unit:
@@ -119,7 +117,7 @@ class Drafting(Duty):
             before = {"text": unit.sealed(record.text), "severity": record.severity}
             for name, value in _columns(item).items():
                 setattr(record, name, value)
-            record.is_edited = True
+            record.is_edited, record.changed_by = True, actor.name
             self._touch(unit, sheet_id)
             unit.journal(
                 "handover.change",
@@ -203,6 +201,16 @@ class Drafting(Duty):
             unit.emit(HandoverDrafted(sheet_id))
         return self.sheet(sheet_id)
 
+    def _wanted(self, window: ShiftWindow, horizon: datetime) -> list[Filled]:
+        cases = self._complaints.open_rows(self.rules.most_cases)
+        news = self._complaints.news([case.number for case in cases], window.start)
+        span = DraftSpan(window.start, self._clock.now(), horizon)
+        with self._store.read() as connection:
+            matters = queries.open_matters(connection)
+        lines = [line for source in self._sources for line in source(span)]
+        around = Surroundings(span.now, horizon, self.rules.carried_often, self.zone, news)
+        return filled(cases, matters, around, lines)
+
     def _draft_window(self, actor: Actor, name: str) -> ShiftWindow:
         running = self.current_shift(actor)
         if running is not None and name in ("", running.name):
@@ -235,7 +243,7 @@ class Drafting(Duty):
         if todo.is_nothing:
             return
         position = _last_position(card)
-        insert = f"INSERT INTO handover_item({_INSERTED}) VALUES ({','.join('?' * 21)})"
+        insert = f"INSERT INTO handover_item({_INSERTED}) VALUES ({','.join('?' * 25)})"
         rows = [
             (card.id, position + offset, *_stored(item), to_millis(unit.now), *_BY_THE_SYSTEM)
             for offset, item in enumerate(todo.new, 1)
@@ -301,22 +309,25 @@ _FILLED = (
     "matter_id",
     "carried",
     "fields",
+    "contingency",
+    "links",
+    "source",
 )
-_BY_THE_SYSTEM = (SYSTEM.name, 0, 1, "", "")
+_BY_THE_SYSTEM = (SYSTEM.name, 0, 1, "", "", "")
 _INSERTED = ", ".join(
     (
         *("sheet_id", "position", *_FILLED, "written_at", "author"),
-        *("is_edited", "version", "removed_by", "removed_reason"),
+        *("is_edited", "version", "removed_by", "removed_reason", "changed_by"),
     )
 )
 
 
 def _refresh(card: SheetCard, wanted: Sequence[Filled]) -> _Refresh:
     """Compare a draft with what it should hold. What somebody removed or edited stays so."""
-    known: dict[tuple[str, int | None], ItemCard] = {}
+    known: dict[str, ItemCard] = {}
     for item in (*card.items, *card.removed):
-        if item.complaint or item.matter_id is not None:
-            known.setdefault((item.complaint, None if item.complaint else item.matter_id), item)
+        if item.complaint or item.source or item.matter_id is not None:
+            known.setdefault(item.complaint or item.source or f"matter:{item.matter_id}", item)
     keys = {item.key for item in wanted}
     new = [item for item in wanted if item.key not in known]
     changed = []
@@ -349,6 +360,9 @@ def _stored(item: Filled | ItemCard) -> tuple[Any, ...]:
         item.matter_id,
         item.carried,
         packed(dict(item.fields)),
+        item.contingency,
+        packed(list(item.links)),
+        item.source,
     )
 
 
@@ -364,6 +378,8 @@ def _columns(item: ItemInput) -> dict[str, Any]:
         "happened_at": item.happened_at,
         "complaint": item.complaint,
         "fields": packed(dict(item.fields)),
+        "contingency": item.contingency,
+        "links": packed(list(item.links)),
     }
 
 

@@ -38,7 +38,8 @@ _SHIFT = (
 _ITEM = (
     "i.id, i.sheet_id, i.kind, i.severity, i.text, i.done, i.next_step, i.holder, i.due_at,"
     " i.happened_at, i.written_at, i.author, i.complaint, i.case_status, i.carried, i.position,"
-    " i.version, i.matter_id, i.removed_by, i.removed_reason, i.fields, i.is_edited"
+    " i.version, i.matter_id, i.removed_by, i.removed_reason, i.fields, i.is_edited,"
+    " i.contingency, i.links, i.source, i.changed_by"
 )
 _BY_URGENCY = (
     "CASE i.severity WHEN 'critical' THEN 0 WHEN 'watch' THEN 1 ELSE 2 END, i.position, i.id"
@@ -253,7 +254,7 @@ def open_matters(connection: Connection) -> list[Matter]:
     """Return all unsettled matters with what was last said of them, the oldest first."""
     rows = connection.exec_driver_sql(
         "SELECT m.id, m.kind, m.complaint, m.carried, m.holder, i.severity, i.text, i.done,"
-        " i.next_step, i.due_at, i.happened_at, i.fields,"
+        " i.next_step, i.due_at, i.happened_at, i.fields, i.contingency, i.links, m.source,"
         " (SELECT t.text FROM handover_step t WHERE t.item_id = i.id AND t.kind = 'accepted'"
         "  AND t.text <> '')"
         " FROM handover_matter m INDEXED BY ix_handover_matter_open"
@@ -269,10 +270,13 @@ def open_matters(connection: Connection) -> list[Matter]:
             severity=Severity(row[5]),
             text=row[6],
             done=row[7],
-            next_step=row[12] or row[8],
+            next_step=row[15] or row[8],
             due_at=moment(row[9]),
             happened_at=moment(row[10]),
             fields=json.loads(row[11]) if row[11] else {},
+            contingency=row[12],
+            links=tuple(json.loads(row[13])) if row[13] else (),
+            source=row[14],
         )
         for row in rows
     ]
@@ -362,7 +366,7 @@ def _items(
 
 
 def _item(row: tuple[Any, ...], rules: Rules, steps: list[Step]) -> ItemCard:
-    is_pending, is_signed = bool(row[22]) and bool(row[23]), row[24] != "draft"
+    is_pending, is_signed = bool(row[26]) and bool(row[27]), row[28] != "draft"
     card = ItemCard(
         id=row[0],
         sheet_id=row[1],
@@ -392,8 +396,12 @@ def _item(row: tuple[Any, ...], rules: Rules, steps: list[Step]) -> ItemCard:
         fields=json.loads(row[20]) if row[20] else {},
         is_edited=bool(row[21]),
         steps=tuple(steps),
+        contingency=row[22],
+        links=tuple(json.loads(row[23])) if row[23] else (),
+        source=row[24],
+        changed_by=row[25],
     )
-    return replace(card, state=_item_state(card, has_moved_on=row[22] is None and is_signed))
+    return replace(card, state=_item_state(card, has_moved_on=row[26] is None and is_signed))
 
 
 def _item_state(card: ItemCard, has_moved_on: bool) -> ItemState:

@@ -5,11 +5,57 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Index, Text, text
+from sqlalchemy import Index, LargeBinary, Text, text
 from sqlmodel import Field, SQLModel
 
 from deskcs.storage.records import Versioned
 from deskcs.storage.types import UtcMillis
+
+
+class RosterDutyRecord(Versioned, table=True):
+    """Somebody is planned for a shift of a day."""
+
+    __tablename__ = "roster_duty"
+    __table_args__ = (
+        Index(
+            "uq_roster_duty",
+            "day",
+            "shift_name",
+            "person",
+            unique=True,
+            sqlite_where=text("is_active = 1"),
+        ),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    day: str
+    shift_name: str
+    person: str
+    is_lead: bool = False
+    is_active: bool = True
+    note: str = ""
+
+
+class RosterSwapRecord(Versioned, table=True):
+    """Somebody wants to give or exchange a planned shift; a lead decides."""
+
+    __tablename__ = "roster_swap"
+    __table_args__ = (
+        Index("ix_roster_swap_open", "duty_id", unique=True, sqlite_where=text("state = 'asked'")),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    duty_id: int = Field(foreign_key="roster_duty.id")
+    other_duty_id: int | None = Field(default=None, foreign_key="roster_duty.id")
+    from_person: str
+    to_person: str
+    reason: str = Field(default="", sa_type=Text)
+    state: str = "asked"
+    asked_by: str
+    asked_at: datetime = Field(sa_type=UtcMillis)
+    decided_by: str = ""
+    decided_at: datetime | None = Field(default=None, sa_type=UtcMillis)
+    decision: str = Field(default="", sa_type=Text)
 
 
 class ShiftRecord(Versioned, table=True):
@@ -29,6 +75,19 @@ class ShiftRecord(Versioned, table=True):
     planned_end: datetime = Field(sa_type=UtcMillis)
     started_at: datetime = Field(sa_type=UtcMillis)
     ended_at: datetime | None = Field(default=None, sa_type=UtcMillis)
+    is_lead: bool = False
+
+
+class ShiftBreakRecord(Versioned, table=True):
+    """A break within a shift; running while `ended_at` is empty."""
+
+    __tablename__ = "shift_break"
+
+    id: int | None = Field(default=None, primary_key=True)
+    shift_id: int = Field(foreign_key="shift.id", index=True)
+    started_at: datetime = Field(sa_type=UtcMillis)
+    ended_at: datetime | None = Field(default=None, sa_type=UtcMillis)
+    reason: str = ""
 
 
 class HandoverSheetRecord(Versioned, table=True):
@@ -61,6 +120,8 @@ class HandoverSheetRecord(Versioned, table=True):
     signed_by: str = ""
     summary: str = Field(default="", sa_type=Text)
     override_reason: str = Field(default="", sa_type=Text)
+    on_behalf_of: str = ""
+    behalf_reason: str = Field(default="", sa_type=Text)
     checks: str = Field(default="", sa_type=Text)
     content: str = Field(default="", sa_type=Text)
     content_hash: str = ""
@@ -72,6 +133,9 @@ class HandoverItemRecord(Versioned, table=True):
     """One line of a sheet."""
 
     __tablename__ = "handover_item"
+    __table_args__ = (
+        Index("ix_handover_item_source", "source", sqlite_where=text("source <> ''")),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     sheet_id: int = Field(foreign_key="handover_sheet.id", index=True)
@@ -81,6 +145,7 @@ class HandoverItemRecord(Versioned, table=True):
     text: str = Field(sa_type=Text)
     done: str = Field(default="", sa_type=Text)
     next_step: str = Field(default="", sa_type=Text)
+    contingency: str = Field(default="", sa_type=Text)
     holder: str = ""
     due_at: datetime | None = Field(default=None, sa_type=UtcMillis)
     happened_at: datetime | None = Field(default=None, sa_type=UtcMillis)
@@ -96,6 +161,26 @@ class HandoverItemRecord(Versioned, table=True):
     removed_by: str = ""
     removed_reason: str = Field(default="", sa_type=Text)
     fields: str = Field(default="", sa_type=Text)
+    links: str = Field(default="", sa_type=Text)
+    source: str = ""
+    changed_by: str = ""
+
+
+class HandoverFileRecord(Versioned, table=True):
+    """A file that goes with an item; it lies in the database, so that it cannot go astray."""
+
+    __tablename__ = "handover_file"
+
+    id: int | None = Field(default=None, primary_key=True)
+    item_id: int = Field(foreign_key="handover_item.id", index=True)
+    name: str
+    media: str
+    sha256: str
+    size: int
+    content: bytes = Field(sa_type=LargeBinary)
+    added_by: str
+    added_at: datetime = Field(sa_type=UtcMillis)
+    removed_by: str = ""
 
 
 class HandoverMatterRecord(Versioned, table=True):
@@ -113,6 +198,12 @@ class HandoverMatterRecord(Versioned, table=True):
             unique=True,
             sqlite_where=text("is_open = 1 AND complaint <> ''"),
         ),
+        Index(
+            "uq_handover_matter_source",
+            "source",
+            unique=True,
+            sqlite_where=text("is_open = 1 AND source <> ''"),
+        ),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -127,6 +218,7 @@ class HandoverMatterRecord(Versioned, table=True):
     opened_at: datetime = Field(sa_type=UtcMillis)
     settled_at: datetime | None = Field(default=None, sa_type=UtcMillis)
     settled_by: str = ""
+    source: str = ""
 
 
 class HandoverStepRecord(SQLModel, table=True):
@@ -146,6 +238,90 @@ class HandoverStepRecord(SQLModel, table=True):
     seq: int | None = Field(default=None, primary_key=True)
     sheet_id: int = Field(foreign_key="handover_sheet.id")
     item_id: int | None = Field(default=None, foreign_key="handover_item.id")
+    at: datetime = Field(sa_type=UtcMillis)
+    actor_id: int | None = None
+    actor: str
+    kind: str
+    text: str = Field(default="", sa_type=Text)
+
+
+class HandoverTypingRecord(SQLModel, table=True):
+    """What somebody has typed and not yet saved; each author has their own."""
+
+    __tablename__ = "handover_typing"
+
+    author: str = Field(primary_key=True)
+    place: str = Field(primary_key=True)
+    text: str = Field(sa_type=Text)
+    saved_at: datetime = Field(sa_type=UtcMillis)
+
+
+class HandoverArticleRecord(SQLModel, table=True):
+    """The wording of a handbook article that the last signed sheet knew."""
+
+    __tablename__ = "handover_article"
+
+    article: str = Field(primary_key=True)
+    digest: str
+
+
+class WorkLogRecord(Versioned, table=True):
+    """A line of the work log, a notice or an incident; open ones go into the next handover."""
+
+    __tablename__ = "work_log"
+    __table_args__ = (Index("ix_work_log_open", "kind", sqlite_where=text("is_open = 1")),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    kind: str
+    day: str = Field(index=True)
+    shift_name: str
+    happened_at: datetime = Field(sa_type=UtcMillis)
+    written_at: datetime = Field(sa_type=UtcMillis)
+    author_id: int | None = None
+    author: str
+    category: str = ""
+    customer: str = ""
+    text: str = Field(sa_type=Text)
+    result: str = Field(default="", sa_type=Text)
+    is_special: bool = False
+    is_open: bool = False
+    complaint: str = ""
+    ends_at: datetime | None = Field(default=None, sa_type=UtcMillis)
+    closed_at: datetime | None = Field(default=None, sa_type=UtcMillis)
+    closed_by: str = ""
+    closing: str = Field(default="", sa_type=Text)
+
+
+class FeedbackRecord(Versioned, table=True):
+    """What a customer or colleague said that another department must hear."""
+
+    __tablename__ = "feedback"
+    __table_args__ = (Index("ix_feedback_open", "state", sqlite_where=text("is_open = 1")),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    state: str = "raised"
+    origin: str
+    channel: str = ""
+    customer: str = ""
+    subject: str
+    text: str = Field(sa_type=Text)
+    suggestion: str = Field(default="", sa_type=Text)
+    department: str = ""
+    complaint: str = ""
+    holder: str = ""
+    raised_by: str
+    raised_at: datetime = Field(sa_type=UtcMillis)
+    answer: str = Field(default="", sa_type=Text)
+    is_open: bool = True
+
+
+class FeedbackStepRecord(SQLModel, table=True):
+    """What became of a piece of feedback; append-only."""
+
+    __tablename__ = "feedback_step"
+
+    seq: int | None = Field(default=None, primary_key=True)
+    feedback_id: int = Field(foreign_key="feedback.id", index=True)
     at: datetime = Field(sa_type=UtcMillis)
     actor_id: int | None = None
     actor: str

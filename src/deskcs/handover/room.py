@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 from functools import cached_property
 from typing import Any, Protocol
@@ -12,8 +12,10 @@ from typing import Any, Protocol
 from deskcs.actor import Actor
 from deskcs.clock import Clock
 from deskcs.complaints.cases import OpenCases
+from deskcs.complaints.handing import CaseNews
 from deskcs.errors import Conflict, Invalid, NotFound
 from deskcs.handover import queries
+from deskcs.handover.filling import Filled
 from deskcs.handover.records import HandoverSheetRecord
 from deskcs.handover.rule_file import LoadedRules, load_rules
 from deskcs.handover.rules import Rules
@@ -33,7 +35,11 @@ class Cases(OpenCases, Protocol):
     """What the shift log asks of the tracker."""
 
     def hand_within(self, unit: UnitOfWork, number: str, name: str) -> bool:
-        """Make somebody responsible for a case within a transaction under way."""
+        """Put an open case into somebody's hands within a transaction under way."""
+        ...
+
+    def news(self, numbers: Sequence[str], since: datetime) -> dict[str, CaseNews]:
+        """Return for each of these cases what happened to it since a time, and what is pending."""
         ...
 
 
@@ -43,6 +49,19 @@ class People(Protocol):
     def actor_named(self, name: str) -> Actor:
         """Return the active person with this name or number; raise NotFound or NotAllowed."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class DraftSpan:
+    """The time a draft speaks of: the shift's start, now, and the end of the next shift."""
+
+    start: datetime
+    now: datetime
+    horizon: datetime
+
+
+DraftSource = Callable[[DraftSpan], Sequence[Filled]]
+"""Gives lines for a draft; each has a `source` that stays the same from draft to draft."""
 
 
 class Room:
@@ -56,6 +75,7 @@ class Room:
         staff: People,
         zone: tzinfo,
         loaded: LoadedRules | None = None,
+        sources: Sequence[DraftSource] = (),
     ) -> None:
         self._store = store
         self._clock = clock
@@ -63,6 +83,15 @@ class Room:
         self._staff = staff
         self.zone = zone
         self._given = loaded
+        self._sources: list[DraftSource] = [*self._own_sources(), *sources]
+
+    def add_source(self, source: DraftSource) -> None:
+        """Let another room put lines into every later draft."""
+        self._sources.append(source)
+
+    def _own_sources(self) -> list[DraftSource]:
+        """Return what this room itself reports to its drafts."""
+        return []
 
     @cached_property
     def _loaded(self) -> LoadedRules:

@@ -10,6 +10,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import time
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,7 @@ from deskcs.wording import QT_TRANSLATE_NOOP
 FILE = "handover.toml"
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _TABLES = ("shifts", "items", "checks", "checklist")
-_KNOWN = ("version", "timing", "carrying", "filling", *_TABLES)
+_KNOWN = ("version", "timing", "carrying", "filling", "log", "feedback", *_TABLES)
 _HOURS = re.compile(r"(\d{1,2}):(\d{2})\s*[-–]\s*(\d{1,2}):(\d{2})")
 
 _BROKEN = QT_TRANSLATE_NOOP(
@@ -124,28 +125,45 @@ def _rules(values: Mapping[str, Any]) -> Rules:
         version=_text(values, "version"),
         shifts=shifts,
         items=tuple(_item(entry) for entry in _each(values, "items")),
-        checklist=tuple(
-            CheckCard(_text(entry, "key"), _text(entry, "name"))
-            for entry in _each(values, "checklist")
-        ),
+        checklist=tuple(_line(entry) for entry in _each(values, "checklist")),
         checks=tuple(_check(entry) for entry in _each(values, "checks")),
         early_minutes=_number(timing, "early_minutes"),
         draft_minutes=_number(timing, "draft_minutes"),
         accept_late_minutes=_number(timing, "accept_late_minutes"),
         carried_often=_number(carrying, "often"),
         most_cases=_number(_table(values, "filling"), "most_cases"),
+        publish_minutes=_number(timing, "publish_minutes"),
+        log_categories=_words(_table(values, "log"), "categories"),
+        departments=_words(_table(values, "feedback"), "departments"),
     )
 
 
 def _shift(entry: Mapping[str, Any]) -> ShiftTemplate:
     hours: dict[int, tuple[time, time]] = {}
+    pauses: dict[int, tuple[tuple[time, time], ...]] = {}
     for days, said in _table(entry, "hours").items():
-        found = _HOURS.fullmatch(said.strip()) if isinstance(said, str) else None
+        spans = _intervals(said, days)
+        hours |= dict.fromkeys(_days(days), (spans[0][0], spans[-1][1]))
+        between = tuple((one[1], next_one[0]) for one, next_one in pairwise(spans))
+        pauses |= dict.fromkeys(_days(days), between)
+    pauses = {day: between for day, between in pauses.items() if between}
+    return ShiftTemplate(_text(entry, "key"), _text(entry, "name"), hours, pauses)
+
+
+def _intervals(said: object, days: str) -> list[tuple[time, time]]:
+    """Return the intervals of `08:30-12:00, 13:30-17:00`; they must follow one another."""
+    parts = re.split("[,,、]", said) if isinstance(said, str) else [""]
+    spans = []
+    for part in parts:
+        found = _HOURS.fullmatch(part.strip())
         if not found:
             raise _Wrong(str(days), f"时间“{said}”看不懂,应当像 08:30-17:00")
-        span = (_time(found[1], found[2], days), _time(found[3], found[4], days))
-        hours |= dict.fromkeys(_days(days), span)
-    return ShiftTemplate(_text(entry, "key"), _text(entry, "name"), hours)
+        spans.append((_time(found[1], found[2], days), _time(found[3], found[4], days)))
+    minutes = [at.hour * 60 + at.minute for span in spans for at in span]
+    turns = sum(later <= earlier for earlier, later in pairwise(minutes))
+    if turns > 1 or (turns == 1 and len(spans) > 1 and minutes[-1] >= minutes[0]):
+        raise _Wrong(str(days), f"时间“{said}”前后重叠,各段要依次排列,合起来不超过一天")
+    return spans
 
 
 def _days(said: str) -> range:
@@ -174,7 +192,18 @@ def _item(entry: Mapping[str, Any]) -> ItemType:
         severity = Severity(entry.get("severity", "stable"))
     except ValueError:
         raise _Wrong("severity", "轻重只有 stable、watch、critical") from None
-    return ItemType(key, _text(entry, "name"), severity, tuple(fields))
+    is_information = entry.get("is_information", False)
+    if not isinstance(is_information, bool):
+        raise _Wrong("is_information", "“is_information”应当是 true 或 false")
+    return ItemType(key, _text(entry, "name"), severity, tuple(fields), is_information)
+
+
+def _line(entry: Mapping[str, Any]) -> CheckCard:
+    unit = _text(entry, "unit") if "unit" in entry else ""
+    expected = _number(entry, "count") if "count" in entry else None
+    if expected is not None and not unit:
+        raise _Wrong("count", "写了“count”也要写“unit”(件、把、台……)")
+    return CheckCard(_text(entry, "key"), _text(entry, "name"), unit=unit, expected=expected)
 
 
 def _check(entry: Mapping[str, Any]) -> SigningRule:
@@ -203,6 +232,13 @@ def _text(values: Mapping[str, Any], name: str) -> str:
     if not isinstance(value, str) or not value.strip():
         raise _Wrong(name, f"“{name}”应当是文字")
     return value
+
+
+def _words(values: Mapping[str, Any], name: str) -> tuple[str, ...]:
+    found = values.get(name, [])
+    if not isinstance(found, list) or not all(isinstance(word, str) for word in found):
+        raise _Wrong(name, f"“{name}”应当是文字的列表")
+    return tuple(found)
 
 
 def _number(values: Mapping[str, Any], name: str) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import time
 
 from deskcs.handover.shapes import CASE_KINDS, FLAGGED, CheckCard, ItemCard, Severity
@@ -12,28 +12,36 @@ from deskcs.handover.shapes import CASE_KINDS, FLAGGED, CheckCard, ItemCard, Sev
 NOTHING = "无交接事项"
 EMPTY, BAD_WITHOUT_NOTE, UNACKNOWLEDGED = "empty", "bad_without_note", "unacknowledged"
 NO_NEXT_STEP, SECRETS = "no_next_step", "secrets"
+UNRECONCILED, UNCOUNTED, NOT_PLANNED = "unreconciled", "uncounted", "not_planned"
+SAME_PERSON = "same_person"
 
 
 @dataclass(frozen=True, slots=True)
 class ShiftTemplate:
     """A shift of the week. `hours` maps weekdays (0 Monday) to start and end, local time.
 
-    An end of 24:00 is given as 00:00; an end not after the start lies on the next day.
+    An end of 24:00 is given as 00:00; an end not after the start lies on the next day. `pauses`
+    are the times between the intervals of a shift that has several.
     """
 
     key: str
     name: str
     hours: dict[int, tuple[time, time]]
+    pauses: dict[int, tuple[tuple[time, time], ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class ItemType:
-    """A kind of item that people write, with the names of its own fields."""
+    """A kind of item, with the names of its own fields.
+
+    One that `is_information` is done with when it has been accepted, and is not carried over.
+    """
 
     key: str
     name: str
     severity: Severity
     fields: tuple[str, ...]
+    is_information: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +68,22 @@ class Rules:
     accept_late_minutes: int
     carried_often: int
     most_cases: int
+    publish_minutes: int = 10
+    log_categories: tuple[str, ...] = ()
+    departments: tuple[str, ...] = ()
 
     def item_type(self, key: str) -> ItemType | None:
         """Return the item type, or None for an unknown one."""
         return next((kind for kind in self.items if kind.key == key), None)
+
+    def rule(self, key: str) -> SigningRule | None:
+        """Return the check with this key unless it is switched off."""
+        return next((one for one in self.checks if one.key == key and one.level != "off"), None)
+
+    def is_information(self, kind: str) -> bool:
+        """Return whether such an item is done with when it has been accepted."""
+        found = self.item_type(kind)
+        return found is not None and found.is_information
 
     def kind_name(self, key: str) -> str:
         """Return the words for a kind of item; an old kind that is gone keeps its key."""
@@ -97,6 +117,8 @@ def signing_faults(
             for item in items
             if item.kind == FLAGGED and item.complaint in unacknowledged
         ],
+        UNRECONCILED: [_count_off(c) for c in checks if c.is_off],
+        UNCOUNTED: [c.name for c in checks if c.is_counted and c.counted is None],
         NO_NEXT_STEP: [
             item.text[:20]
             for item in items
@@ -112,6 +134,10 @@ def signing_faults(
         more = f" 等 {len(found[rule.key])} 处" if len(found[rule.key]) > 3 else ""
         told[rule.level].append(f"{rule.name}:{where}{more}" if where else rule.name)
     return tuple(told["block"]), tuple(told["warn"])
+
+
+def _count_off(check: CheckCard) -> str:
+    return f"{check.name}应有 {check.expected} {check.unit},清点 {check.counted} {check.unit}"
 
 
 _SECRET = re.compile(

@@ -11,7 +11,7 @@ from deskcs.complaints import texts
 from deskcs.errors import Invalid
 from deskcs.wording import QT_TRANSLATE_NOOP
 
-TEXT_LIMIT, STEP_LIMIT, NAME_LIMIT = 500, 1000, 40
+TEXT_LIMIT, STEP_LIMIT, NAME_LIMIT, LINK_LIMIT = 500, 1000, 40, 120
 
 
 class Severity(StrEnum):
@@ -87,6 +87,7 @@ _BAD_SEVERITY = QT_TRANSLATE_NOOP(
 )
 _NO_ZONE = QT_TRANSLATE_NOOP("errors", "时间缺少时区,请写成 2026-11-22T09:30+08:00。")
 _FIELDS = QT_TRANSLATE_NOOP("errors", "附加栏太多:最多 20 栏。")
+_LINKS = QT_TRANSLATE_NOOP("errors", "关联太多:最多 20 个。")
 
 
 def severity_of(value: str) -> Severity:
@@ -111,6 +112,8 @@ class ItemInput:
     """An item as it is written. Cleans and checks itself; raises Invalid(field=…).
 
     `text` is one line of up to 500 characters; `fields` are those of the item's type.
+    `contingency` says what to do if something happens ("if X then Y"). `links` are numbers of
+    further cases and articles, the latter as `article:complaint-deadlines`.
     """
 
     text: str
@@ -123,6 +126,8 @@ class ItemInput:
     happened_at: datetime | None = None
     complaint: str = ""
     fields: Mapping[str, str] = field(default_factory=dict)
+    contingency: str = ""
+    links: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         def put(name: str, value: object) -> None:
@@ -133,7 +138,13 @@ class ItemInput:
         put("severity", severity_of(self.severity))
         put("done", texts.line(self.done, "done", "已做", STEP_LIMIT))
         put("next_step", texts.line(self.next_step, "next_step", "下一步", STEP_LIMIT))
+        put("contingency", texts.line(self.contingency, "contingency", "预案", STEP_LIMIT))
         put("holder", texts.line(self.holder, "holder", "责任人", NAME_LIMIT))
+        links = dict.fromkeys(texts.line(said, "links", "关联", LINK_LIMIT) for said in self.links)
+        links.pop("", None)
+        if len(links) > 20:
+            raise Invalid(_LINKS, field="links")
+        put("links", tuple(links))
         put("complaint", texts.line(self.complaint, "complaint", "投诉编号", NAME_LIMIT))
         put("due_at", _moment(self.due_at, "due_at"))
         put("happened_at", _moment(self.happened_at, "happened_at"))
@@ -150,7 +161,9 @@ class ItemInput:
 class Step:
     """What somebody did to a sheet or item after it was signed; never changed.
 
-    `kind` is accepted, settled, asked, answered or addendum.
+    `kind` is accepted, settled, asked, answered, addendum, read (somebody else of the shift has
+    read it), reviewed (a lead has seen it), review_asked, review_answered, or overdue (nobody
+    accepted in time, the lead was told).
     """
 
     seq: int
@@ -162,10 +175,24 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class FileCard:
+    """A file that goes with an item. `sha256` is fixed with the sheet."""
+
+    id: int
+    name: str
+    media: str
+    size: int
+    sha256: str
+    added_by: str
+
+
+@dataclass(frozen=True, slots=True)
 class ItemCard:
     """One line of a sheet. `case_status` is that of the cut-off, `live_status` that of now.
 
-    `carried` counts the sheets it has been on before this one.
+    `carried` counts the sheets it has been on before this one. `source` names what the program
+    took it from (`feedback:3`, `notice:5`, `article:…`); empty for what people wrote and for cases,
+    which are known by `complaint`.
     """
 
     id: int
@@ -196,6 +223,11 @@ class ItemCard:
     removed_by: str = ""
     fields: Mapping[str, str] = field(default_factory=dict)
     steps: tuple[Step, ...] = ()
+    contingency: str = ""
+    links: tuple[str, ...] = ()
+    source: str = ""
+    changed_by: str = ""
+    files: tuple[FileCard, ...] = ()
 
     @property
     def is_removed(self) -> bool:
@@ -220,12 +252,29 @@ class ItemCard:
 
 @dataclass(frozen=True, slots=True)
 class CheckCard:
-    """One line of the checklist. `state` is empty, ok, bad or na; bad needs a note."""
+    """One line of the checklist. `state` is empty, ok, bad or na; bad needs a note.
+
+    Things handed over by count have a `unit`, the number that was there last time in `expected`
+    and the number found now in `counted`.
+    """
 
     key: str
     name: str
     state: str = ""
     note: str = ""
+    unit: str = ""
+    expected: int | None = None
+    counted: int | None = None
+
+    @property
+    def is_counted(self) -> bool:
+        """Return whether this is handed over by count."""
+        return bool(self.unit)
+
+    @property
+    def is_off(self) -> bool:
+        """Return whether more or fewer were counted than there should be."""
+        return None not in (self.expected, self.counted) and self.expected != self.counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,11 +293,20 @@ class SheetRow:
     critical_count: int
     pending_count: int
     asked_count: int
+    is_unsigned: bool = False
+    is_overdue: bool = False
+    is_reviewed: bool = False
+    planned_end: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class SheetCard:
-    """A whole sheet. `content` is what was signed, as canonical JSON; empty for a draft."""
+    """A whole sheet. `content` is what was signed, as canonical JSON; empty for a draft.
+
+    `is_unsigned` marks one that was published because nobody signed it in time: it is fixed like a
+    signed one, `signed_by` is empty. `is_overdue`: nobody accepted in time. `reviews` are what a
+    lead said of it, questions among them.
+    """
 
     id: int
     code: str
@@ -275,6 +333,18 @@ class SheetCard:
     addenda: tuple[Step, ...] = ()
     accepted_by: tuple[str, ...] = ()
     accepted_at: datetime | None = None
+    on_behalf_of: str = ""
+    behalf_reason: str = ""
+    is_unsigned: bool = False
+    is_overdue: bool = False
+    read_by: tuple[str, ...] = ()
+    reviews: tuple[Step, ...] = ()
+
+    @property
+    def writers(self) -> tuple[str, ...]:
+        """Return who signed, and on whose behalf; who began the sheet if nobody signed."""
+        signers = (self.signed_by, self.on_behalf_of)
+        return tuple(dict.fromkeys(name for name in signers if name)) or (self.author,)
 
     @property
     def is_draft(self) -> bool:
@@ -294,17 +364,39 @@ class SigningView:
 
 
 @dataclass(frozen=True, slots=True)
+class Difference:
+    """Where a sheet differs from what was signed: the place in words, then and now."""
+
+    place: str
+    signed: str
+    found: str
+
+
+@dataclass(frozen=True, slots=True)
 class SheetCheck:
-    """The result of proving a sheet. `findings` is empty when all is as it was signed."""
+    """The result of proving a sheet. `findings` is empty when all is as it was signed.
+
+    `differences` show what was changed where the signed text is still to be had.
+    """
 
     sheet_id: int
     code: str
     findings: tuple[str, ...]
+    differences: tuple[Difference, ...] = ()
 
     @property
     def is_genuine(self) -> bool:
         """Return whether the sheet is what was signed."""
         return not self.findings
+
+
+@dataclass(frozen=True, slots=True)
+class BreakCard:
+    """A break within a shift; `ended_at` is None while it lasts."""
+
+    started_at: datetime
+    ended_at: datetime | None
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -320,3 +412,15 @@ class ShiftCard:
     planned_end: datetime
     started_at: datetime
     ended_at: datetime | None
+    is_lead: bool = False
+    breaks: tuple[BreakCard, ...] = ()
+
+    @property
+    def late_minutes(self) -> int:
+        """Return how many full minutes after the planned start they came, 0 for in time."""
+        return max(0, int((self.started_at - self.planned_start).total_seconds() // 60))
+
+    @property
+    def is_on_break(self) -> bool:
+        """Return whether a break lasts."""
+        return bool(self.breaks) and self.breaks[-1].ended_at is None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from deskcs.handover.rules import ShiftTemplate
 
@@ -18,12 +18,13 @@ _LONGEST = timedelta(hours=12)
 
 @dataclass(frozen=True, slots=True)
 class ShiftWindow:
-    """One shift on one day; `start` and `end` in UTC."""
+    """One shift on one day; `start` and `end` in UTC. `pauses` lie between its intervals."""
 
     name: str
     day: date
     start: datetime
     end: datetime
+    pauses: tuple[tuple[datetime, datetime], ...] = ()
 
     def holds(self, now: datetime) -> bool:
         """Return whether `now` lies in it."""
@@ -41,17 +42,25 @@ def windows(
             hours = template.hours.get(day.weekday())
             if hours is None:
                 continue
-            start, end = hours
-            ends_on = day if end > start else day + timedelta(days=1)
-            found.append(
-                ShiftWindow(
-                    template.name,
-                    day,
-                    datetime.combine(day, start, zone).astimezone(UTC),
-                    datetime.combine(ends_on, end, zone).astimezone(UTC),
-                )
-            )
+            found.append(_window(template, zone, day, hours))
     return sorted(found, key=lambda window: (window.start, window.end, window.name))
+
+
+def _window(
+    template: ShiftTemplate, zone: tzinfo, day: date, hours: tuple[time, time]
+) -> ShiftWindow:
+    start, end = hours
+
+    def moment(at: time, *, is_end: bool = False) -> datetime:
+        """Return a time of the shift in UTC; what is before its start lies on the next day."""
+        is_next = at <= start if is_end else at < start
+        there = day + timedelta(days=1) if is_next else day
+        return datetime.combine(there, at, zone).astimezone(UTC)
+
+    pauses = tuple(
+        (moment(since), moment(until)) for since, until in template.pauses.get(day.weekday(), ())
+    )
+    return ShiftWindow(template.name, day, moment(start), moment(end, is_end=True), pauses)
 
 
 def window_at(

@@ -112,9 +112,12 @@ class Signing(Drafting):
         """Put every matter of the sheet up for acceptance; settle what ended or was taken off."""
         ask = unit.connection.exec_driver_sql
         open_now = {matter.id: matter for matter in queries.open_matters(unit.connection)}
-        by_case = {matter.complaint: matter.id for matter in open_now.values() if matter.complaint}
+        known = {
+            m.complaint or m.source: m.id for m in open_now.values() if m.complaint or m.source
+        }
         for item in card.items:
-            number = by_case.get(item.complaint) if item.complaint else item.matter_id
+            key = item.complaint or item.source
+            number = known.get(key) if key else item.matter_id
             if item.complaint and item.case_status not in _OPEN:
                 continue
             if number in open_now:
@@ -126,8 +129,8 @@ class Signing(Drafting):
                 continue
             ask(
                 "INSERT INTO handover_matter(version, kind, complaint, sheet_id, item_id, holder,"
-                " carried, is_open, is_pending, opened_at, settled_by)"
-                " VALUES (1,?,?,?,?,?,?,1,1,?,'')",
+                " carried, is_open, is_pending, opened_at, settled_by, source)"
+                " VALUES (1,?,?,?,?,?,?,1,1,?,'',?)",
                 (
                     item.kind,
                     item.complaint,
@@ -136,6 +139,7 @@ class Signing(Drafting):
                     item.holder or unit.actor.name,
                     item.carried,
                     to_millis(unit.now),
+                    item.source,
                 ),
             )
         gone = {item.matter_id for item in card.removed if item.matter_id is not None}

@@ -8,6 +8,7 @@ from deskcs.clock import Clock, SystemClock
 from deskcs.complaints.service import ComplaintService
 from deskcs.events import EventBus
 from deskcs.finder import Finder
+from deskcs.handbook.care import HandbookCare, open_care
 from deskcs.handbook.opening import open_handbook
 from deskcs.handbook.readings import ReadingService
 from deskcs.handbook.service import HandbookService
@@ -31,6 +32,7 @@ class Desk:
     complaints: ComplaintService
     handbook: HandbookService
     readings: ReadingService
+    care: HandbookCare
     handover: HandoverService
     today: TodayService
     finder: Finder
@@ -62,6 +64,7 @@ def open_desk(settings: Settings, *, clock: Clock | None = None, create: bool = 
         complaints=complaints,
         handbook=handbook,
         readings=readings,
+        care=open_care(store, handbook),
         handover=handover,
         today=TodayService(clock, complaints, handover, handbook, readings, zone),
         finder=Finder(handbook, store, handover),

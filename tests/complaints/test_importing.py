@@ -1,4 +1,4 @@
-"""Files of complaints come in whole: every row is imported, a duplicate, or rejected with a reason."""
+"""Files of complaints come in whole: a row is imported, a duplicate, or rejected with reason."""
 
 from __future__ import annotations
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from deskcs.errors import Invalid
 from deskcs.wording import QT_TRANSLATE_NOOP
@@ -20,6 +21,7 @@ _BAD_PHONE = QT_TRANSLATE_NOOP(
 
 # Line ends and tabs stay; other controls and the marks that turn the reading direction go.
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]")
+_UNSEEN = frozenset({"Cf", "Zs", "Zl", "Zp", "Cc"})
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _LINE_ENDS = re.compile("\r\n?|\u2028|\u2029")
 _PHONE_FILLING = re.compile(r"[\s\-‐-―().()]+")
@@ -48,8 +50,8 @@ def within(text: str, limit: int, field: str, name: str) -> str:
 
 
 def required(text: str, field: str, name: str) -> str:
-    """Return the text; raise Invalid when nothing is left of it."""
-    if not text:
+    """Return the text; raise Invalid when nothing that can be seen is left of it."""
+    if all(unicodedata.category(sign) in _UNSEEN for sign in text):
         raise Invalid(_MISSING, field=field, name=name)
     return text
 

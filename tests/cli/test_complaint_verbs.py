@@ -1,0 +1,194 @@
+"""The complaint tracker from the command line, as scripts use it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from deskcs.cli import app
+
+Ran = tuple[int, str, str]
+Run = Callable[..., Ran]
+Told = Callable[..., Any]
+
+
+@pytest.fixture
+def run(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Run one verb on a desk of its own; returns exit code, stdout and stderr."""
+    monkeypatch.setattr(app, "GROUPS", ("complaints", "staff"))
+
+    def run_verb(*words: str) -> Ran:
+        code = app.run([*words, "--db", str(tmp_path / "desk.sqlite3")])
+        out, err = capsys.readouterr()
+        return code, out, err
+
+    return run_verb
+
+
+@pytest.fixture
+def told(run: Run) -> Told:
+    """Run one verb and return its JSON object, of a desk with a person of each role."""
+
+    def run_json(*words: str) -> Any:
+        code, out, err = run(*words, "--json")
+        assert code == 0, err
+        assert out.count("\n") == 1
+        return json.loads(out)
+
+    for name, role in (("王主管", "supervisor"), ("李组长", "lead"), ("客服07", "agent")):
+        run_json("staff", "add", name, "--role", role)
+    return run_json
+
+
+def new(told: Told, what: str = "颜色和图片不一样", *more: str) -> dict[str, Any]:
+    case: dict[str, Any] = told("complaint", "new", "--customer", "王女士", "--what", what, *more)
+    return case
+
+
+def test_new_answers_what_scripts_rely_on(told: Told) -> None:
+    case = new(
+        told, "热水器漏电冒烟😡", "--order", "887", "--order", "888", "--goods", "热水器",
+        "--channel", "电话", "--shop", "一号店", "--phone", "13912345678", "--wanted", "退款",
+    )  # fmt: skip
+    assert case["number"].startswith("TS")
+    assert case["status"] == "received"
+    assert case["severity"] == 1
+    assert case["flagged"] is True
+    assert {"kind": "fire", "text": "漏电"} in case["signals"]
+    due = datetime.fromisoformat(case["first_response_due"])
+    received = datetime.fromisoformat(case["received_at"])
+    assert due.utcoffset() == timedelta(hours=8)
+    assert due - received == timedelta(hours=2)
+    assert datetime.fromisoformat(case["resolution_due"]) - received == timedelta(hours=24)
+
+
+def test_an_ordinary_case_has_12_and_48_hours_from_its_receipt(told: Told) -> None:
+    case = new(told, "颜色不对", "--received-at", "2026-01-05T09:30")
+    assert case["received_at"] == "2026-01-05T09:30:00+08:00"
+    assert case["first_response_due"] == "2026-01-05T21:30:00+08:00"
+    assert case["resolution_due"] == "2026-01-07T09:30:00+08:00"
+    assert case["number"].startswith("TS20260105-")
+
+
+def test_list_takes_the_query_of_the_search_box_and_pages(told: Told) -> None:
+    numbers = [new(told, f"杯子漏水 {n}")["number"] for n in range(5)]
+    new(told, "快递没到")
+    page = told("complaint", "list", "漏水", "--limit", "2")
+    assert (page["total"], page["capped"]) == (5, False)
+    seen = [item["number"] for item in page["items"]]
+    while page["next"]:
+        page = told("complaint", "list", "漏水", "--limit", "2", "--after", page["next"])
+        seen += [item["number"] for item in page["items"]]
+    assert seen == numbers[::-1]
+    assert page["items"][0].keys() == {
+        "number", "received_at", "customer", "title", "status", "severity", "flagged", "owner",
+        "first_response_due", "resolution_due", "overdue",
+    }  # fmt: skip
+    assert told("complaint", "list", "状态:待受理 级别:3 -漏水")["total"] == 1
+
+
+def test_a_case_goes_its_whole_way(told: Told) -> None:
+    number = new(told, "颜色不对", "--as", "客服07")["number"]
+    for words, status in (
+        (("accept", number), "in_progress"),
+        (("note", number, "--text", "问仓库"), "in_progress"),
+        (("reply", number, "--text", "您好,正在核实"), "in_progress"),
+        (("wait", number, "--reason", "等客户寄回", "--until", "2099-01-01T10:00"), "waiting"),
+        (("resume", number), "in_progress"),
+        (("resolve", number, "--text", "换货"), "answered"),
+        (("close", number, "--satisfaction", "5"), "closed"),
+        (("reopen", number, "--reason", "又坏了"), "in_progress"),
+    ):
+        case = told("complaint", *words, "--as", "客服07")
+        assert case["status"] == status
+    shown = told("complaint", "show", number, "--why")
+    kinds = [entry["kind"] for entry in shown["timeline"]]
+    assert kinds == [
+        "registered", "accepted", "note", "reply", "waiting", "resumed", "resolved", "closed",
+        "reopened",
+    ]  # fmt: skip
+    assert {clock["clock"] for clock in shown["clocks"]} == {"first_response", "resolution"}
+    assert all(clock["why"] for clock in shown["clocks"])
+
+
+def test_a_serious_case_is_acknowledged_and_closed_by_a_lead(told: Told, run: Run) -> None:
+    number = new(told, "颜色不对", "--flag", "客户住院")["number"]
+    told("complaint", "resolve", number, "--text", "退款", "--as", "客服07")
+    code, out, err = run("complaint", "close", number, "--as", "客服07")
+    assert (code, out) == (1, "")
+    assert "组长" in err
+    told("complaint", "acknowledge", number, "--as", "李组长")
+    assert told("complaint", "close", number, "--as", "李组长")["status"] == "closed"
+
+
+def test_escalate_assign_tag_and_merge(told: Told) -> None:
+    number, other = new(told)["number"], new(told)["number"]
+    assert told("complaint", "escalate", number, "--reason", "起火")["flagged"] is True
+    assert told("complaint", "assign", number, "--to", "客服07")["owner"] == "客服07"
+    assert told("complaint", "tag", number, "--add", "急")["tags"] == ["急"]
+    told("complaint", "merge", other, "--into", number, "--as", "李组长")
+    assert told("complaint", "show", other)["merged_into"] == number
+    assert told("complaint", "unmerge", other, "--as", "李组长")["status"] == "received"
+
+
+def test_show_masks_the_phone(told: Told) -> None:
+    number = new(told, "杯子漏水", "--phone", "13912345678")["number"]
+    assert told("complaint", "show", number)["phone"] == "139****5678"
+
+
+WRONG = {
+    "a future time": ("new", "--customer", "王", "--what", "x", "--received-at", "2099-01-01"),
+    "no time": ("new", "--customer", "王", "--what", "x", "--received-at", "昨天下午"),
+    "a level beyond": ("new", "--customer", "王", "--what", "x", "--severity", "9"),
+    "a broken phone": ("new", "--customer", "王", "--what", "x", "--phone", "abc"),
+    "nothing said": ("new", "--customer", "王", "--what", "\u0007 \u200b"),
+    "a megabyte": ("new", "--customer", "王", "--what", "差" * 350_000),
+    "an unknown number": ("show", "TS20000101-001"),
+    "no number": ("note", "十七", "--text", "x"),
+    "a query nobody understands": ("list", "状态:好"),
+    "a stale cursor": ("list", "--after", "!!"),
+    "an order that is none": ("list", "--order", "price"),
+    "nobody": ("assign", "TS20000101-001", "--to", "查无此人"),
+}
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_bad_input_is_told_in_one_line(told: Told, run: Run, name: str) -> None:
+    code, out, err = run("complaint", *WRONG[name], "--json")
+    assert (code, out) == (1, "")
+    assert err.count("\n") == 1
+    assert "Traceback" not in err
+    assert len(err) < 500
+
+
+def test_control_signs_go_and_signs_beyond_the_basic_plane_stay(told: Told) -> None:
+    number = new(told, "第一行\x00\x1b[31m红\n𠮷😡")["number"]
+    assert told("complaint", "show", number)["what"] == "第一行[31m红\n𠮷😡"
+
+
+def test_wrong_usage_is_exit_code_2(run: Run) -> None:
+    assert run("complaint", "new")[0] == 2
+    assert run("complaint", "fly")[0] == 2
+    assert run("complaint", "new", "--customer", "王", "--what", "x", "--severity", "高")[0] == 2
+
+
+def test_the_acting_person_must_exist(told: Told, run: Run) -> None:
+    code, _, err = run("complaint", "list", "--as", "查无此人")
+    assert code == 1
+    assert "查无此人" in err
+
+
+def test_people_read_lines_and_not_json(told: Told, run: Run) -> None:
+    number = new(told, "热水器漏电")["number"]
+    code, out, _ = run("complaint", "show", number, "--why")
+    assert code == 0
+    assert number in out
+    assert "规定 12 小时" in out
+    code, out, _ = run("complaint", "list")
+    assert number in out
+    assert "共 1 条" in out

@@ -1,0 +1,114 @@
+"""The complaint screen over the real tracker on a file of its own, all work done at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, TypeVar
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from deskcs.actor import OWNER, Actor, Role
+from deskcs.clock import FixedClock
+from deskcs.complaints.service import ComplaintService
+from deskcs.complaints.shapes import ComplaintCard, ComplaintIntake
+from deskcs.complaints.ui.build import build
+from deskcs.complaints.ui.page import ComplaintsPage
+from deskcs.events import EventBus
+from deskcs.qt.surroundings import Surroundings
+from deskcs.staff.service import StaffService
+from deskcs.storage.opening import open_store
+from deskcs.storage.store import Store
+
+Kind = TypeVar("Kind", bound=QObject)
+
+
+@dataclass
+class Desk:
+    """The part of the desk that the screen uses, and who works there."""
+
+    complaints: ComplaintService
+    staff: StaffService
+    store: Store
+    clock: FixedClock
+    agent: Actor
+    other: Actor
+    lead: Actor
+
+    def register(self, what: str = "颜色和图片不一样", **more: object) -> ComplaintCard:
+        intake = ComplaintIntake(**{"customer": "王女士", "what": what, **more})  # type: ignore[arg-type]
+        return self.complaints.register(self.agent, intake)
+
+    def earlier(self, what: str, **hours: float) -> ComplaintCard:
+        return self.register(what, received_at=self.clock.now() - timedelta(**hours))
+
+
+@dataclass
+class Screen:
+    """The page as a person uses it."""
+
+    page: ComplaintsPage
+    desk: Desk
+    qtbot: Any
+
+    def find(self, kind: type[Kind], name: str) -> Kind:
+        for root in (self.page, *QApplication.topLevelWidgets()):
+            found = root.findChild(kind, name)
+            if found is not None:
+                return found
+        raise AssertionError(name)
+
+    def press(self, name: str) -> None:
+        self.qtbot.mouseClick(self.find(QPushButton, name), Qt.MouseButton.LeftButton)
+
+    def key(self, widget: QWidget, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
+        modifier = modifiers[0] if modifiers else Qt.KeyboardModifier.NoModifier
+        self.qtbot.keyClick(widget, key, modifier)
+
+    @property
+    def numbers(self) -> list[str]:
+        model = self.page.list.model
+        rows = [model.row_at(place) for place in range(model.rowCount())]
+        return [row.number for row in rows if row is not None]
+
+    def wait(self, is_so: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(is_so, timeout=3_000)
+
+    def wait_case(self, number: str) -> None:
+        self.wait(lambda: self.page.pane.card is not None and self.page.pane.card.number == number)
+
+
+@pytest.fixture
+def desk(around: Surroundings, bus: EventBus, tmp_path: Path) -> Iterator[Desk]:
+    clock = around.clock
+    assert isinstance(clock, FixedClock)
+    store = open_store(tmp_path / "desk.sqlite3", clock, bus)
+    staff = StaffService(store)
+    for name, role in (("客服07", Role.AGENT), ("客服08", Role.AGENT), ("李组长", Role.LEAD)):
+        staff.add(OWNER, name, role)
+    agent, other, lead = map(staff.actor_named, ("客服07", "客服08", "李组长"))
+    complaints = ComplaintService(store, clock, staff, around.zone)
+    yield Desk(complaints, staff, store, clock, agent, other, lead)
+    store.close()
+
+
+@pytest.fixture
+def screen(around: Surroundings, desk: Desk, qtbot: Any) -> Iterator[Screen]:
+    around.session.switch(desk.agent)
+    page = build(desk, around)
+    assert isinstance(page, ComplaintsPage)
+    qtbot.addWidget(page)
+    page.resize(1208, 746)
+    page.show()
+    page.shown()
+    yield Screen(page, desk, qtbot)
+    page.leave()
+
+
+@pytest.fixture
+def with_shops(around: Surroundings) -> Surroundings:
+    return replace(around, settings=replace(around.settings, shops=("一号店",)))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -11,7 +9,8 @@ from deskcs import __version__
 from deskcs.qt import fonts, language
 from deskcs.qt.icons import icon
 from deskcs.qt.theme import Theme, text_font
-from deskcs.settings import Settings, load_settings
+from deskcs.settings import Settings, given_database, load_settings
+from deskcs.shell.failures import Failures
 from deskcs.shell.window import MainWindow
 
 
@@ -46,8 +45,13 @@ def open_window(database: str = "", acting: str = "") -> MainWindow:
     """Show the window at once; the desk opens behind it."""
     settings = load_settings()
     if database:
-        settings = replace(settings, database=database)
+        settings = given_database(settings, database)
     window = MainWindow(settings, dress(settings), acting)
+    failures = Failures(parent=window)
+    failures.install()
+    failures.reported.connect(window.say_failure)
+    for problem in settings.problems:
+        window.frame.message.show_warning(language.translate_error(problem))
     window.show()
     window.open_desk_soon()
     return window

@@ -33,7 +33,7 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """Why the desk is not open: the error, the copies there are, whether one may make a new file."""
+    """Why the desk is not open: the error, the copies there are, whether a new file is a way."""
 
     error: DeskError
     backups: tuple[tuple[str, Path], ...] = ()

@@ -101,6 +101,7 @@ class TopBar(QWidget):
         self.search.installEventFilter(self)
         self.status = QLabel()
         self.status.setObjectName("status")
+        self.status.setTextFormat(Qt.TextFormat.PlainText)
         self.status.setProperty("tone", "muted")
         self.alerts = QToolButton()
         self.alerts.setObjectName("alerts.button")
@@ -125,16 +126,28 @@ class TopBar(QWidget):
         self.set_alerts(0)
         self.set_person("", "")
 
-    def set_alerts(self, count: int) -> None:
-        """Show how many serious cases wait to be acknowledged."""
+    def set_alerts(self, count: int, is_urgent: bool = False) -> None:
+        """Show how many alerts nobody has seen, red when somebody must act now."""
         self.alerts.setText(str(count) if count else "")
-        words = translate("Shell", "提醒:{count} 件严重投诉待知悉").format(count=count)
+        words = translate("Shell", "{count} 条提醒").format(count=count)
         quiet = translate("Shell", "没有提醒")
         self.alerts.setToolTip(words if count else quiet)
         self.alerts.setAccessibleName(words if count else quiet)
-        self.alerts.setProperty("urgent", bool(count))
+        self.alerts.setProperty("urgent", is_urgent)
         self.alerts.style().unpolish(self.alerts)
         self.alerts.style().polish(self.alerts)
+
+    def set_usable(self, is_usable: bool) -> None:
+        """Let one search and see alerts, or not while nobody has signed in."""
+        for widget in (self.search, self.alerts, self.person):
+            widget.setEnabled(is_usable)
+
+    def set_status(self, words: str, tone: str = "muted") -> None:
+        """Say what was last saved, or that something was not."""
+        self.status.setText(words)
+        self.status.setProperty("tone", tone)
+        self.status.style().unpolish(self.status)
+        self.status.style().polish(self.status)
 
     def set_person(self, name: str, shift: str) -> None:
         """Show who acts and in which shift."""

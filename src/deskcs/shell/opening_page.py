@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -27,6 +28,7 @@ class OpeningPage(QWidget):
     file_requested = Signal()
     restore_requested = Signal(str)
     checkup_requested = Signal()
+    new_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +49,8 @@ class OpeningPage(QWidget):
         self.retry.setProperty("primary", True)
         self.choose = QPushButton(translate("Shell", "换一个文件…"))
         self.choose.setObjectName("opening.choose")
+        self.create = QPushButton(translate("Shell", "新建一个空的"))
+        self.create.setObjectName("opening.new")
         self.check = QPushButton(translate("Shell", "检查数据库"))
         self.check.setObjectName("opening.check")
         self.restore = QPushButton(translate("Shell", "从选中的备份恢复"))
@@ -54,11 +58,12 @@ class OpeningPage(QWidget):
         self.retry.clicked.connect(self.retry_requested)
         self.choose.clicked.connect(self.file_requested)
         self.check.clicked.connect(self.checkup_requested)
+        self.create.clicked.connect(self.new_requested)
         self.restore.clicked.connect(self._on_restore)
         self._buttons = QWidget()
         row = QHBoxLayout(self._buttons)
         row.setContentsMargins(0, 8, 0, 8)
-        for button in (self.retry, self.choose, self.check):
+        for button in (self.retry, self.choose, self.check, self.create):
             row.addWidget(button)
         row.addStretch()
         column = QVBoxLayout(self)
@@ -80,11 +85,17 @@ class OpeningPage(QWidget):
         for widget in (self._buttons, self._backups, self.restore):
             widget.hide()
 
-    def show_failure(self, reason: str, backups: list[tuple[str, Path]]) -> None:
+    def show_failure(
+        self, reason: str, backups: Sequence[tuple[str, Path]], can_create: bool = False
+    ) -> None:
         """Say why it cannot be opened; offer the backups there are, as (words, file)."""
         self._title.setText(translate("Shell", "数据库打不开"))
         self._text.setText(reason)
+        self._text.setProperty("tone", "text")
+        self._text.style().unpolish(self._text)
+        self._text.style().polish(self._text)
         self._buttons.show()
+        self.create.setVisible(can_create)
         self._backups.clear()
         for words, path in backups:
             item = QListWidgetItem(words)

@@ -56,11 +56,22 @@ class Pages(QStackedWidget):
         for page in self._pages.values():
             page.tick()
 
+    def renew(self, around: Surroundings) -> None:
+        """Let the pages that are not in front be made anew, in other surroundings."""
+        self._around = around
+        for name in [name for name in self._pages if name != self.name]:
+            page = self._pages.pop(name)
+            self._keep(name, page)
+            page.leave()
+            self.removeWidget(page)
+            page.deleteLater()
+
     def leave(self) -> bool:
         """Ask all pages whether they may be closed, and keep how they are divided."""
         for name, page in self._pages.items():
             self._keep(name, page)
-        return all([page.leave() for page in self._pages.values()])
+        left = [page.leave() for page in self._pages.values()]
+        return all(left)
 
     def _show(self, name: str, target: str) -> None:
         page = self._pages.get(name) or self._build(name)

@@ -95,13 +95,13 @@ class Palette(QFrame):
         if query != self.input.text().strip():
             return
         self._answered = query
-        self._hits = [_hit_row(hit) for hit in hits]
+        self._hits = [hit_row(hit) for hit in hits]
         self._fill()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.input and isinstance(event, QKeyEvent):
-            if event.type() == QEvent.Type.KeyPress and self._took_key(event):
-                return True
+        is_press = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if watched is self.input and is_press and self._took_key(event):
+            return True
         if watched is self.parent() and event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         if watched is self.input and event.type() == QEvent.Type.FocusOut:
@@ -109,8 +109,8 @@ class Palette(QFrame):
             QTimer.singleShot(0, self, self._close_unless_used)
         return super().eventFilter(watched, event)
 
-    def _took_key(self, event: QKeyEvent) -> bool:
-        key = Qt.Key(event.key())
+    def _took_key(self, event: QEvent) -> bool:
+        key = Qt.Key(event.key()) if isinstance(event, QKeyEvent) else Qt.Key.Key_unknown
         steps = {
             Qt.Key.Key_Down: 1,
             Qt.Key.Key_Up: -1,
@@ -203,7 +203,8 @@ class Palette(QFrame):
         self._do(index)
 
 
-def _hit_row(hit: Any) -> PaletteRow:
+def hit_row(hit: Any) -> PaletteRow:
+    """Return the row of something found, with the page it opens on."""
     pages = {"handbook": "handbook", "complaint": "complaints", "handover": "handover"}
     target = f"{hit.article}#{hit.anchor}" if hit.kind == "handbook" else str(hit.id)
     place = hit.section or ""

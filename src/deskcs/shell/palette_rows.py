@@ -19,13 +19,14 @@ PICTURES = {"command": "chevron-right"}
 
 @dataclass(frozen=True, slots=True)
 class PaletteRow:
-    """A command or a hit: its kind is `command` or the page it opens on."""
+    """A command or a hit: its kind is `command` or the page it opens on. `tone` tints the icon."""
 
     kind: str
     target: str
     title: str
     aside: str = ""
     text: str = ""
+    tone: str = "muted"
 
 
 class PaletteModel(QAbstractListModel):
@@ -86,7 +87,7 @@ class PaletteDelegate(QStyledItemDelegate):
         room = option.rect.adjusted(12, 0, -12, 0)
         first = room.adjusted(26, 0, 0, -(room.height() - 34))
         place = QRectF(room.left(), first.center().y() - 7.5, 16, 16)
-        paint_icon(painter, PICTURES.get(row.kind, row.kind), place, self._theme.color("muted"))
+        paint_icon(painter, PICTURES.get(row.kind, row.kind), place, self._theme.color(row.tone))
         metrics = painter.fontMetrics()
         left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -14,12 +14,13 @@ from deskcs.wording import QT_TRANSLATE_NOOP
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """A screen: its name in `nav.NAME`, its picture, its words, and where it is built."""
+    """A screen: its name in `nav.NAME`, its picture, its words, where it is built, its pinyin."""
 
     name: str
     icon: str
     words: str
     module: str
+    sound: str
 
     def build(self, desk: Any, around: Surroundings) -> Page:
         """Make the page; its modules are imported only now."""
@@ -28,11 +29,33 @@ class Room:
 
 
 ROOMS = (
-    Room("today", "today", QT_TRANSLATE_NOOP("Shell", "今日"), "deskcs.today.ui.build"),
-    Room("handbook", "handbook", QT_TRANSLATE_NOOP("Shell", "手册"), "deskcs.handbook.ui.build"),
+    Room("today", "today", QT_TRANSLATE_NOOP("Shell", "今日"), "deskcs.today.ui.build", "jinri jr"),
     Room(
-        "complaints", "complaints", QT_TRANSLATE_NOOP("Shell", "投诉"), "deskcs.complaints.ui.build"
+        "handbook",
+        "handbook",
+        QT_TRANSLATE_NOOP("Shell", "手册"),
+        "deskcs.handbook.ui.build",
+        "shouce sc",
     ),
-    Room("handover", "handover", QT_TRANSLATE_NOOP("Shell", "交接"), "deskcs.handover.ui.build"),
-    Room("settings", "settings", QT_TRANSLATE_NOOP("Shell", "设置"), "deskcs.shell.settings_build"),
+    Room(
+        "complaints",
+        "complaints",
+        QT_TRANSLATE_NOOP("Shell", "投诉"),
+        "deskcs.complaints.ui.build",
+        "tousu ts",
+    ),
+    Room(
+        "handover",
+        "handover",
+        QT_TRANSLATE_NOOP("Shell", "交接"),
+        "deskcs.handover.ui.build",
+        "jiaojie jj",
+    ),
+    Room(
+        "settings",
+        "settings",
+        QT_TRANSLATE_NOOP("Shell", "设置"),
+        "deskcs.shell.settings_build",
+        "shezhi sz",
+    ),
 )

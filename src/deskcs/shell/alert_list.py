@@ -1,0 +1,160 @@
+"""What hangs under the bell: the alerts nobody has ticked off yet."""
+
+from __future__ import annotations
+
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from deskcs.complaints.shapes import Notice
+from deskcs.qt.language import translate
+from deskcs.qt.theme import Theme
+from deskcs.shell.alerts import is_urgent
+from deskcs.shell.palette_rows import PaletteDelegate, PaletteModel, PaletteRow
+
+WIDTH, HEIGHT, MARGIN = 420, 440, 12
+
+
+class AlertList(QFrame):
+    """↑↓ choose, Enter opens the case, Delete ticks off, Esc leaves."""
+
+    case_requested = Signal(str, str)
+    seen_requested = Signal(list)
+
+    def __init__(self, theme: Theme, zone: tzinfo, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("alerts")
+        self.setProperty("surface", "raised")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._zone = zone
+        self._notices: list[Notice] = []
+        title = QLabel(translate("Shell", "提醒"))
+        title.setProperty("role", "title")
+        self.all_seen = QPushButton(translate("Shell", "全部标为已看"))
+        self.all_seen.setObjectName("alerts.seen")
+        self.all_seen.setProperty("compact", True)
+        self.all_seen.clicked.connect(self._on_all_seen)
+        self.list = QListView()
+        self.list.setObjectName("alerts.list")
+        self.list.setAccessibleName(translate("Shell", "提醒"))
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setMouseTracking(True)
+        self._rows = PaletteModel(self)
+        self.list.setModel(self._rows)
+        self.list.setItemDelegate(PaletteDelegate(theme, self.list))
+        self.list.clicked.connect(self._on_chosen)
+        self.list.installEventFilter(self)
+        self._empty = QLabel(
+            translate("Shell", "没有提醒。有人标记严重、期限将到或已过时,会出现在这里。")
+        )
+        self._empty.setWordWrap(True)
+        self._empty.setProperty("tone", "muted")
+        head = QHBoxLayout()
+        head.addWidget(title)
+        head.addStretch()
+        head.addWidget(self.all_seen)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 12, 12)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self._empty)
+        column.addWidget(self.list, 1)
+        parent.installEventFilter(self)
+        self.show_notices([])
+        self.hide()
+
+    def show_notices(self, notices: list[Notice]) -> None:
+        """Show these alerts, the newest first."""
+        self._notices = notices
+        self._rows.set_rows([_row(notice, self._zone) for notice in notices])
+        self.list.setVisible(bool(notices))
+        self.all_seen.setVisible(bool(notices))
+        self._empty.setVisible(not notices)
+        if notices and not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self._rows.index(0, 0))
+
+    def toggle(self) -> None:
+        """Come up under the bell, or go."""
+        if self.isVisible():
+            self.hide()
+            return
+        self._place()
+        self.show()
+        self.raise_()
+        (self.list if self._notices else self).setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.parent() and event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        is_press = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if watched is self.list and is_press and self._took_key(event):
+            return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+            return
+        super().keyPressEvent(event)
+
+    def _took_key(self, event: QEvent) -> bool:
+        key = Qt.Key(event.key()) if isinstance(event, QKeyEvent) else Qt.Key.Key_unknown
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_chosen(self.list.currentIndex())
+        elif key == Qt.Key.Key_Delete:
+            row = self.list.currentIndex().row()
+            if 0 <= row < len(self._notices):
+                self.seen_requested.emit([self._notices[row].id])
+        elif key == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            return False
+        return True
+
+    def _place(self) -> None:
+        parent = self.parentWidget()
+        width, height = min(WIDTH, parent.width() - 24), min(HEIGHT, parent.height() - 80)
+        self.setGeometry(parent.width() - width - MARGIN, 60, width, height)
+
+    @Slot(QModelIndex)
+    def _on_chosen(self, index: QModelIndex) -> None:
+        if 0 <= index.row() < len(self._notices):
+            notice = self._notices[index.row()]
+            self.hide()
+            self.case_requested.emit(notice.number, notice.id)
+
+    @Slot()
+    def _on_all_seen(self) -> None:
+        self.seen_requested.emit([notice.id for notice in self._notices])
+        self.hide()
+
+
+def words_of(notice: Notice) -> str:
+    """Return an alert in one line: what it is and of which case."""
+    return f"{level_words(notice)}  {notice.number}"
+
+
+def level_words(notice: Notice) -> str:
+    """Return the level in the user's language; a shop's own levels are shown as written."""
+    return translate("Shell", notice.level_name)
+
+
+def _row(notice: Notice, zone: tzinfo) -> PaletteRow:
+    kind = "flag" if notice.is_flagged else ("alert" if is_urgent(notice) else "clock")
+    below = " · ".join(part for part in (notice.number, notice.owner, notice.title) if part)
+    tone = "danger" if is_urgent(notice) else "warn"
+    return PaletteRow(kind, notice.number, level_words(notice), _when(notice.at, zone), below, tone)
+
+
+def _when(at: datetime, zone: tzinfo) -> str:
+    return at.astimezone(zone).strftime("%m-%d %H:%M")

@@ -1,0 +1,135 @@
+"""The way in: the first start, signing in, and the lock when nobody is at the desk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QStackedWidget
+
+from deskcs.actor import OWNER, Actor
+from deskcs.errors import DeskError
+from deskcs.qt.tasks import Tasks
+from deskcs.shell.door import Opened
+from deskcs.staff.ui.first_run import FirstRunPage
+from deskcs.staff.ui.sign_in import SignInPage
+
+if TYPE_CHECKING:
+    from deskcs.staff.service import StaffService
+    from deskcs.staff.shapes import Person
+
+
+class Gate(QObject):
+    """Puts its pages into the window's stack and takes them away again; `entered` tells who."""
+
+    entered = Signal(object)
+
+    def __init__(
+        self, opened: Opened, tasks: Tasks, stack: QStackedWidget, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._staff: StaffService = opened.desk.staff
+        self.people: tuple[Person, ...] = opened.people
+        self._desk_name = opened.desk_name
+        self._tasks, self._stack = tasks, stack
+        self._preferred = ""
+        self._page: FirstRunPage | SignInPage | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Return whether somebody is at the desk."""
+        return self._page is None
+
+    def ask(self, preferred: str = "") -> None:
+        """Ask who is here, or to found the desk where there is nobody yet."""
+        if self.people:
+            self._sign_in(preferred)
+        else:
+            self._first_run()
+
+    def ask_again(self, preferred: str = "") -> None:
+        """Ask among the people there are by now."""
+        self._preferred = preferred
+        self.ask(preferred)
+        self._tasks.run(
+            self._read_people, owner=self, done=self._on_people, failed=self._on_failed, key="who"
+        )
+
+    def _read_people(self) -> tuple[tuple[Person, ...], str]:
+        return tuple(self._staff.people()), self._staff.desk_name()
+
+    def _let_in(self, name: str, pin: str) -> Actor:
+        """Return who may act: after their PIN, or at once where they have none. For the worker."""
+        if self._staff.person(name).has_pin:
+            return self._staff.sign_in(name, pin)
+        return self._staff.actor_named(name)
+
+    def _sign_in(self, preferred: str) -> None:
+        page = SignInPage(self._desk_name)
+        page.sign_in_requested.connect(self._on_sign_in)
+        self._show(page)
+        page.show_people(list(self.people), preferred)
+
+    def _first_run(self) -> None:
+        page = FirstRunPage()
+        page.found_requested.connect(self._on_found)
+        page.skip_requested.connect(self._on_skip)
+        self._show(page)
+        page.desk.setFocus()
+
+    def _show(self, page: FirstRunPage | SignInPage) -> None:
+        self._take_away()
+        self._page = page
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+
+    def _take_away(self) -> None:
+        if self._page is not None:
+            self._stack.removeWidget(self._page)
+            self._page.deleteLater()
+            self._page = None
+
+    @Slot(str, str)
+    def _on_sign_in(self, name: str, pin: str) -> None:
+        self._tasks.run(
+            self._let_in,
+            name,
+            pin,
+            owner=self,
+            done=self._on_entered,
+            failed=self._on_failed,
+            key="enter",
+        )
+
+    @Slot(str, str, str, str)
+    def _on_found(self, desk_name: str, name: str, number: str, pin: str) -> None:
+        self._tasks.run(
+            self._staff.found_desk,
+            desk_name,
+            name,
+            number,
+            pin,
+            owner=self,
+            done=self._on_entered,
+            failed=self._on_failed,
+            key="enter",
+        )
+
+    @Slot()
+    def _on_skip(self) -> None:
+        self._on_entered(OWNER)
+
+    @Slot(object)
+    def _on_people(self, answer: tuple[tuple[Person, ...], str]) -> None:
+        self.people, self._desk_name = answer
+        self.ask(self._preferred)
+
+    @Slot(object)
+    def _on_entered(self, actor: Actor) -> None:
+        self._take_away()
+        self.entered.emit(actor)
+
+    @Slot(object)
+    def _on_failed(self, error: DeskError) -> None:
+        if self._page is not None:
+            self._page.show_error(error)

@@ -1,0 +1,93 @@
+"""Ctrl+/: all keys at one look."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from deskcs.qt.language import translate
+from deskcs.shell.palette import Command
+
+WIDTH, COLUMNS = 620, 2
+
+
+class KeysOverview(QFrame):
+    """Lies over the page until Esc, a click, or the same keys again."""
+
+    def __init__(self, commands: tuple[Command, ...], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("keys")
+        self.setProperty("surface", "raised")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        title = QLabel(translate("Shell", "快捷键"))
+        title.setProperty("role", "title")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        rows = [*((c.words, c.keys) for c in commands if c.keys), *_everywhere()]
+        half = (len(rows) + 1) // COLUMNS
+        for place, (words, keys) in enumerate(rows):
+            row, column = place % half, place // half * 2
+            said, pressed = QLabel(words), QLabel(_native(keys))
+            pressed.setProperty("tone", "muted")
+            for label in (said, pressed):
+                label.setTextFormat(Qt.TextFormat.PlainText)
+            grid.addWidget(said, row, column)
+            grid.addWidget(pressed, row, column + 1)
+            grid.setColumnStretch(column, 1)
+        column_box = QVBoxLayout(self)
+        column_box.setContentsMargins(24, 20, 24, 24)
+        column_box.setSpacing(16)
+        column_box.addWidget(title)
+        column_box.addLayout(grid)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def toggle(self) -> None:
+        """Come up in the middle, or go."""
+        if self.isVisible():
+            self.hide()
+            return
+        self._place()
+        self.show()
+        self.raise_()
+        self.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.hide()
+            return
+        super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def mousePressEvent(self, event: object) -> None:
+        self.hide()
+
+    def _place(self) -> None:
+        parent = self.parentWidget()
+        size = self.sizeHint()
+        width = min(max(WIDTH, size.width()), parent.width() - 48)
+        height = min(size.height(), parent.height() - 48)
+        self.setGeometry(
+            (parent.width() - width) // 2, (parent.height() - height) // 2, width, height
+        )
+
+
+def _everywhere() -> list[tuple[str, str]]:
+    return [
+        (translate("Shell", "选择上一条、下一条"), "↑ ↓"),
+        (translate("Shell", "打开选中的"), "Enter"),
+        (translate("Shell", "保存或发送"), "Ctrl+Enter"),
+        (translate("Shell", "收起、返回"), "Esc"),
+    ]
+
+
+def _native(keys: str) -> str:
+    sequence = QKeySequence(keys)
+    return sequence.toString(QKeySequence.SequenceFormat.NativeText) or keys

@@ -1,0 +1,255 @@
+"""The window: opens the desk, lets people in, and moves between pages. No rules, no SQL."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QMainWindow
+
+from deskcs import paths
+from deskcs.clock import Clock
+from deskcs.qt.language import translate, translate_error
+from deskcs.qt.surroundings import EventRelay, Session, Surroundings
+from deskcs.qt.tasks import Tasks
+from deskcs.qt.theme import Theme
+from deskcs.settings import Settings
+from deskcs.shell.door import Door, Opened, Refused
+from deskcs.shell.history import History
+from deskcs.shell.window_frame import WindowFrame
+
+if TYPE_CHECKING:
+    from deskcs.shell.inside import Inside
+
+SMALLEST = QSize(900, 600)
+USUAL = QSize(1280, 800)
+OPEN_AT_LAST_MS = 500
+
+
+class MainWindow(QMainWindow):
+    """Paints its frame first and opens the desk behind it. `inside` is there while it is open."""
+
+    first_painted = Signal()
+    entered = Signal(object)
+
+    def __init__(
+        self,
+        settings: Settings,
+        theme: Theme,
+        acting: str = "",
+        *,
+        tasks: Tasks | None = None,
+        clock: Clock | None = None,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setWindowTitle("DeskCS")
+        self.settings, self.theme, self.acting = settings, theme, acting
+        self.tasks = tasks or Tasks(self)
+        self.session = Session(parent=self)
+        self.relay = EventRelay(self)
+        self.history = History()
+        self.kept = QSettings(
+            str(paths.config_folder() / "window.ini"), QSettings.Format.IniFormat, self
+        )
+        self.inside: Inside | None = None
+        self._is_painted = self._is_begun = False
+        self.door = Door(self.tasks, clock, self)
+        self.door.opened.connect(self._on_opened)
+        self.door.refused.connect(self._on_refused)
+        self.door.restored.connect(self._on_restored)
+        self.door.checked.connect(self._on_checked)
+        self._build()
+        self.setMinimumSize(SMALLEST)
+        self.resize(USUAL)
+        geometry = self.kept.value("window/geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+
+    def open_desk_soon(self) -> None:
+        """Open the desk once the frame has been painted."""
+        self.first_painted.connect(self._on_first_painted)
+        QTimer.singleShot(OPEN_AT_LAST_MS, self, self._on_first_painted)
+
+    @Slot()
+    def open_desk(self) -> None:
+        """Open the desk of the settings; the opening page says how it goes."""
+        self.frame.body.setCurrentWidget(self.frame.opening)
+        self.frame.opening.show_opening()
+        self.door.open(self.settings)
+
+    def reopen(self, settings: Settings) -> None:
+        """Leave the desk and open that of other settings."""
+        self._leave_desk()
+        self.settings = settings
+        self.open_desk()
+
+    def rebuild(self) -> None:
+        """Make everything on the screen anew, in the language of the settings."""
+        inside, place = self.inside, self.history.move(0)
+        if inside is None:
+            return
+        desk_opened, actor = inside.opened, self.session.actor
+        inside.take_apart()
+        self.inside = None
+        self._build()
+        self._on_opened(desk_opened)
+        assert self.inside is not None
+        self.inside.enter(actor)
+        if place is not None:
+            self.inside.go(*place)
+
+    @property
+    def surroundings(self) -> Callable[[Opened], Surroundings]:
+        """Return what makes the surroundings of pages around an open desk."""
+
+        def make(opened: Opened) -> Surroundings:
+            return Surroundings(
+                tasks=self.tasks,
+                relay=self.relay,
+                session=self.session,
+                go=self.go,
+                toast=self.frame.toast.say,
+                zone=self.settings.zone_info,
+                clock=opened.desk.clock,
+                theme=self.theme,
+                settings=self.settings,
+            )
+
+        return make
+
+    def go(self, page: str, target: str = "") -> None:
+        """Show a page, and in it the thing named by `target`."""
+        if self.inside is not None:
+            self.inside.go(page, target)
+
+    @Slot(str)
+    def say_failure(self, file: str) -> None:
+        """Tell of a bug: where its report lies, and that work goes on."""
+        words = translate(
+            "Shell", "程序出了意外的错误,您输入的内容还在,可以继续工作。报告(不含个人信息):{file}"
+        )
+        unwritten = translate("Shell", "程序出了意外的错误,您输入的内容还在,可以继续工作。")
+        self.frame.message.show_error(words.format(file=file) if file else unwritten)
+
+    def shut_down(self) -> None:
+        """Let go of the desk and of all threads."""
+        self._leave_desk()
+        self.tasks.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.inside is not None and not self.inside.may_leave():
+            event.ignore()
+            return
+        self.kept.setValue("window/geometry", self.saveGeometry())
+        self.kept.sync()
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.inside is not None:
+            self.inside.go_back()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self, self.first_painted.emit)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ThemeChange:
+            self.theme.apply()
+
+    def _build(self) -> None:
+        self.frame = WindowFrame(self.theme)
+        self.setCentralWidget(self.frame)
+        opening = self.frame.opening
+        opening.retry_requested.connect(self.open_desk)
+        opening.file_requested.connect(self._on_file_requested)
+        opening.new_requested.connect(self._on_new_requested)
+        opening.restore_requested.connect(self._on_restore_requested)
+        opening.checkup_requested.connect(self._on_checkup_requested)
+
+    def _leave_desk(self) -> None:
+        self.relay.stop()
+        if self.inside is not None:
+            desk = self.inside.opened.desk
+            self.inside.take_apart()
+            self.inside = None
+            desk.close()
+
+    @Slot()
+    def _on_first_painted(self) -> None:
+        if not self._is_begun:
+            self._is_begun = True
+            self.open_desk()
+
+    @Slot(object)
+    def _on_opened(self, opened: Opened) -> None:
+        from deskcs.shell.inside import Inside
+
+        self.relay.listen(opened.desk.bus)
+        self.inside = Inside(self, opened)
+        self.inside.settings_changed.connect(self._on_settings_changed)
+        self.inside.settings_wanted.connect(self.reopen)
+        self.inside.entered.connect(self.entered)
+        self.inside.ask(self.acting)
+
+    @Slot(object)
+    def _on_refused(self, refused: Refused) -> None:
+        self.frame.body.setCurrentWidget(self.frame.opening)
+        self.frame.opening.show_failure(
+            translate_error(refused.error), refused.backups, refused.can_create
+        )
+
+    @Slot()
+    def _on_new_requested(self) -> None:
+        self.frame.opening.show_opening()
+        self.door.open(self.settings, is_new_wanted=True)
+
+    @Slot()
+    def _on_file_requested(self) -> None:
+        from deskcs.shell.choosing import choose_database
+
+        path = choose_database(self, self.settings)
+        if path:
+            self.settings = replace(self.settings, database=path)
+            self.open_desk()
+
+    @Slot(str)
+    def _on_restore_requested(self, backup: str) -> None:
+        from pathlib import Path
+
+        self.frame.opening.show_opening()
+        self.door.restore(self.settings, Path(backup))
+
+    @Slot(object)
+    def _on_restored(self, kept: Any) -> None:
+        self.open_desk()
+        if kept is not None:
+            words = translate("Shell", "已恢复。原来的数据库另存为:{path}").format(path=kept)
+            self.frame.message.show_ok(words)
+
+    @Slot()
+    def _on_checkup_requested(self) -> None:
+        self.frame.opening.check.setEnabled(False)
+        self.door.check(self.settings)
+
+    @Slot(list)
+    def _on_checked(self, lines: list[str]) -> None:
+        self.frame.opening.check.setEnabled(True)
+        self.frame.opening.add_text("\n".join(lines))
+
+    @Slot(dict)
+    def _on_settings_changed(self, changes: dict[str, Any]) -> None:
+        self.settings = replace(self.settings, **changes)
+        if "language" in changes:
+            from deskcs.qt import language
+
+            language.install(self.settings.language)
+            QTimer.singleShot(0, self, self.rebuild)

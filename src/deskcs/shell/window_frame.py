@@ -1,0 +1,54 @@
+"""The window's inside: rail, bar, messages and the place where pages stand. Layout only."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from deskcs.qt.inline import InlineMessage
+from deskcs.qt.theme import Theme
+from deskcs.qt.toast import Toast
+from deskcs.shell.banner import Banner
+from deskcs.shell.frame import Rail, TopBar
+from deskcs.shell.opening_page import OpeningPage
+from deskcs.shell.palette import Palette
+
+
+class WindowFrame(QWidget):
+    """What stays while pages change."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("windowFrame")
+        self.rail = Rail()
+        self.bar = TopBar()
+        self.banner = Banner()
+        self.message = InlineMessage()
+        self.body = QStackedWidget()
+        self.opening = OpeningPage()
+        self.body.addWidget(self.opening)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.bar)
+        notes = QVBoxLayout()
+        notes.setContentsMargins(12, 0, 12, 0)
+        notes.addWidget(self.banner)
+        notes.addWidget(self.message)
+        right.addLayout(notes)
+        right.addWidget(self.body, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)
+        self.palette_box = Palette(theme, self)
+        self.toast = Toast(self)
+        self.set_usable(False)
+
+    def set_usable(self, is_usable: bool) -> None:
+        """Let the person move about, or not while nobody has signed in."""
+        self.rail.set_usable(is_usable)
+        self.bar.set_usable(is_usable)
+        if not is_usable:
+            self.banner.hide()
+            self.palette_box.hide()

@@ -1,0 +1,67 @@
+"""The line of numbers on top; each opens its list."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from deskcs.today.shapes import Number
+from deskcs.today.ui.words import count_words, number_tone, number_words
+
+
+class NumberButton(QPushButton):
+    """A large number over its words."""
+
+    def __init__(self, number: Number, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.number = number
+        self.setObjectName(f"today.{number.value}")
+        self.setProperty("flat", True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._count, self._words = QLabel("—"), QLabel(number_words(number))
+        self._count.setProperty("role", "number")
+        self._words.setProperty("tone", "muted")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 16, 8)
+        column.setSpacing(0)
+        for label in (self._count, self._words):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            column.addWidget(label)
+        self.setMinimumHeight(column.sizeHint().height())
+
+    def show_count(self, count: int) -> None:
+        """Show how many there are."""
+        self._count.setText(count_words(count))
+        self._count.setProperty("tone", number_tone(self.number, count))
+        self._count.style().unpolish(self._count)
+        self._count.style().polish(self._count)
+        self.setAccessibleName(f"{number_words(self.number)} {count_words(count)}")
+
+
+class Numbers(QWidget):
+    """All numbers side by side."""
+
+    list_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._buttons = {number: NumberButton(number) for number in Number}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for button in self._buttons.values():
+            button.clicked.connect(self._on_clicked)
+            row.addWidget(button)
+
+    def show_numbers(self, numbers: Mapping[Number, int]) -> None:
+        """Show the counts."""
+        for number, count in numbers.items():
+            self._buttons[number].show_count(count)
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        button = self.sender()
+        if isinstance(button, NumberButton):
+            self.list_requested.emit(button.number)

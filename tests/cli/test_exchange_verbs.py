@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -122,7 +123,7 @@ def test_the_journal_goes_out_with_its_chain(
     actions = [row["操作"] for row in rows]
     assert "complaint.register" in actions
     assert actions[-1] == "journal.export"
-    for before, after in zip(rows, rows[1:], strict=False):
+    for before, after in pairwise(rows):
         assert after["前一条校验值"] == before["校验值"]
     assert "王女士" not in path.read_text(encoding="utf-8-sig")
     assert run("export", "journal", "--to", str(path), "--as", "客服07")[0] == 1

@@ -1,0 +1,67 @@
+"""What the two lists of the shift log paint alike: a ground, a line of text, a pill."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from deskcs.qt.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+MOST_SHOWN = 200
+_GROUNDS = {"danger": "danger_surface", "warn": "warn_surface", "ok": "ok_surface"}
+
+
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
+    """Paint the ground of a row: chosen, under the pointer, with the keyboard's focus or none."""
+    state, flag = option.state, QStyle.StateFlag
+    is_chosen = bool(state & flag.State_Selected)
+    place = QRectF(option.rect).adjusted(4.5, 1.5, -4.5, -1.5)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    if is_chosen or state & flag.State_MouseOver:
+        painter.setBrush(theme.color("selected" if is_chosen else "hover"))
+        painter.drawRoundedRect(place, 6, 6)
+    if is_chosen and state & flag.State_HasFocus:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.color("focus"), 1))
+        painter.drawRoundedRect(place, 6, 6)
+
+
+def small(font: QFont) -> QFont:
+    """Return the font of captions."""
+    smaller = QFont(font)
+    smaller.setPixelSize(max(11, font.pixelSize() - 2))
+    return smaller
+
+
+def strong(font: QFont) -> QFont:
+    """Return the font of what a row is about."""
+    bolder = QFont(font)
+    bolder.setWeight(QFont.Weight.DemiBold)
+    return bolder
+
+
+def paint_line(painter: QPainter, room: QRect, text: str) -> int:
+    """Paint one line from the left with the painter's font and pen; return its width."""
+    metrics = painter.fontMetrics()
+    shown = metrics.elidedText(text[:MOST_SHOWN], Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
+    return metrics.horizontalAdvance(shown)
+
+
+def paint_pill(painter: QPainter, room: QRect, text: str, tone: str, theme: Theme) -> int:
+    """Paint a pill at the right end of `room`; return the width it took with its gap."""
+    if not text:
+        return 0
+    metrics = painter.fontMetrics()
+    width, height = metrics.horizontalAdvance(text) + 14, metrics.height() + 3
+    place = QRectF(room.right() - width, room.center().y() - height / 2 + 0.5, width, height)
+    ground = _GROUNDS.get(tone, "selected" if tone == "accent" else "raised")
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color(ground))
+    painter.drawRoundedRect(place, 6, 6)
+    painter.setPen(theme.color(tone))
+    painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), text)
+    return int(width) + 8

@@ -1,0 +1,313 @@
+"""Between the shift log's screen and its service."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from deskcs.complaints import events as case_events
+from deskcs.errors import DeskError
+from deskcs.events import ChangedElsewhere
+from deskcs.handover import events
+from deskcs.handover.shapes import ItemCard, ItemInput, SheetCard, SheetCheck, SheetRow, SigningView
+from deskcs.handover.ui.sheets_model import PAGE
+
+if TYPE_CHECKING:
+    from deskcs.handover.service import HandoverService
+    from deskcs.qt.surroundings import Surroundings
+    from deskcs.staff.service import StaffService
+
+_OF_SHIFTS = (events.ShiftStarted, events.ShiftEnded)
+_OF_SHEETS = (
+    events.HandoverDrafted,
+    events.HandoverSigned,
+    events.HandoverItemAccepted,
+    events.HandoverQuestionAsked,
+    events.HandoverQuestionAnswered,
+)
+_OF_CASES = (
+    case_events.ComplaintChanged,
+    case_events.ComplaintRegistered,
+    case_events.ComplaintEscalated,
+    case_events.EscalationAcknowledged,
+    case_events.ComplaintsImported,
+)
+
+
+class Rooms(Protocol):
+    """The part of the desk this screen uses."""
+
+    @property
+    def handover(self) -> HandoverService:
+        """The shift log."""
+        ...
+
+    @property
+    def staff(self) -> StaffService:
+        """The people."""
+        ...
+
+
+class HandoverPresenter(QObject):
+    """Turns intents into service calls and results into what the page shows."""
+
+    started = Signal(object, list, list)
+    rows_ready = Signal(list, bool)
+    more_ready = Signal(list, bool)
+    sheet_ready = Signal(object)
+    changed = Signal(object, str)
+    signing_ready = Signal(object)
+    verified = Signal(object)
+    written = Signal(object, int)
+    shifts_ready = Signal(object, list)
+    failed = Signal(object, str)
+
+    def __init__(self, rooms: Rooms, around: Surroundings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._log, self._staff, self._around = rooms.handover, rooms.staff, around
+        self._sheet_id = 0
+        self._draft_id = 0
+        self._desk_name = ""
+        around.relay.happened.connect(self._on_happened)
+        around.session.actor_changed.connect(self._on_actor_changed)
+
+    def start(self) -> None:
+        """Load the rules, the people, the shifts and the newest sheets."""
+        self._run(self._load_start, self._on_started, "start")
+        self.reload()
+
+    def reload(self) -> None:
+        """Read everything that is shown again."""
+        self._list()
+        self._shifts()
+        self._again()
+
+    def more(self, before: int) -> None:
+        """List older sheets."""
+        self._run(self._log.sheets, self._on_more, "more", PAGE, before)
+
+    def open(self, target: str) -> None:
+        """Show a sheet by its number or code."""
+        self._run(self._load_sheet, self._on_sheet, "sheet", target)
+
+    def open_draft(self) -> None:
+        """Show the draft of the running shift, brought up to date."""
+        self._run(self._log.draft, self._on_draft, "sheet", self._actor)
+
+    def start_shift(self, name: str) -> None:
+        """Come on duty in the shift of this name, or in the one that runs now."""
+        self._duty(self._log.start_shift, "start_shift", name)
+
+    def end_shift(self) -> None:
+        """Go off duty."""
+        self._duty(self._log.end_shift, "end_shift")
+
+    def add(self, card: SheetCard, item: ItemInput) -> None:
+        """Write an item into the draft."""
+        self._change("add", self._log.add_item, card, item)
+
+    def rewrite(self, card: SheetCard, old: ItemCard, item: ItemInput, version: int) -> None:
+        """Write an item anew, unless somebody changed it since `version`."""
+        self._change("rewrite", self._log.change_item, card, old.id, item, version)
+
+    def remove(self, card: SheetCard, item: ItemCard, reason: str) -> None:
+        """Take an item off the draft."""
+        self._change("remove", self._log.remove_item, card, item.id, reason)
+
+    def restore(self, card: SheetCard, item_id: int) -> None:
+        """Put an item back."""
+        self._change("restore", self._log.restore_item, card, item_id)
+
+    def reorder(self, card: SheetCard, item_ids: Sequence[int]) -> None:
+        """Put the items into this order."""
+        self._change("reorder", self._log.reorder, card, list(item_ids))
+
+    def check(self, card: SheetCard, key: str, state: str, note: str) -> None:
+        """Tick off a line of the checklist."""
+        self._change("check", self._log.check, card, key, state, note)
+
+    def look_before_signing(self, card: SheetCard, summary: str) -> None:
+        """Ask what a signature would fix now."""
+        self._run(
+            self._log.signing_view, self._on_signing, "signing", self._actor, card.id, summary
+        )
+
+    def sign(self, card: SheetCard, summary: str, reason: str) -> None:
+        """Fix the sheet as it was shown."""
+        self._change("sign", self._log.sign, card, summary, card.version, reason)
+
+    def accept(self, card: SheetCard, item: ItemCard, restate: str, holder: str) -> None:
+        """Take an item over, or pass it to `holder`."""
+        self._change("accept", self._log.accept_item, card, item.id, restate, holder)
+
+    def accept_rest(self, card: SheetCard) -> None:
+        """Take over all that is not critical."""
+        self._change("accept_rest", self._log.accept_all, card)
+
+    def ask(self, card: SheetCard, item: ItemCard, question: str) -> None:
+        """Send a question back to the writer."""
+        self._change("ask", self._log.ask, card, item.id, question)
+
+    def answer(self, card: SheetCard, item: ItemCard, text: str) -> None:
+        """Answer a question."""
+        self._change("answer", self._log.answer, card, item.id, text)
+
+    def settle(self, card: SheetCard, item: ItemCard, text: str) -> None:
+        """Say that nothing is left to do."""
+        self._change("settle", self._log.settle, card, item.id, text)
+
+    def add_addendum(self, card: SheetCard, text: str) -> None:
+        """Correct a signed sheet beside it."""
+        self._change("addendum", self._log.add_addendum, card, text)
+
+    def verify(self, card: SheetCard) -> None:
+        """Prove the sheet."""
+        self._run(self._log.verify, self._on_verified, "verify", card.id)
+
+    def write_pdf(self, card: SheetCard, path: Path) -> None:
+        """Write the sheet as one A4 page, beside the database worker."""
+
+        def write() -> tuple[Path, int]:
+            from deskcs.handover.ui.printing import write_pdf
+
+            zone = self._around.zone
+            return path, write_pdf(card, path, zone=zone, desk_name=self._desk_name)
+
+        def refused(error: DeskError) -> None:
+            self.failed.emit(error, "print")
+
+        self._around.tasks.run_file(write, owner=self, done=self._on_written, failed=refused)
+
+    @property
+    def _actor(self) -> Any:
+        return self._around.session.actor
+
+    def _run(
+        self, work: Callable[..., Any], done: Callable[..., Any], key: str, *arguments: Any
+    ) -> None:
+        def refused(error: DeskError) -> None:
+            self.failed.emit(error, key)
+
+        self._around.tasks.run(work, *arguments, owner=self, done=done, failed=refused, key=key)
+
+    def _change(
+        self, what: str, work: Callable[..., SheetCard], card: SheetCard, *arguments: Any
+    ) -> None:
+        actor = self._actor
+
+        def change() -> tuple[SheetCard, str]:
+            return work(actor, card.id, *arguments), what
+
+        def refused(error: DeskError) -> None:
+            self.failed.emit(error, what)
+
+        self._around.tasks.run(change, owner=self, done=self._on_changed, failed=refused)
+
+    def _duty(self, work: Callable[..., Any], what: str, *arguments: Any) -> None:
+        def refused(error: DeskError) -> None:
+            self.failed.emit(error, what)
+
+        self._around.tasks.run(
+            work, self._actor, *arguments, owner=self, done=self._on_duty, failed=refused
+        )
+
+    def _load_start(self) -> tuple[Any, list[str], list[Any]]:
+        people = [person.name for person in self._staff.people()]
+        self._desk_name = self._staff.desk_name()
+        return self._log.rules, people, list(self._log.problems)
+
+    def _load_sheet(self, target: str) -> SheetCard:
+        return self._log.sheet(self._log.sheet_id(target))
+
+    def _load_shifts(self, actor: Any) -> tuple[Any, list[Any]]:
+        return self._log.current_shift(actor), self._log.on_duty()
+
+    def _list(self) -> None:
+        self._run(self._log.sheets, self._on_rows, "rows", PAGE)
+
+    def _shifts(self) -> None:
+        self._run(self._load_shifts, self._on_shifts, "shifts", self._actor)
+
+    def _again(self) -> None:
+        if self._sheet_id:
+            self._run(self._log.sheet, self._on_again, "again", self._sheet_id)
+
+    def _refill(self) -> None:
+        """The running draft fills itself anew; an older sheet only shows its cases as they are."""
+        if self._sheet_id and self._sheet_id == self._draft_id:
+            self._run(self._log.draft, self._on_again, "again", self._actor)
+        else:
+            self._again()
+
+    @Slot(object)
+    def _on_started(self, answer: tuple[Any, list[str], list[Any]]) -> None:
+        self.started.emit(*answer)
+
+    @Slot(object)
+    def _on_rows(self, rows: list[SheetRow]) -> None:
+        self.rows_ready.emit(rows, len(rows) == PAGE)
+
+    @Slot(object)
+    def _on_more(self, rows: list[SheetRow]) -> None:
+        self.more_ready.emit(rows, len(rows) == PAGE)
+
+    @Slot(object)
+    def _on_sheet(self, card: SheetCard) -> None:
+        self._sheet_id = card.id
+        self.sheet_ready.emit(card)
+
+    @Slot(object)
+    def _on_draft(self, card: SheetCard) -> None:
+        self._draft_id = card.id
+        self._on_sheet(card)
+
+    @Slot(object)
+    def _on_again(self, card: SheetCard) -> None:
+        if card.id == self._sheet_id:
+            self.sheet_ready.emit(card)
+
+    @Slot(object)
+    def _on_changed(self, answer: tuple[SheetCard, str]) -> None:
+        card, what = answer
+        self.changed.emit(card, what)
+
+    @Slot(object)
+    def _on_signing(self, view: SigningView) -> None:
+        self.signing_ready.emit(view)
+
+    @Slot(object)
+    def _on_verified(self, check: SheetCheck) -> None:
+        self.verified.emit(check)
+
+    @Slot(object)
+    def _on_written(self, answer: tuple[Path, int]) -> None:
+        self.written.emit(*answer)
+
+    @Slot(object)
+    def _on_shifts(self, answer: tuple[Any, list[Any]]) -> None:
+        self.shifts_ready.emit(*answer)
+
+    @Slot(object)
+    def _on_duty(self, shift: object) -> None:
+        self._shifts()
+
+    @Slot(object)
+    def _on_happened(self, event: object) -> None:
+        if isinstance(event, ChangedElsewhere):
+            self.reload()
+        elif isinstance(event, _OF_SHEETS):
+            self._list()
+            self._again()
+        elif isinstance(event, _OF_SHIFTS):
+            self._shifts()
+        elif isinstance(event, _OF_CASES):
+            self._refill()
+
+    @Slot(object)
+    def _on_actor_changed(self, actor: object) -> None:
+        self._draft_id = 0
+        self._shifts()
+        self._again()

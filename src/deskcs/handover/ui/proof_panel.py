@@ -1,0 +1,190 @@
+"""What stands around the items: signature and proof, addenda, and what was taken off."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from deskcs.handover.shapes import ItemCard, SheetCard, SheetCheck
+from deskcs.handover.ui.keeping import Keeper
+from deskcs.handover.ui.pieces import plain, push
+from deskcs.handover.ui.say_box import SayBox
+from deskcs.handover.ui.words import when_words
+from deskcs.qt.inline import InlineMessage
+from deskcs.qt.language import translate
+from deskcs.qt.surroundings import Surroundings
+
+
+class ProofPanel(QWidget):
+    """Signed sheets: who, when, the hash, a check of all that, and corrections beside it."""
+
+    verify_requested = Signal()
+    addendum_requested = Signal(str)
+    restore_requested = Signal(int)
+
+    def __init__(self, around: Surroundings, keeper: Keeper, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._around = around
+        self._sheet_id = 0
+        self.message = InlineMessage(self)
+        self.verify = push(translate("Handover", "核验这张单"), "handover.verify")
+        self.verify.setToolTip(translate("Handover", "内容、校验值和日志链是否与签字时一致"))
+        self.addendum = SayBox("handover.addendum", keeper, lines=3)
+        self.addendum.setPlaceholderText(
+            translate("Handover", "更正或补充,回车写上;签过字的内容不变")
+        )
+        self.addendum.setAccessibleName(translate("Handover", "补充说明"))
+        self.add = push(translate("Handover", "写上"), "handover.addendumNow", is_primary=True)
+        self._facts = plain()
+        self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(8)
+        self._lay_out()
+        self.verify.clicked.connect(self.verify_requested)
+        self.addendum.said.connect(self._on_add)
+        self.add.clicked.connect(self._on_add)
+
+    def show_sheet(self, sheet: SheetCard) -> None:
+        """Show what stands around the items of a sheet."""
+        if sheet.id != self._sheet_id:
+            self.message.hide()
+        self._sheet_id = sheet.id
+        self._facts.setText(self._fact_lines(sheet))
+        self._facts.setVisible(bool(self._facts.text()))
+        self.verify.setVisible(not sheet.is_draft)
+        self._addendum_row.setVisible(not sheet.is_draft)
+        if not sheet.is_draft:
+            self.addendum.set_place(str(sheet.id))
+        self._fill(sheet)
+
+    def show_check(self, check: SheetCheck) -> None:
+        """Say whether the sheet is what was signed."""
+        if check.sheet_id != self._sheet_id:
+            return
+        if check.is_genuine:
+            self.message.show_ok(translate("Handover", "与签字时一致,日志链完整。"))
+        else:
+            self.message.show_error(";".join(check.findings))
+
+    def _lay_out(self) -> None:
+        self._addendum_row = QWidget()
+        row = QHBoxLayout(self._addendum_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.addendum, 1)
+        row.addWidget(self.add, 0, Qt.AlignmentFlag.AlignBottom)
+        inside = QWidget()
+        form = QVBoxLayout(inside)
+        form.setContentsMargins(0, 0, 12, 0)
+        form.setSpacing(8)
+        form.addWidget(self._facts)
+        form.addWidget(self.verify, 0, Qt.AlignmentFlag.AlignLeft)
+        form.addWidget(self.message)
+        form.addLayout(self._lines)
+        form.addStretch()
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 4, 16)
+        column.setSpacing(8)
+        column.addWidget(area, 1)
+        column.addWidget(self._addendum_row)
+
+    def _when(self, sheet: SheetCard) -> tuple[str, str, str]:
+        now, zone = self._around.clock.now(), self._around.zone
+        moments = (sheet.cut_off_at, sheet.signed_at, sheet.accepted_at)
+        cut_off, signed, accepted = (when_words(at, now, zone) for at in moments)
+        return cut_off, signed, accepted
+
+    def _fact_lines(self, sheet: SheetCard) -> str:
+        if sheet.is_draft:
+            return ""
+        cut_off, signed, accepted = self._when(sheet)
+        lines = [
+            translate("Handover", "交班:{name},签字 {time},截止 {cut_off}").format(
+                name=sheet.signed_by, time=signed, cut_off=cut_off
+            )
+        ]
+        if sheet.accepted_by:
+            lines.append(
+                translate("Handover", "接班:{names} {time}").format(
+                    names="、".join(sheet.accepted_by), time=accepted
+                )
+            )
+        if sheet.summary:
+            lines.append(translate("Handover", "概况:{text}").format(text=sheet.summary))
+        if sheet.override_reason:
+            lines.append(
+                translate("Handover", "放行理由:{text}").format(text=sheet.override_reason)
+            )
+        lines.append(
+            translate("Handover", "校验值 {hash} · 日志第 {seq} 条 {head}").format(
+                hash=sheet.content_hash[:16],
+                seq=sheet.journal_seq,
+                head=sheet.journal_head[:16],
+            )
+        )
+        return "\n".join(lines)
+
+    def _fill(self, sheet: SheetCard) -> None:
+        while self._lines.count():
+            place = self._lines.takeAt(0)
+            widget = place.widget() if place else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        now, zone = self._around.clock.now(), self._around.zone
+        if sheet.addenda:
+            self._lines.addWidget(plain(translate("Handover", "补充说明"), role="field"))
+        for step in sheet.addenda:
+            head = f"{step.actor} {when_words(step.at, now, zone)}"
+            self._lines.addWidget(plain(f"{head}\n{step.text}"))
+        if sheet.removed:
+            self._lines.addWidget(plain(translate("Handover", "移出的事项"), role="field"))
+        for item in sheet.removed:
+            self._lines.addWidget(self._removed(item, sheet.is_draft))
+        if sheet.is_draft and not sheet.removed:
+            self._lines.addWidget(
+                plain(
+                    translate(
+                        "Handover", "签字后,这里是签字、校验值和补充说明。移出的事项也在这里。"
+                    ),
+                    tone="muted",
+                )
+            )
+
+    def _removed(self, item: ItemCard, is_draft: bool) -> QWidget:
+        why = translate("Handover", "{name} 移出:{reason}").format(
+            name=item.removed_by, reason=item.removed_reason or "—"
+        )
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(plain(f"{item.text[:200]}\n{why}", tone="muted"), 1)
+        if is_draft:
+            button = QPushButton(translate("Handover", "放回"))
+            button.setProperty("compact", True)
+            button.setAutoDefault(False)
+            button.setProperty("item", item.id)
+            button.setAccessibleName(
+                translate("Handover", "放回:{text}").format(text=item.text[:40])
+            )
+            button.clicked.connect(self._on_restore)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return whole
+
+    @Slot()
+    def _on_add(self) -> None:
+        if self.addendum.text:
+            self.addendum_requested.emit(self.addendum.text)
+        else:
+            self.addendum.setFocus()
+
+    @Slot()
+    def _on_restore(self) -> None:
+        button = self.sender()
+        if button is not None:
+            self.restore_requested.emit(int(button.property("item")))

@@ -1,0 +1,46 @@
+"""Which moves an item and a sheet allow this person now, so that the screen offers no others."""
+
+from __future__ import annotations
+
+from deskcs.actor import Actor, Role
+from deskcs.handover.shapes import ItemCard, ItemState, SheetCard
+
+
+def is_writer(sheet: SheetCard, actor: Actor) -> bool:
+    """Return whether this person signed the sheet, and so cannot accept it."""
+    return not sheet.is_draft and sheet.signed_by == actor.name
+
+
+def may_accept(sheet: SheetCard, item: ItemCard, actor: Actor) -> bool:
+    """Return whether this person may take the item over or ask about it."""
+    is_own = is_writer(sheet, actor) or item.author == actor.name
+    return not sheet.is_draft and item.is_pending and not is_own
+
+
+def may_answer(sheet: SheetCard, item: ItemCard, actor: Actor) -> bool:
+    """Return whether a question waits for this person."""
+    is_asked = item.state is ItemState.ASKED
+    is_theirs = actor.name in (sheet.signed_by, item.author)
+    return is_asked and (is_theirs or actor.is_at_least(Role.LEAD))
+
+
+def may_settle(sheet: SheetCard, item: ItemCard) -> bool:
+    """Return whether the item can be called done."""
+    return not sheet.is_draft and item.state in (
+        ItemState.OPEN,
+        ItemState.ASKED,
+        ItemState.ACCEPTED,
+    )
+
+
+def easy_items(sheet: SheetCard, actor: Actor) -> list[ItemCard]:
+    """Return what this person may take over together: all that is not critical."""
+    return [
+        item for item in sheet.items if may_accept(sheet, item, actor) and not item.needs_restating
+    ]
+
+
+def is_empty_to_accept(sheet: SheetCard, actor: Actor) -> bool:
+    """Return whether this is a signed sheet without items that nobody has taken notice of."""
+    is_empty = not sheet.is_draft and not sheet.items and not sheet.accepted_by
+    return is_empty and not is_writer(sheet, actor)

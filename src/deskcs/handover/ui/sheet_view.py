@@ -1,0 +1,232 @@
+"""A sheet on the screen: its head, its items, and the side with what is chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from deskcs.handover.shapes import ItemCard, SheetCard
+from deskcs.handover.ui.items_delegate import ItemsDelegate
+from deskcs.handover.ui.items_model import ItemsModel
+from deskcs.handover.ui.keeping import Keeper
+from deskcs.handover.ui.sheet_head import SheetHead
+from deskcs.handover.ui.side import EDITOR, ITEM, SIGNING, Side
+from deskcs.handover.ui.words import carried_words, case_words, item_state_words, severity_words
+from deskcs.qt.empty import EmptyState
+from deskcs.qt.language import translate
+from deskcs.qt.surroundings import Surroundings
+
+
+class SheetView(QWidget):
+    """Arrows choose, Enter goes on with the item, Delete takes it off, Alt+arrows move it."""
+
+    move_requested = Signal(list)
+
+    def __init__(self, around: Surroundings, keeper: Keeper, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._around = around
+        self._sheet: SheetCard | None = None
+        self._goes_on = False
+        self.head = SheetHead(around)
+        self.model = ItemsModel(self._spoken, self)
+        self.items = QListView()
+        self.items.setObjectName("handover.items")
+        self.items.setAccessibleName(translate("Handover", "事项"))
+        self.items.setModel(self.model)
+        self._delegate = ItemsDelegate(around.theme, around.clock, around.zone, self.items)
+        self.items.setItemDelegate(self._delegate)
+        self.items.setUniformItemSizes(True)
+        self.items.setMouseTracking(True)
+        self.items.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.items.setResizeMode(QListView.ResizeMode.Adjust)
+        self.items.installEventFilter(self)
+        self.side = Side(around, keeper)
+        self._empty = EmptyState(
+            "handover",
+            translate("Handover", "选一张交接单"),
+            translate("Handover", "左边是各班的交接单。当班的人打开本班草稿,写完签字交给下一班。"),
+            translate("Handover", "打开本班草稿"),
+        )
+        self.draft_requested = self._empty.action_requested
+        self._lay_out()
+        self.items.selectionModel().currentChanged.connect(self._on_current)
+        self.items.doubleClicked.connect(self._on_double_clicked)
+        self.side.item.move_requested.connect(self._on_move)
+        self.side.item.edit_requested.connect(self.edit_current)
+        self.side.shown_changed.connect(self._on_side)
+
+    @property
+    def sheet(self) -> SheetCard | None:
+        """Return the sheet that is shown."""
+        return self._sheet
+
+    @property
+    def current(self) -> ItemCard | None:
+        """Return the chosen item."""
+        return self.model.item_at(self.items.currentIndex())
+
+    def show_sheet(self, sheet: SheetCard) -> None:
+        """Show a sheet; the choice stays, or is the first thing to do on another one."""
+        is_other = self._sheet is None or self._sheet.id != sheet.id
+        chosen, row = self.current, self.items.currentIndex().row()
+        self._sheet = sheet
+        self._delegate.is_draft = sheet.is_draft
+        self.head.show_sheet(sheet)
+        self.model.set_items(sheet.items)
+        if is_other:
+            self.side.back()
+            self.choose_first()
+        elif chosen is not None:
+            place = self.model.index_of(chosen.id)
+            if not place.isValid() and sheet.items:
+                place = self.model.index(min(row, len(sheet.items) - 1), 0)
+            self.items.setCurrentIndex(place)
+        elif self.side.panel == ITEM:
+            self.choose_first()
+        self.side.show_sheet(sheet, self.current)
+        self._stack.setCurrentIndex(1)
+
+    def choose(self, item_id: int) -> None:
+        """Choose an item by its number."""
+        index = self.model.index_of(item_id)
+        if index.isValid():
+            self.items.setCurrentIndex(index)
+            self.items.scrollTo(index)
+
+    def choose_first(self) -> None:
+        """Choose the first thing to accept, else the first item."""
+        index = self.model.next_pending()
+        first = index if index.isValid() else self.model.index(0, 0)
+        if self.model.rowCount():
+            self.items.setCurrentIndex(first)
+
+    def go_on(self) -> None:
+        """Choose the next thing to accept after the chosen one, and be ready for a key."""
+        index = self.model.next_pending(self.items.currentIndex().row())
+        if index.isValid():
+            self.items.setCurrentIndex(index)
+            self.items.scrollTo(index)
+        self.items.setFocus()
+
+    @Slot()
+    def edit_current(self) -> None:
+        """Rewrite the chosen item."""
+        item = self.current
+        if item is not None and self._sheet is not None and self._sheet.is_draft:
+            self.side.editor.begin(item)
+            self.side.show_panel(EDITOR)
+            self.side.editor.text.setFocus()
+
+    def add(self) -> None:
+        """Write a new item."""
+        if self._sheet is not None and self._sheet.is_draft:
+            self.side.editor.begin_new(self._sheet.id)
+            self.side.show_panel(EDITOR)
+            self.side.editor.text.setFocus()
+
+    def begin_signing(self) -> None:
+        """Look at what a signature would fix."""
+        if self._sheet is not None and self._sheet.is_draft:
+            self.side.signing.begin(self._sheet)
+            self.side.show_panel(SIGNING)
+            self.side.signing.summary.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_ours = watched is self.items and event.type() == QEvent.Type.KeyPress
+        if is_ours and isinstance(event, QKeyEvent) and self._took_key(event):
+            return True
+        return super().eventFilter(watched, event)
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.items, 1)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setObjectName("handover.sheetSplitter")
+        self.splitter.addWidget(middle)
+        self.splitter.addWidget(self.side)
+        self.splitter.setStretchFactor(0, 3)
+        self.splitter.setStretchFactor(1, 2)
+        self.splitter.setChildrenCollapsible(False)
+        middle.setMinimumWidth(340)
+        self.side.setMinimumWidth(320)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.splitter)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+
+    def _took_key(self, event: QKeyEvent) -> bool:
+        key, is_alt = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if is_alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._on_move(-1 if key == Qt.Key.Key_Up else 1)
+            return True
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._go_into()
+            return True
+        if key == Qt.Key.Key_Delete and self._sheet is not None and self._sheet.is_draft:
+            self.side.show_panel(ITEM)
+            self.side.item.on_remove()
+            return True
+        return False
+
+    def _go_into(self) -> None:
+        panel = self.side.item
+        if self._sheet is None:
+            return
+        if self._sheet.is_draft:
+            self.edit_current()
+            return
+        self.side.show_panel(ITEM)
+        if panel.accept_box.isVisibleTo(panel):
+            panel.accept_box.begin()
+        elif panel.answer.isVisibleTo(panel):
+            panel.answer.setFocus()
+
+    def _spoken(self, item: ItemCard) -> str:
+        is_draft = self._sheet is None or self._sheet.is_draft
+        parts = (
+            severity_words(item.severity),
+            item.text,
+            item.next_step,
+            case_words(item),
+            item.holder,
+            carried_words(item),
+            item_state_words(item, is_draft),
+        )
+        return ",".join(part for part in parts if part)
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_current(self, now: QModelIndex, before: QModelIndex) -> None:
+        if self._sheet is not None:
+            self.side.item.show_item(self._sheet, self.model.item_at(now))
+
+    @Slot(QModelIndex)
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        self.edit_current()
+
+    @Slot(int)
+    def _on_move(self, step: int) -> None:
+        item = self.current
+        if item is None or self._sheet is None or not self._sheet.is_draft:
+            return
+        order = self.model.order_after_moving(item.id, step)
+        if order:
+            self.move_requested.emit(order)
+
+    @Slot(int)
+    def _on_side(self, panel: int) -> None:
+        if panel == ITEM:
+            self.items.setFocus()

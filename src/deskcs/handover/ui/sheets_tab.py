@@ -1,0 +1,338 @@
+"""The sheets: the list by day on the left, the open sheet on the right, wired to the presenter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
+
+from deskcs.errors import Conflict
+from deskcs.handover.rules import Rules
+from deskcs.handover.shapes import ItemCard, ItemInput, SheetCard, SheetRow
+from deskcs.handover.ui.keeping import Keeper
+from deskcs.handover.ui.presenter import HandoverPresenter
+from deskcs.handover.ui.sheet_view import SheetView
+from deskcs.handover.ui.sheets_list import SheetsList
+from deskcs.handover.ui.side import PROOF
+from deskcs.qt.inline import InlineMessage
+from deskcs.qt.language import translate, translate_error
+from deskcs.qt.surroundings import Surroundings
+
+OF_ITEM = ("remove", "accept", "ask", "answer", "settle", "reorder")
+
+
+def choose_pdf(parent: QWidget, name: str) -> str:
+    """Return the file somebody chose to write, empty when they did not."""
+    path, _ = QFileDialog.getSaveFileName(
+        parent, translate("Handover", "存为 PDF"), name, "PDF (*.pdf)"
+    )
+    return path
+
+
+class SheetsTab(QWidget):
+    """Every change goes to the presenter; its answer is shown where it was asked for."""
+
+    def __init__(
+        self, presenter: HandoverPresenter, around: Surroundings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._presenter, self._around = presenter, around
+        self._conflict_on = 0
+        self._wanted_item = 0
+        self._removed: ItemCard | None = None
+        self.choose_file: Callable[[QWidget, str], str] = choose_pdf
+        self.keeper = Keeper(around.session.actor.name, self)
+        self.list = SheetsList(around)
+        self.view = SheetView(around, self.keeper)
+        self.message = InlineMessage(self)
+        self._lay_out()
+        self._connect_presenter()
+        self._connect_view()
+
+    def open(self, target: str) -> None:
+        """Show a sheet by number or code, `sheet#item` with an item of it chosen."""
+        sheet, _, item = target.partition("#")
+        self._wanted_item = int(item) if item.isdecimal() else 0
+        self._presenter.open(sheet)
+
+    def open_draft(self) -> None:
+        """Show the draft of the running shift."""
+        self._presenter.open_draft()
+
+    def print_sheet(self) -> None:
+        """Write the open sheet as one page."""
+        sheet = self.view.sheet
+        if sheet is None:
+            return
+        path = self.choose_file(self, f"{sheet.code}.pdf")
+        if path:
+            self._presenter.write_pdf(sheet, Path(path))
+
+    def set_rules(self, rules: Rules, people: list[str]) -> None:
+        """Know the shop's rules and people."""
+        self.view.side.set_rules(rules, people)
+
+    def refresh_person(self) -> None:
+        """Somebody else is at the desk: their own texts, and the moves they may make."""
+        self.keeper.set_author(self._around.session.actor.name)
+        self.view.side.forget_places()
+        if self.view.sheet is not None:
+            self.view.show_sheet(self.view.sheet)
+
+    def tick(self) -> None:
+        """Paint again what depends on the time."""
+        self.view.items.viewport().update()
+
+    def _lay_out(self) -> None:
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setObjectName("handover.splitter")
+        splitter.addWidget(self.list)
+        splitter.addWidget(self.view)
+        splitter.setStretchFactor(0, 0)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([232, 900])
+        splitter.setChildrenCollapsible(False)
+        self.list.setMinimumWidth(200)
+        inside = QVBoxLayout()
+        inside.setContentsMargins(16, 0, 16, 8)
+        inside.addWidget(self.message)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(inside)
+        column.addWidget(splitter, 1)
+
+    def _connect_presenter(self) -> None:
+        presenter = self._presenter
+        presenter.rows_ready.connect(self._on_rows)
+        presenter.more_ready.connect(self.list.model.add_sheets)
+        presenter.sheet_ready.connect(self._on_sheet)
+        presenter.changed.connect(self._on_changed)
+        presenter.signing_ready.connect(self.view.side.signing.show_view)
+        presenter.verified.connect(self.view.side.proof.show_check)
+        presenter.written.connect(self._on_written)
+        presenter.failed.connect(self._on_failed)
+        self.keeper.kept.connect(self._on_kept)
+        self.keeper.not_kept.connect(self.view.head.say_not_saved)
+
+    def _connect_view(self) -> None:
+        view, side, head = self.view, self.view.side, self.view.head
+        self.list.open_requested.connect(self.open)
+        self.list.draft_requested.connect(self._presenter.open_draft)
+        self.list.more_wanted.connect(self._presenter.more)
+        view.draft_requested.connect(self._presenter.open_draft)
+        view.move_requested.connect(self._on_move)
+        head.add_requested.connect(view.add)
+        head.sign_requested.connect(view.begin_signing)
+        head.accept_rest_requested.connect(self._on_accept_rest)
+        head.print_requested.connect(self.print_sheet)
+        side.item.remove_requested.connect(self._on_remove)
+        side.item.case_requested.connect(self._on_case)
+        side.item.answer_requested.connect(self._on_answer)
+        side.item.settle_requested.connect(self._on_settle)
+        side.item.accept_requested.connect(self._on_accept)
+        side.item.ask_requested.connect(self._on_ask)
+        side.checks.check_requested.connect(self._on_check)
+        side.editor.save_requested.connect(self._on_save)
+        side.signing.look_requested.connect(self._on_look)
+        side.signing.sign_requested.connect(self._on_sign)
+        side.signing.article_requested.connect(self._on_article)
+        side.proof.verify_requested.connect(self._on_verify)
+        side.proof.addendum_requested.connect(self._on_addendum)
+        side.proof.restore_requested.connect(self._on_restore)
+
+    @property
+    def _chosen(self) -> tuple[SheetCard, ItemCard] | None:
+        sheet, item = self.view.sheet, self.view.current
+        return None if sheet is None or item is None else (sheet, item)
+
+    @Slot(list, bool)
+    def _on_rows(self, rows: list[SheetRow], has_more: bool) -> None:
+        self.list.set_sheets(rows, has_more)
+        if self.view.sheet is not None:
+            self.list.mark(self.view.sheet.id)
+
+    @Slot(object)
+    def _on_sheet(self, card: SheetCard) -> None:
+        self.view.show_sheet(card)
+        self.list.mark(card.id)
+        if self._wanted_item:
+            self.view.choose(self._wanted_item)
+            self._wanted_item = 0
+        if self._conflict_on:
+            self._show_newer(card)
+
+    def _show_newer(self, card: SheetCard) -> None:
+        found = [item for item in card.items if item.id == self._conflict_on]
+        self._conflict_on = 0
+        if found and card.is_draft:
+            self.view.side.editor.show_newer(found[0])
+
+    @Slot(object, str)
+    def _on_changed(self, card: SheetCard, what: str) -> None:
+        side, panel = self.view.side, self.view.side.item
+        self.message.hide()
+        panel.message.hide()
+        finish: dict[str, Callable[[], None]] = {
+            "add": side.editor.done_saving,
+            "rewrite": side.editor.done_saving,
+            "sign": side.signing.done_signing,
+            "ask": panel.accept_box.question.done,
+            "answer": panel.answer.done,
+            "accept": panel.accept_box.restate.done,
+            "addendum": side.proof.addendum.done,
+            "remove": panel.done_removing,
+        }
+        if what in finish:
+            finish[what]()
+        if what in ("add", "rewrite", "sign"):
+            side.back()
+        self.view.show_sheet(card)
+        if what == "add" and card.items:
+            self.view.choose(max(item.id for item in card.items))
+        if what in ("accept", "accept_rest", "ask"):
+            self.view.go_on()
+        self.view.head.say_saved(self._around.clock.now())
+        self._say_done(card, what)
+
+    def _say_done(self, card: SheetCard, what: str) -> None:
+        if what == "sign":
+            words = translate("Handover", "{code} 已签字,等下一班来接")
+            self._around.toast(words.format(code=card.code))
+        elif what == "remove" and self._removed is not None:
+            item_id, words = self._removed.id, translate("Handover", "已移出“{text}”")
+            self._around.toast(
+                words.format(text=self._removed.text[:20]),
+                lambda: self._presenter.restore(card, item_id),
+            )
+        elif what in ("accept", "accept_rest") and card.items:
+            left = sum(1 for item in card.items if item.is_pending)
+            if not left:
+                self._around.toast(translate("Handover", "全部接下了,这一班辛苦"))
+
+    @Slot(object, str)
+    def _on_failed(self, error: Exception, what: str) -> None:
+        side = self.view.side
+        if what in ("add", "rewrite"):
+            side.editor.show_error(error)
+            if isinstance(error, Conflict) and side.editor.is_editing is not None:
+                self._conflict_on = side.editor.is_editing.id
+                self._presenter.reload()
+        elif what in ("sign", "signing"):
+            side.signing.show_error(error, is_refused=what == "sign")
+        elif what in OF_ITEM:
+            side.item.show_error(error, what)
+            if isinstance(error, Conflict):
+                self._presenter.reload()
+        elif what in ("addendum", "verify"):
+            side.show_panel(PROOF)
+            side.proof.message.show_error(translate_error(error))
+        else:
+            self.message.show_error(translate_error(error))
+
+    @Slot()
+    def _on_kept(self) -> None:
+        self.view.head.say_saved(self._around.clock.now())
+
+    @Slot(list)
+    def _on_move(self, order: list[int]) -> None:
+        if self.view.sheet is not None:
+            self._presenter.reorder(self.view.sheet, order)
+
+    @Slot()
+    def _on_accept_rest(self) -> None:
+        if self.view.sheet is not None:
+            self._presenter.accept_rest(self.view.sheet)
+
+    @Slot(str)
+    def _on_remove(self, reason: str) -> None:
+        if self._chosen is None:
+            return
+        sheet, self._removed = self._chosen
+        self._presenter.remove(sheet, self._removed, reason)
+
+    @Slot(str)
+    def _on_case(self, number: str) -> None:
+        self._around.go("complaints", number)
+
+    @Slot(str)
+    def _on_answer(self, text: str) -> None:
+        if self._chosen is not None:
+            self._presenter.answer(*self._chosen, text)
+
+    @Slot(str)
+    def _on_settle(self, text: str) -> None:
+        if self._chosen is not None:
+            self._presenter.settle(*self._chosen, text)
+
+    @Slot(str, str)
+    def _on_accept(self, restate: str, holder: str) -> None:
+        if self._chosen is not None:
+            self._presenter.accept(*self._chosen, restate, holder)
+        elif self.view.sheet is not None and not self.view.sheet.items:
+            self._presenter.accept_rest(self.view.sheet)
+
+    @Slot(str)
+    def _on_ask(self, question: str) -> None:
+        if self._chosen is not None:
+            self._presenter.ask(*self._chosen, question)
+
+    @Slot(str, str, str)
+    def _on_check(self, key: str, state: str, note: str) -> None:
+        if self.view.sheet is not None:
+            self._presenter.check(self.view.sheet, key, state, note)
+
+    @Slot(object, object, int)
+    def _on_save(self, old: ItemCard | None, item: ItemInput, version: int) -> None:
+        sheet = self.view.sheet
+        if sheet is None:
+            return
+        if old is None:
+            self._presenter.add(sheet, item)
+        else:
+            self._presenter.rewrite(sheet, old, item, version)
+
+    @Slot(str)
+    def _on_look(self, summary: str) -> None:
+        if self.view.sheet is not None:
+            self._presenter.look_before_signing(self.view.sheet, summary)
+
+    @Slot(object, str, str)
+    def _on_sign(self, seen: SheetCard, summary: str, reason: str) -> None:
+        self._presenter.sign(seen, summary, reason)
+
+    @Slot(str)
+    def _on_article(self, article: str) -> None:
+        self._around.go("handbook", article)
+
+    @Slot()
+    def _on_verify(self) -> None:
+        if self.view.sheet is not None:
+            self._presenter.verify(self.view.sheet)
+
+    @Slot(str)
+    def _on_addendum(self, text: str) -> None:
+        if self.view.sheet is not None:
+            self._presenter.add_addendum(self.view.sheet, text)
+
+    @Slot(int)
+    def _on_restore(self, item_id: int) -> None:
+        if self.view.sheet is not None:
+            self._presenter.restore(self.view.sheet, item_id)
+
+    @Slot(object, int)
+    def _on_written(self, path: Path, left_out: int) -> None:
+        words = translate("Handover", "已存为 {path}").format(path=path)
+        if left_out:
+            more = translate("Handover", "一页排不下,有 {count} 条没有印上。")
+            self.message.show_warning(f"{words} · {more.format(count=left_out)}")
+        else:
+            self.message.show_ok(words)
+        self.message.offer(translate("Handover", "打开"), lambda: _show_file(path))
+
+
+def _show_file(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

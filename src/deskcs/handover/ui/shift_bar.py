@@ -1,0 +1,105 @@
+"""The top of the page: who is on duty, how long the own shift lasts, coming and going."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from deskcs.handover.rules import Rules
+from deskcs.handover.shapes import ShiftCard
+from deskcs.handover.ui.pieces import plain, push, set_tone
+from deskcs.handover.ui.words import span_words
+from deskcs.qt.language import translate
+
+
+class ShiftBar(QWidget):
+    """One quiet line; amber when the handover is due, red when the shift is over."""
+
+    start_requested = Signal(str)
+    end_requested = Signal()
+
+    def __init__(self, zone: tzinfo, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("handover.shift")
+        self._zone = zone
+        self._draft_minutes = 30
+        self._shift: ShiftCard | None = None
+        self._others = plain(tone="muted", is_wrapped=False)
+        self._own = plain(is_wrapped=False)
+        self.start = QToolButton()
+        self.start.setObjectName("handover.start")
+        self.start.setText(translate("Handover", "上班"))
+        self.start.setAccessibleName(translate("Handover", "上班"))
+        self.start.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self._menu = QMenu(self.start)
+        self.start.setMenu(self._menu)
+        self.end = push(translate("Handover", "下班"), "handover.end")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self._others)
+        row.addWidget(self._own)
+        row.addWidget(self.start)
+        row.addWidget(self.end)
+        self.start.clicked.connect(self._on_start)
+        self.end.clicked.connect(self.end_requested)
+
+    def set_rules(self, rules: Rules) -> None:
+        """Offer the shop's shifts by name."""
+        self._draft_minutes = rules.draft_minutes
+        self._menu.clear()
+        for template in rules.shifts:
+            words = translate("Handover", "上{shift}").format(shift=template.name)
+            action = QAction(words, self._menu)
+            action.setData(template.name)
+            action.triggered.connect(self._on_named)
+            self._menu.addAction(action)
+
+    def show_shifts(
+        self, own: ShiftCard | None, on_duty: Sequence[ShiftCard], now: datetime
+    ) -> None:
+        """Show the own shift and who else is on duty."""
+        self._shift = own
+        self.start.setVisible(own is None)
+        self.end.setVisible(own is not None)
+        others = [shift.person for shift in on_duty if own is None or shift.id != own.id]
+        words = translate("Handover", "在岗 {names}") if others else ""
+        shown = "、".join(others[:3]) + ("…" if len(others) > 3 else "")
+        self._others.setText(words.format(names=shown))
+        self._others.setToolTip("、".join(others))
+        self._others.setVisible(bool(others))
+        self.tick(now)
+
+    def tick(self, now: datetime) -> None:
+        """Count down."""
+        shift = self._shift
+        if shift is None:
+            self._own.setText(translate("Handover", "现在没有当班"))
+            set_tone(self._own, "muted")
+            return
+        left = int((shift.planned_end - now).total_seconds() // 60)
+        end = shift.planned_end.astimezone(self._zone).strftime("%H:%M")
+        if left < 0:
+            words = translate("Handover", "{shift} · {end} 已到点 {time}")
+        elif left <= self._draft_minutes:
+            words = translate("Handover", "{shift} · 到 {end} 还剩 {time},该写交接了")
+        else:
+            words = translate("Handover", "{shift} · 到 {end} 还剩 {time}")
+        self._own.setText(words.format(shift=shift.name, end=end, time=span_words(left)))
+        set_tone(
+            self._own, "danger" if left < 0 else "warn" if left <= self._draft_minutes else "text"
+        )
+
+    @Slot()
+    def _on_start(self) -> None:
+        self.start_requested.emit("")
+
+    @Slot()
+    def _on_named(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.start_requested.emit(str(action.data()))

@@ -1,0 +1,248 @@
+"""Before signing: what will be fixed, when, what forbids it and what should be looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from deskcs.actor import Role
+from deskcs.handover.rules import NOTHING, Rules
+from deskcs.handover.shapes import Severity, SheetCard, SigningView
+from deskcs.handover.ui.keeping import Keeper
+from deskcs.handover.ui.pieces import caption, plain, push
+from deskcs.handover.ui.say_box import SayBox
+from deskcs.handover.ui.words import when_words
+from deskcs.qt.inline import InlineMessage
+from deskcs.qt.language import translate, translate_error
+from deskcs.qt.surroundings import Surroundings
+
+LOOK_AFTER_MS = 300
+
+
+class SigningPanel(QWidget):
+    """Everything that stands against a signature is said before it is given."""
+
+    look_requested = Signal(str)
+    sign_requested = Signal(object, str, str)
+    article_requested = Signal(str)
+    cancelled = Signal()
+
+    def __init__(self, around: Surroundings, keeper: Keeper, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("handover.signing")
+        self._around = around
+        self._rules: Rules | None = None
+        self._view: SigningView | None = None
+        self._build(keeper)
+        self._lay_out()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(LOOK_AFTER_MS)
+        self._timer.timeout.connect(self._on_pause)
+        self._connect()
+
+    def set_rules(self, rules: Rules) -> None:
+        """Know which article stands behind each check."""
+        self._rules = rules
+
+    def begin(self, sheet: SheetCard) -> None:
+        """Look at a sheet before it is signed; what was written of it comes back."""
+        self._view = None
+        self.message.hide()
+        self.summary.set_place(str(sheet.id))
+        self.reason.set_place(str(sheet.id))
+        self.now.setEnabled(False)
+        self.summary.setFocus()
+        self._on_pause()
+
+    def show_view(self, view: SigningView) -> None:
+        """Show what the signature would fix."""
+        self._view = view
+        sheet = view.sheet
+        at = when_words(view.cut_off_at, self._around.clock.now(), self._around.zone)
+        self._cut_off.setText(
+            translate("Handover", "截止 {time}。之后的变化进下一张单,更正另写补充说明。").format(
+                time=at
+            )
+        )
+        self._counts.setText(_counts(sheet))
+        self._nothing.setVisible(view.is_empty and NOTHING not in self.summary.text)
+        self._fill(view.problems, view.warnings)
+        is_lead = self._around.session.is_at_least(Role.LEAD)
+        for widget in (self._reason_name, self.reason):
+            widget.setVisible(bool(view.problems) and is_lead)
+        self.now.setEnabled(not view.problems or is_lead)
+
+    def show_error(self, error: Exception, *, is_refused: bool) -> None:
+        """Say why it was not signed, and look at the sheet again; what is written stays."""
+        self.message.show_error(translate_error(error))
+        if is_refused:
+            self._on_pause()
+
+    def done_signing(self) -> None:
+        """Let the texts go: they are on the sheet."""
+        self.summary.done()
+        self.reason.done()
+
+    def forget_places(self) -> None:
+        """Somebody else sits here."""
+        self.summary.forget_place()
+        self.reason.forget_place()
+
+    def _build(self, keeper: Keeper) -> None:
+        self._title = plain(translate("Handover", "签字会固定这些内容"), role="title")
+        self._cut_off = plain(tone="muted")
+        self._counts = plain()
+        self.message = InlineMessage(self)
+        self.summary = SayBox("handover.summary", keeper)
+        self.summary.setPlaceholderText(translate("Handover", "可不填:忙不忙、有什么要特别留心"))
+        self.reason = SayBox("handover.override", keeper)
+        self.reason.setPlaceholderText(translate("Handover", "组长放行的理由,会写进交接单"))
+        self._nothing = push(
+            translate("Handover", "写上“无交接事项”"),
+            "handover.nothing",
+        )
+        self.now = push(
+            translate("Handover", "签字  Ctrl+Enter"),
+            "handover.signNow",
+            is_primary=True,
+        )
+        self.cancel = push(translate("Handover", "再看看  Esc"), "handover.signLater")
+
+    def _lay_out(self) -> None:
+        self._faults = QVBoxLayout()
+        self._faults.setSpacing(6)
+        self._summary_name = caption(translate("Handover", "本班概况"), self.summary)
+        self._reason_name = caption(translate("Handover", "放行理由 *"), self.reason)
+        inside = QWidget()
+        form = QVBoxLayout(inside)
+        form.setContentsMargins(0, 0, 12, 0)
+        form.setSpacing(8)
+        form.addWidget(self._counts)
+        form.addWidget(self._cut_off)
+        form.addLayout(self._faults)
+        form.addSpacing(4)
+        form.addWidget(self._summary_name)
+        form.addWidget(self.summary)
+        form.addWidget(self._nothing, 0, Qt.AlignmentFlag.AlignLeft)
+        form.addWidget(self._reason_name)
+        form.addWidget(self.reason)
+        form.addStretch()
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.setContentsMargins(0, 0, 12, 0)
+        buttons.addStretch()
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.now)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 4, 16)
+        column.setSpacing(8)
+        column.addWidget(self._title)
+        column.addWidget(area, 1)
+        column.addWidget(self.message)
+        column.addLayout(buttons)
+
+    def _connect(self) -> None:
+        self.summary.textChanged.connect(self._timer.start)
+        self.summary.said.connect(self._on_pause)
+        self._nothing.clicked.connect(self._on_nothing)
+        self.now.clicked.connect(self._on_sign)
+        self.cancel.clicked.connect(self.cancelled)
+        for keys, slot in (
+            ("Ctrl+Return", self._on_sign),
+            ("Ctrl+Enter", self._on_sign),
+            ("Escape", self.cancelled),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+    def _fill(self, problems: Sequence[str], warnings: Sequence[str]) -> None:
+        while self._faults.count():
+            place = self._faults.takeAt(0)
+            widget = place.widget() if place else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for text in problems:
+            self._faults.addWidget(self._fault(text, is_problem=True))
+        for text in warnings:
+            self._faults.addWidget(self._fault(text, is_problem=False))
+        if not problems and not warnings:
+            fine = plain(translate("Handover", "✓ 没有要补的"), tone="ok")
+            self._faults.addWidget(fine)
+
+    def _fault(self, text: str, *, is_problem: bool) -> QWidget:
+        sign = (
+            translate("Handover", "✕ 不能签:") if is_problem else translate("Handover", "! 留意:")
+        )
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(plain(sign + text, tone="danger" if is_problem else "warn"), 1)
+        article = self._article_of(text)
+        if article:
+            button = QPushButton(translate("Handover", "看手册"))
+            button.setProperty("compact", True)
+            button.setAutoDefault(False)
+            button.setProperty("article", article)
+            button.clicked.connect(self._on_article)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return whole
+
+    def _article_of(self, text: str) -> str:
+        checks = self._rules.checks if self._rules else ()
+        return next((check.article for check in checks if text.startswith(check.name)), "")
+
+    @Slot()
+    def _on_pause(self) -> None:
+        self._timer.stop()
+        self.look_requested.emit(self.summary.text)
+
+    @Slot()
+    def _on_nothing(self) -> None:
+        self.summary.setPlainText(NOTHING)
+        self._on_pause()
+
+    @Slot()
+    def _on_sign(self) -> None:
+        if self._view is None or not self.now.isEnabled():
+            return
+        if self._view.problems and not self.reason.text:
+            self.reason.setFocus()
+            return
+        self.message.hide()
+        self.now.setEnabled(False)
+        self.sign_requested.emit(self._view.sheet, self.summary.text, self.reason.text)
+
+    @Slot()
+    def _on_article(self) -> None:
+        button = self.sender()
+        if button is not None:
+            self.article_requested.emit(str(button.property("article")))
+
+
+def _counts(sheet: SheetCard) -> str:
+    parts = [translate("Handover", "{count} 条事项").format(count=len(sheet.items))]
+    critical = sum(1 for item in sheet.items if item.severity is Severity.CRITICAL)
+    if critical:
+        parts.append(translate("Handover", "其中危急 {count} 条").format(count=critical))
+    carried = sum(1 for item in sheet.items if item.carried)
+    if carried:
+        parts.append(translate("Handover", "结转 {count} 条").format(count=carried))
+    if sheet.removed:
+        parts.append(translate("Handover", "移出 {count} 条").format(count=len(sheet.removed)))
+    done = sum(1 for check in sheet.checks if check.state)
+    parts.append(
+        translate("Handover", "核对 {done}/{all}").format(done=done, all=len(sheet.checks))
+    )
+    return ",".join(parts)

@@ -1,0 +1,210 @@
+"""How the shift log is put into words and colours. Pure functions of what is shown."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, tzinfo
+
+from deskcs.complaints.shapes import STATUS_NAMES, Status
+from deskcs.handover.shapes import (
+    CASE_KINDS,
+    ITEM_STATE_NAMES,
+    SEVERITY_NAMES,
+    SHEET_STATE_NAMES,
+    ItemCard,
+    ItemState,
+    Severity,
+    SheetCard,
+    SheetRow,
+    SheetState,
+    Step,
+)
+from deskcs.qt.language import translate
+
+_SEVERITY_TONES = {Severity.CRITICAL: "danger", Severity.WATCH: "warn", Severity.STABLE: "muted"}
+_SHEET_TONES = {
+    SheetState.DRAFT: "accent",
+    SheetState.SIGNED: "warn",
+    SheetState.ACCEPTED: "ok",
+    SheetState.CARRIED: "danger",
+}
+_ITEM_TONES = {
+    ItemState.OPEN: "warn",
+    ItemState.ASKED: "danger",
+    ItemState.ACCEPTED: "ok",
+    ItemState.SETTLED: "ok",
+    ItemState.CARRIED: "muted",
+}
+
+
+def severity_words(severity: Severity) -> str:
+    """Return the name of a severity."""
+    return translate("Handover", SEVERITY_NAMES[severity])
+
+
+def severity_tone(severity: Severity) -> str:
+    """Return the theme colour of a severity."""
+    return _SEVERITY_TONES[severity]
+
+
+def sheet_state_words(state: SheetState) -> str:
+    """Return the name of a sheet's state."""
+    return translate("Handover", SHEET_STATE_NAMES[state])
+
+
+def sheet_state_tone(state: SheetState) -> str:
+    """Return the theme colour of a sheet's state."""
+    return _SHEET_TONES[state]
+
+
+def item_state_words(item: ItemCard, is_draft: bool) -> str:
+    """Return what became of an item; nothing while the sheet is written."""
+    return "" if is_draft else translate("Handover", ITEM_STATE_NAMES[item.state])
+
+
+def item_state_tone(item: ItemCard) -> str:
+    """Return the theme colour of an item's state."""
+    return _ITEM_TONES[item.state]
+
+
+def kind_words(item: ItemCard) -> str:
+    """Return the kind of an item: the program's own in the user's language, others as the shop
+    calls them.
+    """
+    own = CASE_KINDS.get(item.kind)
+    return translate("Handover", own) if own else item.kind_name
+
+
+def case_words(item: ItemCard) -> str:
+    """Return the case with its state: that of the cut-off, and that of now where it moved on."""
+    if not item.complaint:
+        return ""
+    then, now = _status_words(item.case_status), _status_words(item.live_status)
+    if item.case_status == item.live_status:
+        return f"{item.complaint} {now}".strip()
+    moved = translate("Handover", "{number} 当时{then} → 现在{now}")
+    return moved.format(number=item.complaint, then=then, now=now)
+
+
+def carried_words(item: ItemCard) -> str:
+    """Return how often an item was carried over."""
+    if not item.carried:
+        return ""
+    return translate("Handover", "结转 {count} 次").format(count=item.carried)
+
+
+def step_words(step: Step) -> str:
+    """Return what somebody did to an item or sheet."""
+    names = {
+        "accepted": translate("Handover", "接下"),
+        "settled": translate("Handover", "办结"),
+        "asked": translate("Handover", "问"),
+        "answered": translate("Handover", "答"),
+        "addendum": translate("Handover", "补充"),
+    }
+    return names.get(step.kind, step.kind)
+
+
+def due_tone(due: datetime | None, now: datetime) -> str:
+    """Return the theme colour of a time to keep: red when past, amber within four hours."""
+    if due is None:
+        return "muted"
+    left = (due - now).total_seconds()
+    return "danger" if left < 0 else "warn" if left < 4 * 3600 else "muted"
+
+
+def when_words(at: datetime | None, now: datetime, zone: tzinfo) -> str:
+    """Return a moment as people write it: the time alone for today, with the date before."""
+    if at is None:
+        return ""
+    there, today = at.astimezone(zone), now.astimezone(zone)
+    if there.date() == today.date():
+        return there.strftime("%H:%M")
+    if there.year == today.year:
+        return there.strftime("%m-%d %H:%M")
+    return there.strftime("%Y-%m-%d %H:%M")
+
+
+def day_words(day: str, now: datetime, zone: tzinfo) -> str:
+    """Return a day as people call it: 今天, 昨天, 11月20日 周五."""
+    that = date.fromisoformat(day)
+    ago = (now.astimezone(zone).date() - that).days
+    if ago == 0:
+        return translate("Handover", "今天")
+    if ago == 1:
+        return translate("Handover", "昨天")
+    words = translate("Handover", "{month}月{day}日 {weekday}")
+    named = words.format(month=that.month, day=that.day, weekday=weekday_words(that.weekday()))
+    return named if that.year == now.astimezone(zone).year else f"{that.year} · {named}"
+
+
+def weekday_words(weekday: int) -> str:
+    """Return the name of a weekday, 0 for Monday."""
+    return (
+        translate("Handover", "周一"),
+        translate("Handover", "周二"),
+        translate("Handover", "周三"),
+        translate("Handover", "周四"),
+        translate("Handover", "周五"),
+        translate("Handover", "周六"),
+        translate("Handover", "周日"),
+    )[weekday]
+
+
+def span_words(minutes: int) -> str:
+    """Return a length of time: 2:05."""
+    minutes = abs(minutes)
+    return f"{minutes // 60}:{minutes % 60:02d}"
+
+
+def row_facts(row: SheetRow, now: datetime, zone: tzinfo) -> str:
+    """Return the second line of a sheet in the list."""
+    parts = [translate("Handover", "{count} 条").format(count=row.item_count)]
+    if row.critical_count:
+        parts.append(translate("Handover", "危急 {count}").format(count=row.critical_count))
+    if row.pending_count:
+        parts.append(translate("Handover", "待接 {count}").format(count=row.pending_count))
+    if row.asked_count:
+        parts.append(translate("Handover", "疑问 {count}").format(count=row.asked_count))
+    who = row.signed_by or row.author
+    when = when_words(row.signed_at, now, zone)
+    return " · ".join((f"{who} {when}".strip(), *parts))
+
+
+def sheet_title(card: SheetCard, now: datetime, zone: tzinfo) -> str:
+    """Return the title of a sheet."""
+    words = translate("Handover", "{day} {shift}交接单")
+    return words.format(day=day_words(card.day, now, zone), shift=card.shift_name)
+
+
+def sheet_facts(card: SheetCard, now: datetime, zone: tzinfo) -> str:
+    """Return one line of facts under the title."""
+    parts = [card.code]
+    if card.is_draft:
+        parts.append(
+            translate("Handover", "{name} 起草 {time}").format(
+                name=card.author, time=when_words(card.created_at, now, zone)
+            )
+        )
+        parts.append(
+            translate("Handover", "下班 {time}").format(
+                time=when_words(card.planned_end, now, zone)
+            )
+        )
+    else:
+        parts.append(
+            translate("Handover", "{name} 签字 {time}").format(
+                name=card.signed_by, time=when_words(card.signed_at, now, zone)
+            )
+        )
+    if card.accepted_by:
+        parts.append(
+            translate("Handover", "接班 {names}").format(names="、".join(card.accepted_by))
+        )
+    return " · ".join(parts)
+
+
+def _status_words(status: str) -> str:
+    try:
+        return translate("Complaints", STATUS_NAMES[Status(status)])
+    except ValueError:
+        return status

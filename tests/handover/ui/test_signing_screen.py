@@ -1,0 +1,283 @@
+"""Signing and accepting on the screen, on both sides."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from deskcs.handover.shapes import ItemInput, ItemState, SheetState
+
+
+def draft_with(screen: Any, *items: ItemInput) -> None:
+    screen.press("handover.draft")
+    for item in items:
+        screen.log.handover.add_item(screen.log.day, screen.sheet.id, item)
+
+
+def sign(screen: Any) -> None:
+    screen.press("handover.sign")
+    screen.press("handover.signNow")
+    assert not screen.sheet.is_draft
+
+
+def words_on(screen: Any) -> str:
+    panel = screen.view.side.signing
+    return "\n".join(
+        label.text() for label in panel.findChildren(QLabel) if label.isVisibleTo(panel)
+    )
+
+
+CRITICAL = ItemInput("插座冒烟,客户要赔偿", severity="critical", next_step="十点前回电")
+
+
+def test_signing_shows_first_what_it_fixes(screen: Any) -> None:
+    draft_with(screen, ItemInput("打印机缺纸"), CRITICAL)
+    screen.press("handover.sign")
+    assert screen.sheet.is_draft
+    words = words_on(screen)
+    assert "2 条事项" in words
+    assert "其中危急 1 条" in words
+    assert "截止 09:30" in words
+    screen.press("handover.signNow")
+    assert screen.sheet.state is SheetState.SIGNED
+    assert screen.sheet.signed_by == screen.log.day.name
+    assert "已签字" in screen.heard.said[-1]
+    assert not screen.shows("handover.sign")
+
+
+def test_an_empty_sheet_needs_the_words(screen: Any) -> None:
+    screen.press("handover.draft")
+    screen.press("handover.sign")
+    assert not screen.find(QPushButton, "handover.signNow").isEnabled()
+    screen.press("handover.nothing")
+    screen.press("handover.signNow")
+    assert screen.sheet.summary == "无交接事项"
+
+
+def test_what_forbids_signing_names_its_article(screen: Any) -> None:
+    draft_with(screen, ItemInput("打印机缺纸"))
+    key = next(check.key for check in screen.sheet.checks if not check.is_counted)
+    screen.log.handover.check(screen.log.day, screen.sheet.id, key, "bad")
+    screen.press("handover.sign")
+    assert "不能签" in words_on(screen)
+    assert not screen.find(QPushButton, "handover.signNow").isEnabled()
+    article = next(
+        button
+        for button in screen.view.side.signing.findChildren(QPushButton)
+        if button.property("article")
+    )
+    article.click()
+    assert screen.heard.went == [("handbook", "handover-items")]
+
+
+def test_a_lead_may_let_it_pass_with_a_reason(screen: Any) -> None:
+    draft_with(screen, ItemInput("打印机缺纸"))
+    key = next(check.key for check in screen.sheet.checks if not check.is_counted)
+    screen.log.handover.check(screen.log.day, screen.sheet.id, key, "bad")
+    screen.sit_down(screen.log.lead)
+    screen.press("handover.sign")
+    screen.press("handover.signNow")
+    assert screen.sheet.is_draft
+    screen.type("handover.override", "打烊前补查")
+    screen.press("handover.signNow")
+    assert screen.sheet.override_reason == "打烊前补查"
+
+
+def test_a_sheet_that_changed_while_looking_is_not_signed_unseen(screen: Any) -> None:
+    draft_with(screen, ItemInput("打印机缺纸"))
+    screen.press("handover.sign")
+    screen.type("handover.summary", "忙")
+    panel = screen.view.side.signing
+    seen = panel._view
+    screen.log.handover.add_item(screen.log.evening, screen.sheet.id, ItemInput("又来一件"))
+    panel.show_view(seen)
+    screen.press("handover.signNow")
+    assert screen.sheet.is_draft
+    assert "别人刚刚改过" in panel.message.words.text()
+    assert panel.summary.text == "忙"
+    screen.press("handover.signNow")
+    assert len(screen.sheet.items) == 2
+    assert screen.sheet.summary == "忙"
+
+
+def test_the_writer_cannot_accept_and_the_next_one_goes_item_by_item(
+    screen: Any, qtbot: Any
+) -> None:
+    draft_with(screen, CRITICAL, ItemInput("缺货三款"), ItemInput("打印机缺纸"))
+    sign(screen)
+    assert not screen.view.side.item.accept_box.isVisible()
+    screen.sit_down(screen.log.evening)
+    assert screen.view.side.item.accept_box.isVisible()
+    items = screen.view.items
+    assert "插座冒烟" in screen.view.current.text
+    qtbot.keyClick(items, Qt.Key.Key_Return)
+    restate = screen.view.side.item.accept_box.restate
+    screen.press("handover.accept")
+    assert "自己的话" in screen.view.side.item.message.words.text()
+    restate.setPlainText("我十点前给客户回电,先问有没有人受伤")
+    qtbot.keyClick(restate, Qt.Key.Key_Return)
+    first = screen.view.model.items[0]
+    assert first.state is ItemState.ACCEPTED
+    assert first.steps[-1].text == "我十点前给客户回电,先问有没有人受伤"
+    assert screen.view.current.text == "缺货三款"
+    qtbot.keyClick(items, Qt.Key.Key_Return)
+    assert screen.view.current.text == "打印机缺纸"
+    qtbot.keyClick(items, Qt.Key.Key_Return)
+    assert screen.sheet.state is SheetState.ACCEPTED
+    assert screen.sheet.accepted_by == (screen.log.evening.name,)
+
+
+def test_what_is_not_critical_is_taken_together(screen: Any) -> None:
+    draft_with(screen, CRITICAL, ItemInput("缺货三款"), ItemInput("打印机缺纸"))
+    sign(screen)
+    screen.sit_down(screen.log.evening)
+    rest = screen.find(QPushButton, "handover.acceptRest")
+    assert "2 条" in rest.text()
+    screen.press("handover.acceptRest")
+    assert [item.is_pending for item in screen.view.model.items] == [True, False, False]
+    assert not rest.isVisible()
+
+
+def test_an_item_is_passed_to_a_named_person(screen: Any) -> None:
+    draft_with(screen, ItemInput("缺货三款"))
+    sign(screen)
+    screen.sit_down(screen.log.evening)
+    holder = screen.view.side.item.accept_box.holder
+    holder.setCurrentIndex(holder.findData(screen.log.lead.name))
+    screen.press("handover.accept")
+    assert screen.log.handover.held()[0].text == "缺货三款"
+    assert screen.sheet.items[0].state is ItemState.ACCEPTED
+
+
+def test_a_question_goes_back_to_the_writer_and_shows_on_both_sides(screen: Any) -> None:
+    draft_with(screen, ItemInput("缺货三款"))
+    sign(screen)
+    screen.sit_down(screen.log.evening)
+    screen.type("handover.question", "是哪三款?")
+    screen.press("handover.ask")
+    assert screen.view.side.item.accept_box.question.text == ""
+    assert "是哪三款" in screen.view.side.item.view.toPlainText()
+    screen.sit_down(screen.log.day)
+    assert "是哪三款" in screen.view.side.item.view.toPlainText()
+    screen.type("handover.answer", "A12、A13、B07")
+    screen.press("handover.answerNow")
+    screen.sit_down(screen.log.evening)
+    assert "B07" in screen.view.side.item.view.toPlainText()
+    screen.press("handover.accept")
+    assert screen.sheet.items[0].state is ItemState.ACCEPTED
+
+
+def test_two_people_accept_at_once_and_the_second_is_told(screen: Any) -> None:
+    draft_with(screen, ItemInput("缺货三款"))
+    sign(screen)
+    sheet, item = screen.sheet, screen.sheet.items[0]
+    screen.sit_down(screen.log.evening)
+    screen.around.relay.stop()
+    screen.log.handover.accept_item(screen.log.lead, sheet.id, item.id)
+    screen.press("handover.accept")
+    panel = screen.view.side.item
+    assert screen.log.lead.name in panel.message.words.text()
+    assert screen.view.current.state is ItemState.ACCEPTED
+
+
+def test_the_live_state_of_a_case_stands_beside_the_snapshot(screen: Any) -> None:
+    card = screen.log.register("颜色和图片不一样")
+    screen.press("handover.draft")
+    sign(screen)
+    assert "当时" not in screen.view.side.item.view.toPlainText()
+    screen.log.complaints.accept(screen.log.evening, card.number)
+    shown = screen.view.side.item.view.toPlainText()
+    assert f"{card.number} 当时待受理 → 现在处理中" in shown
+    screen.press("handover.case")
+    assert screen.heard.went[-1] == ("complaints", card.number)
+
+
+def test_an_empty_sheet_is_accepted_with_one_button(screen: Any) -> None:
+    screen.press("handover.draft")
+    screen.press("handover.sign")
+    screen.press("handover.nothing")
+    screen.press("handover.signNow")
+    screen.sit_down(screen.log.evening)
+    screen.press("handover.accept")
+    assert screen.sheet.accepted_by == (screen.log.evening.name,)
+
+
+def test_a_signed_sheet_is_proved_and_corrected_beside_it(screen: Any) -> None:
+    draft_with(screen, ItemInput("缺货三款"))
+    sign(screen)
+    screen.press("handover.tab.proof")
+    screen.press("handover.verify")
+    assert "与签字时一致" in screen.view.side.proof.message.words.text()
+    screen.type("handover.addendum", "是四款,多一款 C01")
+    screen.press("handover.addendumNow")
+    assert screen.sheet.addenda[0].text == "是四款,多一款 C01"
+    assert screen.view.side.proof.addendum.text == ""
+
+
+def test_what_was_being_written_when_somebody_else_signed_is_kept(screen: Any) -> None:
+    draft_with(screen, ItemInput("缺货三款"))
+    screen.press("handover.add")
+    screen.type("handover.text", "还有一件没写完")
+    screen.log.handover.sign(screen.log.evening, screen.sheet.id)
+    editor = screen.view.side.editor
+    assert not screen.sheet.is_draft
+    assert editor.isVisible()
+    screen.press("handover.save")
+    assert "已由" in editor.message.words.text()
+    assert editor.text.text() == "还有一件没写完"
+
+
+def test_the_sheet_is_written_as_a_page(screen: Any, tmp_path: Path) -> None:
+    draft_with(screen, ItemInput("缺货三款"))
+    sign(screen)
+    offered = []
+
+    def choose(parent: object, name: str) -> str:
+        offered.append(name)
+        return str(tmp_path / "单.pdf")
+
+    screen.page.sheets.choose_file = choose
+    screen.press("handover.print")
+    assert offered == [f"{screen.sheet.code}.pdf"]
+    assert (tmp_path / "单.pdf").read_bytes().startswith(b"%PDF")
+    assert "已存为" in screen.page.sheets.message.words.text()
+
+
+def test_a_folder_that_cannot_be_written_is_told_in_the_page(screen: Any, tmp_path: Path) -> None:
+    draft_with(screen, ItemInput("缺货三款"))
+    screen.page.sheets.choose_file = lambda parent, name: str(tmp_path / "没有" / "单.pdf")
+    screen.page.print_item()
+    assert "换一个位置" in screen.page.sheets.message.words.text()
+
+
+def test_a_link_opens_a_sheet_and_an_item_of_it(screen: Any, log: Any, screen_on: Any) -> None:
+    draft_with(screen, ItemInput("缺货三款"), ItemInput("打印机缺纸"))
+    sign(screen)
+    sheet, item = screen.sheet, screen.sheet.items[1]
+    other = screen_on(log, log.evening)
+    other.page.open(f"{sheet.id}#{item.id}")
+    assert other.view.current.id == item.id
+    other.page.open(sheet.code)
+    assert other.sheet.id == sheet.id
+    other.page.open("9999")
+    assert "9999" in other.page.sheets.message.words.text()
+    assert other.sheet.id == sheet.id
+
+
+def test_coming_and_going(screen: Any) -> None:
+    assert screen.shows("handover.start")
+    screen.press("handover.start")
+    assert screen.shows("handover.end")
+    bar = screen.page.shift
+    assert "早班" in bar._own.text()
+    screen.log.clock.advance(hours=7, minutes=10)
+    screen.page.tick()
+    assert "该写交接了" in bar._own.text()
+    screen.log.clock.advance(hours=1)
+    screen.page.tick()
+    assert "已到点" in bar._own.text()
+    screen.press("handover.end")
+    assert screen.shows("handover.start")

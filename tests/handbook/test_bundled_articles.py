@@ -142,6 +142,16 @@ def test_every_article_can_be_shown_and_its_phrases_copied(library: Library) -> 
         assert "{{remark:" not in shown.html
 
 
+def test_the_words_that_search_shows_hold_no_signs_of_markdown(library: Library) -> None:
+    found = {
+        (article.summary.id, section.heading)
+        for article in library.articles
+        for section in article.sections
+        if re.search(r"\*\*|```|^remark$|^>|\]\(", section.text, re.MULTILINE)
+    }
+    assert found == set()
+
+
 def test_what_is_house_advice_is_told_from_what_the_sources_say(library: Library) -> None:
     """An article with nothing but research behind it says that it is the shop's own advice."""
     silent = [

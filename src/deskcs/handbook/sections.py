@@ -30,7 +30,7 @@ def plain(markdown: str) -> str:
     """Return the text without Markdown's signs, a line for a line, table cells apart by a space."""
     kept = []
     for line in markdown.split("\n"):
-        if _RULE.match(line):
+        if _RULE.match(line) or line.lstrip().startswith("```"):
             continue
         words = _ESCAPED.sub(r"\1", _MARKS.sub("", _LINK.sub(r"\1", _LEAD.sub("", line))))
         if words.lstrip().startswith("|"):

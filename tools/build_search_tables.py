@@ -39,7 +39,7 @@ def main() -> None:
     folded = fold_table(given.opencc)
     _write("folds.txt", ["".join(folded), "".join(folded.values())])
     spoken = readings(folded)
-    _write("readings.txt", [f"{sound} {chars}" for sound, chars in sorted(spoken.items())])
+    _write("readings.txt", [f"{sound} {chars}".rstrip() for sound, chars in sorted(spoken.items())])
     if given.font:
         _write("shapes.txt", list(alike(given.font)))
 
@@ -109,10 +109,13 @@ def _widths_and_cases() -> Iterator[tuple[str, str]]:
 
 
 def readings(folded: dict[str, str]) -> dict[str, str]:
-    """Return syllable (ü written v) → the characters read so, common ones first."""
+    """Return syllable (ü written v) → the characters usually read so, a space, and those that
+    are read so at times; common ones first.
+    """
     from pypinyin.constants import PINYIN_DICT
 
     spoken: dict[str, set[str]] = defaultdict(set)
+    usual: dict[str, str] = {}
     for code, listed in PINYIN_DICT.items():
         char = chr(code)
         if (char in folded or code > 0x9FFF) and _rank(char)[0] > 1:
@@ -121,7 +124,14 @@ def readings(folded: dict[str, str]) -> dict[str, str]:
         sounds = dict.fromkeys(_bare(reading) for reading in listed.split(","))
         for sound in list(sounds)[:MOST_READINGS]:
             spoken[sound].add(char)
-    return {sound: "".join(sorted(chars, key=_rank)) for sound, chars in spoken.items() if sound}
+        if char == chr(code) or char not in usual:
+            usual[char] = next(iter(sounds))
+    parted = {}
+    for sound, chars in spoken.items():
+        ordered = sorted(chars, key=_rank)
+        first = "".join(char for char in ordered if usual[char] == sound)
+        parted[sound] = f"{first} {''.join(char for char in ordered if usual[char] != sound)}"
+    return {sound: chars for sound, chars in parted.items() if sound}
 
 
 def _bare(reading: str) -> str:

@@ -18,6 +18,7 @@ from deskcs.handbook.loader import read_text
 from deskcs.handbook.rendering import render
 from deskcs.handbook.service import HandbookService
 from deskcs.handbook.shapes import Article, ArticleSummary, DiffLine, Problem, Rendered, Revision
+from deskcs.handbook.texts import storable
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -95,6 +96,7 @@ class EditingService:
         article was changed since the draft was taken.
         """
         require_lead(actor)
+        text = storable(text)
         article = self._checked(text)
         name = article.summary.id
         existing = self._handbook.library().by_id.get(name)

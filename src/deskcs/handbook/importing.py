@@ -16,6 +16,7 @@ from deskcs.handbook.loader import read_text
 from deskcs.handbook.revisions import IMPORTED
 from deskcs.handbook.service import HandbookService
 from deskcs.handbook.shapes import Article, Problem
+from deskcs.handbook.texts import storable
 from deskcs.search.folding import fold
 from deskcs.search.pinyin import readings_of
 from deskcs.wording import QT_TRANSLATE_NOOP
@@ -81,6 +82,7 @@ class ImportService:
             text = read_docx(file) if is_word else read_text(file)
         except (BadDocument, frontmatter.BadFrontMatter) as error:
             return Candidate(file, "", None, (Problem(file, 1, error.reason),))
+        text = storable(text)
         if not text.lstrip().startswith(frontmatter.FENCE):
             text = self._with_head(text, file, root, taken)
         article, problems = self._handbook.parsed(file, text)
@@ -111,8 +113,9 @@ class ImportService:
 def free_id(title: str, known: Iterable[str]) -> str:
     """Return an id made of how the title is spoken, numbered where it is taken."""
     taken = set(known)
-    syllables = [(readings_of(char) or (char,))[0] for char in fold(title)]
-    spoken = " ".join(s if len(s) > 1 or s.isalnum() else " " for s in syllables)
+    spoken = "".join(
+        char if char.isascii() else f" {(readings_of(char) or (' ',))[0]} " for char in fold(title)
+    )
     words = re.findall(r"[a-z0-9]+", spoken)
     base = "-".join(words)[:LONGEST_ID].strip("-") or "article"
     name, count = base, 2

@@ -11,6 +11,7 @@ from deskcs.handbook.events import ArticleConfirmed, ArticleMarked
 from deskcs.handbook.records import ArticleMark
 from deskcs.handbook.service import HandbookService
 from deskcs.handbook.shapes import ArticleSummary, Mark, Standing
+from deskcs.handbook.texts import storable
 from deskcs.storage.types import from_millis, to_millis
 from deskcs.wording import QT_TRANSLATE_NOOP
 
@@ -42,7 +43,7 @@ class MarkService:
     def pin(self, actor: Actor, article_id: str, note: str) -> None:
         """Pin a note to an article for everybody; an empty one takes it off."""
         require_lead(actor)
-        note = note.strip()
+        note = storable(note).strip()
         if len(note) > LONGEST_NOTE:
             raise Invalid(_TOO_LONG, field="note", most=LONGEST_NOTE)
         self._handbook.article(article_id)

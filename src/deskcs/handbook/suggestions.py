@@ -10,6 +10,7 @@ from deskcs.handbook.editing import require_lead
 from deskcs.handbook.events import ArticleSuggested
 from deskcs.handbook.records import ArticleSuggestion
 from deskcs.handbook.shapes import Suggestion
+from deskcs.handbook.texts import storable
 from deskcs.storage.types import from_millis, to_millis
 from deskcs.wording import QT_TRANSLATE_NOOP
 
@@ -29,7 +30,7 @@ class SuggestionService:
 
     def suggest(self, actor: Actor, query: str) -> int:
         """Leave a question for the lead and return its number; an open one is not left twice."""
-        query = " ".join(query.split())[:LONGEST]
+        query = " ".join(storable(query).split())[:LONGEST]
         if not query:
             raise Invalid(_EMPTY, field="query")
         with self._store.write(actor) as unit:

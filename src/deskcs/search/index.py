@@ -19,7 +19,7 @@ from deskcs.search.grams import grams
 from deskcs.search.matching import Narrowed, narrowed
 from deskcs.search.spans import Span, spans_of
 
-KINDS = {"complaint": 1, "handover": 2, "phrase": 3}
+KINDS = {"complaint": 1, "handover": 2, "phrase": 3, "log": 4, "feedback": 5}
 MOST_CHARACTERS = 20_000
 _SHIFT = 40
 _BATCH = 500

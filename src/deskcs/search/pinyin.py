@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice, product
+from math import prod
 
 from deskcs import paths
 from deskcs.search.folding import fold
 from deskcs.search.spans import Span, merged
 
-MOST_SPELLINGS = 6
+MOST_SPELLINGS = 9
 LONGEST_TYPED = 48
 _TYPED = re.compile("[a-z]+")
 _APOSTROPHES = re.compile("['’ ]")
@@ -24,7 +25,10 @@ def _readings() -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for line in file.read_text(encoding="utf-8").split("\n"):
         syllable, _, chars = line.partition(" ")
-        for char in chars:
+        usual, _, others = chars.partition(" ")
+        for char in usual:
+            found[char] = (syllable, *found.get(char, ()))
+        for char in others:
             found[char] = (*found.get(char, ()), syllable)
     return found
 
@@ -44,7 +48,7 @@ def chars_of(syllable: str) -> str:
 
 
 def readings_of(char: str) -> tuple[str, ...]:
-    """Return the syllables a folded character is read as; none if it is not Chinese."""
+    """Return the syllables a folded character is read as, the usual one first; none for others."""
     return _readings().get(char, ())
 
 
@@ -55,12 +59,24 @@ def typed_letters(query: str) -> str:
 
 
 def spellings(word: str) -> tuple[tuple[str, str], ...]:
-    """Return (pinyin, initials) of a folded Chinese word, the usual readings first, at most six."""
+    """Return (pinyin, initials) of a folded Chinese word, the usual readings first.
+
+    Of a short word every reading is given, of a long one those with one unusual reading.
+    """
     readings = [readings_of(char) for char in word]
     if not all(readings):
         return ()
-    spelled = islice(product(*readings), MOST_SPELLINGS)
-    return tuple(("".join(parts), "".join(part[0] for part in parts)) for parts in spelled)
+    if prod(map(len, readings)) <= MOST_SPELLINGS:
+        spoken = list(product(*readings))
+    else:
+        usual = tuple(reading[0] for reading in readings)
+        unusual = (
+            (*usual[:at], other, *usual[at + 1 :])
+            for at, reading in enumerate(readings)
+            for other in reading[1:]
+        )
+        spoken = [usual, *islice(unusual, MOST_SPELLINGS)]
+    return tuple(("".join(parts), "".join(part[0] for part in parts)) for parts in spoken)
 
 
 def divisions(letters: str, most: int = 8) -> list[tuple[str, ...]]:

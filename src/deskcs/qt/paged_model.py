@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 PAGE = 128
 MOST_PAGES = 64
+MOST_MOVED = 20_000
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
 
@@ -34,7 +35,8 @@ class PagedModel(QAbstractTableModel):
         self._columns = tuple(columns)
         self._ids: array[int] = array("q")
         self._pages: OrderedDict[int, dict[int, Any]] = OrderedDict()
-        self._asked: set[int] = set()
+        self._asked: dict[int, list[int]] = {}
+        self._is_moving = False
 
     def set_first(self, rows: Sequence[Any]) -> None:
         """Show these rows at once; the rest follows with `set_ids`."""
@@ -47,55 +49,71 @@ class PagedModel(QAbstractTableModel):
             self._pages[start // PAGE] = {row.id: row for row in page}
         self.endResetModel()
 
-    def set_ids(self, ids: array[int]) -> None:
-        """Take the whole order. When it only goes on from what is shown, nothing is reset."""
-        shown = len(self._ids)
-        if len(ids) >= shown and ids[:shown] == self._ids:
-            if len(ids) > shown:
-                self.beginInsertRows(QModelIndex(), shown, len(ids) - 1)
-                self._ids = ids
-                self._forget_short_page(shown)
-                self.endInsertRows()
+    def set_ids(self, ids: array[int], rows: Sequence[Any] = ()) -> None:
+        """Take the whole order, or a newer one: only what differs moves, so the view stays still.
+
+        Rows at hand keep their cells, and `rows` are put among them. Scroll to the top before
+        taking a list of far fewer rows.
+        """
+        old = self._ids
+        head = _common(old, ids)
+        tail = min(_common(old, ids, -1), min(len(old), len(ids)) - head)
+        gone, new = len(old) - head - tail, len(ids) - head - tail
+        if not (gone or new):
+            self.update_rows(rows)
             return
-        self.beginResetModel()
-        self._ids = ids
+        held = self._held()
         self._pages.clear()
+        self._is_moving = True
+        if gone:
+            self.beginRemoveRows(QModelIndex(), head, head + gone - 1)
+            self._ids = old[:head] + old[head + gone :]
+            self.endRemoveRows()
+        if new:
+            self.beginInsertRows(QModelIndex(), head, head + new - 1)
+            self._ids = ids
+            self.endInsertRows()
+        self._is_moving = False
         self._asked.clear()
-        self.endResetModel()
+        self._deal(held, rows, head, gone, new)
 
     def set_page(self, page: int, rows: Sequence[Any]) -> None:
         """Take the rows of a page that was asked for; those of an order now gone are dropped."""
-        self._asked.discard(page)
         first = page * PAGE
-        wanted = set(self._ids[first : first + PAGE])
-        found = {row.id: row for row in rows if row.id in wanted}
-        self._pages[page] = found
-        self._pages.move_to_end(page)
-        while len(self._pages) > MOST_PAGES:
-            self._pages.popitem(last=False)
-        last = min(first + PAGE, len(self._ids)) - 1
-        if last >= first:
-            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._columns) - 1))
+        present = self._ids[first : first + PAGE].tolist()
+        wanted = set(present)
+        if any(row.id not in wanted for row in rows):
+            return
+        asked = self._asked.pop(page, None)
+        if asked == present or len(wanted) == len(rows):
+            self._pages[page] = {row.id: row for row in rows}
+            self._pages.move_to_end(page)
+            while len(self._pages) > MOST_PAGES:
+                self._pages.popitem(last=False)
+        self._tell(page)
+
+    def update_rows(self, rows: Iterable[Any]) -> None:
+        """Put changed rows in place where they are held."""
+        fresh = {row.id: row for row in rows}
+        for page, held in self._pages.items():
+            changed = fresh.keys() & held.keys()
+            if any(held[row_id] != fresh[row_id] for row_id in changed):
+                held.update({row_id: fresh[row_id] for row_id in changed})
+                self._tell(page)
 
     def update_row(self, row: Any) -> None:
-        """Put a changed row in place where it is shown."""
-        for page, rows in self._pages.items():
-            if row.id in rows:
-                rows[row.id] = row
-                place = self._ids.index(row.id, page * PAGE)
-                self.dataChanged.emit(
-                    self.index(place, 0), self.index(place, len(self._columns) - 1)
-                )
-                return
+        """Put a changed row in place where it is held."""
+        self.update_rows((row,))
 
     def repaint(self) -> None:
         """Paint the cells again that depend on the time."""
-        for page in self._pages:
-            first, last = page * PAGE, min((page + 1) * PAGE, len(self._ids)) - 1
-            if last >= first:
-                self.dataChanged.emit(
-                    self.index(first, 0), self.index(last, len(self._columns) - 1)
-                )
+        for page in tuple(self._pages):
+            self._tell(page)
+
+    @property
+    def ids(self) -> array[int]:
+        """Return the ids of all rows in order; not to be changed."""
+        return self._ids
 
     def row_at(self, row: int) -> Any | None:
         """Return the row object, or None while its page is on the way."""
@@ -145,12 +163,67 @@ class PagedModel(QAbstractTableModel):
         return self._columns[section] if is_name and section < len(self._columns) else None
 
     def _ask(self, page: int) -> None:
-        if page in self._asked:
+        if page in self._asked or self._is_moving:
             return
-        self._asked.add(page)
-        self.page_wanted.emit(page, list(self._ids[page * PAGE : (page + 1) * PAGE]))
+        ids = self._ids[page * PAGE : (page + 1) * PAGE].tolist()
+        self._asked[page] = ids
+        self.page_wanted.emit(page, ids)
 
-    def _forget_short_page(self, shown: int) -> None:
-        """The last page of the first rows may now be longer than what is held of it."""
-        if shown % PAGE:
-            self._pages.pop(shown // PAGE, None)
+    def _tell(self, page: int) -> None:
+        first, last = page * PAGE, min((page + 1) * PAGE, len(self._ids)) - 1
+        if last >= first:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._columns) - 1))
+
+    def _held(self) -> list[tuple[int, Any]]:
+        """Return the rows at hand with their places."""
+        return [
+            (place, held[self._ids[place]])
+            for page, held in self._pages.items()
+            for place in range(page * PAGE, min((page + 1) * PAGE, len(self._ids)))
+            if self._ids[place] in held
+        ]
+
+    def _deal(
+        self, held: list[tuple[int, Any]], rows: Sequence[Any], head: int, gone: int, new: int
+    ) -> None:
+        """Put rows at hand on the pages of a new order; pages with gaps are asked for again."""
+        among = range(head, head + new) if new <= MOST_MOVED else range(0)
+        moved = {self._ids[place]: place for place in among}
+        pages: dict[int, dict[int, Any]] = {}
+        for before, row in held:
+            place = before
+            if before >= head + gone:
+                place = before + new - gone
+            elif before >= head:
+                place = moved.get(row.id, -1)
+            if place >= 0:
+                pages.setdefault(place // PAGE, {})[row.id] = row
+        for row in rows:
+            if row.id in moved:
+                pages.setdefault(moved[row.id] // PAGE, {})[row.id] = row
+        for page, found in pages.items():
+            if len(found) == min(PAGE, len(self._ids) - page * PAGE):
+                self._pages[page] = found
+        self.update_rows(rows)
+
+
+def _common(a: array[int], b: array[int], side: int = 1) -> int:
+    """Return how many ids two orders share at their beginning, or with side -1 at their end."""
+    most = min(len(a), len(b))
+    one, other = memoryview(a), memoryview(b)
+
+    def same(count: int) -> bool:
+        if side > 0:
+            return one[:count] == other[:count]
+        return one[len(a) - count :] == other[len(b) - count :]
+
+    if same(most):
+        return most
+    low, high = 0, most
+    while high - low > 1:
+        middle = (low + high) // 2
+        if same(middle):
+            low = middle
+        else:
+            high = middle
+    return low

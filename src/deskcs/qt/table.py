@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSettings, Qt, Slot
+from PySide6.QtCore import QItemSelectionModel, QSettings, Qt, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from deskcs.qt.theme import Theme
@@ -47,6 +47,16 @@ class Table(QTableView):
             for column, width in enumerate(widths):
                 self.setColumnWidth(column, width)
         header.setStretchLastSection(False)
+
+    def choose(self, row: int) -> None:
+        """Make this row the only chosen one, whatever modifier key is held down."""
+        flags = QItemSelectionModel.SelectionFlag
+        index = self.model().index(row, 0)
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.scrollTo(index)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Find nothing by first letters: it would read every row; lists have a search box."""
 
     @Slot()
     def _on_theme_changed(self) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from deskcs.actor import OWNER, Actor, Role
@@ -24,7 +24,7 @@ from deskcs.staff.service import StaffService
 from deskcs.storage.opening import open_store
 from deskcs.storage.store import Store
 
-Kind = TypeVar("Kind", bound=QObject)
+Kind = TypeVar("Kind", bound=QWidget)
 
 
 @dataclass
@@ -57,12 +57,13 @@ class Screen:
 
     def find(self, kind: type[Kind], name: str) -> Kind:
         for root in (self.page, *QApplication.topLevelWidgets()):
-            found = root.findChild(kind, name)
-            if found is not None:
-                return found
+            found = [one for one in root.findChildren(kind, name) if not one.isHidden()]
+            if found:
+                return found[-1]
         raise AssertionError(name)
 
     def press(self, name: str) -> None:
+        QApplication.processEvents()
         self.qtbot.mouseClick(self.find(QPushButton, name), Qt.MouseButton.LeftButton)
 
     def key(self, widget: QWidget, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:

@@ -6,10 +6,18 @@ from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from deskcs.complaints.shapes import ClockReading, ComplaintCard
 from deskcs.complaints.ui.words import TimeLeft, clock_name, clock_state, time_left, when_words
+from deskcs.qt.icons import icon
 from deskcs.qt.language import translate
 from deskcs.qt.theme import Theme
 
@@ -63,18 +71,23 @@ class ClocksView(QWidget):
         self._why.setProperty("tone", "muted")
         self._why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._why.hide()
+        words = translate("Complaints", "为什么是这个时间")
         self._button = QToolButton()
         self._button.setObjectName("complaint.clocks.toggle")
-        self._button.setText(translate("Complaints", "为什么是这个时间"))
-        self._button.setAccessibleName(self._button.text())
+        self._button.setIcon(icon("question"))
+        self._button.setToolTip(words)
+        self._button.setAccessibleName(words)
         self._button.setCheckable(True)
         self._button.setAutoRaise(True)
         self._button.toggled.connect(self._on_toggled)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(self._grid)
-        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addLayout(self._grid, 1)
+        row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(row)
         column.addWidget(self._why)
         self._readings: tuple[ClockReading, ...] = ()
         self._lines: list[tuple[QLabel, QLabel, TimeBar]] = []
@@ -120,11 +133,13 @@ class ClocksView(QWidget):
         if reading.state in ("running", "breached"):
             parts = [left.words]
         if reading.due is not None and reading.met_at is None:
-            parts.append(when_words(reading.due, now, self._zone))
+            due = when_words(reading.due, now, self._zone)
+            parts.append(translate("Complaints", "期限 {time}").format(time=due))
         words.setText(" · ".join(parts))
         words.setProperty("tone", left.tone if reading.state == "running" else tone)
         words.style().unpolish(words)
         words.style().polish(words)
+        bar.setVisible(reading.met_at is None and left.share > 0)
         bar.show_left(left)
 
     @Slot(bool)

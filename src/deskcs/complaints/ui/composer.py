@@ -1,117 +1,151 @@
-"""Where a note or a reply is written; what is half written for each case is kept."""
+"""Where a note, a reply or a solution is written; what is half written for each case is kept."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QPlainTextEdit,
+    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from deskcs.complaints.shapes import Status
+from deskcs.complaints.ui.editor import Editor
+from deskcs.qt.autosave import Draft
+from deskcs.qt.flow import FlowLayout
 from deskcs.qt.language import translate
 
-KINDS = ("note", "reply", "customer_said")
-HEIGHT = 84
-
-
-class _Editor(QPlainTextEdit):
-    """Ctrl+Enter sends."""
-
-    send_pressed = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.send_pressed.emit()
-            return
-        super().keyPressEvent(event)
+KINDS = ("note", "reply", "customer_said", "resolve")
+_KIND = "/kind"
+HEIGHT = 76
 
 
 class Composer(QWidget):
-    """Tabs for the kind, a text, one button. The text stays until the entry is on disk."""
+    """Tabs for the kind, a text, one button. The text stays until the entry is on disk.
+
+    What is half written goes into the draft, under the case's number.
+    """
 
     send_requested = Signal(str, str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._number = ""
-        self._texts: dict[str, str] = {}
-        self.editor = _Editor()
-        self.editor.setObjectName("complaint.composer")
-        self.editor.setAccessibleName(translate("Complaints", "写备注或答复"))
-        self.editor.setTabChangesFocus(True)
-        self.editor.setFixedHeight(HEIGHT)
-        self.editor.send_pressed.connect(self._on_send)
-        self.send = QPushButton(translate("Complaints", "记下  Ctrl+Enter"))
-        self.send.setObjectName("complaint.send")
-        self.send.setProperty("primary", True)
-        self.send.clicked.connect(self._on_send)
+        self._draft = draft
+        self._texts: dict[str, str] = draft.read()
         self._kinds = QButtonGroup(self)
         self._kinds.setExclusive(True)
-        names = (
-            translate("Complaints", "备注"),
-            translate("Complaints", "答复客户"),
-            translate("Complaints", "客户来信"),
-        )
-        tabs = QHBoxLayout()
-        tabs.setSpacing(4)
-        for position, words in enumerate(names):
-            tab = QPushButton(words)
-            tab.setObjectName(f"complaint.kind.{KINDS[position]}")
-            tab.setCheckable(True)
-            tab.setProperty("tab", True)
-            self._kinds.addButton(tab, position)
-            tabs.addWidget(tab)
-        tabs.addStretch()
-        tabs.addWidget(self.send)
+        self._kept = QLabel()
+        self._kept.setProperty("role", "caption")
+        self._kept.setTextFormat(Qt.TextFormat.PlainText)
+        self._build()
+        self._connect()
         self._kinds.button(0).setChecked(True)
-        self._kinds.idToggled.connect(self._on_kind)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 8, 20, 16)
-        column.setSpacing(8)
-        column.addWidget(self.editor)
-        column.addLayout(tabs)
-        self._on_kind(0, True)
 
     def set_case(self, number: str) -> None:
         """Write about another case; the half-written text of the last one is kept."""
         if number == self._number:
             return
-        self._texts[self._number] = self.editor.toPlainText()
-        self._number = number
+        self._number = ""
         self.editor.setPlainText(self._texts.get(number, ""))
+        kind = self._texts.get(number + _KIND, KINDS[0])
+        self._kinds.button(KINDS.index(kind) if kind in KINDS else 0).setChecked(True)
+        self._number = number
+        self._kept.clear()
+        self.send.setEnabled(True)
 
-    def set_enabled(self, is_open: bool) -> None:
-        """A closed case takes notes only."""
-        for kind in (1, 2):
-            self._kinds.button(kind).setEnabled(is_open)
-        if not is_open:
+    def set_status(self, status: Status) -> None:
+        """Offer the kinds that a case in this state takes; a note is always possible."""
+        is_at_work = status.is_open and status is not Status.ANSWERED
+        can = (True, status.is_open or status is Status.CLOSED, status.is_open, is_at_work)
+        for position, is_possible in enumerate(can):
+            self._kinds.button(position).setEnabled(is_possible)
+        chosen = self._kinds.checkedButton()
+        if chosen is None or not chosen.isEnabled():
             self._kinds.button(0).setChecked(True)
 
     def choose(self, kind: str) -> None:
-        """Write a note, a reply or what the customer said."""
+        """Write a note, a reply, what the customer said, or the solution."""
         self._kinds.button(KINDS.index(kind)).setChecked(True)
         self.editor.setFocus()
 
     def done_saving(self) -> None:
         """Empty the text: it is in the timeline now."""
         self.editor.clear()
-        self._texts.pop(self._number, None)
+        self._draft.save_now()
         self.send.setEnabled(True)
+        self._kinds.button(0).setChecked(True)
 
     def refused(self) -> None:
         """Let the person try again with the text that is still there."""
         self.send.setEnabled(True)
 
-    @property
-    def has_text(self) -> bool:
-        """Return whether something half written stands here for any case."""
-        return bool(self.editor.toPlainText().strip()) or any(self._texts.values())
+    @Slot()
+    def send_now(self) -> None:
+        """Ask for the text to be saved."""
+        text = self.editor.toPlainText().strip()
+        if text and self.send.isEnabled():
+            self.send.setEnabled(False)
+            self.send_requested.emit(KINDS[self._kinds.checkedId()], text)
+
+    def keep_now(self) -> None:
+        """Write the draft at once."""
+        self._draft.save_now()
+
+    def _build(self) -> None:
+        self.editor = Editor("complaint.composer")
+        self.editor.setAccessibleName(translate("Complaints", "写备注或答复"))
+        self.editor.setFixedHeight(HEIGHT)
+        self.send = QPushButton(translate("Complaints", "记下"))
+        self.send.setObjectName("complaint.send")
+        self.send.setToolTip("Ctrl+Enter")
+        self.send.setProperty("primary", True)
+        self.send.setProperty("compact", True)
+        names = (
+            translate("Complaints", "备注"),
+            translate("Complaints", "答复客户"),
+            translate("Complaints", "客户来信"),
+            translate("Complaints", "告知方案"),
+        )
+        self._tabs = FlowLayout(gap=4)
+        for position, words in enumerate(names):
+            tab = QPushButton(words)
+            tab.setObjectName(f"complaint.kind.{KINDS[position]}")
+            tab.setCheckable(True)
+            tab.setProperty("tab", True)
+            self._kinds.addButton(tab, position)
+            self._tabs.addWidget(tab)
+        head = QHBoxLayout()
+        head.addLayout(self._tabs, 1)
+        head.addWidget(self.send, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 16, 4)
+        column.setSpacing(6)
+        column.addLayout(head)
+        column.addWidget(self.editor)
+        column.addWidget(self._kept)
+
+    def _connect(self) -> None:
+        self.editor.send_pressed.connect(self.send_now)
+        self.editor.textChanged.connect(self._on_typed)
+        self.send.clicked.connect(self.send_now)
+        self._kinds.idToggled.connect(self._on_kind)
+        self._draft.kept.connect(self._on_kept)
+        self._draft.not_kept.connect(self._on_not_kept)
+
+    def _remember(self) -> None:
+        if not self._number:
+            return
+        text, kind = self.editor.toPlainText(), KINDS[max(0, self._kinds.checkedId())]
+        if text.strip():
+            self._texts |= {self._number: text, self._number + _KIND: kind}
+        else:
+            self._texts.pop(self._number, None)
+            self._texts.pop(self._number + _KIND, None)
+        self._draft.keep(self._texts)
 
     @Slot(int, bool)
     def _on_kind(self, kind: int, is_chosen: bool) -> None:
@@ -121,12 +155,21 @@ class Composer(QWidget):
             translate("Complaints", "内部备注,客户看不到,不算答复"),
             translate("Complaints", "已经告诉客户的话;第一条答复停止 12 小时的计时"),
             translate("Complaints", "客户又说了什么;从这时起 12 小时内再联系"),
+            translate("Complaints", "告诉客户的解决方案;解决的计时停止,等客户确认"),
         )
         self.editor.setPlaceholderText(hints[kind])
+        self._remember()
 
     @Slot()
-    def _on_send(self) -> None:
-        text = self.editor.toPlainText().strip()
-        if text and self.send.isEnabled():
-            self.send.setEnabled(False)
-            self.send_requested.emit(KINDS[self._kinds.checkedId()], text)
+    def _on_typed(self) -> None:
+        self._kept.clear()
+        self._remember()
+
+    @Slot()
+    def _on_kept(self) -> None:
+        if self.editor.toPlainText().strip():
+            self._kept.setText(translate("Complaints", "草稿已存"))
+
+    @Slot(str)
+    def _on_not_kept(self, reason: str) -> None:
+        self._kept.setText(translate("Complaints", "草稿没存上:{reason}").format(reason=reason))

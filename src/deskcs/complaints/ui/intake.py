@@ -5,29 +5,33 @@ from __future__ import annotations
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QDateTime, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDateTimeEdit,
     QDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from deskcs.complaints.shapes import SEVERITY_NAMES, ComplaintIntake, Proposal
+from deskcs.complaints.shapes import Signal as Hint
+from deskcs.complaints.ui.editor import Editor
+from deskcs.complaints.ui.moments import FORMAT, moment_field, typed_moment
 from deskcs.complaints.ui.proposal_view import ProposalView
+from deskcs.complaints.ui.query_box import utf16
 from deskcs.complaints.ui.words import severity_words
 from deskcs.errors import Invalid
 from deskcs.qt.autosave import Draft
 from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import translate, translate_error
+from deskcs.qt.theme import Theme
 
 PROPOSE_AFTER_MS = 250
 MOST_CHARACTERS = 20_000
@@ -51,6 +55,7 @@ class IntakeDialog(QDialog):
         zone: tzinfo,
         now: datetime,
         draft: Draft,
+        theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -58,7 +63,7 @@ class IntakeDialog(QDialog):
         self.setWindowTitle(translate("Complaints", "登记投诉"))
         self.setModal(False)
         self.resize(940, 640)
-        self._zone, self._draft = zone, draft
+        self._zone, self._draft, self._theme = zone, draft, theme
         self._is_severity_chosen = False
         self._build(channels, shops, categories, wishes, now)
         self._timer = QTimer(self)
@@ -71,6 +76,7 @@ class IntakeDialog(QDialog):
     def show_proposal(self, proposal: Proposal) -> None:
         """Show what the text hints at; the severity follows until somebody has chosen one."""
         self._proposal.show_proposal(proposal)
+        self._mark(proposal.signals)
         if not self._is_severity_chosen:
             self.severity.setCurrentIndex(self.severity.findData(proposal.severity))
 
@@ -88,7 +94,34 @@ class IntakeDialog(QDialog):
             "wanted": self.wanted,
         }
         if field in places:
+            self._set_wrong(places[field])
             places[field].setFocus()
+
+    def _set_wrong(self, wrong: QWidget | None) -> None:
+        for place in (self.customer, self.what, self.order, self.phone):
+            is_wrong = place is wrong
+            if bool(place.property("wrong")) != is_wrong:
+                place.setProperty("wrong", is_wrong)
+                place.style().unpolish(place)
+                place.style().polish(place)
+
+    def _mark(self, signals: tuple[Hint, ...]) -> None:
+        """Mark the words in the customer's text that hint at a serious case."""
+        look = QTextCharFormat()
+        look.setBackground(self._theme.color("warn_surface"))
+        look.setForeground(self._theme.color("warn"))
+        look.setFontWeight(600)
+        text, marks = self.what.toPlainText(), []
+        for signal in signals:
+            if text[signal.start : signal.end] != signal.text:
+                continue
+            mark = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.what.document())
+            cursor.setPosition(utf16(text, signal.start))
+            cursor.setPosition(utf16(text, signal.end), QTextCursor.MoveMode.KeepAnchor)
+            mark.cursor, mark.format = cursor, look
+            marks.append(mark)
+        self.what.setExtraSelections(marks)
 
     def done_saving(self) -> None:
         """Close after the case is on disk; only now is the draft let go."""
@@ -124,20 +157,14 @@ class IntakeDialog(QDialog):
         self.severity.setCurrentIndex(self.severity.findData(3))
         self.flagged = QCheckBox(translate("Complaints", "标为严重,马上通知主管"))
         self.flagged.setObjectName("intake.flag")
-        self.received_at = QDateTimeEdit()
-        self.received_at.setObjectName("intake.received_at")
-        self.received_at.setDisplayFormat("yyyy-MM-dd HH:mm")
-        self.received_at.setCalendarPopup(True)
-        moment = QDateTime.fromSecsSinceEpoch(int(now.timestamp()))
-        self.received_at.setDateTime(moment)
+        self.received_at = moment_field("intake.received_at", now, self._zone)
         self._opened_at = self.received_at.dateTime()
-        self.what = QPlainTextEdit()
-        self.what.setObjectName("intake.what")
+        self.what = Editor("intake.what")
         self.what.setAccessibleName(translate("Complaints", "发生了什么"))
         self.what.setPlaceholderText(
             translate("Complaints", "照客户的原话记下,可以直接粘贴聊天记录")
         )
-        self.what.setTabChangesFocus(True)
+        self.what.send_pressed.connect(self._on_save)
         self._count = QLabel()
         self._count.setProperty("tone", "muted")
         self.save = QPushButton(translate("Complaints", "登记  Ctrl+Enter"))
@@ -219,8 +246,10 @@ class IntakeDialog(QDialog):
             line.textChanged.connect(self._on_kept)
         for box in (self.channel, self.shop, self.wanted):
             box.editTextChanged.connect(self._on_kept)
-        for box in (self.honorific, self.category):
+        for box in (self.honorific, self.category, self.severity):
             box.currentIndexChanged.connect(self._on_kept)
+        self.flagged.toggled.connect(self._on_kept)
+        self.received_at.dateTimeChanged.connect(self._on_kept)
         self._proposal.case_requested.connect(self.case_requested)
 
     @Slot()
@@ -252,6 +281,7 @@ class IntakeDialog(QDialog):
         if not self.save.isEnabled():
             return
         self._message.hide()
+        self._set_wrong(None)
         try:
             intake = self._intake()
         except Invalid as error:
@@ -262,16 +292,7 @@ class IntakeDialog(QDialog):
         self.save_requested.emit(intake)
 
     def _intake(self) -> ComplaintIntake:
-        is_moved = self.received_at.dateTime() != self._opened_at
-        typed = self.received_at.dateTime()
-        moment = datetime(
-            typed.date().year(),
-            typed.date().month(),
-            typed.date().day(),
-            typed.time().hour(),
-            typed.time().minute(),
-            tzinfo=self._zone,
-        )
+        moment = typed_moment(self.received_at.dateTime(), self._zone)
         is_flagged = self.flagged.isChecked()
         return ComplaintIntake(
             customer=self.customer.text(),
@@ -283,7 +304,7 @@ class IntakeDialog(QDialog):
             phone=self.phone.text(),
             honorific=self.honorific.currentText(),
             wanted=tuple(self.wanted.currentText().split()),
-            received_at=moment if is_moved else None,
+            received_at=moment if self._is_moved() else None,
             severity=self.severity.currentData() if self._is_severity_chosen else None,
             flag_reason=translate("Complaints", "登记时由客服标为严重") if is_flagged else "",
             category=self.category.currentText(),
@@ -301,7 +322,13 @@ class IntakeDialog(QDialog):
             "category": self.category.currentText(),
             "wanted": self.wanted.currentText(),
             "what": self.what.toPlainText(),
+            "received_at": self.received_at.text() if self._is_moved() else "",
+            "severity": str(self.severity.currentData()) if self._is_severity_chosen else "",
+            "flagged": "1" if self.flagged.isChecked() else "",
         }
+
+    def _is_moved(self) -> bool:
+        return self.received_at.dateTime() != self._opened_at
 
     def _take_draft(self) -> None:
         kept = self._draft.read()
@@ -311,6 +338,14 @@ class IntakeDialog(QDialog):
             getattr(self, name).setText(kept.get(name, ""))
         for name in ("honorific", "channel", "shop", "category", "wanted"):
             getattr(self, name).setCurrentText(kept.get(name, ""))
+        self.flagged.setChecked(bool(kept.get("flagged")))
+        moment = QDateTime.fromString(kept.get("received_at", ""), FORMAT)
+        if moment.isValid():
+            self.received_at.setDateTime(moment)
+        level = kept.get("severity", "")
+        if level in map(str, SEVERITY_NAMES):
+            self._is_severity_chosen = True
+            self.severity.setCurrentIndex(self.severity.findData(int(level)))
         self.what.setPlainText(kept.get("what", ""))
         self._message.show_note(translate("Complaints", "已取回上次没登记完的内容。"))
 
@@ -343,6 +378,7 @@ def _label(words: str, buddy: QWidget) -> QLabel:
     label = QLabel(words)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setBuddy(buddy)
+    label.setContentsMargins(0, 6, 0, 0)
     label.setProperty("role", "field")
     if not buddy.accessibleName():
         buddy.setAccessibleName(words.rstrip(" *"))

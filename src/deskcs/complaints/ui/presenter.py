@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Sequence
-from dataclasses import replace
-from datetime import datetime
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from deskcs.complaints.events import (
     ComplaintChanged,
@@ -24,15 +23,19 @@ from deskcs.complaints.shapes import (
     ComplaintQuery,
     ComplaintRow,
 )
+from deskcs.complaints.ui.lists import Lists
 from deskcs.errors import DeskError
 from deskcs.events import ChangedElsewhere
 
 if TYPE_CHECKING:
-    from deskcs.complaints.cases import Cases
+    from deskcs.actor import Actor
+    from deskcs.complaints.service import ComplaintService
     from deskcs.qt.surroundings import Surroundings
     from deskcs.staff.service import StaffService
 
 FIRST_ROWS = 200
+# Changes are told in bursts; a long order takes a moment to read and is read less often.
+SOON_MS, LATER_MS, LONG_ORDER = 150, 2_000, 20_000
 _OURS = (
     ComplaintChanged,
     ComplaintRegistered,
@@ -43,11 +46,20 @@ _OURS = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """Which rows of the list are looked at: from a place on so many, and their ids."""
+
+    first: int = 0
+    count: int = 0
+    ids: tuple[int, ...] = ()
+
+
 class Rooms(Protocol):
     """The part of the desk this screen uses."""
 
     @property
-    def complaints(self) -> Cases:
+    def complaints(self) -> ComplaintService:
         """The tracker."""
         ...
 
@@ -62,12 +74,15 @@ class ComplaintsPresenter(QObject):
 
     first_rows_ready = Signal(object)
     ids_ready = Signal(object)
+    page_ready = Signal(int, object)
+    order_ready = Signal(object, object)
+    stale = Signal()
+    lists_ready = Signal(object)
     counts_ready = Signal(dict)
     card_ready = Signal(object)
     changed = Signal(object, str)
     registered = Signal(object)
     proposal_ready = Signal(object)
-    people_ready = Signal(list)
     query_failed = Signal(object)
     failed = Signal(object, str)
 
@@ -76,6 +91,10 @@ class ComplaintsPresenter(QObject):
         self._rooms, self._around = rooms, around
         self._query = ComplaintQuery(view="open", order="next_due")
         self._number = ""
+        self._count = 0
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._on_soon)
         around.relay.happened.connect(self._on_happened)
 
     @property
@@ -83,27 +102,31 @@ class ComplaintsPresenter(QObject):
         """Return which cases are listed."""
         return self._query
 
-    def list_view(self, view: str) -> None:
-        """List another view, keeping what stands in the search box."""
-        self._list(replace(self._query, view=view))
+    @property
+    def number(self) -> str:
+        """Return the case that is open, empty for none."""
+        return self._number
 
-    def list_text(self, text: str) -> None:
+    def show_list(self, query: ComplaintQuery) -> None:
         """List the cases of a query; a stale answer is dropped."""
-        self._list(replace(self._query, text=text.strip()))
+        self._query = replace(query, text=query.text.strip(), me=self._actor.name)
+        self._run(self._rooms.complaints.page, self._on_first_rows, "list", self._query, FIRST_ROWS)
+        self.count()
 
-    def list_order(self, order: str) -> None:
-        """List in another order."""
-        self._list(replace(self._query, order=order))
+    def count(self) -> None:
+        """Count the views again."""
+        self._run(self._rooms.complaints.counts, self._on_counts, "counts", self._actor)
 
-    def reload(self) -> None:
-        """Read list and counts again, and the open case."""
-        self._list(self._query)
+    def refresh(self, sight: Sight) -> None:
+        """Read the order, the rows that are looked at and the open case again."""
+        self._run(self._read_again, self._on_order, "list", self._query, sight)
+        self.count()
         if self._number:
             self.open(self._number)
 
-    def rows(self, ids: Sequence[int]) -> list[ComplaintRow]:
-        """Return the rows of these ids. For the worker."""
-        return self._rooms.complaints.rows_by_ids(ids)
+    def load_page(self, page: int, ids: Sequence[int]) -> None:
+        """Load rows that have come into sight."""
+        self._run(self._read_page, self._on_page, f"page-{page}", page, ids)
 
     def open(self, number: str) -> None:
         """Show a case."""
@@ -137,72 +160,39 @@ class ComplaintsPresenter(QObject):
             failed=self._on_register_failed,
         )
 
-    def load_people(self) -> None:
-        """Load who a case can be assigned to."""
-        self._run(self._rooms.staff.people, self._on_people, "people")
+    def load_lists(self) -> None:
+        """Load what the screen offers for choice."""
+        self._run(self._read_lists, self._on_lists, "lists")
 
-    def note(self, card: ComplaintCard, text: str) -> None:
-        """Add an internal note."""
-        self._change(self._rooms.complaints.note, card, "note", text)
-
-    def reply(self, card: ComplaintCard, text: str) -> None:
-        """Record what the customer was told."""
-        self._change(self._rooms.complaints.reply, card, "reply", text)
-
-    def customer_said(self, card: ComplaintCard, text: str) -> None:
-        """Record what the customer wrote."""
-        self._change(self._rooms.complaints.customer_said, card, "customer_said", text)
-
-    def resolve(self, card: ComplaintCard, text: str) -> None:
-        """Record the solution the customer was told."""
-        self._change(self._rooms.complaints.resolve, card, "resolve", text)
-
-    def accept(self, card: ComplaintCard) -> None:
-        """Take the case on."""
-        self._change(self._rooms.complaints.accept, card, "accept")
-
-    def assign(self, card: ComplaintCard, name: str) -> None:
-        """Give the case to somebody."""
-        self._change(self._rooms.complaints.assign, card, "assign", name)
-
-    def wait(self, card: ComplaintCard, reason: str, until: datetime) -> None:
-        """Wait for something until a time."""
-        self._change(self._rooms.complaints.wait, card, "wait", reason, until)
-
-    def resume(self, card: ComplaintCard) -> None:
-        """Go on with a case that waited."""
-        self._change(self._rooms.complaints.resume, card, "resume")
-
-    def escalate(self, card: ComplaintCard, reason: str) -> None:
-        """Flag the case as serious."""
-        self._change(self._rooms.complaints.escalate, card, "escalate", reason)
-
-    def acknowledge(self, card: ComplaintCard) -> None:
-        """Take notice of a flagged case, as a lead."""
-        self._change(self._rooms.complaints.acknowledge, card, "acknowledge")
-
-    def decline_flag(self, card: ComplaintCard, reason: str) -> None:
-        """Take the flag off, with the reason."""
-        self._change(self._rooms.complaints.decline_flag, card, "decline_flag", reason)
-
-    def close(self, card: ComplaintCard, satisfaction: int | None) -> None:
-        """Close the case."""
-        self._change(self._rooms.complaints.close, card, "close", satisfaction)
-
-    def reopen(self, card: ComplaintCard, reason: str) -> None:
-        """Open a closed case again."""
-        self._change(self._rooms.complaints.reopen, card, "reopen", reason)
+    def move(self, card: ComplaintCard, what: str, arguments: tuple[object, ...]) -> None:
+        """Carry out a move of the case by its name; the version seen goes along."""
+        cases = self._rooms.complaints
+        works: dict[str, Callable[..., ComplaintCard]] = {
+            "note": cases.note,
+            "reply": cases.reply,
+            "customer_said": cases.customer_said,
+            "resolve": cases.resolve,
+            "accept": cases.accept,
+            "assign": cases.assign,
+            "wait": cases.wait,
+            "resume": cases.resume,
+            "escalate": cases.escalate,
+            "acknowledge": cases.acknowledge,
+            "decline_flag": cases.decline_flag,
+            "close": cases.close,
+            "reopen": cases.reopen,
+        }
+        self._change(works[what], card, what, *arguments)
 
     @property
-    def _actor(self) -> Any:
+    def _actor(self) -> Actor:
         return self._around.session.actor
 
     def _run(
         self, work: Callable[..., Any], done: Callable[..., Any], key: str, *arguments: Any
     ) -> None:
-        self._around.tasks.run(
-            work, *arguments, owner=self, done=done, failed=self._on_failed, key=key
-        )
+        failed = self._on_query_failed if key == "list" else self._on_failed
+        self._around.tasks.run(work, *arguments, owner=self, done=done, failed=failed, key=key)
 
     def _change(
         self, work: Callable[..., ComplaintCard], card: ComplaintCard, what: str, *arguments: Any
@@ -215,28 +205,49 @@ class ComplaintsPresenter(QObject):
 
         self._around.tasks.run(change, owner=self, done=self._on_changed, failed=refused)
 
-    def _list(self, query: ComplaintQuery) -> None:
-        self._query = replace(query, me=self._actor.name)
-        tasks, cases = self._around.tasks, self._rooms.complaints
-        tasks.run(
-            cases.page,
-            self._query,
-            FIRST_ROWS,
-            owner=self,
-            done=self._on_first_rows,
-            failed=self._on_query_failed,
-            key="page",
+    def _read_again(
+        self, query: ComplaintQuery, sight: Sight
+    ) -> tuple[array[int], list[ComplaintRow]]:
+        cases = self._rooms.complaints
+        ids = cases.ids(query)
+        there_now = ids[sight.first : sight.first + sight.count]
+        return ids, cases.rows_by_ids(list(dict.fromkeys((*there_now, *sight.ids))))
+
+    def _read_page(self, page: int, ids: Sequence[int]) -> tuple[int, list[ComplaintRow]]:
+        return page, self._rooms.complaints.rows_by_ids(ids)
+
+    def _read_lists(self) -> Lists:
+        policy = self._rooms.complaints.policy
+        return Lists(
+            people=tuple(person.name for person in self._rooms.staff.people()),
+            categories=policy.categories,
+            wishes=policy.remedies,
+            pauses=tuple(rule.name for rule in policy.pauses),
         )
-        self._run(cases.counts, self._on_counts, "counts", self._actor)
 
     @Slot(object)
     def _on_first_rows(self, page: ComplaintPage) -> None:
+        self._count = page.total
         self.first_rows_ready.emit(page)
         if page.next is not None:
-            self._run(self._rooms.complaints.ids, self._on_ids, "ids", self._query)
+            self._run(self._rooms.complaints.ids, self._on_ids, "list", self._query)
+
+    @Slot(object)
+    def _on_order(self, answer: tuple[array[int], list[ComplaintRow]]) -> None:
+        self._count = len(answer[0])
+        self.order_ready.emit(*answer)
+
+    @Slot(object)
+    def _on_page(self, answer: tuple[int, list[ComplaintRow]]) -> None:
+        self.page_ready.emit(*answer)
+
+    @Slot(object)
+    def _on_lists(self, lists: Lists) -> None:
+        self.lists_ready.emit(lists)
 
     @Slot(object)
     def _on_ids(self, ids: array[int]) -> None:
+        self._count = len(ids)
         self.ids_ready.emit(ids)
 
     @Slot(object)
@@ -267,10 +278,6 @@ class ComplaintsPresenter(QObject):
         self.proposal_ready.emit(proposal)
 
     @Slot(object)
-    def _on_people(self, people: list[Any]) -> None:
-        self.people_ready.emit([person.name for person in people])
-
-    @Slot(object)
     def _on_query_failed(self, error: DeskError) -> None:
         self.query_failed.emit(error)
 
@@ -280,5 +287,9 @@ class ComplaintsPresenter(QObject):
 
     @Slot(object)
     def _on_happened(self, event: object) -> None:
-        if isinstance(event, _OURS):
-            self.reload()
+        if isinstance(event, _OURS) and not self._soon.isActive():
+            self._soon.start(SOON_MS if self._count <= LONG_ORDER else LATER_MS)
+
+    @Slot()
+    def _on_soon(self) -> None:
+        self.stale.emit()

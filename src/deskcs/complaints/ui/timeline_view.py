@@ -11,7 +11,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from deskcs.complaints.shapes import ComplaintCard, TimelineEntry
-from deskcs.complaints.ui.words import entry_title, when_words
+from deskcs.complaints.ui.words import entry_detail, entry_title, when_words
 from deskcs.qt.language import translate
 from deskcs.qt.theme import Theme
 
@@ -27,6 +27,7 @@ class TimelineView(QTextBrowser):
         self.setAccessibleName(translate("Complaints", "时间线"))
         self.setOpenLinks(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setStyleSheet("QTextBrowser { border: none; border-radius: 0; padding: 0; }")
         self.document().setDocumentMargin(16)
         self._theme, self._zone = theme, zone
         self._shown: tuple[str, int] = ("", 0)
@@ -48,7 +49,7 @@ class TimelineView(QTextBrowser):
     def doSetSource(
         self,
         name: QUrl | str,
-        type: QTextDocument.ResourceType = QTextDocument.ResourceType.UnknownResource,
+        type: QTextDocument.ResourceType = QTextDocument.ResourceType.UnknownResource,  # noqa: A002
     ) -> None:
         """Go nowhere."""
 
@@ -66,7 +67,8 @@ class TimelineView(QTextBrowser):
 
     def _entry(self, entry: TimelineEntry, now: datetime) -> str:
         when = when_words(entry.at, now, self._zone)
-        title = entry_title(entry)
+        detail = entry_detail(entry, now, self._zone)
+        title = " ".join(part for part in (entry_title(entry), detail) if part)
         kind = "out" if entry.visible_to_customer else "in"
         seen = translate("Complaints", "客户可见") if entry.visible_to_customer else ""
         line = f"{when} · {entry.author}" + (f" · {seen}" if seen else "")
@@ -96,8 +98,8 @@ class TimelineView(QTextBrowser):
             return self._theme.color(name).name()
 
         return f"""
-p {{ margin: 0 0 4px 0; line-height: 150%; color: {colour("text")}; }}
-.head {{ color: {colour("muted")}; font-size: 12px; margin-top: 12px; }}
+p {{ margin: 0 0 4px 0; line-height: 130%; color: {colour("text")}; }}
+.head {{ color: {colour("muted")}; font-size: 12px; margin-top: 8px; }}
 .said {{ margin-bottom: 8px; }}
 .what {{ font-weight: 600; }}
 .when {{ color: {colour("muted")}; font-size: 12px; font-weight: 400; }}

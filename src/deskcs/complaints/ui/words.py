@@ -41,6 +41,28 @@ def severity_words(severity: int) -> str:
     return translate("Complaints", SEVERITY_NAMES[severity])
 
 
+def severity_short(severity: int) -> str:
+    """Return a severity in two signs, for a narrow column."""
+    names = {
+        1: translate("Complaints", "一级"),
+        2: translate("Complaints", "二级"),
+        3: translate("Complaints", "三级"),
+        4: translate("Complaints", "四级"),
+    }
+    return names[severity]
+
+
+def severity_tone(severity: int) -> str:
+    """Return the theme colour of a severity."""
+    return {1: "danger", 2: "warn"}.get(severity, "muted")
+
+
+def short_number(number: str, now: datetime, zone: tzinfo) -> str:
+    """Return a case number without what is plain to see: TS and the present year."""
+    year = f"TS{now.astimezone(zone).year}"
+    return number.removeprefix(year) if number.startswith(year) else number.removeprefix("TS")
+
+
 def status_tone(status: Status) -> str:
     """Return the theme colour of a state."""
     tones = {
@@ -57,7 +79,7 @@ def span_words(minutes: int) -> str:
     minutes = abs(minutes)
     if minutes >= 2 * MINUTES_A_DAY:
         days, hours = divmod(minutes // 60, 24)
-        return translate("Complaints", "{days} 天 {hours} 时").format(days=days, hours=hours)
+        return translate("Complaints", "{days}天{hours}时").format(days=days, hours=hours)
     return f"{minutes // 60}:{minutes % 60:02d}"
 
 
@@ -122,6 +144,7 @@ def entry_title(entry: TimelineEntry) -> str:
     """Return what an entry of the timeline is, in the user's language."""
     names = {
         "registered": translate("Complaints", "登记"),
+        "imported": translate("Complaints", "导入"),
         "note": translate("Complaints", "内部备注"),
         "reply": translate("Complaints", "答复客户"),
         "customer_said": translate("Complaints", "客户来信"),
@@ -131,6 +154,7 @@ def entry_title(entry: TimelineEntry) -> str:
         "waiting": translate("Complaints", "暂停等待"),
         "resumed": translate("Complaints", "继续处理"),
         "flagged": translate("Complaints", "标为严重"),
+        "signals_seen": translate("Complaints", "文中有信号"),
         "acknowledged": translate("Complaints", "主管已知悉"),
         "flag_declined": translate("Complaints", "不作严重处理"),
         "resolved": translate("Complaints", "告知解决方案"),
@@ -138,13 +162,44 @@ def entry_title(entry: TimelineEntry) -> str:
         "closed": translate("Complaints", "关闭"),
         "reopened": translate("Complaints", "重开"),
         "merged": translate("Complaints", "合并"),
-        "invalid": translate("Complaints", "判为无效"),
+        "merged_from": translate("Complaints", "并入了另一个投诉"),
+        "unmerged": translate("Complaints", "撤销合并"),
+        "unmerged_from": translate("Complaints", "并入的投诉已撤回"),
+        "invalidated": translate("Complaints", "判为无效"),
         "exempted": translate("Complaints", "特殊疑难"),
-        "severity": translate("Complaints", "改级别"),
+        "graded": translate("Complaints", "改级别"),
+        "judged": translate("Complaints", "判定是否成立"),
         "corrected": translate("Complaints", "更正"),
+        "tagged": translate("Complaints", "标签"),
+        "orders_added": translate("Complaints", "补充订单号"),
         "linked": translate("Complaints", "关联"),
     }
     return names.get(entry.kind, entry.kind)
+
+
+def entry_detail(entry: TimelineEntry, now: datetime, zone: tzinfo) -> str:
+    """Return what an entry changed beyond its text, in the user's language; empty for nothing."""
+    data = entry.data
+    detail = ""
+    if entry.kind in ("assigned", "accepted", "handed") and data.get("to"):
+        before = str(data.get("from") or "")
+        detail = f"{before} → {data['to']}" if before not in ("", data["to"]) else f"→ {data['to']}"
+    elif entry.kind == "waiting" and data.get("until"):
+        until = datetime.fromtimestamp(int(data["until"]) / 1000, zone)
+        words = translate("Complaints", "到 {time}")
+        if "pause" not in data:
+            words = translate("Complaints", "到 {time},时限照走")
+        detail = words.format(time=when_words(until, now, zone))
+    elif entry.kind == "closed" and data.get("satisfaction"):
+        detail = translate("Complaints", "满意度 {score}").format(score=data["satisfaction"])
+    elif entry.kind == "graded":
+        detail = f"{severity_short(int(data['from']))} → {severity_short(int(data['severity']))}"
+    elif entry.kind == "tagged":
+        added = [f"+{tag}" for tag in data.get("added", ())]
+        detail = " ".join([*added, *(f"−{tag}" for tag in data.get("removed", ()))])
+    elif entry.kind in ("merged_from", "unmerged_from"):
+        detail = str(data.get("from", ""))
+    return detail
 
 
 def when_words(at: datetime, now: datetime, zone: tzinfo) -> str:

@@ -1,0 +1,13 @@
+"""Makes the complaint screen."""
+
+from __future__ import annotations
+
+from deskcs.complaints.ui.page import ComplaintsPage
+from deskcs.complaints.ui.presenter import ComplaintsPresenter, Rooms
+from deskcs.qt.page import Page
+from deskcs.qt.surroundings import Surroundings
+
+
+def build(desk: Rooms, around: Surroundings) -> Page:
+    """Return the page, wired to its presenter."""
+    return ComplaintsPage(ComplaintsPresenter(desk, around), around)

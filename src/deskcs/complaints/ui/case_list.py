@@ -1,0 +1,327 @@
+"""The middle of the complaint screen: search box, table, and what it says when nothing is there."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from deskcs.complaints.shapes import ComplaintPage, ComplaintRow
+from deskcs.complaints.ui.columns import COLUMNS, STRETCHED, column_title
+from deskcs.complaints.ui.list_model import CaseListModel
+from deskcs.complaints.ui.list_words import nothing_words, total_words
+from deskcs.complaints.ui.presenter import Sight
+from deskcs.complaints.ui.query_box import QueryBox
+from deskcs.errors import DeskError
+from deskcs.qt.delegates import CellDelegate
+from deskcs.qt.empty import EmptyState
+from deskcs.qt.icons import icon
+from deskcs.qt.inline import InlineMessage
+from deskcs.qt.language import translate, translate_error
+from deskcs.qt.surroundings import Surroundings
+from deskcs.qt.table import Table
+
+OPEN_AFTER_MS = 60
+LEAST_TITLE = 140
+
+
+class CaseList(QWidget):
+    """Shows the rows it is given and says which one is chosen; nothing moves on a refresh."""
+
+    query_requested = Signal(str)
+    order_requested = Signal(str)
+    page_requested = Signal(int, object)
+    case_chosen = Signal(str)
+    case_opened = Signal(str)
+    new_requested = Signal()
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._around = around
+        self._view, self._open_id, self._place = "open", -1, -1
+        self._is_quiet = False
+        self.model = CaseListModel(around.zone, around.clock.now(), self)
+        self._build()
+        self._connect()
+
+    def show_first(self, page: ComplaintPage, view: str) -> None:
+        """Show the first rows of another list."""
+        self._view = view
+        self._clear_wrong()
+        with self._quiet():
+            # A reset to fewer rows while scrolled down costs seconds at a million rows.
+            self.table.scrollToTop()
+            self.model.set_now(self._around.clock.now())
+            self.model.set_first(page.rows)
+        self._show_total(page.total, is_more=page.capped)
+        self._mark_open()
+
+    def take_ids(self, ids: array[int], rows: Sequence[ComplaintRow] = ()) -> None:
+        """Take the whole order of the list; the row on top stays on top, the chosen one chosen."""
+        top = self.table.rowAt(0)
+        anchor = self.model.ids[top] if self.table.verticalScrollBar().value() and top >= 0 else -1
+        with self._quiet():
+            self.model.set_ids(ids, rows)
+            place = self.model.place_of(anchor) if anchor >= 0 else -1
+            if place >= 0:
+                bar = self.table.verticalScrollBar()
+                bar.setValue(bar.value() + (place - top) * self._around.theme.row_height)
+        self._show_total(len(ids))
+        self._mark_open()
+
+    def take_order(self, ids: array[int], rows: Sequence[ComplaintRow]) -> None:
+        """Take the order and the rows looked at as they are now."""
+        self._clear_wrong()
+        self.take_ids(ids, rows)
+
+    def mark_case(self, row: ComplaintRow | None) -> None:
+        """Let the row of the open case be the chosen one, where it is listed."""
+        self._open_id = -1 if row is None else row.id
+        if row is not None:
+            self.model.update_row(_row_of(row))
+        self._mark_open()
+
+    def show_error(self, error: DeskError) -> None:
+        """Say what hindered listing; a wrong query is marked at its place. The list stays."""
+        span = getattr(error, "span", None)
+        if span is not None and self.box.text():
+            lead = len(self.box.text()) - len(self.box.text().lstrip())
+            self.box.mark_wrong(span[0] + lead, span[1] + lead)
+        self.message.show_error(translate_error(error))
+
+    def set_now(self, now: datetime) -> None:
+        """Count the times down."""
+        self.model.set_now(now)
+
+    @property
+    def looked_at(self) -> Sight:
+        """Return the rows in sight."""
+        first = max(0, self.table.rowAt(0))
+        count = self.table.viewport().height() // self._around.theme.row_height + 2
+        return Sight(first, count, tuple(self.model.ids[first : first + count]))
+
+    @Slot(int)
+    def step(self, step: int) -> None:
+        """Choose the next (1) or previous (-1) row, from where the chosen one stood last."""
+        if not self.model.rowCount():
+            return
+        place = self.table.currentIndex().row()
+        if place < 0:
+            # The case has left the list: what stood behind it has moved up to its place.
+            place = self._place - (step > 0) if self._place >= 0 else -1
+        place = max(0, min(self.model.rowCount() - 1, place + step))
+        self.table.choose(place)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_press = event.type() == QEvent.Type.KeyPress
+        if is_press and isinstance(event, QKeyEvent) and event.text() == "/":
+            self.focus_search()
+            return True
+        return super().eventFilter(watched, event)
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search box."""
+        self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.box.selectAll()
+
+    def _build(self) -> None:
+        theme = self._around.theme
+        self.box = QueryBox(theme, self)
+        self.new = QPushButton(translate("Complaints", "新投诉"))
+        self.new.setObjectName("complaints.new")
+        self.new.setProperty("primary", True)
+        self.new.setIcon(icon("plus", theme.color("accent_text")))
+        self.new.setToolTip("Ctrl+N")
+        self.message = InlineMessage(self)
+        self.table = Table("complaints.table", theme)
+        self.table.setAccessibleName(translate("Complaints", "投诉列表"))
+        self.table.setModel(self.model)
+        self.table.setItemDelegate(CellDelegate(theme, self.table))
+        self.table.installEventFilter(self)
+        self._dress_header(self.table.horizontalHeader())
+        self.empty = EmptyState("complaints", "", "")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.empty)
+        self._total = QLabel()
+        self._total.setObjectName("complaints.total")
+        self._total.setProperty("role", "caption")
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 12, 12, 8)
+        head.setSpacing(8)
+        head.addWidget(self.box, 1)
+        head.addWidget(self.new)
+        notes = QVBoxLayout()
+        notes.setContentsMargins(12, 0, 12, 0)
+        notes.addWidget(self.message)
+        self.foot = QHBoxLayout()
+        self.foot.setContentsMargins(16, 4, 12, 4)
+        self.foot.addWidget(self._total, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(notes)
+        column.addWidget(self._stack, 1)
+        column.addLayout(self.foot)
+
+    def _dress_header(self, header: QHeaderView) -> None:
+        header.setMinimumSectionSize(40)
+        for place, column in enumerate(COLUMNS):
+            self.table.setColumnWidth(place, column.width)
+            self.table.setColumnHidden(place, not column.is_shown)
+        header.setSectionResizeMode(STRETCHED, QHeaderView.ResizeMode.Stretch)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSectionsClickable(True)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+
+    def _connect(self) -> None:
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(OPEN_AFTER_MS)
+        self._pause.timeout.connect(self._on_pause)
+        self.box.query_requested.connect(self.query_requested)
+        self.box.move_requested.connect(self.step)
+        self.box.open_requested.connect(self._on_open_requested)
+        self.box.textChanged.connect(self.message.hide)
+        self.new.clicked.connect(self.new_requested)
+        self.empty.action_requested.connect(self._on_empty_action)
+        self.table.activated.connect(self._on_activated)
+        self.table.doubleClicked.connect(self._on_activated)
+        self.table.selectionModel().currentRowChanged.connect(self._on_current)
+        header = self.table.horizontalHeader()
+        header.sortIndicatorChanged.connect(self._on_sorted)
+        header.customContextMenuRequested.connect(self._on_header_menu)
+        # A page is asked for while the table paints; it must not be answered there.
+        self.model.page_wanted.connect(self.page_requested, Qt.ConnectionType.QueuedConnection)
+
+    @contextmanager
+    def _quiet(self) -> Any:
+        """Change the model without a case being opened by it."""
+        self._is_quiet = True
+        try:
+            yield
+        finally:
+            self._is_quiet = False
+
+    def _mark_open(self) -> None:
+        place = self.model.place_of(self._open_id) if self._open_id >= 0 else -1
+        chosen, flags = self.table.selectionModel(), QItemSelectionModel.SelectionFlag
+        with self._quiet():
+            if place >= 0:
+                self._place = place
+                index = self.model.index(place, 0)
+                if len(chosen.selectedRows()) > 1:
+                    chosen.setCurrentIndex(index, flags.NoUpdate)
+                elif self.table.currentIndex().row() != place or not chosen.hasSelection():
+                    chosen.setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+            elif len(chosen.selectedRows()) <= 1:
+                self.table.setCurrentIndex(QModelIndex())
+                self.table.clearSelection()
+
+    def _clear_wrong(self) -> None:
+        self.box.clear_wrong()
+        self.message.hide()
+
+    def _show_total(self, total: int, *, is_more: bool = False) -> None:
+        self._total.setText(total_words(total, is_more))
+        if total:
+            self._stack.setCurrentWidget(self.table)
+            return
+        self.empty.say(*nothing_words(self._view, self.box.text().strip()))
+        self._stack.setCurrentWidget(self.empty)
+
+    def _number_at(self, place: int) -> str:
+        row = self.model.row_at(place)
+        return "" if row is None else str(row.number)
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_current(self, current: QModelIndex, previous: QModelIndex) -> None:
+        if not self._is_quiet and current.isValid():
+            self._place = current.row()
+            self._pause.start()
+
+    @Slot()
+    def _on_pause(self) -> None:
+        number = self._number_at(self.table.currentIndex().row())
+        if number and len(self.table.selectionModel().selectedRows()) <= 1:
+            self.case_chosen.emit(number)
+
+    @Slot(QModelIndex)
+    def _on_activated(self, index: QModelIndex) -> None:
+        self._pause.stop()
+        if number := self._number_at(index.row()):
+            self.case_opened.emit(number)
+
+    @Slot()
+    def _on_open_requested(self) -> None:
+        if not self.table.currentIndex().isValid():
+            self.step(1)
+        self._on_activated(self.table.currentIndex())
+
+    @Slot()
+    def _on_empty_action(self) -> None:
+        if self.box.text():
+            self.box.put("")
+        else:
+            self.new_requested.emit()
+
+    @Slot(int, Qt.SortOrder)
+    def _on_sorted(self, section: int, order: Qt.SortOrder) -> None:
+        name = COLUMNS[section].order if 0 <= section < len(COLUMNS) else ""
+        if section >= 0 and not name:
+            self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+            return
+        sign = "-" if name and order == Qt.SortOrder.DescendingOrder else ""
+        self.order_requested.emit(sign + name)
+
+    @Slot(QPoint)
+    def _on_header_menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for place, column in enumerate(COLUMNS):
+            action = menu.addAction(column_title(column.key))
+            action.setCheckable(True)
+            action.setChecked(not self.table.isColumnHidden(place))
+            action.setEnabled(place != STRETCHED)
+            action.setData(place)
+        menu.triggered.connect(self._on_column)
+        menu.popup(self.table.horizontalHeader().mapToGlobal(at))
+
+    @Slot(object)
+    def _on_column(self, action: Any) -> None:
+        self.table.setColumnHidden(int(action.data()), not action.isChecked())
+
+
+def _row_of(row: ComplaintRow) -> ComplaintRow:
+    """Return the list row within a whole case."""
+    if type(row) is ComplaintRow:
+        return row
+    return ComplaintRow(**{name: getattr(row, name) for name in ComplaintRow.__slots__})

@@ -1,0 +1,53 @@
+"""The columns of the case list: name, width, and the order of the tracker a click asks for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from deskcs.qt.language import translate
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """`order` is one of the tracker's; empty where the column cannot be sorted by."""
+
+    key: str
+    width: int
+    order: str = ""
+    is_shown: bool = True
+
+
+COLUMNS = (
+    Column("severity", 66, "severity"),
+    Column("number", 80, "number"),
+    Column("customer", 100, "customer"),
+    Column("title", 220),
+    Column("status", 74, "status"),
+    Column("answer", 72, "first_response_due"),
+    Column("solution", 72, "resolution_due"),
+    Column("owner", 66, "owner"),
+    Column("received_at", 104, "received_at", is_shown=False),
+    Column("goods", 120, is_shown=False),
+    Column("channel", 84, is_shown=False),
+    Column("shop", 84, is_shown=False),
+)
+STRETCHED = next(place for place, column in enumerate(COLUMNS) if column.key == "title")
+
+
+def column_title(key: str) -> str:
+    """Return the name of a column in the user's language."""
+    titles = {
+        "severity": translate("Complaints", "级别"),
+        "number": translate("Complaints", "编号"),
+        "customer": translate("Complaints", "客户"),
+        "title": translate("Complaints", "问题"),
+        "status": translate("Complaints", "状态"),
+        "answer": translate("Complaints", "答复"),
+        "solution": translate("Complaints", "解决"),
+        "owner": translate("Complaints", "责任人"),
+        "received_at": translate("Complaints", "收到"),
+        "goods": translate("Complaints", "商品"),
+        "channel": translate("Complaints", "渠道"),
+        "shop": translate("Complaints", "店铺"),
+    }
+    return titles[key]

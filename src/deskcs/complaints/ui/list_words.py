@@ -1,0 +1,55 @@
+"""What the case list says below itself, and in place of rows when there are none."""
+
+from __future__ import annotations
+
+from deskcs.qt.language import translate
+
+
+def total_words(total: int, is_more: bool = False) -> str:
+    """Return how many cases are listed."""
+    if is_more:
+        return translate("Complaints", "{count}+ 件").format(count=f"{total:,}")
+    return translate("Complaints", "{count} 件").format(count=f"{total:,}")
+
+
+def nothing_words(view: str, text: str) -> tuple[str, str, str]:
+    """Return title, explanation and action of an empty list."""
+    if text:
+        return (
+            translate("Complaints", "没有符合的投诉"),
+            translate("Complaints", "这个视图里没有找到“{text}”。换个词,或到“全部”里找。").format(
+                text=text[:60]
+            ),
+            translate("Complaints", "清空搜索"),
+        )
+    words = {
+        "mine": (
+            translate("Complaints", "您名下没有未关闭的投诉"),
+            translate("Complaints", "受理或被指派的投诉会列在这里。"),
+        ),
+        "unowned": (
+            translate("Complaints", "没有等着受理的投诉"),
+            translate("Complaints", "新登记、还没有责任人的投诉会列在这里。"),
+        ),
+        "due_soon": (
+            translate("Complaints", "没有快到期的投诉"),
+            translate("Complaints", "四小时内到期的投诉会列在这里。"),
+        ),
+        "overdue": (
+            translate("Complaints", "没有超时的投诉"),
+            translate("Complaints", "过了答复或解决期限的投诉会列在这里。"),
+        ),
+        "serious": (
+            translate("Complaints", "没有严重投诉"),
+            translate("Complaints", "标为严重、还没有关闭的投诉会列在这里。"),
+        ),
+        "open": (
+            translate("Complaints", "没有未关闭的投诉"),
+            translate("Complaints", "客户一开口就登记,时限从那时算起。"),
+        ),
+        "all": (
+            translate("Complaints", "还没有投诉"),
+            translate("Complaints", "登记第一个投诉,或在设置里导入以前的表格。"),
+        ),
+    }
+    return (*words[view], translate("Complaints", "新投诉"))

@@ -1,0 +1,343 @@
+"""The complaint screen: views | search and table | the open case; and the intake."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+
+from deskcs.complaints.shapes import VIEWS, ComplaintCard, ComplaintIntake, ComplaintPage, Proposal
+from deskcs.complaints.ui.case_list import CaseList
+from deskcs.complaints.ui.intake import IntakeDialog
+from deskcs.complaints.ui.lists import Lists
+from deskcs.complaints.ui.pane import CasePane
+from deskcs.complaints.ui.presenter import ComplaintsPresenter
+from deskcs.complaints.ui.views_list import ViewsList
+from deskcs.errors import Conflict, DeskError, NotFound
+from deskcs.qt.autosave import Draft
+from deskcs.qt.language import translate, translate_error
+from deskcs.qt.page import Page
+from deskcs.qt.surroundings import Surroundings
+
+VIEW_TARGET, QUERY_TARGET = "view:", "query:"
+START_VIEW = "open"
+# Below this width the open case takes the place of the list.
+NARROW = 1_000
+SOONEST, NEWEST = "next_due", "-received_at"
+
+
+class ComplaintsPage(Page):
+    """Everything by keyboard: / searches, ↑↓ choose, Enter goes into the case, Esc comes back."""
+
+    def __init__(
+        self, presenter: ComplaintsPresenter, around: Surroundings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._presenter, self._around = presenter, around
+        presenter.setParent(self)
+        self._is_started = self._is_narrow = False
+        self._order = ""
+        self._lists = Lists()
+        self.intake: IntakeDialog | None = None
+        self._build()
+        self._connect()
+
+    def open(self, target: str) -> None:
+        """Show a case by its number, a view with `view:NAME`, or a query with `query:TEXT`."""
+        self.shown()
+        if target.startswith(VIEW_TARGET):
+            view = target.removeprefix(VIEW_TARGET)
+            if view in VIEWS:
+                self.list.box.put("")
+                self._show_view(view)
+        elif target.startswith(QUERY_TARGET):
+            self._show_view("all")
+            self.list.box.put(target.removeprefix(QUERY_TARGET))
+        elif target:
+            self._open_case(target)
+            self._arrange(is_case=True)
+
+    def shown(self) -> None:
+        """Load at the first sight, freshen later."""
+        if self._is_started:
+            self._presenter.refresh(self.list.looked_at)
+            return
+        self._is_started = True
+        self._presenter.load_lists()
+        self._show_view(START_VIEW)
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search box."""
+        self._arrange(is_case=False)
+        self.list.focus_search()
+
+    def new_item(self) -> None:
+        """Take a complaint down; a form that is open already comes to the front."""
+        if self.intake is None:
+            self.intake = self._make_intake()
+        self.intake.show()
+        self.intake.raise_()
+        self.intake.activateWindow()
+
+    def help_topic(self) -> str:
+        """Return the handbook article on what is in focus."""
+        if self.intake is not None and self.intake.isVisible():
+            return "complaint-intake"
+        focus = self.focusWidget()
+        is_clock = focus is not None and self.pane.clocks.isAncestorOf(focus)
+        return "complaint-deadlines" if is_clock else "complaint-steps"
+
+    def tick(self) -> None:
+        """Count down, and read again what depends on the time."""
+        now = self._around.clock.now()
+        self.list.set_now(now)
+        self.pane.tick(now)
+        if self._is_started and self.isVisible():
+            self._presenter.refresh(self.list.looked_at)
+
+    def leave(self) -> bool:
+        """Keep drafts; the page may always be closed."""
+        self.pane.composer.keep_now()
+        if self.intake is not None:
+            self.intake.reject()
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if is_control and event.key() == Qt.Key.Key_N:
+            self.new_item()
+        elif (is_control and event.key() == Qt.Key.Key_F) or event.text() == "/":
+            self.focus_search()
+        elif event.key() == Qt.Key.Key_Escape and self._came_back():
+            return
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < NARROW
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._arrange(is_case=self.pane.isAncestorOf(self.focusWidget() or self))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_press = event.type() == QEvent.Type.KeyPress
+        if is_press and isinstance(event, QKeyEvent) and event.text() == "/":
+            self.focus_search()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _build(self) -> None:
+        self.views = ViewsList(self._around.theme)
+        self.views.installEventFilter(self)
+        self.list = CaseList(self._around)
+        self.pane = CasePane(self._around, Draft("composer", parent=self))
+        self.pane.setMinimumWidth(320)
+        self.list.setMinimumWidth(360)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setObjectName("complaints.splitter")
+        self.splitter.setChildrenCollapsible(False)
+        for widget, stretch in ((self.views, 0), (self.list, 3), (self.pane, 2)):
+            self.splitter.addWidget(widget)
+            self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
+        self.splitter.setSizes([132, 692, 384])
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.splitter)
+
+    def _connect(self) -> None:
+        presenter, listed, pane = self._presenter, self.list, self.pane
+        self.views.view_requested.connect(self._show_view)
+        listed.query_requested.connect(self._on_query)
+        listed.order_requested.connect(self._on_order)
+        listed.page_requested.connect(presenter.load_page)
+        listed.case_chosen.connect(self._on_case_chosen)
+        listed.case_opened.connect(self._on_case_opened)
+        listed.new_requested.connect(self.new_item)
+        pane.move_requested.connect(self._on_move)
+        pane.send_requested.connect(self._on_send)
+        pane.step_requested.connect(listed.step)
+        pane.back_requested.connect(self._on_back)
+        pane.form.cancelled.connect(pane.setFocus)
+        presenter.first_rows_ready.connect(self._on_first_rows)
+        presenter.ids_ready.connect(listed.take_ids)
+        presenter.page_ready.connect(listed.model.set_page)
+        presenter.order_ready.connect(listed.take_order)
+        presenter.query_failed.connect(listed.show_error)
+        presenter.counts_ready.connect(self.views.set_counts)
+        presenter.lists_ready.connect(self._on_lists)
+        presenter.card_ready.connect(self._on_card)
+        presenter.changed.connect(self._on_changed)
+        presenter.registered.connect(self._on_registered)
+        presenter.proposal_ready.connect(self._on_proposal)
+        presenter.failed.connect(self._on_failed)
+        presenter.stale.connect(self._on_stale)
+        self._around.session.actor_changed.connect(self._on_actor_changed)
+        for keys, step in (("Ctrl+Down", 1), ("Ctrl+Up", -1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self._on_next if step > 0 else self._on_previous)
+
+    def _came_back(self) -> bool:
+        """Go from the case to the list; return False where one is in the list already."""
+        if self.list.table.hasFocus() and not (self._is_narrow and self.pane.isVisible()):
+            return False
+        self._on_back()
+        return True
+
+    def _arrange(self, *, is_case: bool) -> None:
+        """Show list and case side by side, or one of them where there is no room for both."""
+        is_alone = self._is_narrow and is_case and bool(self._presenter.number)
+        self.pane.setVisible(is_alone or not self._is_narrow)
+        self.list.setVisible(not is_alone)
+        self.pane.set_alone(is_alone)
+
+    def _open_case(self, number: str) -> None:
+        self._presenter.open(number)
+
+    def _order_for(self, view: str) -> str:
+        return self._order or (NEWEST if view == "all" else SOONEST)
+
+    def _make_intake(self) -> IntakeDialog:
+        settings = self._around.settings
+        dialog = IntakeDialog(
+            settings.channels,
+            settings.shops,
+            self._lists.categories,
+            self._lists.wishes,
+            self._around.zone,
+            self._around.clock.now(),
+            Draft("intake", parent=self),
+            self._around.theme,
+            self,
+        )
+        dialog.save_requested.connect(self._on_save_requested)
+        dialog.proposal_requested.connect(self._presenter.propose)
+        dialog.case_requested.connect(self.open)
+        dialog.finished.connect(self._on_intake_finished)
+        return dialog
+
+    @Slot(str)
+    def _show_view(self, view: str) -> None:
+        self.views.choose(view)
+        query = replace(self._presenter.query, view=view, order=self._order_for(view))
+        self._presenter.show_list(query)
+        self._arrange(is_case=False)
+
+    @Slot(str)
+    def _on_query(self, text: str) -> None:
+        self._presenter.show_list(replace(self._presenter.query, text=text))
+
+    @Slot(str)
+    def _on_order(self, order: str) -> None:
+        self._order = order
+        query = self._presenter.query
+        if self._is_started:
+            self._presenter.show_list(replace(query, order=self._order_for(query.view)))
+
+    @Slot(str)
+    def _on_case_chosen(self, number: str) -> None:
+        self._open_case(number)
+
+    @Slot(str)
+    def _on_case_opened(self, number: str) -> None:
+        self._open_case(number)
+        self._arrange(is_case=True)
+        self.pane.composer.editor.setFocus()
+
+    @Slot()
+    def _on_back(self) -> None:
+        self._arrange(is_case=False)
+        self.list.table.setFocus()
+
+    @Slot()
+    def _on_next(self) -> None:
+        self.list.step(1)
+
+    @Slot()
+    def _on_previous(self) -> None:
+        self.list.step(-1)
+
+    @Slot(str, tuple)
+    def _on_move(self, move: str, arguments: tuple[object, ...]) -> None:
+        if self.pane.card is not None:
+            self._presenter.move(self.pane.card, move, arguments)
+
+    @Slot(str, str)
+    def _on_send(self, kind: str, text: str) -> None:
+        if self.pane.card is not None:
+            self._presenter.move(self.pane.card, kind, (text,))
+
+    @Slot(object)
+    def _on_first_rows(self, page: ComplaintPage) -> None:
+        self.list.show_first(page, self._presenter.query.view)
+
+    @Slot(object)
+    def _on_lists(self, lists: Lists) -> None:
+        self._lists = lists
+        self.pane.set_lists(lists)
+
+    @Slot(object)
+    def _on_card(self, card: ComplaintCard) -> None:
+        if card != self.pane.card:
+            self.pane.show_case(card, self._around.clock.now())
+        self.list.mark_case(card)
+
+    @Slot(object, str)
+    def _on_changed(self, card: ComplaintCard, what: str) -> None:
+        if self.pane.card is not None and self.pane.card.number == card.number:
+            self.pane.done(what)
+            self.pane.show_case(card, self._around.clock.now())
+        self.list.mark_case(card)
+
+    @Slot(object)
+    def _on_save_requested(self, intake: ComplaintIntake) -> None:
+        self._presenter.register(intake)
+
+    @Slot(object)
+    def _on_registered(self, card: ComplaintCard) -> None:
+        if self.intake is not None:
+            self.intake.done_saving()
+        self._around.toast(translate("Complaints", "已登记 {number}").format(number=card.number))
+        self.pane.show_case(card, self._around.clock.now())
+        self._arrange(is_case=True)
+        self.list.mark_case(card)
+
+    @Slot(object)
+    def _on_proposal(self, proposal: Proposal) -> None:
+        if self.intake is not None:
+            self.intake.show_proposal(proposal)
+
+    @Slot()
+    def _on_intake_finished(self) -> None:
+        dialog, self.intake = self.intake, None
+        if dialog is not None:
+            dialog.deleteLater()
+
+    @Slot(object, str)
+    def _on_failed(self, error: DeskError, what: str) -> None:
+        if what == "register" and self.intake is not None:
+            self.intake.show_error(error)
+        elif what == "read":
+            if isinstance(error, NotFound):
+                self._presenter.forget()
+                self.pane.show_nothing()
+                self._arrange(is_case=False)
+            self.list.message.show_error(translate_error(error))
+        else:
+            self.pane.refused(error, what)
+            if isinstance(error, Conflict):
+                self._open_case(self._presenter.number)
+
+    @Slot()
+    def _on_stale(self) -> None:
+        if self._is_started:
+            self._presenter.refresh(self.list.looked_at)
+
+    @Slot(object)
+    def _on_actor_changed(self, actor: object) -> None:
+        self.pane.refresh_rights()
+        if self._is_started:
+            self._presenter.show_list(self._presenter.query)

@@ -1,0 +1,238 @@
+"""One case in the pane: moves, entries, conflicts, what is kept while typing."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QLabel, QLineEdit, QPushButton, QToolButton
+
+from deskcs.complaints.shapes import Status
+from deskcs.complaints.ui.build import build
+from deskcs.complaints.ui.page import ComplaintsPage
+from deskcs.qt.surroundings import Surroundings
+
+from .conftest import Screen
+
+
+def write(screen: Screen, kind: str, text: str) -> None:
+    screen.press(f"complaint.kind.{kind}")
+    screen.page.pane.composer.editor.setPlainText(text)
+    screen.press("complaint.send")
+
+
+def kinds(screen: Screen, number: str) -> list[str]:
+    return [entry.kind for entry in screen.desk.complaints.timeline(number)]
+
+
+def test_a_case_goes_its_way_from_received_to_closed(screen: Screen) -> None:
+    case = screen.desk.register()
+    screen.page.open(case.number)
+    status = screen.find(QLabel, "complaint.status")
+    assert status.text() == "待受理"
+    screen.press("complaint.accept")
+    assert status.text() == "处理中"
+    write(screen, "note", "已联系仓库")
+    write(screen, "reply", "您好,正在核实")
+    write(screen, "customer_said", "好的,尽快")
+    screen.press("complaint.resolve")
+    assert screen.page.pane.composer.editor.hasFocus()
+    screen.page.pane.composer.editor.setPlainText("给您换一件")
+    screen.key(
+        screen.page.pane.composer.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
+    )
+    assert status.text() == "待确认"
+    screen.press("complaint.close")
+    satisfaction = screen.find(QComboBox, "complaint.form.satisfaction")
+    satisfaction.setCurrentIndex(satisfaction.findData(5))
+    screen.press("complaint.form.confirm")
+    assert status.text() == "已关闭"
+    assert kinds(screen, case.number) == [
+        "registered",
+        "accepted",
+        "note",
+        "reply",
+        "customer_said",
+        "resolved",
+        "closed",
+    ]
+    assert screen.desk.complaints.card(screen.desk.agent, case.number).satisfaction == 5
+    screen.press("complaint.reopen")
+    screen.find(QLineEdit, "complaint.form.reason").setText("又坏了")
+    screen.press("complaint.form.confirm")
+    assert status.text() == "处理中"
+
+
+def test_the_first_reply_stops_the_answer_clock_before_ones_eyes(screen: Screen) -> None:
+    case = screen.desk.register()
+    screen.page.open(case.number)
+    write(screen, "note", "内部说明")
+    answer = [label.text() for label in screen.page.pane.clocks.findChildren(QLabel)]
+    assert any("12:00" in text for text in answer)
+    write(screen, "reply", "您好")
+    answer = [label.text() for label in screen.page.pane.clocks.findChildren(QLabel)]
+    assert "按时" in answer
+
+
+def test_why_this_time_unfolds(screen: Screen) -> None:
+    screen.page.open(screen.desk.register().number)
+    why = screen.page.pane.findChild(QLabel, "complaint.clocks.why")
+    assert not why.isVisible()
+    screen.find(QToolButton, "complaint.clocks.toggle").click()
+    assert why.isVisible()
+    assert "12 小时" in why.text()
+
+
+def test_waiting_asks_for_reason_and_time_in_the_desks_zone(screen: Screen) -> None:
+    case = screen.desk.register()
+    screen.page.open(case.number)
+    screen.press("complaint.accept")
+    screen.press("complaint.wait")
+    until = screen.find(QDateTimeEdit, "complaint.form.until")
+    assert until.text() == "2026-11-23 09:30"
+    screen.find(QComboBox, "complaint.form.reason").setCurrentText("等客户回复或寄回")
+    screen.press("complaint.form.confirm")
+    card = screen.desk.complaints.card(screen.desk.agent, case.number)
+    assert card.status is Status.WAITING
+    assert card.waiting_until == screen.desk.clock.now() + timedelta(hours=24)
+    screen.press("complaint.resume")
+    assert screen.find(QLabel, "complaint.status").text() == "处理中"
+
+
+def test_assigning_offers_everybody_else_and_shows_the_new_owner(screen: Screen) -> None:
+    case = screen.desk.register()
+    screen.page.open(case.number)
+    screen.press("complaint.accept")
+    screen.press("complaint.assign")
+    person = screen.find(QComboBox, "complaint.form.person")
+    names = [person.itemText(place) for place in range(person.count())]
+    assert names == ["客服08", "李组长"]
+    screen.key(person, Qt.Key.Key_Return)
+    assert screen.desk.complaints.card(screen.desk.agent, case.number).owner == "客服08"
+    row = screen.page.list.model.row_at(0)
+    assert row.owner == "客服08"
+
+
+def test_a_serious_case_is_for_the_lead_to_acknowledge_or_decline(
+    screen: Screen, around: Surroundings
+) -> None:
+    case = screen.desk.register()
+    screen.page.open(case.number)
+    screen.press("complaint.escalate")
+    screen.find(QLineEdit, "complaint.form.reason").setText("客户说要找记者")
+    screen.press("complaint.form.confirm")
+    flag = screen.find(QLabel, "complaint.flag")
+    assert flag.text() == "⚑ 严重,待知悉"
+    assert screen.page.pane.findChild(QPushButton, "complaint.acknowledge") is None
+    around.session.switch(screen.desk.lead)
+    screen.press("complaint.acknowledge")
+    assert flag.text() == "⚑ 严重,已知悉"
+    assert kinds(screen, case.number)[-1] == "acknowledged"
+
+
+def test_a_flag_is_declined_with_a_reason(screen: Screen, around: Surroundings) -> None:
+    case = screen.desk.register("插座冒烟")
+    around.session.switch(screen.desk.lead)
+    screen.page.open(case.number)
+    screen.press("complaint.decline_flag")
+    screen.press("complaint.form.confirm")
+    assert "取消原因不能为空" in screen.page.pane.message.words.text()
+    assert screen.page.pane.form.isVisible()
+    screen.find(QLineEdit, "complaint.form.reason").setText("说的是电影")
+    screen.press("complaint.form.confirm")
+    assert not screen.page.pane.form.isVisible()
+    assert not screen.page.pane.findChild(QLabel, "complaint.flag").isVisible()
+
+
+def test_a_conflict_keeps_the_text_shows_the_new_state_and_saves_the_second_time(
+    screen: Screen,
+) -> None:
+    case = screen.desk.register()
+    screen.page.open(case.number)
+    stale = screen.page.pane.card
+    screen.desk.complaints.accept(screen.desk.other, case.number)
+    assert screen.page.pane.card is stale
+    write(screen, "note", "我刚打过电话")
+    message = screen.page.pane.message
+    assert "别人刚刚改过" in message.words.text()
+    assert screen.page.pane.composer.editor.toPlainText() == "我刚打过电话"
+    assert screen.find(QLabel, "complaint.status").text() == "处理中"
+    message.action.click()
+    assert kinds(screen, case.number)[-1] == "note"
+    assert screen.page.pane.composer.editor.toPlainText() == ""
+
+
+def test_a_refused_entry_stays_in_the_composer(screen: Screen) -> None:
+    case = screen.desk.register()
+    screen.page.open(case.number)
+    screen.page.pane.composer.editor.setPlainText("长" * 20_001)
+    screen.press("complaint.send")
+    assert "太长" in screen.page.pane.message.words.text()
+    assert len(screen.page.pane.composer.editor.toPlainText()) == 20_001
+    assert screen.find(QPushButton, "complaint.send").isEnabled()
+
+
+def test_what_is_half_written_stays_with_its_case(screen: Screen) -> None:
+    first, second = screen.desk.register("一"), screen.desk.register("二")
+    screen.page.open(first.number)
+    screen.press("complaint.kind.reply")
+    editor = screen.page.pane.composer.editor
+    editor.setPlainText("写到一半")
+    screen.page.open(second.number)
+    assert editor.toPlainText() == ""
+    screen.page.open(first.number)
+    assert editor.toPlainText() == "写到一半"
+    assert screen.find(QPushButton, "complaint.kind.reply").isChecked()
+
+
+def test_what_is_half_written_outlives_a_crash(screen: Screen, around: Surroundings) -> None:
+    case = screen.desk.register()
+    screen.page.open(case.number)
+    screen.page.pane.composer.editor.setPlainText("写到一半就断电")
+    screen.page.pane.composer.keep_now()
+    again = build(screen.desk, around)
+    assert isinstance(again, ComplaintsPage)
+    screen.qtbot.addWidget(again)
+    again.open(case.number)
+    assert again.pane.composer.editor.toPlainText() == "写到一半就断电"
+
+
+def test_a_reason_half_written_is_there_when_asked_again(screen: Screen) -> None:
+    screen.page.open(screen.desk.register().number)
+    screen.press("complaint.escalate")
+    screen.find(QLineEdit, "complaint.form.reason").setText("客户说")
+    screen.press("complaint.form.cancel")
+    screen.press("complaint.escalate")
+    assert screen.page.pane.form.findChild(QLineEdit, "complaint.form.reason").text() == "客户说"
+
+
+def test_a_closed_case_takes_no_customer_message(screen: Screen) -> None:
+    case = screen.desk.register()
+    screen.desk.complaints.resolve(screen.desk.agent, case.number, "已退款")
+    screen.desk.complaints.close(screen.desk.agent, case.number)
+    screen.page.open(case.number)
+    assert not screen.find(QPushButton, "complaint.kind.customer_said").isEnabled()
+    assert not screen.find(QPushButton, "complaint.kind.resolve").isEnabled()
+    assert screen.find(QPushButton, "complaint.kind.note").isEnabled()
+
+
+@pytest.mark.parametrize("text", ["<b>粗体</b><img src=x>", "a" * 9_000, "𠮷过敏了"])
+def test_the_timeline_shows_texts_as_they_are(screen: Screen, text: str) -> None:
+    screen.page.open(screen.desk.register(text).number)
+    shown = screen.page.pane.timeline.toPlainText()
+    assert text[:20] in shown
+
+
+def test_time_left_is_told_in_words_and_colour(screen: Screen) -> None:
+    case = screen.desk.register()
+    screen.wait(lambda: screen.numbers == [case.number])
+    model = screen.page.list.model
+    seen = []
+    for hours in (1, 9.5, 11, 13):
+        screen.desk.clock.set(case.received_at + timedelta(hours=hours))
+        screen.page.tick()
+        cell = model.index(0, 5)
+        look = cell.data(int(Qt.ItemDataRole.UserRole) + 1)
+        seen.append((cell.data(), look.tone))
+    assert seen == [("11:00", "ok"), ("2:30", "warn"), ("1:00", "danger"), ("超 1:00", "danger")]

@@ -281,3 +281,25 @@ def test_coming_and_going(screen: Any) -> None:
     assert "已到点" in bar._own.text()
     screen.press("handover.end")
     assert screen.shows("handover.start")
+
+
+def test_who_comes_reads_first_what_was_handed_over(screen: Any, log: Any, screen_on: Any) -> None:
+    draft_with(screen, ItemInput("缺货三款"))
+    sign(screen)
+    other = screen_on(log, log.evening)
+    assert other.sheet.id == screen.sheet.id
+    own = screen_on(log, log.day)
+    assert own.sheet is None
+
+
+def test_half_an_hour_before_the_end_the_draft_opens_and_says_so_once(screen: Any) -> None:
+    screen.press("handover.start")
+    screen.page.tick()
+    assert screen.sheet is None
+    screen.log.clock.advance(hours=7, minutes=5)
+    screen.page.tick()
+    assert screen.sheet.is_draft
+    assert "快下班了" in screen.heard.said[-1]
+    told = len(screen.heard.said)
+    screen.page.tick()
+    assert len(screen.heard.said) == told

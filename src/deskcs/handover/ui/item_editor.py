@@ -119,6 +119,12 @@ class ItemEditor(QWidget):
         self.severity = SeverityChoice()
         self.text = _line("handover.text", translate("Handover", "谁的什么事,一句话"))
         self.done, self.next_step = _area("handover.done"), _area("handover.next")
+        self.contingency = _line(
+            "handover.contingency", translate("Handover", "如果…就…,例如 客户再来电就转组长")
+        )
+        self.links = _line(
+            "handover.links", translate("Handover", "别的投诉编号或 article:文章,用空格隔开")
+        )
         self.holder = QComboBox()
         self.holder.setObjectName("handover.person")
         self.holder.setEditable(True)
@@ -157,6 +163,7 @@ class ItemEditor(QWidget):
         form.addLayout(self._own)
         lower: tuple[tuple[str, QWidget], ...] = (
             (translate("Handover", "下一步"), self.next_step),
+            (translate("Handover", "预案"), self.contingency),
             (translate("Handover", "已做"), self.done),
         )
         for words, widget in lower:
@@ -171,6 +178,8 @@ class ItemEditor(QWidget):
                 (translate("Handover", "发生时间"), self.happened),
             )
         )
+        form.addWidget(caption(translate("Handover", "关联"), self.links))
+        form.addWidget(self.links)
         form.addStretch()
         inside = QWidget()
         inside.setLayout(form)
@@ -198,7 +207,7 @@ class ItemEditor(QWidget):
     def _connect(self) -> None:
         self.kind.currentIndexChanged.connect(self._on_kind)
         self.severity.chosen.connect(self._on_typed)
-        for line in (self.text, self.due, self.happened, self.complaint):
+        for line in self._lines().values():
             line.textChanged.connect(self._on_typed)
             line.installEventFilter(self)
         for area in (self.done, self.next_step):
@@ -250,6 +259,8 @@ class ItemEditor(QWidget):
             "due_at": moment_words(item.due_at, zone, now),
             "happened_at": moment_words(item.happened_at, zone, now),
             "complaint": item.complaint,
+            "contingency": item.contingency,
+            "links": " ".join(item.links),
             **{f"field:{name}": said for name, said in item.fields.items()},
         }
 
@@ -277,6 +288,8 @@ class ItemEditor(QWidget):
             "due_at": self.due,
             "happened_at": self.happened,
             "complaint": self.complaint,
+            "contingency": self.contingency,
+            "links": self.links,
         }
 
     def _values(self) -> dict[str, str]:
@@ -337,6 +350,8 @@ class ItemEditor(QWidget):
                 self.happened.text(), now, zone, is_ahead=False, field="happened_at"
             ),
             complaint=self.complaint.text(),
+            contingency=self.contingency.text(),
+            links=tuple(self.links.text().replace("、", " ").replace(",", " ").split()),
             fields={name: line.text() for name, line in self._fields.items()},
         )
 

@@ -6,7 +6,7 @@ from datetime import datetime, tzinfo
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QUrl
+from PySide6.QtCore import QByteArray, QUrl, Slot
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
@@ -29,10 +29,14 @@ class ItemView(QTextBrowser):
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(0)
+        self.setStyleSheet("QTextBrowser { border: none; padding: 0; background: transparent; }")
         self._theme, self._zone = theme, zone
+        self._shown: tuple[SheetCard, ItemCard, datetime] | None = None
+        theme.changed.connect(self._on_theme_changed)
 
     def show_item(self, sheet: SheetCard, item: ItemCard, now: datetime) -> None:
         """Show an item as it stands; the place stays when only its talk has grown."""
+        self._shown = (sheet, item, now)
         self.document().setDefaultStyleSheet(self._style())
         place = self.verticalScrollBar().value()
         self.setHtml(self._story(sheet, item, now))
@@ -47,6 +51,11 @@ class ItemView(QTextBrowser):
         type: QTextDocument.ResourceType = QTextDocument.ResourceType.UnknownResource,  # noqa: A002
     ) -> None:
         """Go nowhere."""
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        if self._shown is not None:
+            self.show_item(*self._shown)
 
     def _story(self, sheet: SheetCard, item: ItemCard, now: datetime) -> str:
         parts = [f'<p class="title">{_lines(item.text)}</p>']
@@ -65,6 +74,7 @@ class ItemView(QTextBrowser):
 
         return [
             (translate("Handover", "下一步"), item.next_step),
+            (translate("Handover", "预案"), item.contingency),
             (translate("Handover", "已做"), item.done),
             (translate("Handover", "责任人"), item.holder),
             (translate("Handover", "时限"), when(item.due_at)),

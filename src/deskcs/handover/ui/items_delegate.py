@@ -16,12 +16,12 @@ from deskcs.handover.ui.words import (
     carried_words,
     case_words,
     due_tone,
+    due_words,
     item_state_tone,
     item_state_words,
     kind_words,
     severity_tone,
     severity_words,
-    when_words,
 )
 from deskcs.qt.language import translate
 from deskcs.qt.theme import Theme
@@ -87,15 +87,11 @@ class ItemsDelegate(QStyledItemDelegate):
 
     def _paint_facts(self, painter: QPainter, room: QRect, item: ItemCard) -> None:
         now = self._clock.now()
-        due = when_words(item.due_at, now, self._zone)
         parts = (
             (kind_words(item), "muted"),
             (case_words(item), "accent" if item.case_status != item.live_status else "muted"),
             (item.holder, "muted"),
-            (
-                translate("Handover", "{time} 前").format(time=due) if due else "",
-                due_tone(item.due_at, now),
-            ),
+            (due_words(item.due_at, now, self._zone), due_tone(item.due_at, now)),
             (carried_words(item), "danger" if item.is_often_carried else "muted"),
         )
         is_first = True

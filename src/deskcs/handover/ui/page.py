@@ -27,11 +27,13 @@ class HandoverPage(Page):
         self._presenter, self._around = presenter, around
         presenter.setParent(self)
         self._is_started = False
+        self._reminded = 0
         self.shift = ShiftBar(around.zone)
         self.sheets = SheetsTab(presenter, around)
         self._lay_out()
         presenter.started.connect(self._on_started)
         presenter.shifts_ready.connect(self._on_shifts)
+        presenter.duty_changed.connect(self._on_duty_changed)
         self.shift.start_requested.connect(presenter.start_shift)
         self.shift.end_requested.connect(presenter.end_shift)
         around.session.actor_changed.connect(self._on_actor_changed)
@@ -70,9 +72,13 @@ class HandoverPage(Page):
         return topics.get(self.sheets.view.side.panel, "handover-what-to-write")
 
     def tick(self) -> None:
-        """Count down."""
+        """Count down; when the shift ends soon, its draft opens once and says so."""
         self.shift.tick(self._around.clock.now())
         self.sheets.tick()
+        due = self.shift.is_draft_due
+        if due and due != self._reminded:
+            self._reminded = due
+            self.sheets.remind_of_draft()
 
     def leave(self) -> bool:
         """Put what is half typed on disk."""
@@ -100,6 +106,11 @@ class HandoverPage(Page):
     @Slot(object, list)
     def _on_shifts(self, own: ShiftCard | None, on_duty: list[ShiftCard]) -> None:
         self.shift.show_shifts(own, on_duty, self._around.clock.now())
+
+    @Slot(str)
+    def _on_duty_changed(self, what: str) -> None:
+        if what == "start_shift":
+            self.sheets.open_what_waits()
 
     @Slot(object)
     def _on_actor_changed(self, actor: object) -> None:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QObject, Signal, Slot
 
 from deskcs.complaints import events as case_events
-from deskcs.errors import DeskError
 from deskcs.events import ChangedElsewhere
 from deskcs.handover import events
 from deskcs.handover.shapes import ItemCard, ItemInput, SheetCard, SheetCheck, SheetRow, SigningView
+from deskcs.handover.ui.asking import Asking
 from deskcs.handover.ui.sheets_model import PAGE
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class Rooms(Protocol):
         ...
 
 
-class HandoverPresenter(QObject):
+class HandoverPresenter(Asking):
     """Turns intents into service calls and results into what the page shows."""
 
     started = Signal(object, list, list)
@@ -62,12 +62,12 @@ class HandoverPresenter(QObject):
     signing_ready = Signal(object)
     verified = Signal(object)
     written = Signal(object, int)
+    duty_changed = Signal(str)
     shifts_ready = Signal(object, list)
-    failed = Signal(object, str)
 
     def __init__(self, rooms: Rooms, around: Surroundings, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._log, self._staff, self._around = rooms.handover, rooms.staff, around
+        super().__init__(around, parent)
+        self._log, self._staff = rooms.handover, rooms.staff
         self._sheet_id = 0
         self._draft_id = 0
         self._desk_name = ""
@@ -76,7 +76,7 @@ class HandoverPresenter(QObject):
 
     def start(self) -> None:
         """Load the rules, the people, the shifts and the newest sheets."""
-        self._run(self._load_start, self._on_started, "start")
+        self._read("start", self._load_start, self._on_started)
         self.reload()
 
     def reload(self) -> None:
@@ -87,23 +87,23 @@ class HandoverPresenter(QObject):
 
     def more(self, before: int) -> None:
         """List older sheets."""
-        self._run(self._log.sheets, self._on_more, "more", PAGE, before)
+        self._read("more", self._log.sheets, self._on_more, PAGE, before)
 
     def open(self, target: str) -> None:
         """Show a sheet by its number or code."""
-        self._run(self._load_sheet, self._on_sheet, "sheet", target)
+        self._read("sheet", self._load_sheet, self._on_sheet, target)
 
     def open_draft(self) -> None:
         """Show the draft of the running shift, brought up to date."""
-        self._run(self._log.draft, self._on_draft, "sheet", self._actor)
+        self._read("sheet", self._log.draft, self._on_draft, self._actor)
 
     def start_shift(self, name: str) -> None:
         """Come on duty in the shift of this name, or in the one that runs now."""
-        self._duty(self._log.start_shift, "start_shift", name)
+        self._do("start_shift", self._log.start_shift, self._on_duty, name)
 
     def end_shift(self) -> None:
         """Go off duty."""
-        self._duty(self._log.end_shift, "end_shift")
+        self._do("end_shift", self._log.end_shift, self._on_duty)
 
     def add(self, card: SheetCard, item: ItemInput) -> None:
         """Write an item into the draft."""
@@ -131,8 +131,8 @@ class HandoverPresenter(QObject):
 
     def look_before_signing(self, card: SheetCard, summary: str) -> None:
         """Ask what a signature would fix now."""
-        self._run(
-            self._log.signing_view, self._on_signing, "signing", self._actor, card.id, summary
+        self._read(
+            "signing", self._log.signing_view, self._on_signing, self._actor, card.id, summary
         )
 
     def sign(self, card: SheetCard, summary: str, reason: str) -> None:
@@ -165,7 +165,7 @@ class HandoverPresenter(QObject):
 
     def verify(self, card: SheetCard) -> None:
         """Prove the sheet."""
-        self._run(self._log.verify, self._on_verified, "verify", card.id)
+        self._read("verify", self._log.verify, self._on_verified, card.id)
 
     def write_pdf(self, card: SheetCard, path: Path) -> None:
         """Write the sheet as one A4 page, beside the database worker."""
@@ -176,43 +176,14 @@ class HandoverPresenter(QObject):
             zone = self._around.zone
             return path, write_pdf(card, path, zone=zone, desk_name=self._desk_name)
 
-        def refused(error: DeskError) -> None:
-            self.failed.emit(error, "print")
-
-        self._around.tasks.run_file(write, owner=self, done=self._on_written, failed=refused)
-
-    @property
-    def _actor(self) -> Any:
-        return self._around.session.actor
-
-    def _run(
-        self, work: Callable[..., Any], done: Callable[..., Any], key: str, *arguments: Any
-    ) -> None:
-        def refused(error: DeskError) -> None:
-            self.failed.emit(error, key)
-
-        self._around.tasks.run(work, *arguments, owner=self, done=done, failed=refused, key=key)
+        self._around.tasks.run_file(
+            write, owner=self, done=self._on_written, failed=self._refused("print")
+        )
 
     def _change(
         self, what: str, work: Callable[..., SheetCard], card: SheetCard, *arguments: Any
     ) -> None:
-        actor = self._actor
-
-        def change() -> tuple[SheetCard, str]:
-            return work(actor, card.id, *arguments), what
-
-        def refused(error: DeskError) -> None:
-            self.failed.emit(error, what)
-
-        self._around.tasks.run(change, owner=self, done=self._on_changed, failed=refused)
-
-    def _duty(self, work: Callable[..., Any], what: str, *arguments: Any) -> None:
-        def refused(error: DeskError) -> None:
-            self.failed.emit(error, what)
-
-        self._around.tasks.run(
-            work, self._actor, *arguments, owner=self, done=self._on_duty, failed=refused
-        )
+        self._do(what, work, self._on_changed, card.id, *arguments)
 
     def _load_start(self) -> tuple[Any, list[str], list[Any]]:
         people = [person.name for person in self._staff.people()]
@@ -226,19 +197,19 @@ class HandoverPresenter(QObject):
         return self._log.current_shift(actor), self._log.on_duty()
 
     def _list(self) -> None:
-        self._run(self._log.sheets, self._on_rows, "rows", PAGE)
+        self._read("rows", self._log.sheets, self._on_rows, PAGE)
 
     def _shifts(self) -> None:
-        self._run(self._load_shifts, self._on_shifts, "shifts", self._actor)
+        self._read("shifts", self._load_shifts, self._on_shifts, self._actor)
 
     def _again(self) -> None:
         if self._sheet_id:
-            self._run(self._log.sheet, self._on_again, "again", self._sheet_id)
+            self._read("again", self._log.sheet, self._on_again, self._sheet_id)
 
     def _refill(self) -> None:
         """The running draft fills itself anew; an older sheet only shows its cases as they are."""
         if self._sheet_id and self._sheet_id == self._draft_id:
-            self._run(self._log.draft, self._on_again, "again", self._actor)
+            self._read("again", self._log.draft, self._on_again, self._actor)
         else:
             self._again()
 
@@ -269,9 +240,8 @@ class HandoverPresenter(QObject):
         if card.id == self._sheet_id:
             self.sheet_ready.emit(card)
 
-    @Slot(object)
-    def _on_changed(self, answer: tuple[SheetCard, str]) -> None:
-        card, what = answer
+    @Slot(object, str)
+    def _on_changed(self, card: SheetCard, what: str) -> None:
         self.changed.emit(card, what)
 
     @Slot(object)
@@ -290,9 +260,10 @@ class HandoverPresenter(QObject):
     def _on_shifts(self, answer: tuple[Any, list[Any]]) -> None:
         self.shifts_ready.emit(*answer)
 
-    @Slot(object)
-    def _on_duty(self, shift: object) -> None:
+    @Slot(object, str)
+    def _on_duty(self, shift: object, what: str) -> None:
         self._shifts()
+        self.duty_changed.emit(what)
 
     @Slot(object)
     def _on_happened(self, event: object) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from deskcs.clock import Clock
 from deskcs.handover.shapes import SheetRow
 from deskcs.handover.ui.painting import Index, paint_ground, paint_line, paint_pill, small, strong
 from deskcs.handover.ui.sheets_model import ROW
@@ -21,9 +20,9 @@ PADDING_X, PADDING_Y, GAP = 14, 8, 2
 class SheetsDelegate(QStyledItemDelegate):
     """Rows of one kind have one height, so that nothing moves."""
 
-    def __init__(self, theme: Theme, clock: Clock, zone: tzinfo, parent: object = None) -> None:
+    def __init__(self, theme: Theme, zone: tzinfo, parent: object = None) -> None:
         super().__init__(parent)  # type: ignore[arg-type]
-        self._theme, self._clock, self._zone = theme, clock, zone
+        self._theme, self._zone = theme, zone
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         height = option.fontMetrics.height()
@@ -66,4 +65,4 @@ class SheetsDelegate(QStyledItemDelegate):
         )
         painter.setFont(caption)
         painter.setPen(self._theme.color("danger" if row.asked_count else "muted"))
-        paint_line(painter, lower, row_facts(row, self._clock.now(), self._zone))
+        paint_line(painter, lower, row_facts(row, self._zone))

@@ -34,9 +34,7 @@ class SheetsList(QWidget):
         self.view.setObjectName("handover.list")
         self.view.setAccessibleName(translate("Handover", "交接单"))
         self.view.setModel(self.model)
-        self.view.setItemDelegate(
-            SheetsDelegate(around.theme, around.clock, around.zone, self.view)
-        )
+        self.view.setItemDelegate(SheetsDelegate(around.theme, around.zone, self.view))
         self.view.setMouseTracking(True)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setResizeMode(QListView.ResizeMode.Adjust)
@@ -79,7 +77,7 @@ class SheetsList(QWidget):
         return day_words(day, self._around.clock.now(), self._around.zone)
 
     def _spoken(self, row: SheetRow) -> str:
-        facts = row_facts(row, self._around.clock.now(), self._around.zone)
+        facts = row_facts(row, self._around.zone)
         return f"{row.code} {sheet_state_words(row.state)} {facts}"
 
     @Slot(QModelIndex)

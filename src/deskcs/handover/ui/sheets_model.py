@@ -54,9 +54,9 @@ class SheetsModel(QAbstractListModel):
         self.endInsertRows()
 
     @property
-    def count(self) -> int:
-        """Return how many sheets are held."""
-        return len(self._sheets)
+    def sheets(self) -> list[SheetRow]:
+        """Return the sheets that are listed, newest first."""
+        return list(self._sheets)
 
     def sheet_at(self, index: Index) -> SheetRow | None:
         """Return the sheet at an index; None for a day."""

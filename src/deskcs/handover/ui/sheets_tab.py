@@ -16,7 +16,7 @@ from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.presenter import HandoverPresenter
 from deskcs.handover.ui.sheet_view import SheetView
 from deskcs.handover.ui.sheets_list import SheetsList
-from deskcs.handover.ui.side import PROOF
+from deskcs.handover.ui.side import EDITOR, PROOF, SIGNING
 from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import translate, translate_error
 from deskcs.qt.surroundings import Surroundings
@@ -42,6 +42,7 @@ class SheetsTab(QWidget):
         self._presenter, self._around = presenter, around
         self._conflict_on = 0
         self._wanted_item = 0
+        self._is_asked = False
         self._removed: ItemCard | None = None
         self.choose_file: Callable[[QWidget, str], str] = choose_pdf
         self.keeper = Keeper(around.session.actor.name, self)
@@ -56,11 +57,24 @@ class SheetsTab(QWidget):
         """Show a sheet by number or code, `sheet#item` with an item of it chosen."""
         sheet, _, item = target.partition("#")
         self._wanted_item = int(item) if item.isdecimal() else 0
+        self._is_asked = True
         self._presenter.open(sheet)
 
     def open_draft(self) -> None:
         """Show the draft of the running shift."""
+        self._is_asked = True
         self._presenter.open_draft()
+
+    def open_what_waits(self) -> None:
+        """Somebody came on duty: show them what was handed over, unless they are in a form."""
+        if self.view.side.panel not in (EDITOR, SIGNING):
+            self._open_what_waits(self.list.model.sheets)
+
+    def remind_of_draft(self) -> None:
+        """The shift ends soon: show its draft and say so, unless somebody is in a form."""
+        self._around.toast(translate("Handover", "快下班了,交接草稿已经备好"))
+        if self.view.side.panel not in (EDITOR, SIGNING):
+            self.open_draft()
 
     def print_sheet(self) -> None:
         """Write the open sheet as one page."""
@@ -121,9 +135,9 @@ class SheetsTab(QWidget):
     def _connect_view(self) -> None:
         view, side, head = self.view, self.view.side, self.view.head
         self.list.open_requested.connect(self.open)
-        self.list.draft_requested.connect(self._presenter.open_draft)
+        self.list.draft_requested.connect(self._on_draft)
         self.list.more_wanted.connect(self._presenter.more)
-        view.draft_requested.connect(self._presenter.open_draft)
+        view.draft_requested.connect(self._on_draft)
         view.move_requested.connect(self._on_move)
         head.add_requested.connect(view.add)
         head.sign_requested.connect(view.begin_signing)
@@ -154,6 +168,15 @@ class SheetsTab(QWidget):
         self.list.set_sheets(rows, has_more)
         if self.view.sheet is not None:
             self.list.mark(self.view.sheet.id)
+        elif not self._is_asked:
+            self._open_what_waits(rows)
+
+    def _open_what_waits(self, rows: list[SheetRow]) -> None:
+        """Who comes reads first: the oldest sheet of others that waits to be accepted opens."""
+        me = self._around.session.actor.name
+        waiting = [row for row in rows if row.pending_count and row.signed_by != me]
+        if waiting:
+            self.open(str(waiting[-1].id))
 
     @Slot(object)
     def _on_sheet(self, card: SheetCard) -> None:
@@ -236,6 +259,10 @@ class SheetsTab(QWidget):
     @Slot()
     def _on_kept(self) -> None:
         self.view.head.say_saved(self._around.clock.now())
+
+    @Slot()
+    def _on_draft(self) -> None:
+        self.open_draft()
 
     @Slot(list)
     def _on_move(self, order: list[int]) -> None:

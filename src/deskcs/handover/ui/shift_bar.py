@@ -28,6 +28,7 @@ class ShiftBar(QWidget):
         self._zone = zone
         self._draft_minutes = 30
         self._shift: ShiftCard | None = None
+        self._due_shift = 0
         self._others = plain(tone="muted", is_wrapped=False)
         self._own = plain(is_wrapped=False)
         self.start = QToolButton()
@@ -74,14 +75,20 @@ class ShiftBar(QWidget):
         self._others.setVisible(bool(others))
         self.tick(now)
 
+    @property
+    def is_draft_due(self) -> int:
+        """Return the number of the own shift when its handover is to be written now, else 0."""
+        return self._due_shift
+
     def tick(self, now: datetime) -> None:
         """Count down."""
-        shift = self._shift
+        shift, self._due_shift = self._shift, 0
         if shift is None:
             self._own.setText(translate("Handover", "现在没有当班"))
             set_tone(self._own, "muted")
             return
         left = int((shift.planned_end - now).total_seconds() // 60)
+        self._due_shift = shift.id if 0 <= left <= self._draft_minutes else 0
         end = shift.planned_end.astimezone(self._zone).strftime("%H:%M")
         if left < 0:
             words = translate("Handover", "{shift} · {end} 已到点 {time}")

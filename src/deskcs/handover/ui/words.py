@@ -112,6 +112,16 @@ def due_tone(due: datetime | None, now: datetime) -> str:
     return "danger" if left < 0 else "warn" if left < 4 * 3600 else "muted"
 
 
+def due_words(due: datetime | None, now: datetime, zone: tzinfo) -> str:
+    """Return a time to keep, or that it is past."""
+    if due is None:
+        return ""
+    time = when_words(due, now, zone)
+    if due < now:
+        return translate("Handover", "已过 {time}").format(time=time)
+    return translate("Handover", "{time} 前").format(time=time)
+
+
 def when_words(at: datetime | None, now: datetime, zone: tzinfo) -> str:
     """Return a moment as people write it: the time alone for today, with the date before."""
     if at is None:
@@ -156,18 +166,19 @@ def span_words(minutes: int) -> str:
     return f"{minutes // 60}:{minutes % 60:02d}"
 
 
-def row_facts(row: SheetRow, now: datetime, zone: tzinfo) -> str:
+def row_facts(row: SheetRow, zone: tzinfo) -> str:
     """Return the second line of a sheet in the list."""
-    parts = [translate("Handover", "{count} 条").format(count=row.item_count)]
-    if row.critical_count:
-        parts.append(translate("Handover", "危急 {count}").format(count=row.critical_count))
-    if row.pending_count:
-        parts.append(translate("Handover", "待接 {count}").format(count=row.pending_count))
+    who = row.signed_by or row.author
+    when = row.signed_at.astimezone(zone).strftime("%H:%M") if row.signed_at else ""
+    parts = [f"{who} {when}".strip()]
     if row.asked_count:
         parts.append(translate("Handover", "疑问 {count}").format(count=row.asked_count))
-    who = row.signed_by or row.author
-    when = when_words(row.signed_at, now, zone)
-    return " · ".join((f"{who} {when}".strip(), *parts))
+    if row.pending_count:
+        parts.append(translate("Handover", "待接 {count}").format(count=row.pending_count))
+    elif row.critical_count:
+        parts.append(translate("Handover", "危急 {count}").format(count=row.critical_count))
+    parts.append(translate("Handover", "{count} 条").format(count=row.item_count))
+    return " · ".join(parts)
 
 
 def sheet_title(card: SheetCard, now: datetime, zone: tzinfo) -> str:

@@ -1,0 +1,1 @@
+"""A month of invented work, to try the desk out and to measure it. Nothing here is real."""

@@ -121,6 +121,22 @@ def test_both_versions_stand_side_by_side(
     assert showing, f"没有哪一篇把“{topic}”的两种说法并排写出"
 
 
+def test_each_version_of_a_conflict_tells_its_source_and_day(
+    articles: tuple[Article, ...],
+) -> None:
+    undated = []
+    for article in articles:
+        for table in re.findall(r"(?:^\|.*\n?)+", article.markdown, re.MULTILINE):
+            header, _, rows = table.partition("\n")
+            if "说法一" not in header or "总表" in header:
+                continue
+            sources = [row for row in rows.splitlines() if "来源" in row]
+            cells = [cell for row in sources for cell in row.strip("| ").split("|")]
+            if not cells or not all(re.search(r"20\d\d|日期|现行", cell) for cell in cells):
+                undated.append((article.summary.id, header))
+    assert undated == []
+
+
 def test_the_list_is_the_list_of_the_facts() -> None:
     if not SHARED.is_dir():
         pytest.skip("事实库不在这台机器上")

@@ -164,22 +164,27 @@ def _read(path: Path) -> tuple[dict[str, Any], list[DeskError]]:
 
 
 def _refuse(name: str, value: Any) -> str:
-    known = {
-        item.name: type(item.default) for item in fields(Settings) if item.name not in _NOT_KEPT
-    }
-    if name not in known:
+    kinds = {item.name: type(item.default) for item in fields(Settings)}
+    if name not in kinds or name in _NOT_KEPT:
         return "没有这一项设置"
-    wanted = known[name]
+    return _wrong_kind(kinds[name], value) or _wrong_value(name, value)
+
+
+def _wrong_kind(wanted: type, value: Any) -> str:
     if wanted is tuple:
         is_list = isinstance(value, list) and all(isinstance(text, str) for text in value)
         return "" if is_list else "应当是文字的列表"
-    if type(value) is not wanted:
-        return {bool: "应当是 true 或 false", int: "应当是整数"}.get(wanted, "应当是文字")
-    if name == "lock_minutes" and not 0 <= value <= 600:
-        return "应当在 0 到 600 之间"
+    if type(value) is wanted:
+        return ""
+    return {bool: "应当是 true 或 false", int: "应当是整数"}.get(wanted, "应当是文字")
+
+
+def _wrong_value(name: str, value: Any) -> str:
     choices = {"language": LANGUAGES, "theme": THEMES}.get(name)
     if choices and value not in choices:
         return "只能是 " + "、".join(choices)
+    if name == "lock_minutes" and not 0 <= value <= 600:
+        return "应当在 0 到 600 之间"
     if name == "zone" and not _is_zone(value):
         return "没有这个时区"
     return ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
@@ -30,7 +30,7 @@ class _Engine(QIconEngine):
         super().__init__()
         self._name, self._colour = name, token
 
-    def paint(self, painter: QPainter, rect: object, mode: QIcon.Mode, state: QIcon.State) -> None:
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         palette = QApplication.palette()
         role = QPalette.ColorRole.Text
         if state is QIcon.State.On:
@@ -39,7 +39,7 @@ class _Engine(QIconEngine):
         if mode is QIcon.Mode.Disabled:
             colour = palette.color(QPalette.ColorRole.PlaceholderText)
             painter.setOpacity(0.5)
-        _renderer(self._name, colour.name()).render(painter, QRectF(rect))  # type: ignore[arg-type]
+        _renderer(self._name, colour.name()).render(painter, QRectF(rect))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         pixmap = QPixmap(size)

@@ -1,5 +1,7 @@
 """The style sheet over Fusion: hairlines, 6 px corners, 4 px steps, one accent."""
 
+# ruff: noqa: E501 (a style sheet reads better with one rule a line)
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -17,7 +19,8 @@ QLineEdit, QComboBox, QDateTimeEdit, QSpinBox { min-height: 20px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateTimeEdit:focus,
 QSpinBox:focus { border: 1px solid $focus; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 1px solid $danger; }
-QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 22px; }
+QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 26px; }
+QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url("$arrow"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; padding: 4px; }
 QPushButton { background: $raised; color: $text; border: 1px solid $line; border-radius: 6px;
   padding: 6px 14px; min-height: 20px; }
@@ -73,6 +76,7 @@ QCheckBox, QRadioButton { spacing: 8px; }
 QProgressBar { background: $raised; border: none; border-radius: 3px; height: 6px; text-align: center; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QLabel[role="title"] { font-size: 20px; font-weight: 600; color: $strong; }
+QLabel[role="heading"] { font-weight: 600; color: $strong; }
 QLabel[role="caption"], QLabel[role="field"] { font-size: 12px; color: $muted; }
 QLabel[role="number"] { font-size: 26px; font-weight: 600; color: $strong; }
 QLabel[tone="muted"] { color: $muted; }
@@ -88,6 +92,7 @@ QLabel[pill="true"][tone="ok"] { background: $ok_surface; }
 QLabel[pill="true"][tone="accent"] { background: $selected; }
 QFrame[surface="raised"] { background: $raised; border: 1px solid $line; border-radius: 6px; }
 QFrame[surface="raised"] QLabel { border: none; background: transparent; }
+QFrame[surface="raised"] QListView { background: transparent; }
 QFrame[message="error"] { background: $danger_surface; border: 1px solid $danger_line; border-radius: 6px; }
 QFrame[message="warning"] { background: $warn_surface; border: 1px solid $warn_line; border-radius: 6px; }
 QFrame[message="note"] { background: $raised; border: 1px solid $line; border-radius: 6px; }

@@ -68,7 +68,9 @@ class Theme(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.setPalette(self._palette())
-            application.setStyleSheet(sheet({k: c.name() for k, c in self._colors.items()}))
+            colours = {token: colour.name() for token, colour in self._colors.items()}
+            arrow = paths.resources() / "themes" / f"arrow-{self._name}.svg"
+            application.setStyleSheet(sheet({**colours, "arrow": arrow.as_posix()}))
         self.changed.emit()
 
     def on_paper(self) -> Theme:

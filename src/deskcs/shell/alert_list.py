@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
@@ -16,11 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from deskcs.complaints.shapes import Notice
+from deskcs.complaints import masking
 from deskcs.qt.language import translate
 from deskcs.qt.theme import Theme
-from deskcs.shell.alerts import is_urgent
 from deskcs.shell.palette_rows import PaletteDelegate, PaletteModel, PaletteRow
+from deskcs.today.folding import Alert
 
 WIDTH, HEIGHT, MARGIN = 420, 440, 12
 
@@ -28,16 +29,17 @@ WIDTH, HEIGHT, MARGIN = 420, 440, 12
 class AlertList(QFrame):
     """↑↓ choose, Enter opens the case, Delete ticks off, Esc leaves."""
 
-    case_requested = Signal(str, str)
+    case_requested = Signal(object)
     seen_requested = Signal(list)
 
     def __init__(self, theme: Theme, zone: tzinfo, parent: QWidget) -> None:
         super().__init__(parent)
+        self._over = parent
         self.setObjectName("alerts")
         self.setProperty("surface", "raised")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._zone = zone
-        self._notices: list[Notice] = []
+        self._alerts: list[Alert] = []
         title = QLabel(translate("Shell", "提醒"))
         title.setProperty("role", "title")
         self.all_seen = QPushButton(translate("Shell", "全部标为已看"))
@@ -70,17 +72,17 @@ class AlertList(QFrame):
         column.addWidget(self._empty)
         column.addWidget(self.list, 1)
         parent.installEventFilter(self)
-        self.show_notices([])
+        self.show_alerts([])
         self.hide()
 
-    def show_notices(self, notices: list[Notice]) -> None:
+    def show_alerts(self, alerts: list[Alert]) -> None:
         """Show these alerts, the newest first."""
-        self._notices = notices
-        self._rows.set_rows([_row(notice, self._zone) for notice in notices])
-        self.list.setVisible(bool(notices))
-        self.all_seen.setVisible(bool(notices))
-        self._empty.setVisible(not notices)
-        if notices and not self.list.currentIndex().isValid():
+        self._alerts = alerts
+        self._rows.set_rows([_row(alert, self._zone) for alert in alerts])
+        self.list.setVisible(bool(alerts))
+        self.all_seen.setVisible(bool(alerts))
+        self._empty.setVisible(not alerts)
+        if alerts and not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self._rows.index(0, 0))
 
     def toggle(self) -> None:
@@ -91,7 +93,7 @@ class AlertList(QFrame):
         self._place()
         self.show()
         self.raise_()
-        (self.list if self._notices else self).setFocus()
+        (self.list if self._alerts else self).setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.parent() and event.type() == QEvent.Type.Resize and self.isVisible():
@@ -113,8 +115,8 @@ class AlertList(QFrame):
             self._on_chosen(self.list.currentIndex())
         elif key == Qt.Key.Key_Delete:
             row = self.list.currentIndex().row()
-            if 0 <= row < len(self._notices):
-                self.seen_requested.emit([self._notices[row].id])
+            if 0 <= row < len(self._alerts):
+                self.seen_requested.emit(list(self._alerts[row].ids))
         elif key == Qt.Key.Key_Escape:
             self.hide()
         else:
@@ -122,38 +124,47 @@ class AlertList(QFrame):
         return True
 
     def _place(self) -> None:
-        parent = self.parentWidget()
+        parent = self._over
         width, height = min(WIDTH, parent.width() - 24), min(HEIGHT, parent.height() - 80)
         self.setGeometry(parent.width() - width - MARGIN, 60, width, height)
 
     @Slot(QModelIndex)
     def _on_chosen(self, index: QModelIndex) -> None:
-        if 0 <= index.row() < len(self._notices):
-            notice = self._notices[index.row()]
+        if 0 <= index.row() < len(self._alerts):
             self.hide()
-            self.case_requested.emit(notice.number, notice.id)
+            self.case_requested.emit(self._alerts[index.row()])
 
     @Slot()
     def _on_all_seen(self) -> None:
-        self.seen_requested.emit([notice.id for notice in self._notices])
+        self.seen_requested.emit([name for alert in self._alerts for name in alert.ids])
         self.hide()
 
 
-def words_of(notice: Notice) -> str:
-    """Return an alert in one line: what it is and of which case."""
-    return f"{level_words(notice)}  {notice.number}"
+def words_of(alert: Alert) -> str:
+    """Return an alert in one line: what it is, of which case, and how that begins."""
+    return f"{level_words(alert)}  {alert.number}  {masking.text(alert.notice.title)}"
 
 
-def level_words(notice: Notice) -> str:
+def level_words(alert: Alert) -> str:
     """Return the level in the user's language; a shop's own levels are shown as written."""
-    return translate("Shell", notice.level_name)
+    return translate("Shell", alert.notice.level_name)
 
 
-def _row(notice: Notice, zone: tzinfo) -> PaletteRow:
-    kind = "flag" if notice.is_flagged else ("alert" if is_urgent(notice) else "clock")
-    below = " · ".join(part for part in (notice.number, notice.owner, notice.title) if part)
-    tone = "danger" if is_urgent(notice) else "warn"
-    return PaletteRow(kind, notice.number, level_words(notice), _when(notice.at, zone), below, tone)
+def more_words(alerts: Sequence[Alert]) -> str:
+    """Return how many more there are than the first."""
+    if len(alerts) < 2:
+        return ""
+    return translate("Shell", "  (另有 {count} 条)").format(count=len(alerts) - 1)
+
+
+def _row(alert: Alert, zone: tzinfo) -> PaletteRow:
+    notice = alert.notice
+    picture = "flag" if notice.is_flagged else ("alert" if alert.is_urgent else "clock")
+    parts = (notice.number, notice.owner, masking.text(notice.title))
+    below = " · ".join(part for part in parts if part)
+    tone = "danger" if alert.is_urgent else "warn"
+    at = _when(notice.at, zone)
+    return PaletteRow(picture, notice.number, level_words(alert), at, below, tone)
 
 
 def _when(at: datetime, zone: tzinfo) -> str:

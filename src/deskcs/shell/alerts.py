@@ -15,17 +15,18 @@ from deskcs.complaints.events import (
     EscalationAcknowledged,
     NoticesRaised,
 )
-from deskcs.complaints.shapes import Notice
 from deskcs.errors import DeskError
 from deskcs.events import ChangedElsewhere
 
 if TYPE_CHECKING:
     from deskcs.complaints.service import ComplaintService
+    from deskcs.complaints.shapes import Notice
     from deskcs.qt.surroundings import Surroundings
+    from deskcs.today.folding import Alert
+    from deskcs.today.service import TodayService
 
 _NEW_LEVELS = (ComplaintRegistered, ComplaintEscalated, ChangedElsewhere)
 _ONLY_FRESHEN = (ComplaintChanged, ComplaintsImported, NoticesRaised)
-FLAG = "flag"
 
 
 class Rooms(Protocol):
@@ -34,6 +35,11 @@ class Rooms(Protocol):
     @property
     def complaints(self) -> ComplaintService:
         """The tracker."""
+        ...
+
+    @property
+    def today(self) -> TodayService:
+        """The dashboard, which folds notices into alerts."""
         ...
 
 
@@ -70,10 +76,10 @@ class Alerts(QObject):
     def freshen(self) -> None:
         """Read what is unseen."""
         self._around.tasks.run(
-            self._rooms.complaints.notices,
+            self._rooms.today.alerts,
             self._around.session.actor,
             owner=self,
-            done=self._on_notices,
+            done=self._on_alerts,
             failed=self._on_failed,
             key="freshen",
         )
@@ -107,7 +113,7 @@ class Alerts(QObject):
         ids = [
             notice.id
             for notice in complaints.notices(actor)
-            if notice.number == number and notice.clock == FLAG
+            if notice.number == number and notice.clock == "flag"
         ]
         return complaints.see_notices(actor, ids) if ids else 0
 
@@ -138,10 +144,11 @@ class Alerts(QObject):
             self.freshen()
 
     @Slot(object)
-    def _on_notices(self, notices: list[Notice]) -> None:
-        self.changed.emit(notices)
-        told, self._told = self._told, {notice.id for notice in notices} | (self._told or set())
-        fresh = [notice for notice in notices if told is None or notice.id not in told]
+    def _on_alerts(self, alerts: list[Alert]) -> None:
+        self.changed.emit(alerts)
+        told, ids = self._told, {name for alert in alerts for name in alert.ids}
+        self._told = ids | (told or set())
+        fresh = [alert for alert in alerts if told is None or not told.issuperset(alert.ids)]
         if fresh:
             (self.caught_up if told is None else self.announced).emit(fresh)
 
@@ -156,8 +163,3 @@ class Alerts(QObject):
     @Slot(object)
     def _on_failed(self, error: DeskError) -> None:
         self.failed.emit(error)
-
-
-def is_urgent(notice: Notice) -> bool:
-    """Return whether somebody must act now: a serious flag, or a deadline that has passed."""
-    return notice.clock == FLAG or notice.is_flagged or notice.level.startswith("breach")

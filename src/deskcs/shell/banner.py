@@ -5,16 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from deskcs.complaints.shapes import Notice
+from deskcs.qt.icons import icon
 from deskcs.qt.language import translate
-from deskcs.shell.alert_list import words_of
-from deskcs.shell.alerts import FLAG
+from deskcs.shell.alert_list import more_words, words_of
+from deskcs.today.folding import Alert
 
 
 class Banner(QFrame):
     """Shows one alert and how many more; leads can take notice of a serious case from here."""
 
-    case_requested = Signal(str, str)
+    case_requested = Signal(object)
     acknowledge_requested = Signal(str)
     list_requested = Signal()
 
@@ -22,7 +22,7 @@ class Banner(QFrame):
         super().__init__(parent)
         self.setObjectName("alerts.banner")
         self.setProperty("message", "error")
-        self._notice: Notice | None = None
+        self._alert: Alert | None = None
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -32,9 +32,12 @@ class Banner(QFrame):
         self.open.setObjectName("alerts.open")
         self.later = QPushButton(translate("Shell", "收起"))
         self.later.setObjectName("alerts.later")
+        picture = QLabel()
+        picture.setPixmap(icon("alert", self.palette().brightText().color()).pixmap(18, 18))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 12, 6)
         row.setSpacing(8)
+        row.addWidget(picture)
         row.addWidget(self.words, 1)
         for button in (self.acknowledge, self.open, self.later):
             button.setProperty("compact", True)
@@ -44,32 +47,30 @@ class Banner(QFrame):
         self.later.clicked.connect(self.hide)
         self.hide()
 
-    def show_notices(self, notices: list[Notice], can_acknowledge: bool) -> None:
+    def show_alerts(self, alerts: list[Alert], can_acknowledge: bool) -> None:
         """Show the first of these and say how many there are."""
-        self._notice = notice = notices[0]
-        more = ""
-        if len(notices) > 1:
-            more = translate("Shell", "  (另有 {count} 条)").format(count=len(notices) - 1)
-        text = f"⚑ {words_of(notice)}  {notice.title}{more}"
+        self._alert = alert = alerts[0]
+        text = f"{words_of(alert)}{more_words(alerts)}"
         self.words.setText(text)
         self.words.setToolTip(text)
         self.setAccessibleName(text)
-        self.acknowledge.setVisible(can_acknowledge and notice.clock == FLAG)
+        self.acknowledge.setVisible(can_acknowledge and alert.is_flag)
         self.show()
 
-    def keep_only(self, notices: list[Notice]) -> None:
+    def keep_only(self, alerts: list[Alert]) -> None:
         """Go when what is shown has been seen or taken notice of."""
-        if self._notice is not None and self._notice.id not in {notice.id for notice in notices}:
-            self._notice = None
+        left = {alert.number for alert in alerts}
+        if self._alert is not None and self._alert.number not in left:
+            self._alert = None
             self.hide()
 
     @Slot()
     def _on_acknowledge(self) -> None:
-        if self._notice is not None:
-            self.acknowledge_requested.emit(self._notice.number)
+        if self._alert is not None:
+            self.acknowledge_requested.emit(self._alert.number)
 
     @Slot()
     def _on_open(self) -> None:
-        if self._notice is not None:
+        if self._alert is not None:
             self.hide()
-            self.case_requested.emit(self._notice.number, self._notice.id)
+            self.case_requested.emit(self._alert)

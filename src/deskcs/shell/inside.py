@@ -12,7 +12,7 @@ from deskcs.errors import DeskError
 from deskcs.events import ChangedElsewhere
 from deskcs.qt.language import translate, translate_error
 from deskcs.shell.alert_list import AlertList
-from deskcs.shell.alerts import FLAG, Alerts, is_urgent
+from deskcs.shell.alerts import Alerts
 from deskcs.shell.commands import bind, window_commands
 from deskcs.shell.deeds import Deeds
 from deskcs.shell.door import Opened
@@ -25,8 +25,8 @@ from deskcs.shell.tray import Tray
 from deskcs.shell.watch import IdleWatch, Watch
 
 if TYPE_CHECKING:
-    from deskcs.complaints.shapes import Notice
     from deskcs.shell.window import MainWindow
+    from deskcs.today.folding import Alert
 
 FIRST_PAGE = "today"
 HELP = {"today": "using-the-handbook", "complaints": "complaint-flow", "handover": "handover-rules"}
@@ -119,13 +119,13 @@ class Inside(QObject):
     def go_back(self) -> None:
         """Show where one was before."""
         if self.pages is not None and self.gate.is_open:
-            self.pages.move(-1)
+            self.pages.turn(-1)
 
     @Slot()
     def go_forward(self) -> None:
         """Show where one had gone from here."""
         if self.pages is not None and self.gate.is_open:
-            self.pages.move(1)
+            self.pages.turn(1)
 
     @Slot()
     def open_palette(self) -> None:
@@ -283,43 +283,44 @@ class Inside(QObject):
         self._frame.bar.set_person(self.around.session.actor.name, shift.name if shift else "")
 
     @Slot(list)
-    def _on_alerts(self, notices: list[Notice]) -> None:
-        self._frame.bar.set_alerts(len(notices), any(map(is_urgent, notices)))
-        self.alert_list.show_notices(notices)
-        self._frame.banner.keep_only(notices)
-        self.tray.set_count(len(notices))
+    def _on_alerts(self, alerts: list[Alert]) -> None:
+        self._frame.bar.set_alerts(len(alerts), any(alert.is_urgent for alert in alerts))
+        self.alert_list.show_alerts(alerts)
+        self._frame.banner.keep_only(alerts)
+        self.tray.set_count(len(alerts))
 
     @Slot(list)
-    def _on_announced(self, notices: list[Notice]) -> None:
-        self._show_banner(notices)
-        self.tray.tell(notices)
+    def _on_announced(self, alerts: list[Alert]) -> None:
+        self._show_banner(alerts)
+        self.tray.tell(alerts)
         if self._window.settings.has_sound:
             QApplication.beep()
 
     @Slot(list)
-    def _on_caught_up(self, notices: list[Notice]) -> None:
-        serious = [notice for notice in notices if notice.clock == FLAG]
+    def _on_caught_up(self, alerts: list[Alert]) -> None:
+        serious = [alert for alert in alerts if alert.is_flag]
         if serious:
             self._show_banner(serious)
         else:
-            words = translate("Shell", "有 {count} 条提醒还没看").format(count=len(notices))
+            words = translate("Shell", "有 {count} 条提醒还没看").format(count=len(alerts))
             self._frame.toast.say(words)
 
-    def _show_banner(self, notices: list[Notice]) -> None:
+    def _show_banner(self, alerts: list[Alert]) -> None:
         if self.gate.is_open:
-            ordered = sorted(notices, key=lambda notice: not is_urgent(notice))
+            ordered = sorted(alerts, key=lambda alert: not alert.is_urgent)
+            ordered.sort(key=lambda alert: not alert.is_flag)
             is_lead = self.around.session.is_at_least(Role.LEAD)
-            self._frame.banner.show_notices(ordered, is_lead)
+            self._frame.banner.show_alerts(ordered, is_lead)
 
     @Slot(str)
     def _on_acknowledged(self, number: str) -> None:
         words = translate("Shell", "已知悉 {number},请安排处理").format(number=number)
         self._frame.toast.say(words)
 
-    @Slot(str, str)
-    def _on_case(self, number: str, notice: str) -> None:
-        self.go("complaints", number)
-        self.alerts.see([notice])
+    @Slot(object)
+    def _on_case(self, alert: Alert) -> None:
+        self.go("complaints", alert.number)
+        self.alerts.see(list(alert.ids))
 
     @Slot(str)
     def _on_tray(self, number: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from deskcs.qt.language import translate
@@ -17,6 +17,7 @@ class KeysOverview(QFrame):
 
     def __init__(self, commands: tuple[Command, ...], parent: QWidget) -> None:
         super().__init__(parent)
+        self._over = parent
         self.setObjectName("keys")
         self.setProperty("surface", "raised")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -70,7 +71,7 @@ class KeysOverview(QFrame):
         self.hide()
 
     def _place(self) -> None:
-        parent = self.parentWidget()
+        parent = self._over
         size = self.sizeHint()
         width = min(max(WIDTH, size.width()), parent.width() - 48)
         height = min(size.height(), parent.height() - 48)
@@ -89,5 +90,6 @@ def _everywhere() -> list[tuple[str, str]]:
 
 
 def _native(keys: str) -> str:
-    sequence = QKeySequence(keys)
-    return sequence.toString(QKeySequence.SequenceFormat.NativeText) or keys
+    for name, sign in (("Left", "←"), ("Right", "→")):
+        keys = keys.replace(name, sign)
+    return keys

@@ -44,7 +44,7 @@ class Pages(QStackedWidget):
         self._history.visit(name, target)
         self._show(name, target)
 
-    def move(self, step: int) -> bool:
+    def turn(self, step: int) -> bool:
         """Go back (-1) or forward (1); return whether there was somewhere to go."""
         place = self._history.move(step)
         if place is not None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slo
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from deskcs.complaints import masking
 from deskcs.qt.language import translate
 from deskcs.qt.theme import Theme
 from deskcs.shell.palette_rows import PaletteDelegate, PaletteModel, PaletteRow
@@ -38,6 +39,7 @@ class Palette(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self._over = parent
         self.setObjectName("palette")
         self.setProperty("surface", "raised")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -123,7 +125,7 @@ class Palette(QFrame):
             self._do(self.list.currentIndex())
         elif key == Qt.Key.Key_Escape:
             self.hide()
-            self.parentWidget().setFocus()
+            self._over.setFocus()
         else:
             return False
         return True
@@ -165,7 +167,7 @@ class Palette(QFrame):
         if row is None:
             return
         self.hide()
-        self.parentWidget().setFocus()
+        self._over.setFocus()
         if row.kind != "command":
             self.go_requested.emit(row.kind, row.target)
             return
@@ -175,7 +177,7 @@ class Palette(QFrame):
                 command.run()
 
     def _place(self) -> None:
-        parent = self.parentWidget()
+        parent = self._over
         width, height = min(WIDTH, parent.width() - 48), min(HEIGHT, parent.height() - 96)
         self.setGeometry((parent.width() - width) // 2, FROM_TOP, width, height)
 
@@ -207,5 +209,7 @@ def hit_row(hit: Any) -> PaletteRow:
     """Return the row of something found, with the page it opens on."""
     pages = {"handbook": "handbook", "complaint": "complaints", "handover": "handover"}
     target = f"{hit.article}#{hit.anchor}" if hit.kind == "handbook" else str(hit.id)
-    place = hit.section or ""
-    return PaletteRow(pages.get(hit.kind, hit.kind), target, hit.title, place, hit.snippet)
+    page, place = pages.get(hit.kind, hit.kind), hit.section or ""
+    if hit.kind == "handbook":
+        return PaletteRow(page, target, hit.title, place, hit.snippet)
+    return PaletteRow(page, target, masking.text(hit.title), place, masking.text(hit.snippet))

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
 from deskcs.qt.icons import icon
 from deskcs.qt.language import translate
-from deskcs.shell.alert_list import level_words
+from deskcs.shell.alert_list import level_words, more_words
 
 if TYPE_CHECKING:
-    from deskcs.complaints.shapes import Notice
+    from deskcs.today.folding import Alert
 
 SHOWN_MS = 15_000
 
@@ -41,21 +41,17 @@ class Tray(QObject):
             self._icon.setToolTip(f"DeskCS  {words}" if count else "DeskCS")
             self._icon.setIcon(icon("bell" if count else "complaints"))
 
-    def tell(self, notices: list[Notice]) -> None:
+    def tell(self, alerts: list[Alert]) -> None:
         """Show the first alert, and how many more there are."""
-        if self._icon is None or not notices:
+        if self._icon is None or not alerts:
             return
-        first = notices[0]
+        first = alerts[0]
         self._number = first.number
-        more = ""
-        if len(notices) > 1:
-            more = translate("Shell", "  (另有 {count} 条)").format(count=len(notices) - 1)
-        kind = (
-            QSystemTrayIcon.MessageIcon.Critical
-            if first.is_flagged
-            else QSystemTrayIcon.MessageIcon.Warning
+        kinds = QSystemTrayIcon.MessageIcon
+        kind = kinds.Critical if first.is_urgent else kinds.Warning
+        self._icon.showMessage(
+            level_words(first), first.number + more_words(alerts), kind, SHOWN_MS
         )
-        self._icon.showMessage(level_words(first), first.number + more, kind, SHOWN_MS)
 
     def hide(self) -> None:
         """Leave the tray."""

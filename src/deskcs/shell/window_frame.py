@@ -32,6 +32,7 @@ class WindowFrame(QWidget):
         right.addWidget(self.bar)
         notes = QVBoxLayout()
         notes.setContentsMargins(12, 0, 12, 0)
+        notes.setSpacing(0)
         notes.addWidget(self.banner)
         notes.addWidget(self.message)
         right.addLayout(notes)

@@ -13,6 +13,7 @@ from deskcs.handbook.readings import ReadingService
 from deskcs.handbook.service import HandbookService
 from deskcs.handbook.shapes import ArticleSummary
 from deskcs.handover.service import HandoverService
+from deskcs.today.folding import Alert, folded
 from deskcs.today.ranking import ranked
 from deskcs.today.shapes import Board, Number, Reason, Todo, list_behind
 
@@ -48,8 +49,12 @@ class TodayService:
             handed=tuple(self._handover.to_accept(actor)),
             changed=tuple(self._readings.changed(actor, MOST_CHANGED)),
             expired=tuple(self._expired(now)),
-            notices=tuple(self._complaints.notices(actor)),
+            alerts=tuple(self.alerts(actor)),
         )
+
+    def alerts(self, actor: Actor) -> list[Alert]:
+        """Return what cases want of this person and nobody has ticked off, one for each case."""
+        return folded(self._complaints.notices(actor), self._complaints.policy.levels)
 
     def numbers(self, actor: Actor) -> dict[Number, int]:
         """Return the numbers above the columns, exact up to 1,000; 1,001 means more."""

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from deskcs.complaints.shapes import ComplaintQuery, Notice
+from deskcs.complaints.shapes import ComplaintQuery
 from deskcs.handbook.shapes import ArticleSummary
 from deskcs.handover.shapes import ItemCard
+from deskcs.today.folding import Alert
 
 
 class Number(StrEnum):
@@ -66,7 +67,7 @@ class Board:
     handed: tuple[ItemCard, ...]
     changed: tuple[ArticleSummary, ...]
     expired: tuple[ArticleSummary, ...]
-    notices: tuple[Notice, ...]
+    alerts: tuple[Alert, ...]
 
 
 def list_behind(number: Number, me: str) -> ComplaintQuery:

@@ -44,7 +44,7 @@ class Column(QWidget):
         head.addWidget(self._count)
         head.addStretch()
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(4, 8, 4, 12)
         self._column.setSpacing(8)
         self._column.addLayout(head)
         self._column.addWidget(self.list, 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from deskcs.today.shapes import Number
@@ -29,7 +29,15 @@ class NumberButton(QPushButton):
         for label in (self._count, self._words):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(label)
-        self.setMinimumHeight(column.sizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        """Return the room of number and words, which a button of its own would not give."""
+        layout = self.layout()
+        return layout.sizeHint() if layout is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: neither line may be cut."""
+        return self.sizeHint()
 
     def show_count(self, count: int) -> None:
         """Show how many there are."""

@@ -96,15 +96,14 @@ class TodayPage(Page):
         columns = QSplitter(Qt.Orientation.Horizontal)
         columns.setObjectName("today.columns")
         columns.setChildrenCollapsible(False)
-        columns.setHandleWidth(17)
         for column, stretch in ((self.to_do, 5), (self.handed, 4), (self.changed, 3)):
-            column.setMinimumWidth(220)
+            column.setMinimumWidth(240)
             columns.addWidget(column)
             columns.setStretchFactor(columns.count() - 1, stretch)
         columns.setSizes([500, 400, 300])
         box = QVBoxLayout(self)
-        box.setContentsMargins(12, 16, 12, 12)
-        box.setSpacing(16)
+        box.setContentsMargins(12, 12, 12, 0)
+        box.setSpacing(12)
         box.addWidget(self.message)
         box.addWidget(self.numbers)
         box.addWidget(columns, 1)
@@ -184,9 +183,9 @@ class TodayPage(Page):
 
     def _changes(self, board: Board) -> list[Row]:
         rows = []
-        if board.notices:
+        if board.alerts:
             rows.append(Row(translate("Today", "提醒")))
-        for notice in board.notices:
+        for notice in (alert.notice for alert in board.alerts):
             at = notice.at.astimezone(self._around.zone)
             rows.append(
                 Row(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from deskcs.qt.icons import icon
@@ -22,7 +22,8 @@ class Banner(QFrame):
         super().__init__(parent)
         self.setObjectName("alerts.banner")
         self.setProperty("message", "error")
-        self._alert: Alert | None = None
+        self._alerts: list[Alert] = []
+        self._can_acknowledge = False
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -32,45 +33,70 @@ class Banner(QFrame):
         self.open.setObjectName("alerts.open")
         self.later = QPushButton(translate("Shell", "收起"))
         self.later.setObjectName("alerts.later")
-        picture = QLabel()
-        picture.setPixmap(icon("alert", self.palette().brightText().color()).pixmap(18, 18))
+        self._picture = QLabel()
+        self._tint()
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 12, 6)
         row.setSpacing(8)
-        row.addWidget(picture)
+        row.addWidget(self._picture)
         row.addWidget(self.words, 1)
         for button in (self.acknowledge, self.open, self.later):
             button.setProperty("compact", True)
             row.addWidget(button)
         self.acknowledge.clicked.connect(self._on_acknowledge)
         self.open.clicked.connect(self._on_open)
-        self.later.clicked.connect(self.hide)
+        self.later.clicked.connect(self._on_later)
         self.hide()
 
     def show_alerts(self, alerts: list[Alert], can_acknowledge: bool) -> None:
-        """Show the first of these and say how many there are."""
-        self._alert = alert = alerts[0]
-        text = f"{words_of(alert)}{more_words(alerts)}"
+        """Add these to what is shown: serious cases first, then what is past its time."""
+        self._can_acknowledge = can_acknowledge
+        new = {alert.number for alert in alerts}
+        kept = [alert for alert in self._alerts if alert.number not in new]
+        joined = [*alerts, *kept]
+        self._alerts = sorted(joined, key=lambda alert: (not alert.is_flag, not alert.is_urgent))
+        self._show_first()
+
+    def keep_only(self, alerts: list[Alert]) -> None:
+        """Let go of what has been seen or taken notice of."""
+        left = {alert.number for alert in alerts}
+        self._alerts = [alert for alert in self._alerts if alert.number in left]
+        self._show_first()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
+    def _show_first(self) -> None:
+        if not self._alerts:
+            self.hide()
+            return
+        first = self._alerts[0]
+        text = f"{words_of(first)}{more_words(self._alerts)}"
         self.words.setText(text)
         self.words.setToolTip(text)
         self.setAccessibleName(text)
-        self.acknowledge.setVisible(can_acknowledge and alert.is_flag)
+        self.acknowledge.setVisible(self._can_acknowledge and first.is_flag)
         self.show()
 
-    def keep_only(self, alerts: list[Alert]) -> None:
-        """Go when what is shown has been seen or taken notice of."""
-        left = {alert.number for alert in alerts}
-        if self._alert is not None and self._alert.number not in left:
-            self._alert = None
-            self.hide()
+    def _tint(self) -> None:
+        colour = self.palette().brightText().color()
+        self._picture.setPixmap(icon("alert", colour).pixmap(18, 18))
 
     @Slot()
     def _on_acknowledge(self) -> None:
-        if self._alert is not None:
-            self.acknowledge_requested.emit(self._alert.number)
+        if self._alerts:
+            self.acknowledge_requested.emit(self._alerts[0].number)
 
     @Slot()
     def _on_open(self) -> None:
-        if self._alert is not None:
-            self.hide()
-            self.case_requested.emit(self._alert)
+        if self._alerts:
+            first = self._alerts.pop(0)
+            self._show_first()
+            self.case_requested.emit(first)
+
+    @Slot()
+    def _on_later(self) -> None:
+        self._alerts = []
+        self.hide()

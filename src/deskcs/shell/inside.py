@@ -307,10 +307,8 @@ class Inside(QObject):
 
     def _show_banner(self, alerts: list[Alert]) -> None:
         if self.gate.is_open:
-            ordered = sorted(alerts, key=lambda alert: not alert.is_urgent)
-            ordered.sort(key=lambda alert: not alert.is_flag)
             is_lead = self.around.session.is_at_least(Role.LEAD)
-            self._frame.banner.show_alerts(ordered, is_lead)
+            self._frame.banner.show_alerts(alerts, is_lead)
 
     @Slot(str)
     def _on_acknowledged(self, number: str) -> None:

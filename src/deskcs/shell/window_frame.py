@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from deskcs.qt.inline import InlineMessage
@@ -30,12 +31,8 @@ class WindowFrame(QWidget):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.bar)
-        notes = QVBoxLayout()
-        notes.setContentsMargins(12, 0, 12, 0)
-        notes.setSpacing(0)
-        notes.addWidget(self.banner)
-        notes.addWidget(self.message)
-        right.addLayout(notes)
+        for note in (self.banner, self.message):
+            right.addWidget(_inset(note))
         right.addWidget(self.body, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -53,3 +50,23 @@ class WindowFrame(QWidget):
         if not is_usable:
             self.banner.hide()
             self.palette_box.hide()
+
+
+def _inset(note: QWidget) -> QWidget:
+    """Return a holder with room around a note that takes no room itself while it is hidden."""
+    holder = _Holder()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(12, 8, 12, 0)
+    column.addWidget(note)
+    note.installEventFilter(holder)
+    holder.setVisible(not note.isHidden())
+    return holder
+
+
+class _Holder(QWidget):
+    """Is there as long as what it holds is shown."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self.setVisible(event.type() == QEvent.Type.ShowToParent)
+        return super().eventFilter(watched, event)

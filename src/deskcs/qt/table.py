@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QSettings, Qt, Slot
+from PySide6.QtCore import QItemSelectionModel, QItemSelectionRange, QSettings, Qt, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from deskcs.qt.theme import Theme
@@ -48,6 +48,17 @@ class Table(QTableView):
                 self.setColumnWidth(column, width)
         header.setStretchLastSection(False)
 
+    @property
+    def chosen_count(self) -> int:
+        """Return how many rows are chosen, without listing them."""
+        return sum(stretch.height() for stretch in self._stretches())
+
+    @property
+    def chosen_rows(self) -> list[int]:
+        """Return the places of the chosen rows in order."""
+        parts = self._stretches()
+        return sorted(row for part in parts for row in range(part.top(), part.bottom() + 1))
+
     def choose(self, row: int) -> None:
         """Make this row the only chosen one, whatever modifier key is held down."""
         flags = QItemSelectionModel.SelectionFlag
@@ -57,6 +68,10 @@ class Table(QTableView):
 
     def keyboardSearch(self, search: str) -> None:
         """Find nothing by first letters: it would read every row; lists have a search box."""
+
+    def _stretches(self) -> list[QItemSelectionRange]:
+        chosen = self.selectionModel().selection()
+        return [chosen.at(place) for place in range(chosen.count())]
 
     @Slot()
     def _on_theme_changed(self) -> None:

@@ -23,7 +23,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QMenu,
     QPushButton,
     QStackedWidget,
@@ -32,9 +31,10 @@ from PySide6.QtWidgets import (
 )
 
 from deskcs.complaints.shapes import ComplaintPage, ComplaintRow
+from deskcs.complaints.ui.bulk_bar import BulkBar
 from deskcs.complaints.ui.columns import COLUMNS, STRETCHED, column_title
 from deskcs.complaints.ui.list_model import CaseListModel
-from deskcs.complaints.ui.list_words import nothing_words, total_words
+from deskcs.complaints.ui.list_words import nothing_words
 from deskcs.complaints.ui.presenter import Sight
 from deskcs.complaints.ui.query_box import QueryBox
 from deskcs.errors import DeskError
@@ -114,6 +114,11 @@ class CaseList(QWidget):
             self.box.mark_wrong(span[0] + lead, span[1] + lead)
         self.message.show_error(translate_error(error))
 
+    @property
+    def chosen_ids(self) -> list[int]:
+        """Return the ids of the chosen rows."""
+        return [self.model.ids[row] for row in self.table.chosen_rows]
+
     def set_now(self, now: datetime) -> None:
         """Count the times down."""
         self.model.set_now(now)
@@ -168,9 +173,7 @@ class CaseList(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
-        self._total = QLabel()
-        self._total.setObjectName("complaints.total")
-        self._total.setProperty("role", "caption")
+        self.bar = BulkBar(self)
         head = QHBoxLayout()
         head.setContentsMargins(12, 12, 12, 8)
         head.setSpacing(8)
@@ -179,16 +182,13 @@ class CaseList(QWidget):
         notes = QVBoxLayout()
         notes.setContentsMargins(12, 0, 12, 0)
         notes.addWidget(self.message)
-        self.foot = QHBoxLayout()
-        self.foot.setContentsMargins(16, 4, 12, 4)
-        self.foot.addWidget(self._total, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(notes)
         column.addWidget(self._stack, 1)
-        column.addLayout(self.foot)
+        column.addWidget(self.bar)
 
     def _dress_header(self, header: QHeaderView) -> None:
         header.setMinimumSectionSize(40)
@@ -216,6 +216,7 @@ class CaseList(QWidget):
         self.table.activated.connect(self._on_activated)
         self.table.doubleClicked.connect(self._on_activated)
         self.table.selectionModel().currentRowChanged.connect(self._on_current)
+        self.table.selectionModel().selectionChanged.connect(self._on_selection)
         header = self.table.horizontalHeader()
         header.sortIndicatorChanged.connect(self._on_sorted)
         header.customContextMenuRequested.connect(self._on_header_menu)
@@ -238,11 +239,11 @@ class CaseList(QWidget):
             if place >= 0:
                 self._place = place
                 index = self.model.index(place, 0)
-                if len(chosen.selectedRows()) > 1:
+                if self.table.chosen_count > 1:
                     chosen.setCurrentIndex(index, flags.NoUpdate)
                 elif self.table.currentIndex().row() != place or not chosen.hasSelection():
                     chosen.setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
-            elif len(chosen.selectedRows()) <= 1:
+            elif self.table.chosen_count <= 1:
                 self.table.setCurrentIndex(QModelIndex())
                 self.table.clearSelection()
 
@@ -251,7 +252,7 @@ class CaseList(QWidget):
         self.message.hide()
 
     def _show_total(self, total: int, *, is_more: bool = False) -> None:
-        self._total.setText(total_words(total, is_more))
+        self.bar.set_total(total, is_more=is_more)
         if total:
             self._stack.setCurrentWidget(self.table)
             return
@@ -269,9 +270,13 @@ class CaseList(QWidget):
             self._pause.start()
 
     @Slot()
+    def _on_selection(self) -> None:
+        self.bar.set_chosen(self.table.chosen_count)
+
+    @Slot()
     def _on_pause(self) -> None:
         number = self._number_at(self.table.currentIndex().row())
-        if number and len(self.table.selectionModel().selectedRows()) <= 1:
+        if number and self.table.chosen_count <= 1:
             self.case_chosen.emit(number)
 
     @Slot(QModelIndex)

@@ -8,8 +8,13 @@ from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
+from deskcs.actor import Role
+from deskcs.complaints.exporting import COLUMNS
 from deskcs.complaints.shapes import VIEWS, ComplaintCard, ComplaintIntake, ComplaintPage, Proposal
+from deskcs.complaints.ui.bulk import Bulk
 from deskcs.complaints.ui.case_list import CaseList
+from deskcs.complaints.ui.export_dialog import ExportDialog
+from deskcs.complaints.ui.export_presenter import Export
 from deskcs.complaints.ui.intake import IntakeDialog
 from deskcs.complaints.ui.lists import Lists
 from deskcs.complaints.ui.pane import CasePane
@@ -37,6 +42,7 @@ class ComplaintsPage(Page):
         super().__init__(parent)
         self._presenter, self._around = presenter, around
         presenter.setParent(self)
+        self._bulk = Bulk(presenter.rooms, around, self)
         self._is_started = self._is_narrow = False
         self._order = ""
         self._lists = Lists()
@@ -156,6 +162,10 @@ class ComplaintsPage(Page):
         listed.case_chosen.connect(self._on_case_chosen)
         listed.case_opened.connect(self._on_case_opened)
         listed.new_requested.connect(self.new_item)
+        listed.bar.assign_requested.connect(self._on_bulk_assign)
+        listed.bar.tag_requested.connect(self._on_bulk_tag)
+        listed.bar.export_requested.connect(self._on_export)
+        self._bulk.refused.connect(listed.message.show_error)
         pane.move_requested.connect(self._on_move)
         pane.send_requested.connect(self._on_send)
         pane.step_requested.connect(listed.step)
@@ -270,6 +280,26 @@ class ComplaintsPage(Page):
         if self.pane.card is not None:
             self._presenter.move(self.pane.card, kind, (text,))
 
+    @Slot(str)
+    def _on_bulk_assign(self, name: str) -> None:
+        self._bulk.assign(self.list.chosen_ids, name)
+
+    @Slot(str)
+    def _on_bulk_tag(self, tag: str) -> None:
+        self._bulk.tag(self.list.chosen_ids, tag)
+
+    @Slot()
+    def _on_export(self) -> None:
+        words, chosen = translate("Complaints", "导出列表里的全部投诉。"), self.list.chosen_ids
+        if len(chosen) > 1:
+            words = translate("Complaints", "导出所选的 {count} 件。").format(count=len(chosen))
+        may_reveal = self._around.session.is_at_least(Role.LEAD)
+        dialog = ExportDialog(tuple(COLUMNS), words, may_reveal=may_reveal, parent=self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        only = chosen if len(chosen) > 1 else []
+        Export(self._presenter.rooms, self._around, self._presenter.query, only, dialog)
+        dialog.show()
+
     @Slot(object)
     def _on_first_rows(self, page: ComplaintPage) -> None:
         self.list.show_first(page, self._presenter.query.view)
@@ -278,6 +308,18 @@ class ComplaintsPage(Page):
     def _on_lists(self, lists: Lists) -> None:
         self._lists = lists
         self.pane.set_lists(lists)
+        self.list.bar.set_people(lists.people)
+        settings = self._around.settings
+        self.list.box.set_known(
+            {
+                "owner": lists.people,
+                "registered_by": lists.people,
+                "channel": settings.channels,
+                "shop": settings.shops,
+                "category": lists.categories,
+                "wanted": lists.wishes,
+            }
+        )
 
     @Slot(object)
     def _on_card(self, card: ComplaintCard) -> None:

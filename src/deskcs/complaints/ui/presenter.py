@@ -98,6 +98,11 @@ class ComplaintsPresenter(QObject):
         around.relay.happened.connect(self._on_happened)
 
     @property
+    def rooms(self) -> Rooms:
+        """Return the part of the desk this screen uses."""
+        return self._rooms
+
+    @property
     def query(self) -> ComplaintQuery:
         """Return which cases are listed."""
         return self._query

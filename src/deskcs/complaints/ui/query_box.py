@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QLineEdit, QWidget
+from collections.abc import Mapping
 
+from PySide6.QtCore import QCoreApplication, QStringListModel, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from deskcs.complaints.grammar import GRAMMAR
+from deskcs.complaints.ui.completing import NOTHING, complete
 from deskcs.qt.icons import icon
 from deskcs.qt.language import translate
 from deskcs.qt.theme import Theme
@@ -35,7 +39,24 @@ class QueryBox(QLineEdit):
         self._timer.setInterval(SEARCH_AFTER_MS)
         self._timer.timeout.connect(self.ask_now)
         self._asked = ""
+        self._known: Mapping[str, tuple[str, ...]] = {}
+        self._completion = NOTHING
+        self._completions = QStringListModel(self)
+        self._completer = QCompleter(self._completions, self)
+        self._completer.setWidget(self)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.activated[str].connect(self._on_completed)  # type: ignore[index]
         self.textChanged.connect(self._on_changed)
+        self.textEdited.connect(self._on_edited)
+
+    def set_known(self, known: Mapping[str, tuple[str, ...]]) -> None:
+        """Offer these values of fields, by the fields' keys."""
+        self._known = known
+
+    @property
+    def completions(self) -> tuple[str, ...]:
+        """Return what is offered now."""
+        return self._completion.texts
 
     @Slot()
     def ask_now(self) -> None:
@@ -103,6 +124,27 @@ class QueryBox(QLineEdit):
         # A line edit takes formats of its text only through the input method's event.
         QCoreApplication.sendEvent(self, QInputMethodEvent("", looks))
 
+    @Slot(str)
+    def _on_edited(self, text: str) -> None:
+        at = code_points(text, self.cursorPosition())
+        self._completion = complete(text, at, GRAMMAR, self._known)
+        self._completions.setStringList(list(self._completion.texts))
+        popup = self._completer.popup()
+        if self._completion.texts:
+            self._completer.complete()
+        elif popup is not None:
+            popup.hide()
+
+    @Slot(str)
+    def _on_completed(self, chosen: str) -> None:
+        text, place = self.text(), self._completion
+        is_field = chosen.endswith(":")
+        written = chosen if is_field else f"{chosen} "
+        self.setText(text[: place.start] + written + text[place.end :].lstrip())
+        self.setCursorPosition(utf16(self.text(), place.start + len(written)))
+        if is_field:
+            self._on_edited(self.text())
+
     @Slot()
     def _on_changed(self) -> None:
         self.clear_wrong()
@@ -112,3 +154,8 @@ class QueryBox(QLineEdit):
 def utf16(text: str, at: int) -> int:
     """Return a place counted in code points as Qt counts it: in UTF-16 units."""
     return at + sum(1 for sign in text[:at] if ord(sign) > 0xFFFF)
+
+
+def code_points(text: str, at: int) -> int:
+    """Return a place counted in UTF-16 units, as Qt does, in code points."""
+    return len(text.encode("utf-16-le", "surrogatepass")[: at * 2].decode("utf-16-le", "replace"))

@@ -1,0 +1,85 @@
+"""Between the export dialog and the tracker: writing happens beside the database worker."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from deskcs.complaints.exporting import COLUMNS
+from deskcs.complaints.shapes import ComplaintQuery
+from deskcs.complaints.ui.export_dialog import ExportDialog
+from deskcs.errors import DeskError
+from deskcs.qt.language import translate, translate_error
+
+if TYPE_CHECKING:
+    from deskcs.complaints.ui.presenter import Rooms
+    from deskcs.qt.surroundings import Surroundings
+
+
+class Export(QObject):
+    """Runs one export for a dialog; lives as long as the dialog does."""
+
+    _advanced = Signal(float)
+
+    def __init__(
+        self,
+        rooms: Rooms,
+        around: Surroundings,
+        query: ComplaintQuery,
+        only: Sequence[int],
+        dialog: ExportDialog,
+    ) -> None:
+        super().__init__(dialog)
+        self._rooms, self._around, self._query, self._dialog = rooms, around, query, dialog
+        self._only = tuple(only)
+        self._cancelled = threading.Event()
+        self._path = ""
+        dialog.export_requested.connect(self._on_requested)
+        dialog.cancel_requested.connect(self._on_cancel)
+        self._advanced.connect(self._on_advanced, Qt.ConnectionType.AutoConnection)
+
+    @Slot(str, tuple, bool)
+    def _on_requested(self, path: str, columns: tuple[str, ...], is_revealed: bool) -> None:
+        self._cancelled.clear()
+        self._path = path
+        self._around.tasks.run_file(
+            self._rooms.complaints.export_file,
+            self._around.session.actor,
+            self._query,
+            Path(path),
+            owner=self,
+            done=self._on_done,
+            failed=self._on_failed,
+            columns=() if columns == tuple(COLUMNS) else columns,
+            only=self._only,
+            is_revealed=is_revealed,
+            progress=self._advance,
+            is_cancelled=self._cancelled.is_set,
+        )
+
+    def _advance(self, count: int, share: float) -> None:
+        self._advanced.emit(share)
+
+    @Slot(float)
+    def _on_advanced(self, share: float) -> None:
+        self._dialog.show_progress(share)
+
+    @Slot()
+    def _on_cancel(self) -> None:
+        self._cancelled.set()
+
+    @Slot(object)
+    def _on_done(self, count: int) -> None:
+        if self._cancelled.is_set():
+            self._dialog.show_done(translate("Complaints", "已取消,没有留下文件。"))
+            return
+        words = translate("Complaints", "已导出 {count} 件到 {path}")
+        self._dialog.show_done(words.format(count=f"{count:,}", path=self._path))
+
+    @Slot(object)
+    def _on_failed(self, error: DeskError) -> None:
+        self._dialog.show_error(translate_error(error))

@@ -1,0 +1,164 @@
+"""Many cases at once: assign, tag, export."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
+
+from deskcs.complaints import exporting
+from deskcs.complaints.ui.bulk import MOST, Bulk
+from deskcs.complaints.ui.export_dialog import ExportDialog
+from deskcs.qt.surroundings import Surroundings
+
+from .conftest import Screen
+
+COLUMNS = tuple(exporting.COLUMNS)[:2]
+
+
+@pytest.fixture
+def three(screen: Screen) -> list[str]:
+    numbers = [screen.desk.earlier(f"问题 {n}", hours=9 - n).number for n in range(3)]
+    screen.wait(lambda: len(screen.numbers) == 3)
+    return numbers
+
+
+def choose(screen: Screen, *rows: int) -> None:
+    flags = QItemSelectionModel.SelectionFlag
+    for row in rows:
+        index = screen.page.list.model.index(row, 0)
+        screen.page.list.table.selectionModel().select(index, flags.Select | flags.Rows)
+
+
+def assign_to(screen: Screen, name: str) -> None:
+    menu = screen.find(QToolButton, "complaints.bulk.assign").menu()
+    next(action for action in menu.actions() if action.data() == name).trigger()
+
+
+def owners(screen: Screen, numbers: list[str]) -> list[str]:
+    return [row.owner for row in screen.desk.complaints.rows_by_numbers(numbers)]
+
+
+def test_bulk_acts_are_offered_only_when_several_are_chosen(
+    screen: Screen, three: list[str]
+) -> None:
+    choose(screen, 0)
+    assert screen.page.list.bar.assign.isHidden()
+    choose(screen, 2)
+    assert not screen.page.list.bar.assign.isHidden()
+    assert "已选 2" in screen.find(QLabel, "complaints.total").text()
+
+
+def test_chosen_cases_are_assigned(screen: Screen, three: list[str], heard: Any) -> None:
+    choose(screen, 0, 2)
+    assign_to(screen, "客服08")
+    assert owners(screen, three) == ["客服08", "", "客服08"]
+    assert heard.said == ["已把 2 件指派给 客服08"]
+    assert heard.undo is None
+
+
+def test_a_lead_can_take_an_assignment_back(
+    screen: Screen, three: list[str], heard: Any, around: Surroundings
+) -> None:
+    for number in three:
+        screen.desk.complaints.accept(screen.desk.other, number)
+    around.session.switch(screen.desk.lead)
+    screen.page.list.table.selectAll()
+    assign_to(screen, "客服07")
+    assert owners(screen, three) == ["客服07"] * 3
+    heard.undo()
+    assert owners(screen, three) == ["客服08"] * 3
+
+
+def test_what_cannot_be_assigned_is_told_and_the_rest_is_done(
+    screen: Screen, three: list[str]
+) -> None:
+    screen.desk.complaints.accept(screen.desk.other, three[1])
+    screen.page.list.table.selectAll()
+    assign_to(screen, "李组长")
+    assert owners(screen, three) == ["李组长", "客服08", "李组长"]
+    told = screen.page.list.message.words.text()
+    assert "1 件没有改" in told
+    assert three[1] in told
+
+
+def test_a_tag_goes_on_all_and_comes_off_again(
+    screen: Screen, three: list[str], heard: Any
+) -> None:
+    screen.page.list.table.selectAll()
+    line = screen.find(QLineEdit, "complaints.bulk.tag")
+    line.setText("双十一")
+    screen.key(line, Qt.Key.Key_Return)
+    agent, cases = screen.desk.agent, screen.desk.complaints
+    assert [cases.card(agent, number).tags for number in three] == [("双十一",)] * 3
+    heard.undo()
+    assert [cases.card(agent, number).tags for number in three] == [()] * 3
+
+
+def test_too_many_at_once_are_refused(screen: Screen, around: Surroundings) -> None:
+    told: list[str] = []
+    bulk = Bulk(screen.desk, around)
+    bulk.refused.connect(told.append)
+    bulk.assign(range(MOST + 1), "客服08")
+    assert "一次最多处理" in told[0]
+
+
+def export(screen: Screen, path: Path) -> ExportDialog:
+    screen.find(QToolButton, "complaints.export").click()
+    dialog = screen.find(ExportDialog, "export")
+    dialog._ask = lambda parent, name: str(path)
+    return dialog
+
+
+def test_the_list_is_exported_with_the_columns_chosen(
+    screen: Screen, three: list[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "out.csv"
+    dialog = export(screen, path)
+    assert dialog.reveal.isHidden()
+    for place in range(dialog.columns.count()):
+        item = dialog.columns.item(place)
+        is_wanted = item.text() in COLUMNS
+        item.setCheckState(Qt.CheckState.Checked if is_wanted else Qt.CheckState.Unchecked)
+    dialog.start.click()
+    assert "已导出 3 件" in dialog.message.words.text()
+    head, *rows = csv.reader(path.read_text(encoding="utf-8-sig").splitlines())
+    assert head == [COLUMNS[0], COLUMNS[1]]
+    assert [row[0] for row in rows] == three
+    dialog.reject()
+
+
+def test_chosen_cases_alone_are_exported(screen: Screen, three: list[str], tmp_path: Path) -> None:
+    choose(screen, 0, 1)
+    path = tmp_path / "out.csv"
+    dialog = export(screen, path)
+    dialog.start.click()
+    assert len(path.read_text(encoding="utf-8-sig").splitlines()) == 3
+    dialog.reject()
+
+
+def test_only_a_lead_may_export_personal_data(
+    screen: Screen, three: list[str], around: Surroundings, tmp_path: Path
+) -> None:
+    around.session.switch(screen.desk.lead)
+    path = tmp_path / "out.csv"
+    dialog = export(screen, path)
+    assert not dialog.reveal.isHidden()
+    dialog.reveal.setChecked(True)
+    dialog.start.click()
+    assert "王女士" in path.read_text(encoding="utf-8-sig")
+    dialog.reject()
+
+
+def test_an_export_that_fails_says_why_and_may_be_tried_again(
+    screen: Screen, three: list[str], tmp_path: Path
+) -> None:
+    dialog = export(screen, tmp_path / "no" / "such" / "out.csv")
+    dialog.start.click()
+    assert dialog.message.property("message") == "error"
+    assert dialog.start.isEnabled()
+    dialog.reject()

@@ -1,0 +1,74 @@
+"""What the search box offers while a query is typed."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+
+from deskcs.complaints.grammar import GRAMMAR
+from deskcs.complaints.ui.completing import complete
+from deskcs.complaints.ui.query_box import code_points, utf16
+
+from .conftest import Screen
+
+KNOWN = {"owner": ("客服07", "客服08")}
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("状", "状态:"),
+        ("sta", "状态:"),
+        ("退款 责", "责任人:"),
+        ("-超", "超时:"),
+        ("状态:", "处理中"),
+        ("状态:处", "处理中"),
+        ("责任人:", "我"),
+        ("责任人:客", "客服08"),
+        ("责任人:客服07,客", "客服08"),
+        ("超时:", "是"),
+        ("到期:", "4h"),
+    ],
+)
+def test_a_field_or_a_value_is_offered(typed: str, offered: str) -> None:
+    assert offered in complete(typed, len(typed), GRAMMAR, KNOWN).texts
+
+
+@pytest.mark.parametrize("typed", ["", "退款", "状态:处理中", "退款 ", "http://x"])
+def test_nothing_is_offered_where_nothing_fits(typed: str) -> None:
+    assert complete(typed, len(typed), GRAMMAR, KNOWN).texts == ()
+
+
+@given(st.text(max_size=40), st.integers(0, 40))
+def test_any_text_is_taken(text: str, cursor: int) -> None:
+    cursor = min(cursor, len(text))
+    found = complete(text, cursor, GRAMMAR, KNOWN)
+    assert not found.texts or 0 <= found.start <= found.end == cursor
+
+
+@given(st.text(max_size=20), st.integers(0, 20))
+def test_places_are_counted_as_qt_counts_them(text: str, at: int) -> None:
+    at = min(at, len(text))
+    assert code_points(text, utf16(text, at)) == at
+
+
+def test_a_choice_takes_the_place_of_the_word_and_asks(screen: Screen) -> None:
+    mine = screen.desk.register("一")
+    screen.desk.complaints.accept(screen.desk.agent, mine.number)
+    screen.desk.register("二")
+    screen.wait(lambda: len(screen.numbers) == 2)
+    box = screen.page.list.box
+    box.setFocus()
+    screen.qtbot.keyClicks(box, "own")
+    assert box.completions == ("责任人:",)
+    box._completer.activated[str].emit("责任人:")
+    assert box.text() == "责任人:"
+    assert "我" in box.completions
+    box._completer.activated[str].emit("我")
+    assert box.text() == "责任人:我 "
+    screen.wait(lambda: screen.numbers == [mine.number])
+    box._completer.popup().hide()
+    screen.key(box, Qt.Key.Key_Escape)
+    screen.wait(lambda: len(screen.numbers) == 2)

@@ -356,9 +356,9 @@ def _sheet(items: tuple[ItemCard, ...]) -> SheetCard:
         created_at=MORNING,
         planned_end=WHEN,
         horizon=WHEN + timedelta(hours=8),
-        cut_off_at=None,
+        cut_off_at=WHEN,
         signed_at=None,
-        signed_by="",
+        signed_by="客服07",
         summary="",
         override_reason="",
         content="",
@@ -384,7 +384,7 @@ def _said(item: ItemCard) -> object:
 
 
 def _hash(items: tuple[ItemCard, ...]) -> str:
-    return content_hash(content_of(_sheet(items), WHEN, "客服07", "", ""))
+    return content_hash(content_of(_sheet(items)))
 
 
 @settings(max_examples=150)

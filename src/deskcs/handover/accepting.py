@@ -14,7 +14,8 @@ from deskcs.handover.events import (
     HandoverQuestionAsked,
 )
 from deskcs.handover.queries import OpenMatter
-from deskcs.handover.room import NO_ITEM, is_same_person
+from deskcs.handover.queries import log as log_queries
+from deskcs.handover.room import NO_ITEM
 from deskcs.handover.shapes import ItemCard, ItemState, SheetCard
 from deskcs.handover.signing import Signing
 from deskcs.storage.types import to_millis
@@ -51,7 +52,7 @@ class Accepting(Signing):
         theirs = [
             item
             for item in items
-            if not is_same_person(actor, *signers[item.sheet_id]) and item.author != actor.name
+            if actor.name not in signers[item.sheet_id] and item.author != actor.name
         ]
         return list(self._with_live_states(theirs))
 
@@ -63,7 +64,8 @@ class Accepting(Signing):
         return [
             item
             for item in items
-            if item.state is ItemState.ASKED and is_same_person(actor, *signers[item.sheet_id])
+            if item.state is ItemState.ASKED
+            and actor.name in (*signers[item.sheet_id], item.author)
         ]
 
     def held(self) -> list[ItemCard]:
@@ -207,14 +209,31 @@ class Accepting(Signing):
     def _take(
         self, unit: UnitOfWork, item: ItemCard, matter: OpenMatter, taker: str, said: str
     ) -> None:
+        is_read = self._is_done_when_read(unit, item)
         unit.connection.exec_driver_sql(
-            "UPDATE handover_matter SET is_pending = 0, holder = ?, version = version + 1"
-            " WHERE id = ?",
-            (taker, matter.id),
+            "UPDATE handover_matter SET is_pending = 0, holder = ?, is_open = ?, settled_at = ?,"
+            " settled_by = ?, version = version + 1 WHERE id = ?",
+            (
+                taker,
+                int(not is_read),
+                to_millis(unit.now) if is_read else None,
+                taker if is_read else "",
+                matter.id,
+            ),
         )
         if item.complaint:
             self._complaints.hand_within(unit, item.complaint, taker)
         self._step(unit, item.sheet_id, item.id, "accepted", said)
+
+    def _is_done_when_read(self, unit: UnitOfWork, item: ItemCard) -> bool:
+        """Return whether an item only had to be known: a notice, a changed article, news."""
+        if self.rules.is_information(item.kind):
+            return True
+        kind, _, number = item.source.partition(":")
+        if kind != "log":
+            return False
+        line = log_queries.line(unit.connection, int(number))
+        return line is None or not line.is_open
 
     def _settle(self, unit: UnitOfWork, item: ItemCard, matter: OpenMatter, said: str) -> None:
         unit.connection.exec_driver_sql(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Any
 
 from deskcs.handover.shapes import CheckCard, ItemCard, SheetCard
@@ -24,20 +23,22 @@ def content_hash(content: str) -> str:
     return hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def content_of(
-    sheet: SheetCard, cut_off_at: datetime, signer: str, summary: str, override_reason: str
-) -> str:
-    """Return the canonical text of a sheet as it is signed."""
+def content_of(sheet: SheetCard) -> str:
+    """Return the canonical text of a sheet as it is signed; its `cut_off_at` must be set."""
+    assert sheet.cut_off_at is not None
     return canonical(
         {
             "format": FORMAT,
             "code": sheet.code,
             "day": sheet.day,
             "shift": sheet.shift_name,
-            "cut_off_at": to_millis(cut_off_at),
-            "signed_by": signer,
-            "summary": summary,
-            "override_reason": override_reason,
+            "cut_off_at": to_millis(sheet.cut_off_at),
+            "signed_by": sheet.signed_by,
+            "is_unsigned": sheet.is_unsigned,
+            "on_behalf_of": sheet.on_behalf_of,
+            "behalf_reason": sheet.behalf_reason,
+            "summary": sheet.summary,
+            "override_reason": sheet.override_reason,
             "checks": [_check(check) for check in sheet.checks],
             "items": items_content(sheet.items),
             "removed": [
@@ -60,6 +61,7 @@ def _item(item: ItemCard) -> dict[str, Any]:
         "text": item.text,
         "done": item.done,
         "next_step": item.next_step,
+        "contingency": item.contingency,
         "holder": item.holder,
         "due_at": None if item.due_at is None else to_millis(item.due_at),
         "happened_at": None if item.happened_at is None else to_millis(item.happened_at),
@@ -69,8 +71,20 @@ def _item(item: ItemCard) -> dict[str, Any]:
         "case_status": item.case_status,
         "carried": item.carried,
         "fields": dict(item.fields),
+        "links": list(item.links),
+        "source": item.source,
+        "changed_by": item.changed_by,
+        "files": [{"name": file.name, "sha256": file.sha256} for file in item.files],
     }
 
 
-def _check(check: CheckCard) -> dict[str, str]:
-    return {"key": check.key, "name": check.name, "state": check.state, "note": check.note}
+def _check(check: CheckCard) -> dict[str, Any]:
+    return {
+        "key": check.key,
+        "name": check.name,
+        "state": check.state,
+        "note": check.note,
+        "unit": check.unit,
+        "expected": check.expected,
+        "counted": check.counted,
+    }

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from deskcs.actor import SYSTEM, Actor
 from deskcs.complaints import texts
 from deskcs.errors import Conflict, Invalid
 from deskcs.handover import queries
-from deskcs.handover.duty import Duty
 from deskcs.handover.events import HandoverDrafted
+from deskcs.handover.feedback import Feedback
 from deskcs.handover.filling import Filled, Surroundings, filled
+from deskcs.handover.handbook_news import HandbookNews
 from deskcs.handover.records import HandoverItemRecord, HandoverSheetRecord
 from deskcs.handover.room import DraftSpan, packed
 from deskcs.handover.shapes import CASE_KINDS, CheckCard, ItemCard, ItemInput, SheetCard
-from deskcs.handover.shifting import ShiftWindow, end_of_next, window_at
+from deskcs.handover.shifting import ShiftWindow, end_of_next
+from deskcs.handover.worklog import WorkLog
 from deskcs.storage.types import to_millis
 from deskcs.storage.unit import UnitOfWork
 from deskcs.wording import QT_TRANSLATE_NOOP
@@ -46,7 +48,7 @@ class _Refresh:
         return not (self.new or self.changed or self.gone)
 
 
-class Drafting(Duty):
+class Drafting(WorkLog, Feedback, HandbookNews):
     """Use cases on a sheet that is not yet signed. Each entry bears its author."""
 
     def draft(self, actor: Actor, shift_name: str = "") -> SheetCard:
@@ -207,17 +209,13 @@ class Drafting(Duty):
         span = DraftSpan(window.start, self._clock.now(), horizon)
         with self._store.read() as connection:
             matters = queries.open_matters(connection)
-        lines = [line for source in self._sources for line in source(span)]
+        lines = self._reported(span)
         around = Surroundings(span.now, horizon, self.rules.carried_often, self.zone, news)
         return filled(cases, matters, around, lines)
 
-    def _draft_window(self, actor: Actor, name: str) -> ShiftWindow:
-        running = self.current_shift(actor)
-        if running is not None and name in ("", running.name):
-            day = date.fromisoformat(running.day)
-            return ShiftWindow(running.name, day, running.planned_start, running.planned_end)
-        early = timedelta(minutes=self.rules.early_minutes)
-        return window_at(self.rules.shifts, self.zone, self._clock.now(), early, name)
+    def _reported(self, span: DraftSpan) -> list[Filled]:
+        """Return the lines that other lists and rooms have for a draft."""
+        return [line for source in self._sources for line in source(span)]
 
     def _make(self, unit: UnitOfWork, window: ShiftWindow, horizon: datetime) -> int:
         day = window.day.isoformat()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from deskcs.actor import Actor
 from deskcs.errors import Invalid, NotAllowed
@@ -89,6 +89,14 @@ class Duty(Room):
         unit.session.flush()
         unit.journal("shift.end", f"shift:{running.id}")
         unit.emit(ShiftEnded(running.id, running.person))
+
+    def _draft_window(self, actor: Actor, name: str) -> ShiftWindow:
+        running = self.current_shift(actor)
+        if running is not None and name in ("", running.name):
+            day = date.fromisoformat(running.day)
+            return ShiftWindow(running.name, day, running.planned_start, running.planned_end)
+        early = timedelta(minutes=self.rules.early_minutes)
+        return window_at(self.rules.shifts, self.zone, self._clock.now(), early, name)
 
     def _known_name(self, shift_name: str) -> str:
         name = shift_name.strip()

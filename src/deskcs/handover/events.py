@@ -67,3 +67,48 @@ class HandoverCarriedOften(Event):
 
     sheet_id: int
     item_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HandoverPublished(Event):
+    """Nobody signed in time: the sheet is fixed as it stood, marked unsigned; leads are told."""
+
+    sheet_id: int
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class HandoverOverdue(Event):
+    """Nobody accepted in time; leads are told."""
+
+    sheet_id: int
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class HandoverRead(Event):
+    """Somebody of the shift has read a sheet, or a lead has seen it."""
+
+    sheet_id: int
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
+class LogWritten(Event):
+    """The work log has a new line, or one was closed."""
+
+    line_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class FeedbackChanged(Event):
+    """A piece of feedback was raised or went on."""
+
+    feedback_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class RosterChanged(Event):
+    """Who is planned for which shift has changed; `day` is one of the week's days."""
+
+    day: str

@@ -31,10 +31,6 @@ UNSEEN_ALERTS = QT_TRANSLATE_NOOP("Handover", "没人确认的提醒")
 PROMISE_BROKEN = QT_TRANSLATE_NOOP("Handover", "承诺时间已过")
 
 PROMISES = ("callback", "promise")
-# What other rooms report anew for every draft: a matter of theirs that is no longer reported has
-# been settled there. Anything else stays until somebody accepts or settles it here.
-REPORTED_ANEW = ("feedback:", "log:", "promise:", "callback:")
-
 _BY_ITSELF = ("", *NEXT_STEPS.values())
 
 
@@ -113,13 +109,8 @@ def filled(
     by_source = {matter.source: matter for matter in matters if matter.source}
     items = [_of_case(case, by_case.get(case.number), around) for case in cases]
     items += [_reported(line, by_source.get(line.source), around.often) for line in lines]
-    reported = {line.source for line in lines}
     items += [
-        _carried(matter, around)
-        for matter in matters
-        if not matter.complaint
-        and matter.source not in reported
-        and not matter.source.startswith(REPORTED_ANEW)
+        _carried(matter, around) for matter in matters if not matter.complaint and not matter.source
     ]
     return sorted(items, key=lambda item: (item.severity.rank, item.carried == 0))
 

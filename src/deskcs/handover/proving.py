@@ -9,7 +9,7 @@ from deskcs.handover.accepting import Accepting
 from deskcs.handover.content import content_hash, content_of
 from deskcs.handover.queries import SignatureProof
 from deskcs.handover.shapes import SheetCard, SheetCheck, SheetRow
-from deskcs.handover.signing import search_text
+from deskcs.handover.signing import hidden_text, search_text
 from deskcs.search.index import Entry
 from deskcs.storage import journal
 
@@ -59,7 +59,8 @@ class Proving(Accepting):
         with self._store.read() as connection:
             for number in queries.signed_ids(connection):
                 card = queries.sheet(connection, number, self.rules)
-                yield Entry("handover", number, *search_text(card, card.signed_by))
+                title, body = search_text(card, card.signed_by)
+                yield Entry("handover", number, title, body, hidden_text(card))
 
 
 def examined(card: SheetCard, proof: SignatureProof, broken: str | None) -> SheetCheck:
@@ -79,7 +80,5 @@ def examined(card: SheetCard, proof: SignatureProof, broken: str | None) -> Shee
 def _content_findings(card: SheetCard) -> Iterator[str]:
     if content_hash(card.content) != card.content_hash:
         yield "签字的内容被改动过"
-    assert card.cut_off_at is not None
-    again = content_of(card, card.cut_off_at, card.signed_by, card.summary, card.override_reason)
-    if again != card.content:
+    if content_of(card) != card.content:
         yield "事项与签字的内容不符"

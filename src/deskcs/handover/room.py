@@ -149,6 +149,18 @@ class Room:
             raise NotFound(NO_ITEM, sheet=sheet_id, item=item_id)
         return card
 
+    def _settle_source(self, unit: UnitOfWork, source: str, said: str) -> None:
+        """End what a handover says of a line of another list, because that list is done with it."""
+        matter = queries.matter_by_source(unit.connection, source)
+        if matter is None:
+            return
+        unit.connection.exec_driver_sql(
+            "UPDATE handover_matter SET is_open = 0, is_pending = 0, settled_at = ?,"
+            " settled_by = ?, version = version + 1 WHERE id = ?",
+            (to_millis(unit.now), unit.actor.name, matter.id),
+        )
+        self._step(unit, matter.sheet_id, matter.item_id, "settled", said)
+
     def _step(
         self, unit: UnitOfWork, sheet_id: int, item_id: int | None, kind: str, text: str = ""
     ) -> None:
@@ -173,13 +185,6 @@ class Room:
 
     def _shown(self, at: datetime | None) -> str:
         return "" if at is None else at.astimezone(self.zone).strftime("%m-%d %H:%M")
-
-
-def is_same_person(actor: Actor, person_id: int | None, name: str) -> bool:
-    """Return whether a stored person is who acts."""
-    if actor.person_id is not None and person_id is not None:
-        return actor.person_id == person_id
-    return actor.name == name
 
 
 def packed(values: Any) -> str:

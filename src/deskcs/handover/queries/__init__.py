@@ -24,8 +24,11 @@ from deskcs.handover.shapes import (
     ShiftCard,
     Step,
 )
+from deskcs.search import index, pairs, query
 from deskcs.storage.types import from_millis
 from deskcs.wording import QT_TRANSLATE_NOOP
+
+_FEW = 4000
 
 NO_SHEET = QT_TRANSLATE_NOOP(
     "errors", "没有编号为 {id} 的交接单。用 deskcs handover list 可以列出。"
@@ -124,8 +127,14 @@ def sheet_id(connection: Connection, said: str) -> int:
     return int(row[0])
 
 
-def sheet_rows(connection: Connection, limit: int, before: int | None) -> list[SheetRow]:
-    """Return sheets, the newest first."""
+def sheet_rows(
+    connection: Connection,
+    limit: int,
+    before: int | None,
+    where: Sequence[str] = (),
+    params: Sequence[Any] = (),
+) -> list[SheetRow]:
+    """Return sheets that fulfil all conditions on `s`, the newest first."""
     rows = connection.exec_driver_sql(
         "SELECT s.id, s.code, s.day, s.shift_name, s.state, s.author, s.signed_by, s.signed_at,"
         " (SELECT count(*) FROM handover_item i WHERE i.sheet_id = s.id AND i.removed_by = ''),"
@@ -134,9 +143,13 @@ def sheet_rows(connection: Connection, limit: int, before: int | None) -> list[S
         " (SELECT count(*) FROM handover_matter m WHERE m.sheet_id = s.id AND m.is_open = 1"
         "  AND m.is_pending = 1),"
         " EXISTS (SELECT 1 FROM handover_step t WHERE t.sheet_id = s.id"
-        "  AND t.kind IN ('accepted', 'settled'))"
-        " FROM handover_sheet s WHERE s.id < ? ORDER BY s.id DESC LIMIT ?",
-        (before or 1 << 60, limit),
+        "  AND t.kind IN ('accepted', 'settled')),"
+        " EXISTS (SELECT 1 FROM handover_step t WHERE t.sheet_id = s.id AND t.kind = 'overdue'),"
+        " EXISTS (SELECT 1 FROM handover_step t WHERE t.sheet_id = s.id AND t.kind = 'reviewed'),"
+        " s.planned_end"
+        f" FROM handover_sheet s WHERE {' AND '.join([*where, 's.id < ?'])}"
+        " ORDER BY s.id DESC LIMIT ?",
+        (*params, before or 1 << 60, limit),
     ).fetchall()
     asked = _asked_by_sheet(connection, [row[0] for row in rows])
     return [
@@ -153,6 +166,10 @@ def sheet_rows(connection: Connection, limit: int, before: int | None) -> list[S
             critical_count=row[9],
             pending_count=row[10],
             asked_count=asked.get(row[0], 0),
+            is_unsigned=row[4] == "published",
+            is_overdue=bool(row[12]) and bool(row[10]),
+            is_reviewed=bool(row[13]),
+            planned_end=from_millis(row[14]),
         )
         for row in rows
     ]
@@ -198,6 +215,12 @@ def sheet(connection: Connection, number: int, rules: Rules) -> SheetCard:
         addenda=tuple(step for step in steps if step.kind == "addendum"),
         accepted_by=tuple(dict.fromkeys(step.actor for step in taken)),
         accepted_at=taken[-1].at if taken and is_taken else None,
+        on_behalf_of=row["on_behalf_of"],
+        behalf_reason=row["behalf_reason"],
+        is_unsigned=row["state"] == "published",
+        is_overdue=not is_taken and any(step.kind == "overdue" for step in steps),
+        read_by=tuple(dict.fromkeys(step.actor for step in steps if step.kind == "read")),
+        reviews=tuple(step for step in steps if step.kind.startswith("review")),
     )
 
 
@@ -229,14 +252,15 @@ def held_items(connection: Connection, rules: Rules) -> list[ItemCard]:
     )
 
 
-def signers(connection: Connection, sheets: Iterable[int]) -> dict[int, tuple[int | None, str]]:
-    """Return who signed each of these sheets: person and name."""
+def signers(connection: Connection, sheets: Iterable[int]) -> dict[int, tuple[str, ...]]:
+    """Return who answers for each of these sheets: see `SheetCard.writers`."""
     wanted = tuple(dict.fromkeys(sheets))
     marks = ",".join("?" * len(wanted))
     rows = connection.exec_driver_sql(
-        f"SELECT id, signed_by_id, signed_by FROM handover_sheet WHERE id IN ({marks})", wanted
+        f"SELECT id, signed_by, on_behalf_of, author FROM handover_sheet WHERE id IN ({marks})",
+        wanted,
     )
-    return {row[0]: (row[1], row[2]) for row in rows}
+    return {row[0]: tuple(name for name in row[1:3] if name) or (row[3],) for row in rows}
 
 
 def item(connection: Connection, number: int, rules: Rules) -> ItemCard | None:
@@ -294,6 +318,18 @@ def matter_of(connection: Connection, item_id: int) -> OpenMatter | None:
     return OpenMatter(row[0], row[1], row[2], row[3], bool(row[4]), bool(row[5]), row[6], row[7])
 
 
+def matter_by_source(connection: Connection, source: str) -> OpenMatter | None:
+    """Return the open matter that another list of this room put into a handover."""
+    row = connection.exec_driver_sql(
+        "SELECT id, sheet_id, item_id, holder, is_pending, is_open, complaint, kind"
+        " FROM handover_matter WHERE source = ? AND is_open = 1",
+        (source,),
+    ).fetchone()
+    if row is None:
+        return None
+    return OpenMatter(row[0], row[1], row[2], row[3], bool(row[4]), bool(row[5]), row[6], row[7])
+
+
 def unanswered(item: ItemCard) -> Step | None:
     """Return the question on an item that waits for an answer."""
     talk = [step for step in item.steps if step.kind in ("asked", "answered")]
@@ -320,11 +356,30 @@ def signature_proof(connection: Connection, card: SheetCard) -> SignatureProof:
         "SELECT hash FROM journal WHERE seq = ?", (card.journal_seq,)
     ).fetchone()
     signing = connection.exec_driver_sql(
-        "SELECT after FROM journal WHERE subject = ? AND action = 'handover.sign'",
+        "SELECT after FROM journal WHERE subject = ?"
+        " AND action IN ('handover.sign', 'handover.publish')",
         (f"handover:{card.id}",),
     ).fetchone()
     noted = json.loads(signing[0]).get("content_hash", "") if signing else ""
     return SignatureProof(content_hash=str(noted), head=str(head[0]) if head else "")
+
+
+def words_condition(
+    connection: Connection, text: str, kind: str, column: str
+) -> tuple[list[str], tuple[Any, ...]]:
+    """Return the conditions on records that hold every word of `text`, pinyin among them."""
+    asked = query.parse(text)
+    if not asked.terms and not asked.excluded:
+        return [], ()
+    terms = [
+        term.text if term.is_phrase else pairs.widened(connection, term.text)
+        for term in asked.terms
+    ]
+    few = index.refs(connection, terms, kind, _FEW, asked.unwanted) if terms else None
+    if few is not None:
+        return [f"{column} IN ({','.join(map(str, few))})"], ()
+    where, params = index.holds(terms, kind, column, asked.unwanted)
+    return [where], params
 
 
 def _shifts(connection: Connection, sql: str, params: tuple[Any, ...]) -> list[ShiftCard]:
@@ -401,15 +456,18 @@ def _item(row: tuple[Any, ...], rules: Rules, steps: list[Step]) -> ItemCard:
         source=row[24],
         changed_by=row[25],
     )
-    return replace(card, state=_item_state(card, has_moved_on=row[26] is None and is_signed))
+    has_moved_on, is_over = row[26] is None and is_signed, row[27] == 0
+    return replace(card, state=_item_state(card, has_moved_on, is_over))
 
 
-def _item_state(card: ItemCard, has_moved_on: bool) -> ItemState:
+def _item_state(card: ItemCard, has_moved_on: bool, is_over: bool) -> ItemState:
     kinds = {step.kind for step in card.steps}
     if "settled" in kinds:
         return ItemState.SETTLED
     if "accepted" in kinds:
         return ItemState.ACCEPTED
+    if is_over:
+        return ItemState.SETTLED
     if has_moved_on and card.is_case_done:
         return ItemState.SETTLED
     if has_moved_on:
@@ -460,3 +518,18 @@ def _sheet_state(stored: str, is_pending: bool, has_items: bool, is_taken: bool)
     if is_taken:
         return SheetState.ACCEPTED
     return SheetState.CARRIED if has_items else SheetState.SIGNED
+
+
+def known_articles(connection: Connection) -> dict[str, str]:
+    """Return the wording (digest) of each article that the last signed sheet knew."""
+    rows = connection.exec_driver_sql("SELECT article, digest FROM handover_article")
+    return {row[0]: row[1] for row in rows}
+
+
+def open_sources(connection: Connection, prefix: str) -> list[str]:
+    """Return the sources of open matters that begin so."""
+    rows = connection.exec_driver_sql(
+        "SELECT source FROM handover_matter WHERE is_open = 1 AND source >= ? AND source < ?",
+        (prefix, prefix + "\uffff"),
+    )
+    return [row[0] for row in rows]

@@ -1,0 +1,96 @@
+"""What a signature does to the matters that go from hand to hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from deskcs.complaints.shapes import OPEN_STATUSES
+from deskcs.handover import queries
+from deskcs.handover.drafting import Drafting
+from deskcs.handover.filling import Matter
+from deskcs.handover.room import DraftSpan
+from deskcs.handover.shapes import ItemCard, SheetCard
+from deskcs.storage.types import to_millis
+from deskcs.storage.unit import UnitOfWork
+
+_OPEN = tuple(status.value for status in OPEN_STATUSES)
+
+
+class Matters(Drafting):
+    """Every unsettled matter is one row, so that it is in one person's hands and no other's."""
+
+    def _over(self, card: SheetCard) -> set[str]:
+        """Return the cases and sources of open matters that nobody has to see to any more."""
+        with self._store.read() as connection:
+            known = queries.open_matters(connection)
+        numbers = [matter.complaint for matter in known if matter.complaint]
+        rows = self._complaints.rows_by_numbers(numbers)
+        over = set(numbers) - {row.number for row in rows if row.status.is_open}
+        sources = {matter.source for matter in known if matter.source}
+        if sources:
+            span = DraftSpan(card.created_at, self._clock.now(), card.horizon)
+            sources -= {line.source for line in self._reported(span)}
+        return over | sources
+
+    def _fix_case_states(
+        self, unit: UnitOfWork, items: Iterable[ItemCard], live: dict[str, str]
+    ) -> None:
+        for item in items:
+            status = live.get(item.complaint, item.case_status)
+            if item.complaint and status != item.case_status:
+                unit.connection.exec_driver_sql(
+                    "UPDATE handover_item SET case_status = ?, version = version + 1 WHERE id = ?",
+                    (status, item.id),
+                )
+
+    def _move_matters(self, unit: UnitOfWork, card: SheetCard, over: set[str]) -> None:
+        """Put every matter of the sheet up for acceptance; settle what is over or was taken off."""
+        open_now = {matter.id: matter for matter in queries.open_matters(unit.connection)}
+        moved = self._put_up(unit, card.items, open_now)
+        gone = {item.matter_id for item in card.removed if item.matter_id is not None}
+        gone |= {m.id for m in open_now.values() if (m.complaint or m.source) in over} - moved
+        for number in gone & open_now.keys():
+            unit.connection.exec_driver_sql(
+                "UPDATE handover_matter SET is_open = 0, is_pending = 0, settled_at = ?,"
+                " settled_by = ?, version = version + 1 WHERE id = ? AND is_open = 1",
+                (to_millis(unit.now), unit.actor.name, number),
+            )
+
+    def _put_up(
+        self, unit: UnitOfWork, items: Sequence[ItemCard], open_now: dict[int, Matter]
+    ) -> set[int]:
+        """Return the numbers of the matters that the sheet took over from earlier ones."""
+        known = {
+            m.complaint or m.source: m.id for m in open_now.values() if m.complaint or m.source
+        }
+        moved = set[int]()
+        for item in items:
+            if item.complaint and item.case_status not in _OPEN:
+                continue
+            key = item.complaint or item.source
+            number = known.get(key) if key else item.matter_id
+            if number in open_now:
+                assert number is not None
+                moved.add(number)
+                unit.connection.exec_driver_sql(
+                    "UPDATE handover_matter SET kind = ?, sheet_id = ?, item_id = ?, holder = ?,"
+                    " carried = ?, is_pending = 1, version = version + 1 WHERE id = ?",
+                    (item.kind, item.sheet_id, item.id, item.holder, item.carried, number),
+                )
+                continue
+            unit.connection.exec_driver_sql(
+                "INSERT INTO handover_matter(version, kind, complaint, sheet_id, item_id, holder,"
+                " carried, is_open, is_pending, opened_at, settled_by, source)"
+                " VALUES (1,?,?,?,?,?,?,1,1,?,'',?)",
+                (
+                    item.kind,
+                    item.complaint,
+                    item.sheet_id,
+                    item.id,
+                    item.holder or unit.actor.name,
+                    item.carried,
+                    to_millis(unit.now),
+                    item.source,
+                ),
+            )
+        return moved

@@ -340,7 +340,7 @@ def test_every_public_use_case_is_covered_by_the_role_tests() -> None:
     reads = {
         "ids", "rows_by_ids", "rows_by_numbers", "counts", "open_rows", "due_between", "timeline",
         "flagged_unacknowledged", "propose", "policy", "problems", "notices", "raise_notices",
-        "see_notices",
+        "see_notices", "news",
     }  # fmt: skip
     elsewhere = {
         "acknowledge", "decline_flag", "close", "unmerge", "reopen", "resume", "reveal",

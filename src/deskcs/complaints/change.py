@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
 from deskcs.actor import Actor
-from deskcs.complaints import clocks, index, numbers, queries, timeline
+from deskcs.complaints import belongings, clocks, index, numbers, queries, timeline
+from deskcs.complaints.clocks import RunningClock
 from deskcs.complaints.events import ComplaintChanged
 from deskcs.complaints.shapes import Status, TimelineEntry
 from deskcs.complaints.stopwatch import millis
+from deskcs.complaints.work_shapes import Belongings
 from deskcs.errors import Conflict
 from deskcs.storage.store import Store
 from deskcs.storage.unit import UnitOfWork
 
 # Columns whose values may identify a customer: the journal keeps their fingerprint only.
-PERSONAL = frozenset({"customer", "honorific", "phone", "what", "found", "wanted", "flag_reason"})
+PERSONAL = frozenset(
+    {
+        "customer", "honorific", "phone", "what", "found", "wanted", "flag_reason", "contacts",
+        "order_remark", "breach_reason",
+    }
+)  # fmt: skip
 SEARCHED = frozenset({"customer", "honorific", "phone", "goods", "what", "found", "owner"})
 
 
@@ -29,6 +36,7 @@ class Change:
         self.entries = queries.entries(unit.connection, row["id"])
         self.orders = queries.orders_of(unit.connection, row["id"])
         self.tags = queries.tags_of(unit.connection, row["id"])
+        self.belongings = Belongings()
         self.changed: dict[str, Any] = {}
         self.is_reindexed = False
 
@@ -96,8 +104,11 @@ def changing_within(unit: UnitOfWork, number: str, version: int | None = None) -
 def store_case(change: Change, before: Mapping[str, Any], added: list[TimelineEntry]) -> None:
     """Write the cached row, the journal, the index and the events of a change."""
     status = change.status
-    change.set(is_open=int(status.is_open), **cached_times(change.entries, status))
+    columns, others = cached(change.entries, status)
+    change.set(is_open=int(status.is_open), **columns)
     _update(change, before)
+    _keep_clocks(change, others)
+    change.belongings = belongings.of_case(change.unit.connection, change.row["id"])
     unit, subject = change.unit, f"complaint:{change.number}"
     before_said = _said(unit, {name: before[name] for name in change.changed})
     after_said = _said(unit, change.changed)
@@ -115,8 +126,18 @@ def store_case(change: Change, before: Mapping[str, Any], added: list[TimelineEn
         index.put(unit, change.row, change.orders, change.entries)
 
 
-def cached_times(entries: list[TimelineEntry], status: Status) -> dict[str, int | None]:
+def cached_times(entries: Sequence[TimelineEntry], status: Status) -> dict[str, int | None]:
     """Return the time columns that follow from the timeline, in milliseconds."""
+    return cached(entries, status)[0]
+
+
+def cached(
+    entries: Sequence[TimelineEntry], status: Status
+) -> tuple[dict[str, int | None], tuple[RunningClock, ...]]:
+    """Return the time columns and the other running clocks that follow from the timeline.
+
+    Of a case that is no longer open only planned call-backs run on.
+    """
     times = clocks.times(entries)
 
     def kept(name: str) -> int | None:
@@ -124,10 +145,27 @@ def cached_times(entries: list[TimelineEntry], status: Status) -> dict[str, int 
         return None if at is None else millis(at)
 
     names = ("first_response_due", "first_response_at", "resolution_due", "resolved_at")
-    return {
+    columns = {
         **{name: kept(name) for name in names},
         "next_due": kept("next_due") if status.is_open else None,
     }
+    others = times.others
+    if not status.is_open:
+        others = tuple(clock for clock in others if clock.clock == clocks.FOLLOW_UP)
+    return columns, others
+
+
+def _keep_clocks(change: Change, others: Sequence[RunningClock]) -> None:
+    """Write the other clocks, and have the levels of the case looked at again."""
+    connection, case_id = change.unit.connection, change.row["id"]
+    connection.exec_driver_sql("DELETE FROM complaint_due WHERE complaint_id = ?", (case_id,))
+    connection.exec_driver_sql("DELETE FROM complaint_watch WHERE complaint_id = ?", (case_id,))
+    if others:
+        connection.exec_driver_sql(
+            "INSERT INTO complaint_due(complaint_id, clock, ref, since, due, person)"
+            " VALUES (?,?,?,?,?,?)",
+            [(case_id, c.clock, c.ref, millis(c.since), millis(c.due), c.person) for c in others],
+        )
 
 
 def _update(change: Change, before: Mapping[str, Any]) -> None:

@@ -9,8 +9,8 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from deskcs.actor import Actor
-from deskcs.complaints import filters, numbers, ordering, queries
-from deskcs.complaints.cards import card_of
+from deskcs.complaints import belongings, filters, numbers, ordering, queries
+from deskcs.complaints.cards import Case
 from deskcs.complaints.filters import Condition
 from deskcs.complaints.room import Room
 from deskcs.complaints.shapes import (
@@ -33,20 +33,14 @@ class Listing(Room):
         """Return the whole case; raise NotFound."""
         with self._store.read() as connection:
             row = queries.case_row(connection, numbers.typed(number))
-            entries = queries.entries(connection, row["id"])
-            orders = queries.orders_of(connection, row["id"])
-            tags = queries.tags_of(connection, row["id"])
-        return card_of(
-            row,
-            queries.title_of(row["what"]),
-            entries,
-            orders,
-            tags,
-            queries.wanted_of(row["wanted"]),
-            self._reader,
-            self._clock.now(),
-            self._zone,
-        )
+            case = Case(
+                row,
+                queries.entries(connection, row["id"]),
+                queries.orders_of(connection, row["id"]),
+                queries.tags_of(connection, row["id"]),
+                belongings.of_case(connection, row["id"]),
+            )
+        return self._shown(case)
 
     def timeline(self, number: str) -> list[TimelineEntry]:
         """Return the entries of a case in order; raise NotFound."""

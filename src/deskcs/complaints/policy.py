@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from deskcs.actor import Role
+from deskcs.complaints.hours import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,7 @@ class Deadlines:
     serious_answer_minutes: int
     serious_solve_minutes: int
     next_contact_minutes: int
+    case_minutes: int
     due_soon_minutes: int
     acknowledge_minutes: int
     solve_minutes_by_severity: Mapping[int, int]
@@ -69,6 +72,50 @@ class Deadlines:
     def solve_minutes_for(self, severity: int) -> int:
         """Return the minutes to solve a case of this severity."""
         return self.solve_minutes_by_severity.get(severity, self.solve_minutes)
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """The working hours of the shop and the days off; round the clock unless `is_on`."""
+
+    is_on: bool
+    week: tuple[tuple[Span, ...], ...]
+    off: frozenset[date]
+    on: frozenset[date]
+    known_years: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """What to say or do, and the article that tells more. `key` is what it belongs to."""
+
+    key: str
+    text: str
+    article: str
+
+
+@dataclass(frozen=True, slots=True)
+class Checklist:
+    """The steps to tick off, and the article that prescribes them."""
+
+    article: str
+    steps: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AttachmentRule:
+    """What may be attached to a case."""
+
+    most_bytes: int
+    types: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpRule:
+    """When a call-back is proposed after the case was closed, and what is asked then."""
+
+    after_minutes: int
+    questions: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +133,35 @@ class Policy:
     default_severity: int
     repeat_days: int
     repeat_count: int
+    group_count: int
     remedy_limits_yuan: Mapping[Role, int]
     categories: tuple[str, ...]
     causes: tuple[str, ...]
     remedies: tuple[str, ...]
+    calendar: Calendar
+    needs_breach_reason: bool
+    checklist: Checklist
+    paths: tuple[Advice, ...]
+    attachments: AttachmentRule
+    follow_up: FollowUpRule
+    openings: tuple[Advice, ...]
+    category_words: Mapping[str, tuple[str, ...]]
+
+    def path_for(self, cause: str, *, is_serious: bool) -> Advice | None:
+        """Return what the prescribed path says for a cause; a serious case comes first."""
+        wanted = "严重" if is_serious else cause
+        return next((path for path in self.paths if path.key == wanted), None)
+
+    def opening_for(self, kinds: Sequence[str]) -> Advice | None:
+        """Return the first words to say, by the kinds of signals found."""
+        return next((said for said in self.openings if said.key in (*kinds, "default")), None)
+
+    def category_for(self, text: str) -> str:
+        """Return the category that the words of a complaint speak of, or an empty text."""
+        for name, words in self.category_words.items():
+            if any(word in text for word in words):
+                return name
+        return ""
 
     def pause_for(self, reason: str) -> PauseRule | None:
         """Return the rule that a reason in words falls under; None: the clock runs on."""

@@ -11,16 +11,18 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from deskcs.complaints import timeline
+from deskcs.complaints import masking, timeline
 from deskcs.complaints.filters import Condition
 from deskcs.complaints.levels import Standing
 from deskcs.complaints.numbers import unknown
 from deskcs.complaints.ordering import Order
 from deskcs.complaints.shapes import ComplaintRow, EarlierCase, Status, TimelineEntry
 from deskcs.complaints.stopwatch import millis, moment
+from deskcs.search import index
 
 CAP = 1000
 TITLE_LENGTH = 40
+TAIL = 4
 _CHUNK = 500
 
 _COLUMNS = (
@@ -167,8 +169,8 @@ def row_of(row: tuple[Any, ...], now: datetime) -> ComplaintRow:
 
 
 def title_of(what: str) -> str:
-    """Return the beginning of the customer's words as one line."""
-    line = " ".join(what[:120].split())
+    """Return the beginning of the customer's words as one line, long numbers hidden."""
+    line = masking.text(" ".join(what[:120].split()))
     return line if len(line) <= TITLE_LENGTH else line[: TITLE_LENGTH - 1] + "…"
 
 
@@ -238,7 +240,11 @@ def earlier(
     reasons: dict[int, list[str]] = {}
     for order in orders[:10]:
         _note(reasons, connection, _SAME_ORDER, order, "同一订单")
-    if phone:
+    if len(phone) == TAIL:
+        few = ",".join(map(str, index.refs(connection, [phone], "complaint", _CHUNK) or ()))
+        tail = f"SELECT id FROM complaint WHERE id IN ({few}) AND phone LIKE ? ORDER BY id DESC"
+        _note(reasons, connection, tail, f"%{phone}", "同一手机尾号")
+    elif phone:
         _note(reasons, connection, _SAME_PHONE, phone, "同一电话")
     if customer:
         _note(reasons, connection, _SAME_CUSTOMER, customer, "同一客户")
@@ -272,6 +278,17 @@ def count_since(connection: Connection, customer: str, phone: str, since: dateti
             "SELECT count(*) FROM (SELECT id FROM complaint WHERE customer = ? AND received_at >= ?"
             " UNION SELECT id FROM complaint WHERE phone = ? AND phone <> '' AND received_at >= ?)",
             (customer, millis(since), phone, millis(since)),
+        ).scalar_one()
+    )
+
+
+def count_batch(connection: Connection, batch: str, goods: str, since: datetime) -> int:
+    """Return how many cases about this batch of goods have come in since a time."""
+    return int(
+        connection.exec_driver_sql(
+            "SELECT count(*) FROM complaint WHERE batch = ? AND batch <> '' AND goods = ?"
+            " AND received_at >= ?",
+            (batch, goods, millis(since)),
         ).scalar_one()
     )
 

@@ -25,6 +25,8 @@ class ComplaintRecord(Versioned, table=True):
         Index("ix_complaint_owner", "owner", "received_at"),
         Index("ix_complaint_channel", "channel", "received_at"),
         Index("ix_complaint_shop", "shop", "received_at"),
+        Index("ix_complaint_category", "category", "received_at"),
+        Index("ix_complaint_batch", "batch", "goods", sqlite_where=text("batch <> ''")),
         Index("ix_complaint_first_response_due", "first_response_due"),
         Index("ix_complaint_resolution_due", "resolution_due"),
         Index("ix_complaint_next_due", "next_due"),
@@ -55,6 +57,8 @@ class ComplaintRecord(Versioned, table=True):
     honorific: str = ""
     phone: str = ""
     goods: str = ""
+    batch: str = ""
+    kind: str = "complaint"
     status: str
     is_open: bool = True
     severity: int
@@ -63,6 +67,7 @@ class ComplaintRecord(Versioned, table=True):
     flag_reason: str = ""
     flagged_at: datetime | None = Field(default=None, sa_type=UtcMillis)
     owner: str = ""
+    accountable: str = ""
     cycle: int = 1
     cycle_started_at: datetime = Field(sa_type=UtcMillis)
     is_exempt: bool = False
@@ -79,6 +84,9 @@ class ComplaintRecord(Versioned, table=True):
     cause: str = ""
     category: str = ""
     merged_into: str = ""
+    breach_reason: str = ""
+    order_remark: str = ""
+    contacts: str = ""
     content_key: str | None = None
     wanted: str = Field(default="", sa_type=Text)
     what: str = Field(sa_type=Text)
@@ -142,3 +150,69 @@ class ComplaintNoticeRecord(SQLModel, table=True):
     receivers: str = ""
     seen_by: str = ""
     seen_at: datetime | None = Field(default=None, sa_type=UtcMillis)
+
+
+class ComplaintDueRecord(SQLModel, table=True):
+    """A running clock beside the two of the case's own columns; follows from the timeline.
+
+    `ref` is the entry that started it: of promises and call-backs there may be several.
+    """
+
+    __tablename__ = "complaint_due"
+
+    complaint_id: int = Field(primary_key=True, foreign_key="complaint.id")
+    clock: str = Field(primary_key=True)
+    ref: int = Field(primary_key=True)
+    since: datetime = Field(sa_type=UtcMillis)
+    due: datetime = Field(sa_type=UtcMillis, index=True)
+    person: str = ""
+
+
+class ComplaintWatchRecord(SQLModel, table=True):
+    """When the levels of a case must be looked at next; a case without a row is looked at now."""
+
+    __tablename__ = "complaint_watch"
+
+    complaint_id: int = Field(primary_key=True, foreign_key="complaint.id")
+    at: int
+    policy: str
+
+
+class ComplaintLinkRecord(SQLModel, table=True):
+    """That two cases belong together; each link is kept once, `kind` as seen from the first."""
+
+    __tablename__ = "complaint_link"
+
+    complaint_id: int = Field(primary_key=True, foreign_key="complaint.id")
+    other_id: int = Field(primary_key=True, foreign_key="complaint.id", index=True)
+    kind: str
+
+
+class ComplaintAttachmentRecord(SQLModel, table=True):
+    """A file that belongs to a case; its content lies beside the database under its hash."""
+
+    __tablename__ = "complaint_attachment"
+
+    seq: int = Field(primary_key=True, foreign_key="complaint_entry.seq")
+    complaint_id: int = Field(foreign_key="complaint.id", index=True)
+    digest: str = Field(index=True)
+    name: str
+    kind: str
+    size: int
+    is_removed: bool = False
+
+
+class ComplaintViewRecord(Versioned, table=True):
+    """A list that somebody keeps under a name: what is asked, in which order and columns."""
+
+    __tablename__ = "complaint_view"
+
+    id: int | None = Field(default=None, primary_key=True)
+    name: str
+    owner: str = Field(index=True)
+    query: str = ""
+    view: str = "all"
+    sort: str = "-received_at"
+    columns: str = ""
+    is_pinned: bool = False
+    is_shared: bool = False

@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from deskcs.actor import Actor
-from deskcs.complaints import index, numbers, queries, texts, timeline
-from deskcs.complaints.cards import card_of
+from deskcs.complaints import belongings, index, numbers, queries, texts, timeline
+from deskcs.complaints.cards import Case
 from deskcs.complaints.change import PERSONAL, cached_times
 from deskcs.complaints.events import ComplaintEscalated, ComplaintRegistered
 from deskcs.complaints.room import Room
@@ -21,7 +21,8 @@ from deskcs.complaints.shapes import (
     Status,
     TimelineEntry,
 )
-from deskcs.complaints.stopwatch import millis
+from deskcs.complaints.stopwatch import millis, moment
+from deskcs.complaints.work_shapes import Belongings
 from deskcs.errors import Invalid
 from deskcs.storage.unit import UnitOfWork
 from deskcs.wording import QT_TRANSLATE_NOOP
@@ -43,6 +44,8 @@ COLUMNS = (
     "honorific",
     "phone",
     "goods",
+    "batch",
+    "kind",
     "status",
     "is_open",
     "severity",
@@ -51,6 +54,7 @@ COLUMNS = (
     "flag_reason",
     "flagged_at",
     "owner",
+    "accountable",
     "cycle",
     "cycle_started_at",
     "is_exempt",
@@ -67,6 +71,9 @@ COLUMNS = (
     "cause",
     "category",
     "merged_into",
+    "breach_reason",
+    "order_remark",
+    "contacts",
     "content_key",
     "wanted",
     "what",
@@ -84,33 +91,38 @@ class Registering(Room):
     ) -> Proposal:
         """Return what can be said of a complaint while it is typed; nothing is saved.
 
-        Cheap enough for each pause in typing. Text past the limit is not looked at.
+        Cheap enough for each pause in typing. Text past the limit is not looked at. `phone` may
+        be the last four digits only (手机尾号).
         """
-        signals = self._reader.read(what[: texts.TEXT_LIMIT])
-        said = texts.clean_line(customer[:200])
-        try:
-            number = texts.phone(phone)
-        except Invalid:
-            number = ""
+        said = what[: texts.TEXT_LIMIT]
+        signals = self._reader.read(said)
+        name, number = texts.clean_line(customer[:200]), _phone_or_tail(phone)
         with self._store.read() as connection:
-            earlier = queries.earlier(connection, said, [o.strip() for o in orders], number)
+            known = [order.strip() for order in orders]
+            earlier = queries.earlier(connection, name, known, number)
             since = self._clock.now() - timedelta(days=self.policy.repeat_days)
-            count = queries.count_since(connection, said, number, since) if said else 0
+            count = queries.count_since(connection, name, number, since) if name else 0
         severity = self._reader.severity(signals)
         if count >= self.policy.repeat_count:
             severity = min(severity, 2)
+        opening = self.policy.opening_for([signal.kind for signal in signals])
         return Proposal(
             signals=signals,
             severity=severity,
             earlier=tuple(earlier),
             should_flag=self._reader.should_flag(signals),
+            category=self.policy.category_for(said),
+            opening=opening.text if opening else "",
+            article=opening.article if opening else "",
         )
 
     def register(self, actor: Actor, intake: ComplaintIntake) -> ComplaintCard:
         """Take a complaint down and return the case with its number and deadlines.
 
         Signals of bodily harm, fire or food raise the serious-case flag at once and say so in the
-        timeline; others are proposed only. Raises Invalid for a time in the future.
+        timeline; others are proposed only, among them that the customer or the batch of goods
+        comes again and again. Raises Invalid for a time in the future, NotFound for a parent that
+        does not exist.
         """
         signals = self._reader.read(intake.what)
         with self._store.write(actor) as unit:
@@ -120,22 +132,23 @@ class Registering(Room):
             day = numbers.day_of(received, self._zone)
             row["number"] = numbers.written(day, numbers.take(unit, day))
             entries = self._insert(unit, row, intake, signals)
+            kept = self._keep_parent(unit, row, intake.parent)
             index.put(unit, row, intake.orders, entries)
             self._journal(unit, row)
             unit.emit(ComplaintRegistered(row["number"]))
             if row["is_flagged"]:
                 unit.emit(ComplaintEscalated(row["number"], row["flag_reason"]))
-        return card_of(
-            row,
-            queries.title_of(intake.what),
-            entries,
-            intake.orders,
-            (),
-            intake.wanted,
-            self._reader,
-            self._clock.now(),
-            self._zone,
+        return self._shown(Case(row, entries, intake.orders, (), kept))
+
+    def _keep_parent(self, unit: UnitOfWork, row: dict[str, Any], parent: str) -> Belongings:
+        if not parent:
+            return Belongings()
+        other = queries.case_row(unit.connection, numbers.typed(parent))
+        unit.connection.exec_driver_sql(
+            "INSERT INTO complaint_link(complaint_id, other_id, kind) VALUES (?, ?, 'parent')",
+            (row["id"], other["id"]),
         )
+        return belongings.of_case(unit.connection, row["id"])
 
     def _check_received(self, received: datetime, now: datetime) -> None:
         shown = received.astimezone(self._zone).strftime("%Y-%m-%d %H:%M")
@@ -166,6 +179,8 @@ class Registering(Room):
             "honorific": intake.honorific,
             "phone": intake.phone,
             "goods": intake.goods,
+            "batch": intake.batch,
+            "kind": intake.kind,
             "status": Status.RECEIVED.value,
             "is_open": 1,
             "severity": severity,
@@ -174,6 +189,7 @@ class Registering(Room):
             "flag_reason": reason,
             "flagged_at": millis(unit.now) if reason else None,
             "owner": "",
+            "accountable": "",
             "cycle": 1,
             "cycle_started_at": millis(received),
             "is_exempt": 0,
@@ -181,6 +197,9 @@ class Registering(Room):
             "cause": intake.cause,
             "category": intake.category,
             "merged_into": "",
+            "breach_reason": "",
+            "order_remark": intake.order_remark,
+            "contacts": json.dumps(intake.contacts, ensure_ascii=False) if intake.contacts else "",
             "wanted": json.dumps(intake.wanted, ensure_ascii=False) if intake.wanted else "",
             "what": intake.what,
             "found": "",
@@ -194,9 +213,13 @@ class Registering(Room):
         opening: dict[str, Any] = {
             "since": row["received_at"],
             "policy": self.policy.version,
-            "answer_minutes": deadlines.answer_minutes,
-            "solve_minutes": deadlines.solve_minutes_for(row["severity"]),
+            **self._hours(moment(row["received_at"])),
         }
+        if row["kind"] == "case":
+            opening["case_minutes"] = deadlines.case_minutes
+        else:
+            opening["answer_minutes"] = deadlines.answer_minutes
+            opening["solve_minutes"] = deadlines.solve_minutes_for(row["severity"])
         if not row["is_flagged"]:
             return [(kind, "", opening)]
         flag = {
@@ -215,9 +238,12 @@ class Registering(Room):
         signals: Sequence[Signal],
     ) -> list[TimelineEntry]:
         planned = self._first_entries(row, intake, "registered")
-        if signals and not row["is_flagged"]:
-            kinds = list(dict.fromkeys(signal.kind for signal in signals))
-            planned.append(("signals_seen", self._reader.reason(signals), {"kinds": kinds}))
+        seen = [*signals, *self._counted(unit, row)]
+        if seen and not row["is_flagged"]:
+            kinds = list(dict.fromkeys(signal.kind for signal in seen))
+            planned.append(("signals_seen", self._reader.reason(seen), {"kinds": kinds}))
+        if intake.transcript:
+            planned.append(("transcript", intake.transcript, {}))
         drafts = [
             TimelineEntry(n, unit.now, "", kind, "", False, data)
             for n, (kind, _, data) in enumerate(planned)
@@ -232,6 +258,19 @@ class Registering(Room):
             )
         return [timeline.append(unit, row["id"], *entry) for entry in planned]
 
+    def _counted(self, unit: UnitOfWork, row: dict[str, Any]) -> list[Signal]:
+        """Return the signals that lie in numbers: the same customer or batch again and again."""
+        policy, found = self.policy, list[Signal]()
+        since = unit.now - timedelta(days=policy.repeat_days)
+        times = queries.count_since(unit.connection, row["customer"], row["phone"], since)
+        if times >= policy.repeat_count:
+            found.append(Signal("repeat", f"{policy.repeat_days} 天内第 {times + 1} 次", 0, 0))
+        if row["batch"]:
+            alike = queries.count_batch(unit.connection, row["batch"], row["goods"], since) + 1
+            if alike >= policy.group_count:
+                found.append(Signal("group", f"同批号第 {alike} 起", 0, 0))
+        return found
+
     def _journal(self, unit: UnitOfWork, row: dict[str, Any]) -> None:
         after = {
             name: unit.sealed(str(row[name])) if name in PERSONAL else row[name]
@@ -239,6 +278,17 @@ class Registering(Room):
             if row[name] not in ("", None)
         }
         unit.journal("complaint.register", f"complaint:{row['number']}", after=after)
+
+
+def _phone_or_tail(phone: str) -> str:
+    """Return a number as it is stored, or its last digits alone; empty for other words."""
+    tail = texts.clean_line(phone[:200])
+    if tail.isascii() and tail.isdecimal() and len(tail) == queries.TAIL:
+        return tail
+    try:
+        return texts.phone(phone)
+    except Invalid:
+        return ""
 
 
 _JOURNALLED = (
@@ -250,11 +300,15 @@ _JOURNALLED = (
     "honorific",
     "phone",
     "goods",
+    "batch",
+    "kind",
     "severity",
     "flag_state",
     "flag_reason",
     "cause",
     "category",
+    "order_remark",
+    "contacts",
     "wanted",
     "what",
 )

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import tzinfo
+from dataclasses import dataclass, replace
+from datetime import datetime, tzinfo
 from functools import cached_property
-from typing import Protocol
+from typing import Any, Protocol
 
 from deskcs.actor import Actor, Role
 from deskcs.clock import Clock
-from deskcs.complaints import queries
-from deskcs.complaints.cards import card_of
+from deskcs.complaints.attachment_files import AttachmentFiles
+from deskcs.complaints.cards import Case, card_of
 from deskcs.complaints.change import Change, changing
 from deskcs.complaints.escalation import SignalReader
+from deskcs.complaints.hours import WorkingHours
 from deskcs.complaints.policy import Policy
 from deskcs.complaints.policy_file import LoadedPolicy, load_policy
 from deskcs.complaints.shapes import STATUS_NAMES, ComplaintCard, Status
@@ -88,18 +89,27 @@ class Room:
         outcome.card = self._card_of(change)
 
     def _card_of(self, change: Change) -> ComplaintCard:
-        row = change.row
-        return card_of(
-            row,
-            queries.title_of(row["what"]),
-            change.entries,
-            change.orders,
-            change.tags,
-            queries.wanted_of(row["wanted"]),
-            self._reader,
-            self._clock.now(),
-            self._zone,
-        )
+        case = Case(change.row, change.entries, change.orders, change.tags, change.belongings)
+        return self._shown(case)
+
+    def _shown(self, case: Case) -> ComplaintCard:
+        """Return a stored case as its readers see it, now."""
+        files = tuple(map(self._files.looked_at, case.belongings.attachments))
+        kept = replace(case, belongings=replace(case.belongings, attachments=files))
+        return card_of(kept, self._reader, self.policy, self._clock.now(), self._zone)
+
+    @cached_property
+    def _files(self) -> AttachmentFiles:
+        return AttachmentFiles(self._store.path)
+
+    def _hours(self, since: datetime) -> dict[str, Any]:
+        """Return what an entry keeps of the hours in force; nothing for round the clock."""
+        calendar = self.policy.calendar
+        if not calendar.is_on:
+            return {}
+        zone = getattr(self._zone, "key", "Asia/Shanghai")
+        hours = WorkingHours(zone, calendar.week, calendar.off, calendar.on, calendar.known_years)
+        return {"hours": hours.packed(since)}
 
 
 def done(outcome: Outcome) -> ComplaintCard:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from deskcs.complaints import texts
+from deskcs.complaints.work_shapes import Attachment, Commitment, FollowUp, Link, Remedy, StepList
 from deskcs.errors import Invalid
 from deskcs.wording import QT_TRANSLATE_NOOP
 
@@ -49,9 +50,15 @@ SEVERITY_NAMES: Mapping[int, str] = {
     4: QT_TRANSLATE_NOOP("Complaints", "四级·轻微"),
 }
 
+KINDS: Mapping[str, str] = {
+    "complaint": QT_TRANSLATE_NOOP("Complaints", "投诉"),
+    "case": QT_TRANSLATE_NOOP("Complaints", "个案"),
+}
+
 VIEWS = ("mine", "unowned", "due_soon", "overdue", "serious", "open", "all")
 
 _BAD_SEVERITY = QT_TRANSLATE_NOOP("errors", "级别只有 1 到 4,没有“{severity}”。")
+_BAD_KIND = QT_TRANSLATE_NOOP("errors", "类型只有 complaint(投诉)和 case(个案),没有“{kind}”。")
 _NO_ZONE = QT_TRANSLATE_NOOP("errors", "收到时间缺少时区,请写成 2026-11-22T09:30+08:00。")
 _TOO_MANY = QT_TRANSLATE_NOOP("errors", "{name}最多 {limit} 个,这里有 {count} 个。")
 
@@ -70,7 +77,10 @@ class ComplaintIntake:
 
     `what` is in the customer's words, up to 20,000 characters. `received_at` is aware and may lie
     in the past; None means now. `severity` None leaves it to the signals in the text. A
-    `flag_reason` raises the serious-case flag by hand.
+    `flag_reason` raises the serious-case flag by hand. `kind` is `complaint`, or `case` for a
+    question that wants an answer within three days (个案). `contacts` are further ways to reach
+    the customer, `order_remark` the linked remark, `batch` the goods' batch number, `transcript`
+    the pasted chat, kept as evidence, `parent` the number of the case this one follows up.
     """
 
     customer: str
@@ -88,6 +98,12 @@ class ComplaintIntake:
     cause: str = ""
     category: str = ""
     registered_by: str = ""
+    batch: str = ""
+    kind: str = "complaint"
+    contacts: tuple[str, ...] = ()
+    order_remark: str = ""
+    transcript: str = ""
+    parent: str = ""
 
     def __post_init__(self) -> None:
         def put(name: str, value: object) -> None:
@@ -99,6 +115,11 @@ class ComplaintIntake:
         put("orders", _several(self.orders, "orders", "订单号", 64))
         put("wanted", _several(self.wanted, "wanted", "客户诉求", texts.LINE_LIMIT))
         put("phone", texts.phone(self.phone))
+        put("contacts", _several(self.contacts, "contacts", "联系方式", texts.LINE_LIMIT))
+        put("transcript", texts.optional(self.transcript, "transcript", "聊天记录"))
+        put("order_remark", texts.optional(self.order_remark, "order_remark", "订单备注"))
+        if self.kind not in KINDS:
+            raise Invalid(_BAD_KIND, field="kind", kind=self.kind)
         for name, label in _LINES:
             put(name, texts.line(getattr(self, name), name, label))
         if self.severity is not None and self.severity not in SEVERITY_NAMES:
@@ -119,6 +140,8 @@ _LINES = (
     ("cause", "原因"),
     ("category", "分类"),
     ("registered_by", "登记人"),
+    ("batch", "批号"),
+    ("parent", "上级个案"),
 )
 
 
@@ -176,8 +199,11 @@ class TimelineEntry:
 class ClockReading:
     """What one clock of a case says: running, paused, met, met_late, breached or exempt.
 
-    `why` explains the due time line by line: start, each pause, policy, result.
-    `total_minutes` is the time allowed including pauses.
+    `clock` is first_response, resolution, next_contact, case_answer, promise, platform or
+    follow_up; of the last three there may be several, told apart by `ref`, the entry that made
+    them, with `what` they are about and the `person` who is to act. `why` explains the due time
+    line by line: start, each pause, policy, result. `total_minutes` is the time allowed including
+    pauses.
     """
 
     clock: str
@@ -187,6 +213,9 @@ class ClockReading:
     total_minutes: int
     why: tuple[str, ...] = ()
     started_at: datetime | None = None
+    ref: int = 0
+    what: str = ""
+    person: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +232,11 @@ class EarlierCase:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """What the intake screen shows while somebody types. Nothing of it is saved."""
+    """What the intake screen shows while somebody types. Nothing of it is saved.
+
+    `opening` is the first sentence to say, `article` the id of the handbook article on it,
+    `category` one of the policy's, empty where the words say nothing.
+    """
 
     signals: tuple[Signal, ...]
     severity: int
@@ -211,11 +244,18 @@ class Proposal:
     should_flag: bool = False
     category: str = ""
     opening: str = ""
+    article: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ComplaintCard(ComplaintRow):
-    """A whole case. `phone` and `orders` are as this reader may see them."""
+    """A whole case. `phone` and `contacts` are masked; `reveal` shows them.
+
+    `accountable` took the case first and stays answerable for it; `owner` has it now.
+    `breached` are the clocks of this cycle that were missed at this desk; while
+    `needs_breach_reason` the case cannot be closed. `found` is what we found out, beside `what`
+    the customer said. `is_flag_proposed` while nobody has said whether the signals are serious.
+    """
 
     registered_at: datetime = datetime(1970, 1, 1, tzinfo=UTC)
     registered_by: str = ""
@@ -238,6 +278,21 @@ class ComplaintCard(ComplaintRow):
     signals: tuple[Signal, ...] = ()
     timeline: tuple[TimelineEntry, ...] = ()
     clocks: tuple[ClockReading, ...] = ()
+    batch: str = ""
+    kind: str = "complaint"
+    accountable: str = ""
+    contacts: tuple[str, ...] = ()
+    order_remark: str = ""
+    breach_reason: str = ""
+    breached: tuple[str, ...] = ()
+    needs_breach_reason: bool = False
+    remedies: tuple[Remedy, ...] = ()
+    commitments: tuple[Commitment, ...] = ()
+    follow_ups: tuple[FollowUp, ...] = ()
+    steps: StepList = field(default_factory=lambda: StepList("", ""))
+    is_flag_proposed: bool = False
+    links: tuple[Link, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, tzinfo
 
+from deskcs.complaints.hours import ALWAYS, Hours
 from deskcs.complaints.shapes import ClockReading
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -12,6 +13,8 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 @dataclass(slots=True)
 class Pause:
+    """A stop of the clock; it ends at `until` at the latest."""
+
     since: datetime
     until: datetime
     key: str
@@ -20,14 +23,22 @@ class Pause:
 
 @dataclass(slots=True)
 class Stopwatch:
-    """One clock while the timeline is read from the oldest entry on."""
+    """One clock while the timeline is read from the oldest entry on.
+
+    `ref` is the entry that started it, `what` what it is about, `person` who is to act on it.
+    `hours` are those that count; a serious deadline counts round the clock.
+    """
 
     name: str
     since: datetime
     allowed: timedelta
     policy: str
     tz: tzinfo
-    is_exempt: bool = False
+    hours: Hours = ALWAYS
+    ref: int = 0
+    what: str = ""
+    person: str = ""
+    excuses: set[str] = field(default_factory=set)
     serious_due: datetime | None = None
     paused: timedelta = timedelta(0)
     used: dict[str, timedelta] = field(default_factory=dict)
@@ -41,11 +52,12 @@ class Stopwatch:
         """Return the due time in force; a running pause counts up to where it must end."""
         if self.breached_due is not None:
             return self.breached_due
-        open_pause = self.pause.until - self.pause.since if self.pause else timedelta(0)
-        due = self.since + self.allowed + self.paused
-        if self.serious_due is not None:
-            due = min(due, self.serious_due)
-        return due + open_pause
+        counted = wall = timedelta(0)
+        if self.pause is not None:
+            counted = self.hours.between(self.pause.since, self.pause.until)
+            wall = self.pause.until - self.pause.since
+        due = self.hours.after(self.since, self.allowed + self.paused + counted)
+        return due if self.serious_due is None else min(due, self.serious_due + wall)
 
     def pass_time(self, at: datetime) -> None:
         """Note a deadline that went by before `at`: from then on nothing mends it."""
@@ -54,6 +66,7 @@ class Stopwatch:
             self.lines.append(f"{show(self.breached_due, self.tz)} 已超时,之后的改动不再顺延")
 
     def begin_pause(self, pause: Pause, limit: timedelta | None) -> None:
+        """Stop the clock, for what is left of the limit of this reason at most."""
         if self.met_at is not None or self.breached_due is not None:
             return
         if limit is not None:
@@ -67,18 +80,20 @@ class Stopwatch:
         )
 
     def end_pause(self, at: datetime) -> None:
+        """Let the clock go on; what it stood still is added to the deadline."""
         if self.pause is None:
             return
         stopped = min(max(at, self.pause.since), self.pause.until)
         length = stopped - self.pause.since
         self.used[self.pause.key] = self.used.get(self.pause.key, timedelta(0)) + length
-        self.paused += length
+        self.paused += self.hours.between(self.pause.since, stopped)
         if self.serious_due is not None:
             self.serious_due += length
         self.pause = None
         self.lines.append(f"{show(stopped, self.tz)} 恢复计时,停了 {span(whole_minutes(length))}")
 
     def tighten(self, since: datetime, allowed: timedelta, reason: str) -> None:
+        """Put a shorter deadline on a case that was found to be serious."""
         wanted = since + allowed
         if self.pause is not None:
             # The whole pause will be added when it ends; what lay before the flag must not count.
@@ -89,10 +104,12 @@ class Stopwatch:
         )
 
     def relax(self, at: datetime) -> None:
+        """Take the shorter deadline off again."""
         self.serious_due = None
         self.lines.append(f"{show(at, self.tz)} 取消严重标记,恢复原时限")
 
     def meet(self, at: datetime, what: str) -> None:
+        """Stop the clock for good: what it asks for was done."""
         if self.met_at is not None:
             return
         self.end_pause(at)
@@ -100,10 +117,27 @@ class Stopwatch:
         self.lines.append(f"{show(self.met_at, self.tz)} {what},计时停止")
 
     def unmeet(self, at: datetime) -> None:
+        """Let the clock count on from its start, as if it had not been stopped."""
         self.met_at = None
         self.lines.append(f"{show(at, self.tz)} 客户不接受,从收到起连续计时")
 
+    @property
+    def is_exempt(self) -> bool:
+        """Return whether this deadline does not count, for one reason or another."""
+        return bool(self.excuses)
+
+    def excuse(self, at: datetime, kind: str, why: str) -> None:
+        """No longer count this deadline; `kind` is what may be taken back later."""
+        self.excuses.add(kind)
+        self.lines.append(f"{show(at, self.tz)} {why}")
+
+    def count_again(self, at: datetime, kind: str, why: str) -> None:
+        """Take one excuse back; others stay."""
+        self.excuses.discard(kind)
+        self.lines.append(f"{show(at, self.tz)} {why}")
+
     def state(self, now: datetime) -> str:
+        """Return how the clock stands at a time."""
         if self.is_exempt:
             return "exempt"
         late = self.breached_due is not None
@@ -115,12 +149,9 @@ class Stopwatch:
         return "paused" if is_paused else "running"
 
     def reading(self, now: datetime) -> ClockReading:
+        """Return the clock as it is shown, with the lines that explain its due time."""
         state = self.state(now)
         total = whole_minutes(self.due - self.since)
-        start = (
-            f"{show(self.since, self.tz)} 起算,规定 {span(whole_minutes(self.allowed))}"
-            f"(规则 {self.policy})"
-        )
         result = {
             "met": f"期限 {show(self.due, self.tz)},按时完成",
             "met_late": f"期限 {show(self.due, self.tz)},已完成但超时",
@@ -135,9 +166,26 @@ class Stopwatch:
             due=None if self.is_exempt else self.due,
             met_at=self.met_at,
             total_minutes=total,
-            why=(start, *self.lines, result),
+            why=(self._start_line(), *self.lines, *self._unknown_years(), result),
             started_at=self.since,
+            ref=self.ref,
+            what=self.what,
+            person=self.person,
         )
+
+    def _start_line(self) -> str:
+        at = show(self.since, self.tz)
+        if not self.policy:
+            return f"{at} 起算,约定的时间({self.what})" if self.what else f"{at} 起算,约定的时间"
+        worked = f",只计工作时间 {self.hours.name}" if self.hours.name else ""
+        allowed = span(whole_minutes(self.allowed))
+        return f"{at} 起算,规定 {allowed}(规则 {self.policy}){worked}"
+
+    def _unknown_years(self) -> list[str]:
+        return [
+            f"{year} 年的放假安排还没有写进规则,按平常的星期计算"
+            for year in self.hours.unknown_years(self.since, self.due)
+        ]
 
 
 def show(at: datetime, zone: tzinfo) -> str:

@@ -63,6 +63,13 @@ def body(text: str, field: str, name: str) -> str:
     return required(within(clean(text), TEXT_LIMIT, field, name), field, name)
 
 
+def optional(text: str, field: str, name: str) -> str:
+    """Return a cleaned text of several lines, which may be empty; raise Invalid."""
+    if len(text) > TEXT_LIMIT * 2:
+        within(text, TEXT_LIMIT, field, name)
+    return within(clean(text), TEXT_LIMIT, field, name)
+
+
 def line(text: str, field: str, name: str, limit: int = LINE_LIMIT) -> str:
     """Return a cleaned single line, which may be empty; raise Invalid when it is too long."""
     if len(text) > TEXT_LIMIT:

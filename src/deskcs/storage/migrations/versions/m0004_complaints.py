@@ -18,6 +18,8 @@ _INDEXES = (
     ("ix_complaint_owner", ["owner", "received_at"], ""),
     ("ix_complaint_channel", ["channel", "received_at"], ""),
     ("ix_complaint_shop", ["shop", "received_at"], ""),
+    ("ix_complaint_category", ["category", "received_at"], ""),
+    ("ix_complaint_batch", ["batch", "goods"], "batch <> ''"),
     ("ix_complaint_first_response_due", ["first_response_due"], ""),
     ("ix_complaint_resolution_due", ["resolution_due"], ""),
     ("ix_complaint_next_due", ["next_due"], ""),
@@ -55,6 +57,70 @@ def upgrade() -> None:
         sa.Column("seen_by", sa.String, nullable=False),
         sa.Column("seen_at", sa.BigInteger),
     )
+    _create_clocks()
+    _create_belongings()
+    _create_views()
+
+
+def _case(**options: bool) -> sa.Column[int]:
+    return sa.Column("complaint_id", sa.Integer, sa.ForeignKey("complaint.id"), **options)
+
+
+def _create_clocks() -> None:
+    op.create_table(
+        "complaint_due",
+        _case(primary_key=True),
+        sa.Column("clock", sa.String, primary_key=True),
+        sa.Column("ref", sa.Integer, primary_key=True),
+        sa.Column("since", sa.BigInteger, nullable=False),
+        sa.Column("due", sa.BigInteger, nullable=False),
+        sa.Column("person", sa.String, nullable=False),
+    )
+    op.create_index("ix_complaint_due_due", "complaint_due", ["due"])
+    op.create_table(
+        "complaint_watch",
+        _case(primary_key=True),
+        sa.Column("at", sa.BigInteger, nullable=False),
+        sa.Column("policy", sa.String, nullable=False),
+    )
+
+
+def _create_belongings() -> None:
+    op.create_table(
+        "complaint_link",
+        _case(primary_key=True),
+        sa.Column("other_id", sa.Integer, sa.ForeignKey("complaint.id"), primary_key=True),
+        sa.Column("kind", sa.String, nullable=False),
+    )
+    op.create_index("ix_complaint_link_other_id", "complaint_link", ["other_id"])
+    op.create_table(
+        "complaint_attachment",
+        sa.Column("seq", sa.Integer, sa.ForeignKey("complaint_entry.seq"), primary_key=True),
+        _case(nullable=False),
+        sa.Column("digest", sa.String, nullable=False),
+        sa.Column("name", sa.String, nullable=False),
+        sa.Column("kind", sa.String, nullable=False),
+        sa.Column("size", sa.Integer, nullable=False),
+        sa.Column("is_removed", sa.Boolean, nullable=False),
+    )
+    for column in ("complaint_id", "digest"):
+        op.create_index(f"ix_complaint_attachment_{column}", "complaint_attachment", [column])
+
+
+def _create_views() -> None:
+    op.create_table(
+        "complaint_view",
+        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("version", sa.Integer, nullable=False),
+        *(
+            sa.Column(name, sa.String, nullable=False)
+            for name in ("name", "owner", "query", "view", "sort", "columns")
+        ),
+        sa.Column("is_pinned", sa.Boolean, nullable=False),
+        sa.Column("is_shared", sa.Boolean, nullable=False),
+    )
+    op.create_index("ix_complaint_view_owner", "complaint_view", ["owner"])
+    op.execute(versioned("complaint_view"))
 
 
 def _create_case() -> None:
@@ -72,14 +138,14 @@ def _create_case() -> None:
         sa.Column("received_at", sa.BigInteger, nullable=False),
         sa.Column("registered_at", sa.BigInteger, nullable=False),
         *map(text, ("registered_by", "channel", "shop", "customer", "honorific", "phone", "goods")),
-        text("status"),
+        *map(text, ("batch", "kind", "status")),
         sa.Column("is_open", sa.Boolean, nullable=False),
         sa.Column("severity", sa.Integer, nullable=False),
         sa.Column("is_flagged", sa.Boolean, nullable=False),
         text("flag_state"),
         text("flag_reason"),
         time("flagged_at"),
-        text("owner"),
+        *map(text, ("owner", "accountable")),
         sa.Column("cycle", sa.Integer, nullable=False),
         sa.Column("cycle_started_at", sa.BigInteger, nullable=False),
         sa.Column("is_exempt", sa.Boolean, nullable=False),
@@ -90,6 +156,7 @@ def _create_case() -> None:
         sa.Column("satisfaction", sa.Integer),
         sa.Column("justified", sa.Boolean),
         *map(text, ("cause", "category", "merged_into")),
+        *map(text, ("breach_reason", "order_remark", "contacts")),
         sa.Column("content_key", sa.String),
         sa.Column("wanted", sa.Text, nullable=False),
         sa.Column("what", sa.Text, nullable=False),

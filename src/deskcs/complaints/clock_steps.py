@@ -1,0 +1,150 @@
+"""What one entry of a timeline does to one clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta, tzinfo
+
+from deskcs.complaints.hours import of_entry
+from deskcs.complaints.shapes import TimelineEntry
+from deskcs.complaints.stopwatch import (
+    Pause,
+    Stopwatch,
+    millis,
+    minutes,
+    moment,
+    show,
+    span,
+    whole_minutes,
+)
+
+Step = Callable[[Stopwatch, TimelineEntry], None]
+
+# Entries that start a clock with a time of its own, and the clock they start.
+_COMMITMENTS = {
+    "promised": "promise",
+    "platform_set": "platform",
+    "follow_up_planned": "follow_up",
+}
+COMMITTED = frozenset(_COMMITMENTS.values())
+
+
+def start_contact(clocks: list[Stopwatch], entry: TimelineEntry, zone: tzinfo) -> None:
+    """Expect an answer from the oldest message on that has none yet."""
+    waiting = [clock for clock in clocks if clock.name == "next_contact"]
+    if any(clock.met_at is None for clock in waiting):
+        return
+    for clock in waiting:
+        clocks.remove(clock)
+    allowed = minutes(entry.data["answer_minutes"])
+    policy = str(entry.data.get("policy", ""))
+    hours = of_entry(entry.data)
+    clocks.append(Stopwatch("next_contact", entry.at, allowed, policy, zone, hours, ref=entry.seq))
+
+
+def start_commitment(clocks: list[Stopwatch], entry: TimelineEntry, zone: tzinfo) -> None:
+    """Start a promise, a platform's deadline or a planned call-back, each with its own time."""
+    allowed = max(moment(entry.data["due"]) - entry.at, timedelta(0))
+    clocks.append(
+        Stopwatch(
+            _COMMITMENTS[entry.kind],
+            entry.at,
+            allowed,
+            "",
+            zone,
+            ref=entry.seq,
+            what=entry.text,
+            person=str(entry.data.get("person", "")),
+        )
+    )
+
+
+def _wait(clock: Stopwatch, entry: TimelineEntry) -> None:
+    if clock.name != "resolution":
+        return
+    clock.end_pause(entry.at)
+    key = str(entry.data.get("pause", ""))
+    if not key:
+        clock.lines.append(f"{show(entry.at, clock.tz)} 等待“{entry.text}”,不在停表原因内,照常计时")
+        return
+    limit = entry.data.get("limit_minutes")
+    until = max(moment(entry.data["until"]), entry.at)
+    clock.begin_pause(
+        Pause(entry.at, until, key, entry.text), None if limit is None else minutes(limit)
+    )
+
+
+def _resume(clock: Stopwatch, entry: TimelineEntry) -> None:
+    clock.end_pause(entry.at)
+
+
+def _flag(clock: Stopwatch, entry: TimelineEntry) -> None:
+    name = {"first_response": "answer_minutes", "resolution": "solve_minutes"}.get(clock.name)
+    if name is None or clock.met_at is not None or clock.breached_due is not None:
+        return
+    since = moment(entry.data.get("since", millis(entry.at)))
+    clock.tighten(since, minutes(entry.data[name]), entry.text)
+
+
+def _decline(clock: Stopwatch, entry: TimelineEntry) -> None:
+    if clock.serious_due is not None and clock.met_at is None and clock.breached_due is None:
+        clock.relax(entry.at)
+
+
+def _grade(clock: Stopwatch, entry: TimelineEntry) -> None:
+    if clock.name == "resolution" and clock.met_at is None and clock.breached_due is None:
+        clock.allowed = minutes(entry.data["solve_minutes"])
+        clock.lines.append(
+            f"{show(entry.at, clock.tz)} 改为 {entry.data.get('severity')} 级,"
+            f"规定 {span(whole_minutes(clock.allowed))}"
+        )
+
+
+def _resolve(clock: Stopwatch, entry: TimelineEntry) -> None:
+    if clock.name == "resolution":
+        clock.meet(entry.at, "已把方案告诉客户")
+
+
+def _refuse(clock: Stopwatch, entry: TimelineEntry) -> None:
+    if clock.name == "resolution" and clock.met_at is not None:
+        clock.unmeet(entry.at)
+
+
+def _excuse_standard(clock: Stopwatch, entry: TimelineEntry) -> None:
+    if clock.name not in COMMITTED:
+        clock.excuse(entry.at, entry.kind, entry.text)
+
+
+def _excuse_all(clock: Stopwatch, entry: TimelineEntry) -> None:
+    clock.excuse(entry.at, entry.kind, entry.text)
+
+
+def _unexempt(clock: Stopwatch, entry: TimelineEntry) -> None:
+    clock.count_again(entry.at, "merged", f"{entry.text},恢复计时")
+
+
+def _keep(clock: Stopwatch, entry: TimelineEntry) -> None:
+    if clock.name in COMMITTED and clock.ref == entry.data.get("ref"):
+        clock.meet(entry.at, "已办到")
+
+
+def _withdraw(clock: Stopwatch, entry: TimelineEntry) -> None:
+    if clock.name in COMMITTED and clock.ref == entry.data.get("ref"):
+        clock.excuse(entry.at, entry.kind, f"撤回:{entry.text}")
+
+
+STEPS: Mapping[str, Step] = {
+    "waiting": _wait,
+    "resumed": _resume,
+    "flagged": _flag,
+    "flag_declined": _decline,
+    "graded": _grade,
+    "resolved": _resolve,
+    "refused": _refuse,
+    "exempted": _excuse_standard,
+    "merged": _excuse_all,
+    "invalidated": _excuse_all,
+    "unmerged": _unexempt,
+    "kept": _keep,
+    "withdrawn": _withdraw,
+}

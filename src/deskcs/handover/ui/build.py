@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+from deskcs.handover.ui.feedback_presenter import FeedbackPresenter
+from deskcs.handover.ui.feedback_tab import FeedbackTab
+from deskcs.handover.ui.keeping import Keeper
+from deskcs.handover.ui.log_presenter import LogPresenter
+from deskcs.handover.ui.log_tab import LogTab
 from deskcs.handover.ui.page import HandoverPage
 from deskcs.handover.ui.presenter import HandoverPresenter, Rooms
+from deskcs.handover.ui.sheets_tab import SheetsTab
 from deskcs.qt.page import Page
 from deskcs.qt.surroundings import Surroundings
 
 
 def build(desk: Rooms, around: Surroundings) -> Page:
-    """Return the page, wired to its presenter."""
-    return HandoverPage(HandoverPresenter(desk, around), around)
+    """Return the page, its parts wired to their presenters."""
+    presenter = HandoverPresenter(desk, around)
+    keeper = Keeper(around.session.actor.name)
+    return HandoverPage(
+        presenter,
+        SheetsTab(presenter, around, keeper),
+        LogTab(LogPresenter(desk, around), around, keeper),
+        FeedbackTab(FeedbackPresenter(desk, around), around, keeper),
+        around,
+        keeper,
+    )

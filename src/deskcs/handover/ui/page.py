@@ -1,35 +1,55 @@
-"""The page of the shift log: who is on duty on top, the sheets below."""
+"""The page of the shift log: its parts and who is on duty on top, one part below."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from deskcs.errors import DeskError
 from deskcs.handover.rules import Rules
 from deskcs.handover.shapes import ShiftCard
+from deskcs.handover.ui.feedback_tab import FeedbackTab
+from deskcs.handover.ui.keeping import Keeper
+from deskcs.handover.ui.log_tab import LogTab
 from deskcs.handover.ui.presenter import HandoverPresenter
 from deskcs.handover.ui.sheets_tab import SheetsTab
 from deskcs.handover.ui.shift_bar import ShiftBar
 from deskcs.handover.ui.side import CHECKS, PROOF, SIGNING
-from deskcs.qt.language import translate_error
+from deskcs.qt.language import translate, translate_error
 from deskcs.qt.page import Page
 from deskcs.qt.surroundings import Surroundings
+
+SHEETS, LOG, FEEDBACK = range(3)
 
 
 class HandoverPage(Page):
     """What the frame sees of the shift log."""
 
     def __init__(
-        self, presenter: HandoverPresenter, around: Surroundings, parent: QWidget | None = None
+        self,
+        presenter: HandoverPresenter,
+        sheets: SheetsTab,
+        log: LogTab,
+        feedback: FeedbackTab,
+        around: Surroundings,
+        keeper: Keeper,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._presenter, self._around = presenter, around
         presenter.setParent(self)
+        keeper.setParent(self)
+        self._presenter, self._around, self.keeper = presenter, around, keeper
+        self.sheets, self.log, self.feedback = sheets, log, feedback
         self._is_started = False
         self._reminded = 0
         self.shift = ShiftBar(around.zone)
-        self.sheets = SheetsTab(presenter, around)
         self._lay_out()
         presenter.started.connect(self._on_started)
         presenter.shifts_ready.connect(self._on_shifts)
@@ -39,9 +59,13 @@ class HandoverPage(Page):
         around.session.actor_changed.connect(self._on_actor_changed)
 
     def open(self, target: str) -> None:
-        """Show a sheet: its number or code, `sheet#item` for one item of it."""
+        """Show a sheet: its number or code, `sheet#item` for one item of it; or a part by name."""
         self.shown()
-        if target:
+        parts = {"log": LOG, "feedback": FEEDBACK, "sheets": SHEETS}
+        if target in parts:
+            self.show_part(parts[target])
+        elif target:
+            self.show_part(SHEETS)
             self.sheets.open(target)
 
     def shown(self) -> None:
@@ -50,9 +74,16 @@ class HandoverPage(Page):
             self._is_started = True
             self._presenter.start()
 
+    def focus_search(self) -> None:
+        """Put the cursor where one searches."""
+        part = self._parts.currentWidget()
+        if isinstance(part, LogTab | FeedbackTab):
+            part.focus_search()
+
     def new_item(self) -> None:
         """Open the draft of the running shift."""
         self.shown()
+        self.show_part(SHEETS)
         self.sheets.open_draft()
 
     def print_item(self) -> None:
@@ -61,6 +92,9 @@ class HandoverPage(Page):
 
     def help_topic(self) -> str:
         """Return the article on what is being done."""
+        part = self._parts.currentIndex()
+        if part in (LOG, FEEDBACK):
+            return {LOG: "work-log", FEEDBACK: "information-feedback"}[part]
         topics = {
             SIGNING: "handover-sign",
             PROOF: "handover-responsibility",
@@ -82,24 +116,54 @@ class HandoverPage(Page):
 
     def leave(self) -> bool:
         """Put what is half typed on disk."""
-        self.sheets.keeper.save_now()
+        self.keeper.save_now()
         return True
 
+    @Slot(int)
+    def show_part(self, number: int) -> None:
+        """Bring a part to the front; it loads at the first sight."""
+        self._tabs.button(number).setChecked(True)
+        self._parts.setCurrentIndex(number)
+        part = self._parts.currentWidget()
+        if isinstance(part, LogTab | FeedbackTab):
+            part.come_up()
+
     def _lay_out(self) -> None:
+        self._tabs = QButtonGroup(self)
+        self._tabs.setExclusive(True)
+        self._parts = QStackedWidget()
         top = QHBoxLayout()
         top.setContentsMargins(12, 8, 12, 8)
+        top.setSpacing(2)
+        for name, words, part in (
+            ("sheets", translate("Handover", "交接单"), self.sheets),
+            ("log", translate("Handover", "工作日志"), self.log),
+            ("feedback", translate("Handover", "信息反馈"), self.feedback),
+        ):
+            tab = QPushButton(words)
+            tab.setObjectName(f"handover.part.{name}")
+            tab.setCheckable(True)
+            tab.setAutoDefault(False)
+            tab.setProperty("tab", True)
+            self._tabs.addButton(tab, self._parts.count())
+            self._parts.addWidget(part)
+            top.addWidget(tab)
+        self._tabs.button(SHEETS).setChecked(True)
+        self._tabs.idClicked.connect(self.show_part)
         top.addStretch()
         top.addWidget(self.shift)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
-        column.addWidget(self.sheets, 1)
+        column.addWidget(self._parts, 1)
 
     @Slot(object, list, list)
     def _on_started(self, rules: Rules, people: list[str], problems: list[DeskError]) -> None:
         self.shift.set_rules(rules)
         self.sheets.set_rules(rules, people)
+        self.log.set_rules(rules)
+        self.feedback.set_rules(rules)
         if problems:
             self.sheets.message.show_warning(translate_error(problems[0]))
 
@@ -114,4 +178,7 @@ class HandoverPage(Page):
 
     @Slot(object)
     def _on_actor_changed(self, actor: object) -> None:
+        self.keeper.set_author(self._around.session.actor.name)
         self.sheets.refresh_person()
+        self.log.refresh_person()
+        self.feedback.refresh_person()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from deskcs.handover.shapes import SheetRow
@@ -55,7 +55,7 @@ class SheetsList(QWidget):
         self.draft.clicked.connect(self.draft_requested)
         self.view.clicked.connect(self._on_chosen)
         self.view.activated.connect(self._on_chosen)
-        self.model.more_wanted.connect(self.more_wanted)
+        self.model.more_wanted.connect(self.more_wanted, Qt.ConnectionType.QueuedConnection)
         self.set_sheets([], False)
 
     def set_sheets(self, sheets: Sequence[SheetRow], has_more: bool) -> None:

@@ -33,24 +33,22 @@ class SheetsModel(QAbstractListModel):
 
     def set_sheets(self, sheets: Sequence[SheetRow], has_more: bool) -> None:
         """Show these sheets, newest first; equal ones change nothing, so that the view is still."""
-        self._has_more = has_more
         if list(sheets) == self._sheets and self._rows == self._laid_out(sheets):
+            self._has_more = has_more
             return
         self.beginResetModel()
-        self._sheets = list(sheets)
+        self._sheets, self._has_more = list(sheets), has_more
         self._rows = self._laid_out(sheets)
         self.endResetModel()
 
     def add_sheets(self, sheets: Sequence[SheetRow], has_more: bool) -> None:
         """Show older sheets below those that stand there."""
-        self._has_more = has_more
         everything = [*self._sheets, *sheets]
         rows = self._laid_out(everything)
-        self._sheets = everything
         if len(rows) == len(self._rows):
             return
         self.beginInsertRows(QModelIndex(), len(self._rows), len(rows) - 1)
-        self._rows = rows
+        self._sheets, self._rows, self._has_more = everything, rows, has_more
         self.endInsertRows()
 
     @property

@@ -36,7 +36,11 @@ class SheetsTab(QWidget):
     """Every change goes to the presenter; its answer is shown where it was asked for."""
 
     def __init__(
-        self, presenter: HandoverPresenter, around: Surroundings, parent: QWidget | None = None
+        self,
+        presenter: HandoverPresenter,
+        around: Surroundings,
+        keeper: Keeper,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._presenter, self._around = presenter, around
@@ -45,13 +49,14 @@ class SheetsTab(QWidget):
         self._is_asked = False
         self._removed: ItemCard | None = None
         self.choose_file: Callable[[QWidget, str], str] = choose_pdf
-        self.keeper = Keeper(around.session.actor.name, self)
         self.list = SheetsList(around)
-        self.view = SheetView(around, self.keeper)
+        self.view = SheetView(around, keeper)
         self.message = InlineMessage(self)
         self._lay_out()
         self._connect_presenter()
         self._connect_view()
+        keeper.kept.connect(self._on_kept)
+        keeper.not_kept.connect(self.view.head.say_not_saved)
 
     def open(self, target: str) -> None:
         """Show a sheet by number or code, `sheet#item` with an item of it chosen."""
@@ -91,7 +96,6 @@ class SheetsTab(QWidget):
 
     def refresh_person(self) -> None:
         """Somebody else is at the desk: their own texts, and the moves they may make."""
-        self.keeper.set_author(self._around.session.actor.name)
         self.view.side.forget_places()
         if self.view.sheet is not None:
             self.view.show_sheet(self.view.sheet)
@@ -129,8 +133,6 @@ class SheetsTab(QWidget):
         presenter.verified.connect(self.view.side.proof.show_check)
         presenter.written.connect(self._on_written)
         presenter.failed.connect(self._on_failed)
-        self.keeper.kept.connect(self._on_kept)
-        self.keeper.not_kept.connect(self.view.head.say_not_saved)
 
     def _connect_view(self) -> None:
         view, side, head = self.view, self.view.side, self.view.head

@@ -1,0 +1,146 @@
+"""The view of a list of cards, with what it says when nothing is in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStackedWidget,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from deskcs.handover.ui.cards_model import ROW, Card, CardsModel
+from deskcs.handover.ui.painting import Index, paint_ground, paint_line, paint_pill, small, strong
+from deskcs.qt.empty import EmptyState
+from deskcs.qt.theme import Theme
+
+PADDING_X, PADDING_Y, GAP, STRIPE = 18, 8, 3, 3
+
+
+class CardsDelegate(QStyledItemDelegate):
+    """All cards are equally high, all captions too, so that nothing moves."""
+
+    def __init__(self, theme: Theme, parent: object = None) -> None:
+        super().__init__(parent)  # type: ignore[arg-type]
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        lower = QFontMetrics(small(option.font)).height()
+        if not isinstance(index.data(ROW), Card):
+            return QSize(160, lower + 2 * PADDING_Y - 2)
+        return QSize(240, option.fontMetrics.height() + 2 * (lower + GAP) + 2 * PADDING_Y)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(ROW)
+        painter.save()
+        if isinstance(row, Card):
+            paint_ground(painter, option, self._theme)
+            self._paint_card(painter, option, row)
+        else:
+            painter.setFont(small(option.font))
+            painter.setPen(self._theme.color("muted"))
+            paint_line(painter, option.rect.adjusted(PADDING_X - 4, 4, -12, 0), str(row))
+        painter.restore()
+
+    def _paint_card(self, painter: QPainter, option: QStyleOptionViewItem, card: Card) -> None:
+        whole = option.rect
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color(card.stripe))
+        edge = QRectF(whole.left() + 8, whole.top() + 10, STRIPE, whole.height() - 20)
+        painter.drawRoundedRect(edge, 1.5, 1.5)
+        room = whole.adjusted(PADDING_X, PADDING_Y, -12, -PADDING_Y)
+        caption = small(option.font)
+        upper = QRect(room.left(), room.top(), room.width(), option.fontMetrics.height())
+        painter.setFont(caption)
+        place = QRect(upper)
+        for words, tone in card.pills:
+            place.adjust(0, 0, -paint_pill(painter, place, words, tone, self._theme), 0)
+        painter.setFont(strong(option.font))
+        painter.setPen(self._theme.color("muted" if card.is_over else "text"))
+        paint_line(painter, place, " ".join(card.title[:300].split()))
+        painter.setFont(caption)
+        height = QFontMetrics(caption).height()
+        middle = QRect(room.left(), upper.bottom() + GAP + 1, room.width(), height)
+        painter.setPen(self._theme.color("muted" if card.is_over else "text"))
+        paint_line(painter, middle, card.middle)
+        self._paint_facts(painter, middle.translated(0, height + GAP), card)
+
+    def _paint_facts(self, painter: QPainter, room: QRect, card: Card) -> None:
+        is_first = True
+        for words, tone in card.facts:
+            if not words or room.width() < 24:
+                continue
+            if not is_first:
+                painter.setPen(self._theme.color("muted"))
+                room = room.adjusted(paint_line(painter, room, " · "), 0, 0, 0)
+            painter.setPen(self._theme.color(tone))
+            room = room.adjusted(paint_line(painter, room, words), 0, 0, 0)
+            is_first = False
+
+
+class CardsList(QStackedWidget):
+    """`chosen` gives the number of the card the person went to, 0 when there is none."""
+
+    chosen = Signal(int)
+    opened = Signal(int)
+
+    def __init__(
+        self, name: str, words: str, theme: Theme, empty: EmptyState, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.model = CardsModel(self)
+        self.view = QListView()
+        self.view.setObjectName(name)
+        self.view.setAccessibleName(words)
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(CardsDelegate(theme, self.view))
+        self.view.setMouseTracking(True)
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setResizeMode(QListView.ResizeMode.Adjust)
+        self.empty = empty
+        self.addWidget(empty)
+        self.addWidget(self.view)
+        self.view.selectionModel().currentChanged.connect(self._on_current)
+        self.view.activated.connect(self._on_activated)
+
+    @property
+    def current(self) -> int:
+        """Return the number of the chosen card, 0 for none."""
+        card = self.model.card_at(self.view.currentIndex())
+        return card.id if card else 0
+
+    def set_rows(self, rows: Sequence[Card | str], has_more: bool = False) -> None:
+        """Show these; the chosen card stays chosen while it is there."""
+        chosen = self.current
+        self.model.set_rows(rows, has_more)
+        self.setCurrentIndex(1 if rows else 0)
+        index = self.model.index_of(chosen)
+        if index.isValid():
+            self.view.setCurrentIndex(index)
+        elif chosen:
+            self.chosen.emit(0)
+
+    def choose(self, number: int) -> None:
+        """Choose a card."""
+        index = self.model.index_of(number)
+        if index.isValid():
+            self.view.setCurrentIndex(index)
+            self.view.scrollTo(index)
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_current(self, now: QModelIndex, before: QModelIndex) -> None:
+        card = self.model.card_at(now)
+        if card is not None:
+            self.chosen.emit(card.id)
+
+    @Slot(QModelIndex)
+    def _on_activated(self, index: QModelIndex) -> None:
+        card = self.model.card_at(index)
+        if card is not None:
+            self.opened.emit(card.id)

@@ -1,0 +1,120 @@
+"""A form whose texts outlive a crash and a refusal, saved with Ctrl+Enter."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
+from deskcs.handover.ui.keeping import Keeper
+from deskcs.handover.ui.pieces import set_mark
+from deskcs.qt.inline import InlineMessage
+from deskcs.qt.language import translate, translate_error
+
+
+class KeptForm(QWidget):
+    """Subclasses make widgets and `watch` them by name; `asked` is emitted by Ctrl+Enter."""
+
+    asked = Signal()
+    put_off = Signal()
+
+    def __init__(self, keeper: Keeper, place: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keeper, self._place = keeper, place
+        self._fields: dict[str, QWidget] = {}
+        self._is_filling = False
+        self.message = InlineMessage(self)
+        for keys, signal in (
+            ("Ctrl+Return", self.asked),
+            ("Ctrl+Enter", self.asked),
+            ("Escape", self.put_off),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(signal)
+
+    def watch(self, fields: Mapping[str, QWidget]) -> None:
+        """Keep what is typed into these widgets."""
+        for name, widget in fields.items():
+            self._fields[name] = widget
+            widget.installEventFilter(self)
+            if isinstance(widget, QLineEdit | QPlainTextEdit):
+                widget.textChanged.connect(self._on_changed)
+            elif isinstance(widget, QComboBox):
+                widget.currentTextChanged.connect(self._on_changed)
+            elif isinstance(widget, QCheckBox):
+                widget.toggled.connect(self._on_changed)
+
+    def text(self, name: str) -> str:
+        """Return what stands in a field; `1` for a ticked box."""
+        widget = self._fields[name]
+        if isinstance(widget, QPlainTextEdit):
+            return widget.toPlainText()
+        if isinstance(widget, QComboBox):
+            return widget.currentText()
+        if isinstance(widget, QCheckBox):
+            return "1" if widget.isChecked() else ""
+        return widget.text() if isinstance(widget, QLineEdit) else ""
+
+    def put(self, values: Mapping[str, str]) -> None:
+        """Fill the fields; those without a value are emptied."""
+        self._is_filling = True
+        for name, widget in self._fields.items():
+            said = values.get(name, "")
+            if isinstance(widget, QPlainTextEdit):
+                widget.setPlainText(said)
+            elif isinstance(widget, QComboBox):
+                widget.setCurrentText(said)
+            elif isinstance(widget, QCheckBox):
+                widget.setChecked(bool(said))
+            elif isinstance(widget, QLineEdit):
+                widget.setText(said)
+            set_mark(widget, "wrong", False)
+        self._is_filling = False
+
+    def take_kept(self) -> None:
+        """Bring back what was left half written by who sits here now."""
+        kept = self._keeper.read(self._place)
+        self.put(kept)
+        self.message.hide()
+        if any(said.strip() for said in kept.values()):
+            self.message.show_note(translate("Handover", "已取回上次没存下的内容。"))
+
+    def done_saving(self) -> None:
+        """Empty the form: it is in the log."""
+        self._keeper.discard(self._place)
+        self.message.hide()
+        self.put({})
+
+    def show_error(self, error: Exception) -> None:
+        """Say what hindered saving, and put the cursor there; everything typed stays."""
+        self.message.show_error(translate_error(error))
+        widget = self._fields.get(getattr(error, "field", ""))
+        if widget is not None:
+            set_mark(widget, "wrong", True)
+            widget.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut:
+            self._keeper.save_now()
+        return super().eventFilter(watched, event)
+
+    def _values(self) -> dict[str, str]:
+        """Return what is typed; nothing when only choices were made."""
+        values = {name: self.text(name) for name in self._fields}
+        typed = (
+            said
+            for name, said in values.items()
+            if not isinstance(widget := self._fields[name], QComboBox) or widget.isEditable()
+        )
+        return values if any(said.strip() for said in typed) else {}
+
+    @Slot()
+    def _on_changed(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QWidget):
+            set_mark(sender, "wrong", False)
+        if not self._is_filling:
+            self._keeper.keep(self._place, self._values())

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QSizeF, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QByteArray, QFileInfo, QPoint, QSizeF, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QImage,
     QKeyEvent,
+    QPagedPaintDevice,
     QPageLayout,
     QPageSize,
     QPdfWriter,
@@ -32,6 +33,7 @@ class ArticleView(QTextBrowser):
 
     copy_requested = Signal(int)
     article_requested = Signal(str)
+    hovered = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +45,9 @@ class ArticleView(QTextBrowser):
         self._theme = theme
         self._pixels = NORMAL
         self._shown: tuple[str, str] = ("", "")
+        self.setStyleSheet("ArticleView { border: none; border-radius: 0; padding: 0; }")
         self.anchorClicked.connect(self._on_anchor_clicked)
+        self.highlighted.connect(self._on_highlighted)
 
     def show_article(self, title: str, chapter: str, rendered: Rendered, facts: str) -> None:
         """Show the article under its title; `facts` is a plain line about its dates."""
@@ -56,6 +60,33 @@ class ArticleView(QTextBrowser):
     def show_message(self, title: str, text: str) -> None:
         """Show a plain message in place of an article."""
         self._show(f"<h1>{_escaped(title)}</h1><p>{_escaped(text)}</p>", title)
+
+    def show_difference(self, title: str, html: str) -> None:
+        """Show a difference that was made safe before."""
+        self._show(f"<h1>{_escaped(title)}</h1>{html}", title)
+
+    @property
+    def title(self) -> str:
+        """Return the title of what is shown."""
+        return self._shown[1]
+
+    @property
+    def pixels(self) -> int:
+        """Return the size of the text in pixels."""
+        return self._pixels
+
+    def anchor_in_view(self) -> str:
+        """Return the section whose heading was passed last, or nothing in the opening."""
+        at = self.cursorForPosition(QPoint(8, 8)).position()
+        anchor, block = "", self.document().begin()
+        while block.isValid() and block.position() <= at:
+            fragments = block.begin()
+            while not fragments.atEnd():
+                names = fragments.fragment().charFormat().anchorNames()
+                anchor = names[0] if names else anchor
+                fragments += 1
+            block = block.next()
+        return anchor
 
     def zoom(self, steps: int) -> None:
         """Make the text larger or smaller by `steps` pixels; 0 puts it back."""
@@ -93,26 +124,33 @@ class ArticleView(QTextBrowser):
         self.setTextCursor(cursor)
         return self.find(words, flags)
 
-    def write_pdf(self, path: str) -> None:
-        """Write the article as A4 pages in the light colours, whatever the screen's are."""
+    def write_pdf(self, path: str) -> bool:
+        """Write the article as A4 pages in the light colours; False when it cannot be written."""
+        if not QFileInfo(QFileInfo(path).absolutePath()).isWritable():
+            return False
         writer = QPdfWriter(path)
         writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
         writer.setPageOrientation(QPageLayout.Orientation.Portrait)
         writer.setTitle(self._shown[1])
         writer.setResolution(96)
-        paper = QTextDocument()
+        self._paper(QSizeF(writer.width(), writer.height())).print_(writer)
+        return QFileInfo(path).size() > 0
+
+    def print_on(self, printer: QPagedPaintDevice) -> None:
+        """Print the article in the light colours."""
+        self._paper(QSizeF()).print_(printer)
+
+    def _paper(self, size: QSizeF) -> QTextDocument:
+        paper = _Paper(self)
         paper.setDefaultFont(self.document().defaultFont())
         paper.setDefaultStyleSheet(stylesheet(self._theme.on_paper(), NORMAL))
         paper.setHtml(self._shown[0])
-        paper.setPageSize(QSizeF(writer.width(), writer.height()))
-        paper.print_(writer)
+        if size.isValid():
+            paper.setPageSize(size)
+        return paper
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        # Returning None would make Qt look for the file itself.
-        if kind == QTextDocument.ResourceType.ImageResource.value:
-            _EMPTY.fill(Qt.GlobalColor.transparent)
-            return _EMPTY
-        return QByteArray()
+        return _nothing(kind)
 
     def doSetSource(
         self,
@@ -131,12 +169,21 @@ class ArticleView(QTextBrowser):
         super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            event.ignore()  # Alt and an arrow go back and forward in the page.
+            return
         if event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             steps = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1, Qt.Key.Key_0: 0}
             if event.key() in steps:
                 self.zoom(steps[Qt.Key(event.key())])
                 return
         super().keyPressEvent(event)
+
+    @Slot(QUrl)
+    def _on_highlighted(self, url: QUrl) -> None:
+        target = url.toString()
+        is_link = bool(target) and not target.startswith(COPY)
+        self.hovered.emit(_article_of(url) if is_link else "")
 
     @Slot(QUrl)
     def _on_anchor_clicked(self, url: QUrl) -> None:
@@ -148,8 +195,7 @@ class ArticleView(QTextBrowser):
         elif target.startswith("#"):
             self.scrollToAnchor(target[1:])
         elif not url.scheme() or url.scheme() == "deskcs":
-            name = target.removeprefix("deskcs://").removeprefix("deskcs:")
-            self.article_requested.emit(QUrl.fromPercentEncoding(name.encode()))
+            self.article_requested.emit(_article_of(url))
 
     def _show(self, html: str, title: str) -> None:
         self._shown = (html, title)
@@ -164,6 +210,26 @@ class ArticleView(QTextBrowser):
         look.setBackground(QColor(self._theme.color("mark")))
         selection.format = look
         return selection
+
+
+class _Paper(QTextDocument):
+    """What is printed loads nothing from outside either."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        return _nothing(kind)
+
+
+def _nothing(kind: int) -> Any:
+    """Return an empty picture or text: returning None would make Qt look for the file itself."""
+    if kind == QTextDocument.ResourceType.ImageResource.value:
+        _EMPTY.fill(Qt.GlobalColor.transparent)
+        return _EMPTY
+    return QByteArray()
+
+
+def _article_of(url: QUrl) -> str:
+    name = url.toString().removeprefix("deskcs://").removeprefix("deskcs:")
+    return QUrl.fromPercentEncoding(name.encode())
 
 
 def _escaped(text: str) -> str:

@@ -2,34 +2,39 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QListView,
-    QListWidget,
     QListWidgetItem,
     QSplitter,
+    QStackedWidget,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
 
-from deskcs.handbook.ui.article_view import ArticleView
-from deskcs.handbook.ui.find_bar import FindBar
-from deskcs.handbook.ui.presenter import HandbookPresenter, Opened
-from deskcs.handbook.ui.reader_bar import ReaderBar
-from deskcs.handbook.ui.row_delegate import RowDelegate
-from deskcs.handbook.ui.rows import ListRow, RowsModel
-from deskcs.qt.inline import InlineMessage
+from deskcs.handbook.shapes import Problem
+from deskcs.handbook.ui.keeper import Keeper
+from deskcs.handbook.ui.keeping import Keeping
+from deskcs.handbook.ui.loading import SCHEME, Opened
+from deskcs.handbook.ui.paper import print_article, save_pdf
+from deskcs.handbook.ui.presenter import HandbookPresenter
+from deskcs.handbook.ui.reading_pane import ReadingPane
+from deskcs.handbook.ui.results_pane import ResultsPane
+from deskcs.handbook.ui.rows import ListRow
+from deskcs.handbook.ui.search_box import SearchBox
+from deskcs.handbook.ui.side_pane import SidePane
+from deskcs.handbook.ui.wrapping_list import WrappingList
 from deskcs.qt.language import translate, translate_error
 from deskcs.qt.page import Page
 from deskcs.qt.surroundings import Surroundings
 
-SEARCH_AFTER_MS = 30
+HOVER_AFTER_MS = 350
+NARROW = 1_060
 ID = Qt.ItemDataRole.UserRole
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_NEIGHBOURS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class HandbookPage(Page):
@@ -38,18 +43,26 @@ class HandbookPage(Page):
     open_requested = Signal(str, tuple)
 
     def __init__(
-        self, presenter: HandbookPresenter, around: Surroundings, parent: QWidget | None = None
+        self,
+        presenter: HandbookPresenter,
+        keeper: Keeper,
+        around: Surroundings,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._presenter, self._around = presenter, around
         presenter.setParent(self)
-        self._is_started = False
-        self._rows = RowsModel(self)
+        keeper.setParent(self)
+        self._is_started = self._is_opening = False
+        self._can_go = (False, False)
+        self._wants_outline = True
+        self._hovered = ""
         self._build()
+        self._keeping = Keeping(self, keeper, presenter, around, self.stage, self.reading)
         self._connect()
 
     def open(self, target: str) -> None:
-        """Show an article: `id` or `id#section`."""
+        """Show an article: `id`, `id#section`, or either behind `deskcs://`."""
         if target:
             self._presenter.open(target)
 
@@ -65,88 +78,84 @@ class HandbookPage(Page):
         self.search.setFocus()
         self.search.selectAll()
 
-    def print_item(self) -> None:
-        """Write the open article as a PDF."""
-        opened = self._presenter.opened
-        if opened is None:
-            return
-        name = f"{opened.article.summary.title}.pdf"
-        path, _ = QFileDialog.getSaveFileName(
-            self, translate("Handbook", "存为 PDF"), name, "PDF (*.pdf)"
-        )
-        if path:
-            self.reader.write_pdf(path)
-            self._around.toast(translate("Handbook", "已存为 {path}").format(path=path))
+    def new_item(self) -> None:
+        """Begin a new article, for who keeps the handbook."""
+        self._keeping.write_new()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.search and isinstance(event, QKeyEvent):
-            if event.type() == QEvent.Type.KeyPress and self._took_key(event):
-                return True
-        return super().eventFilter(watched, event)
+    def print_item(self) -> None:
+        """Print the open article."""
+        if self._presenter.opened is not None:
+            print_article(self, self.reading.view)
+
+    def help_topic(self) -> str:
+        """Return the article on using the handbook."""
+        return "using-the-handbook"
+
+    def leave(self) -> bool:
+        """Keep what is being written."""
+        self._keeping.keep_now()
+        return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_outline()
+
+    def event(self, event: QEvent) -> bool:
+        # Within the handbook Alt and an arrow go through articles before they leave the page.
+        is_override = event.type() == QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and self._is_ours(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._is_ours(event):
+            super().keyPressEvent(event)
+            return
+        key = Qt.Key(event.key())
+        if key in _STEPS:
+            self._presenter.go(_STEPS[key])
+        elif key in _NEIGHBOURS:
+            self._presenter.neighbour(_NEIGHBOURS[key])
+        elif self.reading.view.hasFocus():
+            self.reading.find_bar.open()
+        else:
+            self.focus_search()
+
+    def _is_ours(self, event: QKeyEvent) -> bool:
+        modifiers, key = event.modifiers(), Qt.Key(event.key())
+        if self.stage.currentWidget() is not self.reading:
+            return False
+        if modifiers == Qt.KeyboardModifier.ControlModifier:
+            return key == Qt.Key.Key_F
+        if not modifiers & Qt.KeyboardModifier.AltModifier:
+            return False
+        if key in _STEPS:
+            return self._can_go[0 if _STEPS[key] < 0 else 1]
+        return key in _NEIGHBOURS and self._presenter.opened is not None
 
     def _build(self) -> None:
-        self.search = QLineEdit()
-        self.search.setObjectName("handbook.search")
-        self.search.setPlaceholderText(
-            translate("Handbook", "搜手册:词、拼音、首字母,如 退款、tuikuan、hdfk")
-        )
-        self.search.setAccessibleName(translate("Handbook", "搜索手册"))
-        self.search.setClearButtonEnabled(True)
-        self.search.installEventFilter(self)
-        self.chapters = QListWidget()
+        theme = self._around.theme
+        self.search = SearchBox()
+        self.chapters = WrappingList()
         self.chapters.setObjectName("handbook.chapters")
         self.chapters.setAccessibleName(translate("Handbook", "章节"))
-        self.results = QListView()
-        self.results.setObjectName("handbook.results")
-        self.results.setAccessibleName(translate("Handbook", "结果"))
-        self.results.setModel(self._rows)
-        self.results.setItemDelegate(RowDelegate(self._around.theme, self.results))
-        self.results.setMouseTracking(True)
-        self.results.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.results.setResizeMode(QListView.ResizeMode.Adjust)
-        self._note = QLabel()
-        self._note.setTextFormat(Qt.TextFormat.PlainText)
-        self._note.setWordWrap(True)
-        self._note.setProperty("tone", "muted")
-        self._note.setContentsMargins(12, 8, 12, 4)
-        self._note.hide()
-        self._message = InlineMessage(self)
-        self.bar = ReaderBar(self)
-        self.reader = ArticleView(self._around.theme)
-        self.reader.setAccessibleName(translate("Handbook", "正文"))
-        self.find_bar = FindBar(self)
-        self.find_bar.hide()
-        self.outline = QListWidget()
-        self.outline.setObjectName("handbook.outline")
-        self.outline.setAccessibleName(translate("Handbook", "本文目录与相关文章"))
-        self.outline.setWordWrap(True)
-        self._lay_out()
-        self.reader.show_message(
-            translate("Handbook", "服务手册"),
-            translate("Handbook", "在左上角搜索,或选一章。Ctrl+F 查找,↑↓ 选择,Enter 打开。"),
-        )
-
-    def _lay_out(self) -> None:
-        middle = QWidget()
-        rows = QVBoxLayout(middle)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self._note)
-        rows.addWidget(self.results, 1)
-        reading = QWidget()
-        column = QVBoxLayout(reading)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addWidget(self.find_bar)
-        column.addWidget(self._message)
-        column.addWidget(self.reader, 1)
+        self.results = ResultsPane(theme)
+        self.reading = ReadingPane(theme, self._around.zone)
+        self.side = SidePane()
+        self.stage = QStackedWidget()
+        self.stage.addWidget(self.reading)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setObjectName("handbook.splitter")
-        for widget, stretch in ((self.chapters, 0), (middle, 0), (reading, 1), (self.outline, 0)):
+        for widget, stretch in (
+            (self.chapters, 0),
+            (self.results, 0),
+            (self.stage, 1),
+            (self.side, 0),
+        ):
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
-        self.splitter.setSizes([170, 300, 620, 190])
+        self.splitter.setSizes([164, 300, 626, 190])
         self.splitter.setChildrenCollapsible(False)
         top = QHBoxLayout()
         top.setContentsMargins(16, 12, 16, 12)
@@ -156,107 +165,83 @@ class HandbookPage(Page):
         whole.setSpacing(0)
         whole.addLayout(top)
         whole.addWidget(self.splitter, 1)
+        self.reading.view.show_message(
+            translate("Handbook", "服务手册"),
+            translate("Handbook", "在上面搜索,或选一章。↑↓ 选择,Enter 打开,Ctrl+F 回到搜索。"),
+        )
 
     def _connect(self) -> None:
-        presenter = self._presenter
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(SEARCH_AFTER_MS)
-        self._pause.timeout.connect(self._on_pause)
-        self.search.textChanged.connect(self._on_typed)
+        presenter, bar, view = self._presenter, self.reading.bar, self.reading.view
+        self._hover = QTimer(self)
+        self._hover.setSingleShot(True)
+        self._hover.setInterval(HOVER_AFTER_MS)
+        self._hover.timeout.connect(self._on_hovering)
+        self.search.search_requested.connect(presenter.search)
+        self.search.move_requested.connect(self.results.step)
+        self.search.open_requested.connect(self._on_enter)
         self.chapters.itemActivated.connect(self._on_chapter)
         self.chapters.itemClicked.connect(self._on_chapter)
-        self.results.activated.connect(self._on_chosen)
-        self.results.clicked.connect(self._on_chosen)
-        self.outline.itemActivated.connect(self._on_outline)
-        self.outline.itemClicked.connect(self._on_outline)
-        self.reader.copy_requested.connect(self._on_copy)
-        self.reader.article_requested.connect(presenter.open)
-        self.bar.step_requested.connect(presenter.go)
-        self.bar.neighbour_requested.connect(presenter.neighbour)
-        self.bar.favourite_requested.connect(presenter.toggle_favourite)
-        self.bar.print_requested.connect(self.print_item)
-        self.bar.find_requested.connect(self._on_find_requested)
-        self.bar.link_requested.connect(self._on_link)
-        self.find_bar.find_requested.connect(self._on_find)
-        self.find_bar.closed.connect(self._on_find_closed)
+        self.results.row_opened.connect(self._on_row)
+        self.results.suggest_requested.connect(presenter.suggest)
+        self.side.section_requested.connect(view.scrollToAnchor)
+        self.side.article_requested.connect(presenter.open)
+        view.copy_requested.connect(self._on_copy)
+        view.article_requested.connect(presenter.open)
+        view.hovered.connect(self._on_hovered)
+        bar.step_requested.connect(presenter.go)
+        bar.neighbour_requested.connect(presenter.neighbour)
+        bar.zoom_requested.connect(view.zoom)
+        bar.favourite_requested.connect(presenter.toggle_favourite)
+        bar.print_requested.connect(self.print_item)
+        bar.pdf_requested.connect(self._on_pdf)
+        bar.link_requested.connect(self._on_link)
+        bar.outline_requested.connect(self._on_outline)
+        self.reading.confirm_requested.connect(presenter.confirm)
+        self.reading.news_requested.connect(self._on_news)
         presenter.chapters_ready.connect(self._on_chapters)
         presenter.rows_ready.connect(self._on_rows)
         presenter.article_ready.connect(self._on_article)
-        presenter.history_changed.connect(self.bar.set_history)
-        presenter.favourite_changed.connect(self.bar.set_favourite)
+        presenter.history_changed.connect(self._on_history)
+        presenter.favourite_changed.connect(bar.set_favourite)
         presenter.failed.connect(self._on_failed)
         presenter.problems_found.connect(self._on_problems)
-        for keys, step in (("Alt+Left", -1), ("Alt+Right", 1)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self.bar.back.click if step < 0 else self.bar.forward.click)
+        presenter.preview_ready.connect(self._on_preview)
+        presenter.confirmed.connect(self._on_confirmed)
+        presenter.suggested.connect(self._on_suggested)
+        self.stage.currentChanged.connect(self._show_outline)
+        self._around.theme.changed.connect(view.restyle)
 
-    def _took_key(self, event: QKeyEvent) -> bool:
-        steps = {
-            Qt.Key.Key_Down: 1,
-            Qt.Key.Key_Up: -1,
-            Qt.Key.Key_PageDown: 6,
-            Qt.Key.Key_PageUp: -6,
-        }
-        key = Qt.Key(event.key())
-        if key in steps:
-            self._move(steps[key])
-            return True
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            # What stands in the box may be newer than the list.
-            if self._pause.isActive():
-                self._on_pause()
-            self._open(self.results.currentIndex() or self._rows.first_choice())
-            return True
-        if key == Qt.Key.Key_Escape and self.search.text():
-            self.search.clear()
-            return True
-        return False
+    @Slot()
+    def _show_outline(self) -> None:
+        """Leave the width to whoever writes, and to the article in a narrow window."""
+        is_reading = self.stage.currentWidget() is self.reading
+        for widget in (self.chapters, self.results):
+            widget.setVisible(is_reading)
+        is_shown = self._wants_outline and self.width() >= NARROW
+        self.side.setVisible(is_shown and is_reading)
+        self.reading.bar.set_outlined(self.side.isVisibleTo(self))
 
-    def _move(self, step: int) -> None:
-        current = self.results.currentIndex()
-        start = current.row() + step if current.isValid() else 0
-        start = max(0, min(self._rows.rowCount() - 1, start))
-        index = self._rows.first_choice(start, 1 if step > 0 else -1)
-        if index.isValid():
-            self.results.setCurrentIndex(index)
+    @Slot()
+    def _on_enter(self) -> None:
+        # What stands in the box may be newer than the list.
+        if self.search.is_waiting:
+            self._is_opening = True
+            self.search.search_now()
+        else:
+            self.results.open_current()
 
-    def _open(self, index: QModelIndex) -> None:
-        row = self._rows.row_at(index if index.isValid() else self._rows.first_choice())
-        if row is None or not row.article_id:
-            return
+    @Slot(QListWidgetItem)
+    def _on_chapter(self, item: QListWidgetItem) -> None:
+        self._presenter.show_chapter(str(item.data(ID)))
+
+    @Slot(object)
+    def _on_row(self, row: ListRow) -> None:
         target = f"{row.article_id}#{row.anchor}" if row.anchor else row.article_id
         words = tuple(
             {row.snippet[start:end] for start, end in row.snippet_marks}
             | {row.title[start:end] for start, end in row.title_marks}
         )
         self._presenter.open(target, words)
-
-    @Slot(str)
-    def _on_typed(self, text: str) -> None:
-        self._pause.start()
-
-    @Slot()
-    def _on_pause(self) -> None:
-        self._pause.stop()
-        self._presenter.search(self.search.text())
-
-    @Slot(QListWidgetItem)
-    def _on_chapter(self, item: QListWidgetItem) -> None:
-        self._presenter.show_chapter(str(item.data(ID)))
-
-    @Slot(QModelIndex)
-    def _on_chosen(self, index: QModelIndex) -> None:
-        self._open(index)
-
-    @Slot(QListWidgetItem)
-    def _on_outline(self, item: QListWidgetItem) -> None:
-        target = str(item.data(ID) or "")
-        if target.startswith("#"):
-            self.reader.scrollToAnchor(target[1:])
-        elif target:
-            self._presenter.open(target)
 
     @Slot(int)
     def _on_copy(self, number: int) -> None:
@@ -270,8 +255,24 @@ class HandbookPage(Page):
     def _on_link(self) -> None:
         opened = self._presenter.opened
         if opened is not None:
-            QGuiApplication.clipboard().setText(f"deskcs://{opened.article.summary.id}")
-            self._around.toast(translate("Handbook", "文章链接已复制"))
+            anchor = self.reading.view.anchor_in_view()
+            place = opened.article.summary.id + (f"#{anchor}" if anchor else "")
+            QGuiApplication.clipboard().setText(SCHEME + place)
+            self._around.toast(translate("Handbook", "链接已复制"))
+
+    @Slot()
+    def _on_pdf(self) -> None:
+        path = save_pdf(self, self.reading.view)
+        if path:
+            self._around.toast(translate("Handbook", "已存为 {path}").format(path=path))
+        elif path is None:
+            words = translate("Handbook", "没有存成 PDF:这个位置写不进去,请换一个文件夹。")
+            self.reading.message.show_error(words)
+
+    @Slot(bool)
+    def _on_outline(self, is_wanted: bool) -> None:
+        self._wants_outline = is_wanted
+        self.side.setVisible(is_wanted)
 
     @Slot(list)
     def _on_chapters(self, chapters: list[tuple[str, int]]) -> None:
@@ -280,97 +281,80 @@ class HandbookPage(Page):
             item = QListWidgetItem(name)
             item.setData(ID, name)
             item.setToolTip(translate("Handbook", "{count} 篇").format(count=count))
-            self.chapters.addItem(item)
+            self.chapters.add(item)
 
-    @Slot(list, str)
-    def _on_rows(self, rows: list[ListRow], note: str) -> None:
-        self._rows.set_rows(rows)
-        self._note.setText(note)
-        self._note.setVisible(bool(note))
-        first = self._rows.first_choice()
-        if first.isValid() and self.search.text():
-            self.results.setCurrentIndex(first)
-        self.results.scrollToTop()
+    @Slot(list, str, bool, bool)
+    def _on_rows(self, rows: list[ListRow], note: str, can_suggest: bool, is_found: bool) -> None:
+        self.results.show_rows(rows, note, can_suggest, is_found)
+        if self._is_opening and not self.search.is_waiting:
+            self._is_opening = False
+            self.results.open_current()
 
     @Slot(object)
     def _on_article(self, opened: Opened) -> None:
-        self._message.hide()
-        summary = opened.article.summary
-        self.reader.show_article(
-            summary.title, summary.chapter, opened.rendered, self._facts(opened)
-        )
-        self._fill_outline(opened)
-        self.bar.set_open(True)
-        if opened.words:
-            self.reader.mark(list(opened.words))
-        if opened.anchor:
-            self.reader.scrollToAnchor(opened.anchor)
+        self._keeping.close()
+        today = self._around.clock.now().astimezone(self._around.zone).date()
+        self.reading.show_opened(opened, today)
+        self.side.show_article(opened.rendered.outline, opened.related)
+        self._keeping.show_actions(opened)
+
+    @Slot(bool, bool)
+    def _on_history(self, can_go_back: bool, can_go_forward: bool) -> None:
+        self._can_go = (can_go_back, can_go_forward)
+        self.reading.bar.set_history(can_go_back, can_go_forward)
+
+    @Slot()
+    def _on_news(self) -> None:
+        opened = self._presenter.opened
+        if opened is not None:
+            self.reading.show_difference(opened.article.summary.title, opened.news)
+
+    @Slot()
+    def _on_confirmed(self) -> None:
+        self._around.toast(translate("Handbook", "已确认,谢谢"))
+
+    @Slot(str)
+    def _on_suggested(self, query: str) -> None:
+        self.results.suggest.hide()
+        words = translate("Handbook", "已把“{query}”留给组长").format(query=query)
+        self._around.toast(words)
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        self._message.show_error(translate_error(error))
+        self._is_opening = False
+        self.reading.message.show_error(translate_error(error))
 
     @Slot(list)
-    def _on_problems(self, problems: list[object]) -> None:
-        first = problems[0]
+    def _on_problems(self, problems: list[Problem]) -> None:
         text = translate(
             "Handbook", "手册有 {count} 处读不出来,第一处:{file} 第 {line} 行,{reason}"
         )
-        self._message.show_warning(
+        first = problems[0]
+        self.reading.message.show_warning(
             text.format(
-                count=len(problems),
-                file=getattr(getattr(first, "file", None), "name", ""),
-                line=getattr(first, "line", 0),
-                reason=getattr(first, "reason", ""),
+                count=len(problems), file=first.file.name, line=first.line, reason=first.reason
             )
         )
 
-    @Slot()
-    def _on_find_requested(self) -> None:
-        self.find_bar.open()
-
-    @Slot(str, bool)
-    def _on_find(self, words: str, backward: bool) -> None:
-        count = self.reader.mark([words]) if words else 0
-        if count:
-            self.reader.find_next(words, backward)
-        self.find_bar.set_count(count if words else None)
+    @Slot(str)
+    def _on_hovered(self, target: str) -> None:
+        self._hovered = target
+        if target:
+            self._hover.start()
+        else:
+            self._hover.stop()
+            QToolTip.hideText()
 
     @Slot()
-    def _on_find_closed(self) -> None:
-        self.reader.setExtraSelections([])
-        self.reader.setFocus()
+    def _on_hovering(self) -> None:
+        self._presenter.look_at(self._hovered)
 
-    def _facts(self, opened: Opened) -> str:
-        summary = opened.article.summary
-        parts = []
-        if summary.reviewed:
-            parts.append(translate("Handbook", "审阅 {day}").format(day=summary.reviewed))
-        if summary.expires:
-            today = self._around.clock.now().astimezone(self._around.zone).date()
-            words = translate("Handbook", "有效至 {day}")
-            if summary.expires < today:
-                words = translate("Handbook", "已于 {day} 过期,请以平台现行规则为准")
-            parts.append(words.format(day=summary.expires))
-        if summary.is_overlay:
-            parts.append(translate("Handbook", "本店自编"))
-        return " · ".join(parts)
-
-    def _fill_outline(self, opened: Opened) -> None:
-        self.outline.clear()
-        for anchor, heading in opened.rendered.outline:
-            self._outline_item(heading, f"#{anchor}")
-        if opened.related:
-            self._outline_item("", "")
-            self._outline_item(translate("Handbook", "相关文章"), "", is_caption=True)
-        for summary in opened.related:
-            self._outline_item(summary.title, summary.id)
-
-    def _outline_item(self, words: str, target: str, is_caption: bool = False) -> None:
-        item = QListWidgetItem(words)
-        item.setData(ID, target)
-        if not target:
-            item.setFlags(Qt.ItemFlag.NoItemFlags)
-        if is_caption:
-            item.setForeground(self._around.theme.color("muted"))
-        self.outline.addItem(item)
+    @Slot(str, str, str)
+    def _on_preview(self, target: str, title: str, text: str) -> None:
+        if target != self._hovered:
+            return
+        words = "\n".join(part for part in (title, text) if part)
+        plain = words.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>")
+        view = self.reading.view
+        place = QCursor.pos() + QPoint(12, 16)
+        QToolTip.showText(place, f"<div style='width: 320px'>{plain}</div>", view)

@@ -54,7 +54,7 @@ class RowDelegate(QStyledItemDelegate):
             self._line(painter, row.title, (), small, self._theme.color("muted"), left, top, width)
             return
         title = QFont(option.font)
-        title.setWeight(QFont.Weight.DemiBold)
+        title.setBold(True)
         text, muted = option.palette.color(QPalette.ColorRole.Text), self._theme.color("muted")
         top += self._line(painter, row.title, row.title_marks, title, text, left, top, width)
         if row.caption:

@@ -12,13 +12,13 @@ def stylesheet(theme: Theme, pixels: int) -> str:
         return theme.color(name).name()
 
     return f"""
-body {{ color: {colour("text")}; font-size: {pixels}px; line-height: 165%; }}
-p, li, td, th {{ font-size: {pixels}px; line-height: 165%; color: {colour("text")}; }}
+body {{ color: {colour("text")}; font-size: {pixels}px; line-height: 150%; }}
+p, li, td, th {{ font-size: {pixels}px; line-height: 150%; color: {colour("text")}; }}
 p {{ margin-top: 0; margin-bottom: 8px; }}
 li {{ margin-bottom: 4px; }}
-h1 {{ font-size: {pixels + 9}px; font-weight: 600; margin: 0 0 4px 0; color: {colour("text")}; }}
-h2 {{ font-size: {pixels + 3}px; font-weight: 600; margin: 20px 0 8px 0; color: {colour("text")}; }}
-h3 {{ font-size: {pixels + 1}px; font-weight: 600; margin: 14px 0 6px 0; }}
+h1 {{ font-size: {pixels + 7}px; font-weight: 700; margin: 0 0 4px 0; color: {colour("text")}; }}
+h2 {{ font-size: {pixels + 3}px; font-weight: 700; margin: 20px 0 8px 0; color: {colour("text")}; }}
+h3 {{ font-size: {pixels + 1}px; font-weight: 700; margin: 14px 0 6px 0; }}
 .chapter, .facts {{ color: {colour("muted")}; font-size: {pixels - 2}px; margin-bottom: 4px; }}
 strong {{ color: {colour("strong")}; }}
 a {{ color: {colour("accent")}; text-decoration: none; }}

@@ -1,0 +1,164 @@
+"""The reader: its buttons, what stands above an article, and the article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, tzinfo
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from deskcs.handbook.shapes import DiffLine
+from deskcs.handbook.ui.article_view import ArticleView
+from deskcs.handbook.ui.diff_html import diff_html
+from deskcs.handbook.ui.find_bar import FindBar
+from deskcs.handbook.ui.loading import Opened
+from deskcs.handbook.ui.reader_bar import ReaderBar
+from deskcs.qt.inline import InlineMessage
+from deskcs.qt.language import translate
+from deskcs.qt.theme import Theme
+
+
+class ReadingPane(QWidget):
+    """Shows one article with its pinned note, and what a person must still confirm."""
+
+    confirm_requested = Signal()
+    news_requested = Signal()
+    note_requested = Signal(str)
+
+    def __init__(self, theme: Theme, zone: tzinfo, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._zone = theme, zone
+        self.bar = ReaderBar(self)
+        self.find_bar = FindBar(self)
+        self.find_bar.hide()
+        self.message = InlineMessage(self)
+        self.pinned = InlineMessage(self)
+        self.pinned.setObjectName("handbook.pinned")
+        self.duty = InlineMessage(self)
+        self.duty.setObjectName("handbook.duty")
+        self.duty.action.setObjectName("handbook.confirm")
+        self.news = InlineMessage(self)
+        self.news.setObjectName("handbook.news")
+        self.view = ArticleView(theme)
+        self.view.setAccessibleName(translate("Handbook", "正文"))
+        self._build_note_row()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.find_bar)
+        above = QVBoxLayout()
+        above.setContentsMargins(12, 0, 12, 0)
+        above.setSpacing(4)
+        for widget in (self.message, self._note_row, self.pinned, self.duty, self.news):
+            above.addWidget(widget)
+        column.addLayout(above)
+        column.addWidget(self.view, 1)
+        self.find_bar.find_requested.connect(self._on_find)
+        self.find_bar.closed.connect(self._on_find_closed)
+        self.bar.find_requested.connect(self.find_bar.open)
+
+    def show_opened(self, opened: Opened, today: date) -> None:
+        """Show an article, where one stands in it, and what is to be known of it."""
+        self.message.hide()
+        self._note_row.hide()
+        summary = opened.article.summary
+        self.view.show_article(
+            summary.title, summary.chapter, opened.rendered, facts_of(opened, today)
+        )
+        self.bar.set_open(True)
+        self._show_standing(opened)
+        if opened.words:
+            self.view.mark(list(opened.words))
+        if opened.anchor:
+            self.view.scrollToAnchor(opened.anchor)
+
+    def show_difference(self, title: str, lines: Sequence[DiffLine]) -> None:
+        """Show what changed in place of the article."""
+        self.news.hide()
+        self.view.show_difference(title, diff_html(lines, self._theme))
+
+    def edit_note(self, note: str) -> None:
+        """Let a lead write the note that is pinned here."""
+        self._note.setText(note)
+        self._note_row.show()
+        self._note.setFocus()
+
+    @property
+    def note_text(self) -> str:
+        """Return what stands in the line of the note."""
+        return self._note.text()
+
+    def close_note(self) -> None:
+        """Take the line of the note away."""
+        self._note_row.hide()
+
+    def _build_note_row(self) -> None:
+        self._note_row = QWidget()
+        self._note = QLineEdit()
+        self._note.setObjectName("handbook.note.text")
+        self._note.setAccessibleName(translate("Handbook", "置顶备注"))
+        self._note.setPlaceholderText(translate("Handbook", "写一句大家打开这一篇时先看到的话"))
+        keep = QPushButton(translate("Handbook", "置顶"))
+        keep.setObjectName("handbook.note.keep")
+        leave = QPushButton(translate("Handbook", "取消"))
+        row = QHBoxLayout(self._note_row)
+        row.setContentsMargins(0, 4, 0, 4)
+        row.addWidget(self._note, 1)
+        row.addWidget(keep)
+        row.addWidget(leave)
+        self._note_row.hide()
+        keep.clicked.connect(self._on_note)
+        self._note.returnPressed.connect(self._on_note)
+        leave.clicked.connect(self.close_note)
+
+    def _show_standing(self, opened: Opened) -> None:
+        mark = opened.standing.mark
+        self.pinned.setVisible(False)
+        if mark.note:
+            when = mark.at.astimezone(self._zone).strftime("%m-%d %H:%M") if mark.at else ""
+            words = translate("Handbook", "{note}({person} {when})")
+            self.pinned.show_warning(words.format(note=mark.note, person=mark.person, when=when))
+        self.duty.setVisible(False)
+        if opened.standing.is_to_confirm:
+            self.duty.show_note(translate("Handbook", "这一篇要求人人读过并确认。"))
+            self.duty.offer(translate("Handbook", "我已读"), self.confirm_requested.emit)
+        elif mark.is_must_read:
+            self.duty.show_ok(translate("Handbook", "必读,您已确认这一版。"))
+        self.news.setVisible(False)
+        if opened.news:
+            self.news.show_note(translate("Handbook", "您上次读过之后,这一篇有改动。"))
+            self.news.offer(translate("Handbook", "只看改动"), self.news_requested.emit)
+
+    @Slot()
+    def _on_note(self) -> None:
+        self.note_requested.emit(self._note.text())
+
+    @Slot(str, bool)
+    def _on_find(self, words: str, backward: bool) -> None:
+        count = self.view.mark([words]) if words else 0
+        if count:
+            self.view.find_next(words, backward)
+        self.find_bar.set_count(count if words else None)
+
+    @Slot()
+    def _on_find_closed(self) -> None:
+        self.view.setExtraSelections([])
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def facts_of(opened: Opened, today: date) -> str:
+    """Return the line under the title: when it was reviewed, until when it holds, whose it is."""
+    summary = opened.article.summary
+    parts = []
+    if summary.reviewed:
+        parts.append(translate("Handbook", "审阅 {day}").format(day=summary.reviewed))
+    if summary.expires:
+        words = translate("Handbook", "有效至 {day}")
+        if summary.expires < today:
+            words = translate("Handbook", "已于 {day} 过期,请以平台现行规则为准")
+        parts.append(words.format(day=summary.expires))
+    if summary.is_overlay:
+        parts.append(translate("Handbook", "本店自编"))
+    return " · ".join(parts)

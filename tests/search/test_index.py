@@ -65,6 +65,25 @@ def test_the_index_follows_every_change(
     assert index.check(connection) == []
 
 
+def test_a_record_put_anew_hides_no_other(connection: Connection) -> None:
+    index.put(connection, "complaint", 1, "", "外箱破损")
+    index.put(connection, "complaint", 2, "", "漏发")
+    index.put(connection, "complaint", 1, "", "外箱破损,已补发")
+    index.put(connection, "complaint", 2, "", "漏发,外箱破损")
+    index.put(connection, "complaint", 1, "", "补发")
+    assert _refs(connection, "破损") == [2]
+    assert _refs(connection, "漏发") == [2]
+
+
+def test_a_record_taken_out_and_put_in_again_hides_no_other(connection: Connection) -> None:
+    index.put(connection, "complaint", 1, "", "破损")
+    index.remove(connection, "complaint", 1)
+    index.put(connection, "complaint", 1, "", "破损")
+    index.put(connection, "complaint", 2, "", "破损")
+    index.remove(connection, "complaint", 1)
+    assert _refs(connection, "破损") == [2]
+
+
 def test_short_words_words_inside_and_order_numbers_glued_to_chinese(
     connection: Connection,
 ) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 
 from deskcs.handover.shapes import ItemInput, ItemState, SheetState
 
@@ -303,3 +303,31 @@ def test_half_an_hour_before_the_end_the_draft_opens_and_says_so_once(screen: An
     told = len(screen.heard.said)
     screen.page.tick()
     assert len(screen.heard.said) == told
+
+
+def test_a_lead_signs_on_behalf_of_somebody_with_a_reason(screen: Any) -> None:
+    draft_with(screen, ItemInput("缺货三款"))
+    screen.press("handover.sign")
+    assert not screen.shows("handover.behalfOf")
+    screen.press("handover.signLater")
+    screen.sit_down(screen.log.lead)
+    screen.press("handover.sign")
+    signer = screen.find(QComboBox, "handover.behalfOf")
+    signer.setCurrentIndex(signer.findData(screen.log.day.name))
+    screen.press("handover.signNow")
+    assert screen.sheet.is_draft
+    screen.type("handover.behalf", "突然不舒服先走了")
+    screen.press("handover.signNow")
+    assert screen.sheet.on_behalf_of == screen.log.day.name
+    screen.sit_down(screen.log.day)
+    assert not screen.view.side.item.accept_box.isVisible()
+
+
+def test_who_leaves_for_a_while_is_shown_as_away(screen: Any, log: Any, screen_on: Any) -> None:
+    screen.press("handover.start")
+    log.handover.start_shift(log.evening)
+    other = screen_on(log, log.evening)
+    screen.press("handover.break")
+    assert "离开" in other.page.shift._others.text()
+    screen.press("handover.break")
+    assert "离开" not in other.page.shift._others.text()

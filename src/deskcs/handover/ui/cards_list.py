@@ -56,6 +56,9 @@ class CardsDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(edge, 1.5, 1.5)
         room = whole.adjusted(PADDING_X, PADDING_Y, -12, -PADDING_Y)
         caption = small(option.font)
+        height = QFontMetrics(caption).height()
+        if not card.middle:
+            room.translate(0, (height + GAP) // 2)
         upper = QRect(room.left(), room.top(), room.width(), option.fontMetrics.height())
         painter.setFont(caption)
         place = QRect(upper)
@@ -65,11 +68,11 @@ class CardsDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.color("muted" if card.is_over else "text"))
         paint_line(painter, place, " ".join(card.title[:300].split()))
         painter.setFont(caption)
-        height = QFontMetrics(caption).height()
         middle = QRect(room.left(), upper.bottom() + GAP + 1, room.width(), height)
         painter.setPen(self._theme.color("muted" if card.is_over else "text"))
         paint_line(painter, middle, card.middle)
-        self._paint_facts(painter, middle.translated(0, height + GAP), card)
+        below = height + GAP if card.middle else 0
+        self._paint_facts(painter, middle.translated(0, below), card)
 
     def _paint_facts(self, painter: QPainter, room: QRect, card: Card) -> None:
         is_first = True

@@ -28,7 +28,7 @@ from deskcs.handover.ui.log_words import (
 )
 from deskcs.handover.ui.pieces import push
 from deskcs.handover.ui.say_box import SayBox
-from deskcs.handover.ui.story_view import StoryView
+from deskcs.handover.ui.story_view import StoryView, Told
 from deskcs.handover.ui.words import when_words
 from deskcs.qt.empty import EmptyState
 from deskcs.qt.inline import InlineMessage
@@ -231,7 +231,7 @@ class FeedbackTab(QWidget):
         self._side.setCurrentIndex(CARD)
         now, zone = self._around.clock.now(), self._around.zone
         steps = [
-            (
+            Told(
                 f"{step.actor} {feedback_step_words(step.kind)} · {when_words(step.at, now, zone)}",
                 step.text,
             )

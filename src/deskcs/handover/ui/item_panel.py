@@ -186,7 +186,7 @@ class ItemPanel(QWidget):
     def _show_facts(self, sheet: SheetCard, item: ItemCard) -> None:
         set_pill(self._severity, severity_words(item.severity), severity_tone(item.severity))
         set_pill(self._state, item_state_words(item, sheet.is_draft), item_state_tone(item))
-        self.view.show_item(sheet, item, self._around.clock.now())
+        self.view.show_item(item, self._around.clock.now())
         self._case.setVisible(bool(item.complaint))
         self._case.setText(translate("Handover", "打开投诉 {number}").format(number=item.complaint))
 

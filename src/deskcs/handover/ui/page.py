@@ -56,6 +56,7 @@ class HandoverPage(Page):
         presenter.duty_changed.connect(self._on_duty_changed)
         self.shift.start_requested.connect(presenter.start_shift)
         self.shift.end_requested.connect(presenter.end_shift)
+        self.shift.break_requested.connect(presenter.take_break)
         around.session.actor_changed.connect(self._on_actor_changed)
 
     def open(self, target: str) -> None:

@@ -17,6 +17,7 @@ from deskcs.handover.ui.sheets_model import PAGE
 
 if TYPE_CHECKING:
     from deskcs.handover.service import HandoverService
+    from deskcs.handover.ui.signing_panel import Signature
     from deskcs.qt.surroundings import Surroundings
     from deskcs.staff.service import StaffService
 
@@ -105,6 +106,13 @@ class HandoverPresenter(Asking):
         """Go off duty."""
         self._do("end_shift", self._log.end_shift, self._on_duty)
 
+    def take_break(self, is_leaving: bool) -> None:
+        """Leave the desk for a while, or come back."""
+        if is_leaving:
+            self._do("break", self._log.start_break, self._on_duty)
+        else:
+            self._do("back", self._log.end_break, self._on_duty)
+
     def add(self, card: SheetCard, item: ItemInput) -> None:
         """Write an item into the draft."""
         self._change("add", self._log.add_item, card, item)
@@ -135,9 +143,18 @@ class HandoverPresenter(Asking):
             "signing", self._log.signing_view, self._on_signing, self._actor, card.id, summary
         )
 
-    def sign(self, card: SheetCard, summary: str, reason: str) -> None:
+    def sign(self, card: SheetCard, said: Signature) -> None:
         """Fix the sheet as it was shown."""
-        self._change("sign", self._log.sign, card, summary, card.version, reason)
+        self._change(
+            "sign",
+            self._log.sign,
+            card,
+            said.summary,
+            card.version,
+            said.override_reason,
+            said.on_behalf_of,
+            said.behalf_reason,
+        )
 
     def accept(self, card: SheetCard, item: ItemCard, restate: str, holder: str) -> None:
         """Take an item over, or pass it to `holder`."""

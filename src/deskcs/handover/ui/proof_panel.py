@@ -9,7 +9,7 @@ from deskcs.handover.shapes import ItemCard, SheetCard, SheetCheck
 from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.pieces import plain, push
 from deskcs.handover.ui.say_box import SayBox
-from deskcs.handover.ui.words import when_words
+from deskcs.handover.ui.words import signed_words, when_words
 from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import translate
 from deskcs.qt.surroundings import Surroundings
@@ -69,7 +69,7 @@ class ProofPanel(QWidget):
     def _lay_out(self) -> None:
         self._addendum_row = QWidget()
         row = QHBoxLayout(self._addendum_row)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, 0, 12, 0)
         row.setSpacing(8)
         row.addWidget(self.addendum, 1)
         row.addWidget(self.add, 0, Qt.AlignmentFlag.AlignBottom)
@@ -93,25 +93,21 @@ class ProofPanel(QWidget):
         column.addWidget(area, 1)
         column.addWidget(self._addendum_row)
 
-    def _when(self, sheet: SheetCard) -> tuple[str, str, str]:
-        now, zone = self._around.clock.now(), self._around.zone
-        moments = (sheet.cut_off_at, sheet.signed_at, sheet.accepted_at)
-        cut_off, signed, accepted = (when_words(at, now, zone) for at in moments)
-        return cut_off, signed, accepted
-
     def _fact_lines(self, sheet: SheetCard) -> str:
         if sheet.is_draft:
             return ""
-        cut_off, signed, accepted = self._when(sheet)
+        now, zone = self._around.clock.now(), self._around.zone
         lines = [
-            translate("Handover", "交班:{name},签字 {time},截止 {cut_off}").format(
-                name=sheet.signed_by, time=signed, cut_off=cut_off
+            translate("Handover", "交班:{words},截止 {cut_off}").format(
+                words=signed_words(sheet, now, zone),
+                cut_off=when_words(sheet.cut_off_at, now, zone),
             )
         ]
         if sheet.accepted_by:
             lines.append(
                 translate("Handover", "接班:{names} {time}").format(
-                    names="、".join(sheet.accepted_by), time=accepted
+                    names="、".join(sheet.accepted_by),
+                    time=when_words(sheet.accepted_at, now, zone),
                 )
             )
         if sheet.summary:
@@ -120,6 +116,8 @@ class ProofPanel(QWidget):
             lines.append(
                 translate("Handover", "放行理由:{text}").format(text=sheet.override_reason)
             )
+        if sheet.behalf_reason:
+            lines.append(translate("Handover", "代签理由:{text}").format(text=sheet.behalf_reason))
         lines.append(
             translate("Handover", "校验值 {hash} · 日志第 {seq} 条 {head}").format(
                 hash=sheet.content_hash[:16],

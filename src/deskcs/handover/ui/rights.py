@@ -8,7 +8,7 @@ from deskcs.handover.shapes import ItemCard, ItemState, SheetCard
 
 def is_writer(sheet: SheetCard, actor: Actor) -> bool:
     """Return whether this person signed the sheet, and so cannot accept it."""
-    return not sheet.is_draft and sheet.signed_by == actor.name
+    return not sheet.is_draft and actor.name in sheet.writers
 
 
 def may_accept(sheet: SheetCard, item: ItemCard, actor: Actor) -> bool:
@@ -20,7 +20,7 @@ def may_accept(sheet: SheetCard, item: ItemCard, actor: Actor) -> bool:
 def may_answer(sheet: SheetCard, item: ItemCard, actor: Actor) -> bool:
     """Return whether a question waits for this person."""
     is_asked = item.state is ItemState.ASKED
-    is_theirs = actor.name in (sheet.signed_by, item.author)
+    is_theirs = actor.name in (*sheet.writers, item.author)
     return is_asked and (is_theirs or actor.is_at_least(Role.LEAD))
 
 

@@ -17,6 +17,7 @@ from deskcs.handover.ui.presenter import HandoverPresenter
 from deskcs.handover.ui.sheet_view import SheetView
 from deskcs.handover.ui.sheets_list import SheetsList
 from deskcs.handover.ui.side import EDITOR, PROOF, SIGNING
+from deskcs.handover.ui.signing_panel import Signature
 from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import translate, translate_error
 from deskcs.qt.surroundings import Surroundings
@@ -115,7 +116,7 @@ class SheetsTab(QWidget):
         splitter.setChildrenCollapsible(False)
         self.list.setMinimumWidth(200)
         inside = QVBoxLayout()
-        inside.setContentsMargins(16, 0, 16, 8)
+        inside.setContentsMargins(16, 0, 16, 0)
         inside.addWidget(self.message)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -176,7 +177,7 @@ class SheetsTab(QWidget):
     def _open_what_waits(self, rows: list[SheetRow]) -> None:
         """Who comes reads first: the oldest sheet of others that waits to be accepted opens."""
         me = self._around.session.actor.name
-        waiting = [row for row in rows if row.pending_count and row.signed_by != me]
+        waiting = [row for row in rows if row.pending_count and (row.signed_by or row.author) != me]
         if waiting:
             self.open(str(waiting[-1].id))
 
@@ -329,9 +330,9 @@ class SheetsTab(QWidget):
         if self.view.sheet is not None:
             self._presenter.look_before_signing(self.view.sheet, summary)
 
-    @Slot(object, str, str)
-    def _on_sign(self, seen: SheetCard, summary: str, reason: str) -> None:
-        self._presenter.sign(seen, summary, reason)
+    @Slot(object, object)
+    def _on_sign(self, seen: SheetCard, said: Signature) -> None:
+        self._presenter.sign(seen, said)
 
     @Slot(str)
     def _on_article(self, article: str) -> None:

@@ -21,6 +21,7 @@ class ShiftBar(QWidget):
 
     start_requested = Signal(str)
     end_requested = Signal()
+    break_requested = Signal(bool)
 
     def __init__(self, zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,15 +40,18 @@ class ShiftBar(QWidget):
         self._menu = QMenu(self.start)
         self.start.setMenu(self._menu)
         self.end = push(translate("Handover", "下班"), "handover.end")
+        self.pause = push("", "handover.break")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(self._others)
         row.addWidget(self._own)
         row.addWidget(self.start)
+        row.addWidget(self.pause)
         row.addWidget(self.end)
         self.start.clicked.connect(self._on_start)
         self.end.clicked.connect(self.end_requested)
+        self.pause.clicked.connect(self._on_break)
 
     def set_rules(self, rules: Rules) -> None:
         """Offer the shop's shifts by name."""
@@ -67,7 +71,12 @@ class ShiftBar(QWidget):
         self._shift = own
         self.start.setVisible(own is None)
         self.end.setVisible(own is not None)
-        others = [shift.person for shift in on_duty if own is None or shift.id != own.id]
+        self.pause.setVisible(own is not None)
+        is_away = own is not None and own.is_on_break
+        self.pause.setText(
+            translate("Handover", "回来了") if is_away else translate("Handover", "离开一下")
+        )
+        others = [_person_words(shift) for shift in on_duty if own is None or shift.id != own.id]
         words = translate("Handover", "在岗 {names}") if others else ""
         shown = "、".join(others[:3]) + ("…" if len(others) > 3 else "")
         self._others.setText(words.format(names=shown))
@@ -106,7 +115,20 @@ class ShiftBar(QWidget):
         self.start_requested.emit("")
 
     @Slot()
+    def _on_break(self) -> None:
+        self.break_requested.emit(self._shift is not None and not self._shift.is_on_break)
+
+    @Slot()
     def _on_named(self) -> None:
         action = self.sender()
         if isinstance(action, QAction):
             self.start_requested.emit(str(action.data()))
+
+
+def _person_words(shift: ShiftCard) -> str:
+    """Return who is on duty, and that they lead or are away."""
+    if shift.is_on_break:
+        return translate("Handover", "{name}(离开)").format(name=shift.person)
+    if shift.is_lead:
+        return translate("Handover", "{name}(带班)").format(name=shift.person)
+    return shift.person

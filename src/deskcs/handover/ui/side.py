@@ -77,6 +77,7 @@ class Side(QWidget):
         self.editor.set_people(people)
         self.item.set_people(people)
         self.signing.set_rules(rules)
+        self.signing.set_people(people)
 
     def show_sheet(self, sheet: SheetCard, item: ItemCard | None) -> None:
         """Show a sheet's parts; a form that is open stays open."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from deskcs.actor import Role
 from deskcs.handover.rules import NOTHING, Rules
@@ -22,11 +23,21 @@ from deskcs.qt.surroundings import Surroundings
 LOOK_AFTER_MS = 300
 
 
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """What is written with a signature: a summary, why a check is passed, for whom and why."""
+
+    summary: str = ""
+    override_reason: str = ""
+    on_behalf_of: str = ""
+    behalf_reason: str = ""
+
+
 class SigningPanel(QWidget):
     """Everything that stands against a signature is said before it is given."""
 
     look_requested = Signal(str)
-    sign_requested = Signal(object, str, str)
+    sign_requested = Signal(object, object)
     article_requested = Signal(str)
     cancelled = Signal()
 
@@ -48,12 +59,21 @@ class SigningPanel(QWidget):
         """Know which article stands behind each check."""
         self._rules = rules
 
+    def set_people(self, people: Sequence[str]) -> None:
+        """Know on whose behalf a lead can sign."""
+        self.signer.clear()
+        self.signer.addItem(translate("Handover", "自己签"), "")
+        for name in people:
+            words = translate("Handover", "代 {name} 签").format(name=name)
+            self.signer.addItem(words, name)
+
     def begin(self, sheet: SheetCard) -> None:
         """Look at a sheet before it is signed; what was written of it comes back."""
         self._view = None
         self.message.hide()
-        self.summary.set_place(str(sheet.id))
-        self.reason.set_place(str(sheet.id))
+        for box in (self.summary, self.reason, self.behalf):
+            box.set_place(str(sheet.id))
+        self.signer.setCurrentIndex(0)
         self.now.setEnabled(False)
         self.summary.setFocus()
         self._on_pause()
@@ -72,8 +92,12 @@ class SigningPanel(QWidget):
         self._nothing.setVisible(view.is_empty and NOTHING not in self.summary.text)
         self._fill(view.problems, view.warnings)
         is_lead = self._around.session.is_at_least(Role.LEAD)
-        for widget in (self._reason_name, self.reason):
-            widget.setVisible(bool(view.problems) and is_lead)
+        can_pass = bool(view.problems) and is_lead
+        self._reason_name.setVisible(can_pass)
+        self.reason.setVisible(can_pass)
+        self._signer_name.setVisible(is_lead)
+        self.signer.setVisible(is_lead)
+        self._on_signer()
         self.now.setEnabled(not view.problems or is_lead)
 
     def show_error(self, error: Exception, *, is_refused: bool) -> None:
@@ -84,13 +108,13 @@ class SigningPanel(QWidget):
 
     def done_signing(self) -> None:
         """Let the texts go: they are on the sheet."""
-        self.summary.done()
-        self.reason.done()
+        for box in (self.summary, self.reason, self.behalf):
+            box.done()
 
     def forget_places(self) -> None:
         """Somebody else sits here."""
-        self.summary.forget_place()
-        self.reason.forget_place()
+        for box in (self.summary, self.reason, self.behalf):
+            box.forget_place()
 
     def _build(self, keeper: Keeper) -> None:
         self._title = plain(translate("Handover", "签字会固定这些内容"), role="title")
@@ -101,6 +125,14 @@ class SigningPanel(QWidget):
         self.summary.setPlaceholderText(translate("Handover", "可不填:忙不忙、有什么要特别留心"))
         self.reason = SayBox("handover.override", keeper)
         self.reason.setPlaceholderText(translate("Handover", "组长放行的理由,会写进交接单"))
+        self.signer = QComboBox()
+        self.signer.setObjectName("handover.behalfOf")
+        self.signer.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.signer.setMinimumContentsLength(6)
+        self.behalf = SayBox("handover.behalf", keeper)
+        self.behalf.setPlaceholderText(translate("Handover", "为什么由您代签,会写进交接单"))
         self._nothing = push(
             translate("Handover", "写上“无交接事项”"),
             "handover.nothing",
@@ -117,6 +149,8 @@ class SigningPanel(QWidget):
         self._faults.setSpacing(6)
         self._summary_name = caption(translate("Handover", "本班概况"), self.summary)
         self._reason_name = caption(translate("Handover", "放行理由 *"), self.reason)
+        self._signer_name = caption(translate("Handover", "谁签字"), self.signer)
+        self._behalf_name = caption(translate("Handover", "代签理由 *"), self.behalf)
         inside = QWidget()
         form = QVBoxLayout(inside)
         form.setContentsMargins(0, 0, 12, 0)
@@ -130,6 +164,10 @@ class SigningPanel(QWidget):
         form.addWidget(self._nothing, 0, Qt.AlignmentFlag.AlignLeft)
         form.addWidget(self._reason_name)
         form.addWidget(self.reason)
+        form.addWidget(self._signer_name)
+        form.addWidget(self.signer)
+        form.addWidget(self._behalf_name)
+        form.addWidget(self.behalf)
         form.addStretch()
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -156,6 +194,7 @@ class SigningPanel(QWidget):
         self._nothing.clicked.connect(self._on_nothing)
         self.now.clicked.connect(self._on_sign)
         self.cancel.clicked.connect(self.cancelled)
+        self.signer.currentIndexChanged.connect(self._on_signer)
         for keys, slot in (
             ("Ctrl+Return", self._on_sign),
             ("Ctrl+Enter", self._on_sign),
@@ -220,9 +259,25 @@ class SigningPanel(QWidget):
         if self._view.problems and not self.reason.text:
             self.reason.setFocus()
             return
+        name = str(self.signer.currentData() or "")
+        if name and not self.behalf.text:
+            self.behalf.setFocus()
+            return
         self.message.hide()
         self.now.setEnabled(False)
-        self.sign_requested.emit(self._view.sheet, self.summary.text, self.reason.text)
+        said = Signature(
+            self.summary.text,
+            self.reason.text if self._view.problems else "",
+            name,
+            self.behalf.text if name else "",
+        )
+        self.sign_requested.emit(self._view.sheet, said)
+
+    @Slot()
+    def _on_signer(self) -> None:
+        is_for_other = self.signer.isVisibleTo(self) and bool(self.signer.currentData())
+        self._behalf_name.setVisible(is_for_other)
+        self.behalf.setVisible(is_for_other)
 
     @Slot()
     def _on_article(self) -> None:

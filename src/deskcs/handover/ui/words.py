@@ -202,16 +202,24 @@ def sheet_facts(card: SheetCard, now: datetime, zone: tzinfo) -> str:
             )
         )
     else:
-        parts.append(
-            translate("Handover", "{name} 签字 {time}").format(
-                name=card.signed_by, time=when_words(card.signed_at, now, zone)
-            )
-        )
+        parts.append(signed_words(card, now, zone))
     if card.accepted_by:
         parts.append(
             translate("Handover", "接班 {names}").format(names="、".join(card.accepted_by))
         )
     return " · ".join(parts)
+
+
+def signed_words(card: SheetCard, now: datetime, zone: tzinfo) -> str:
+    """Return who signed and when, on whose behalf, or that nobody did."""
+    time = when_words(card.signed_at, now, zone)
+    if card.is_unsigned:
+        words = translate("Handover", "无人签字,{time} 按时公布")
+        return words.format(time=when_words(card.cut_off_at, now, zone))
+    if card.on_behalf_of:
+        words = translate("Handover", "{name} 代 {other} 签字 {time}")
+        return words.format(name=card.signed_by, other=card.on_behalf_of, time=time)
+    return translate("Handover", "{name} 签字 {time}").format(name=card.signed_by, time=time)
 
 
 def _status_words(status: str) -> str:

@@ -56,6 +56,7 @@ class Screen:
     qtbot: Any
 
     def find(self, kind: type[Kind], name: str) -> Kind:
+        QApplication.processEvents()  # a widget that was just made shows in the next turn
         for root in (self.page, *QApplication.topLevelWidgets()):
             found = [one for one in root.findChildren(kind, name) if not one.isHidden()]
             if found:
@@ -63,7 +64,6 @@ class Screen:
         raise AssertionError(name)
 
     def press(self, name: str) -> None:
-        QApplication.processEvents()
         self.qtbot.mouseClick(self.find(QPushButton, name), Qt.MouseButton.LeftButton)
 
     def key(self, widget: QWidget, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:

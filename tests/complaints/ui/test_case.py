@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QLabel, QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateTimeEdit,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+)
 
 from deskcs.complaints.shapes import Status
 from deskcs.complaints.ui.build import build
@@ -236,3 +245,104 @@ def test_time_left_is_told_in_words_and_colour(screen: Screen) -> None:
         look = cell.data(int(Qt.ItemDataRole.UserRole) + 1)
         seen.append((cell.data(), look.tone))
     assert seen == [("11:00", "ok"), ("2:30", "warn"), ("1:00", "danger"), ("超 1:00", "danger")]
+
+
+def choose_more(screen: Screen, move: str) -> None:
+    more = screen.find(QToolButton, "complaint.more")
+    next(action for action in more.menu().actions() if action.data() == move).trigger()
+
+
+def more_moves(screen: Screen) -> set[str]:
+    more = screen.find(QToolButton, "complaint.more")
+    return {action.data() for action in more.menu().actions()}
+
+
+def test_the_telephone_number_is_hidden_until_it_is_asked_for(screen: Screen) -> None:
+    case = screen.desk.register(phone="13912345678")
+    other = screen.desk.register("另一件", phone="13800001111")
+    screen.page.open(case.number)
+    head = screen.page.pane.head
+    assert "139****5678" in head._facts.text()
+    screen.find(QToolButton, "complaint.reveal").click()
+    assert "13912345678" in head._facts.text()
+    screen.page.open(other.number)
+    assert "13800001111" not in head._facts.text()
+    screen.page.open(case.number)
+    assert "13912345678" not in head._facts.text()
+
+
+def test_who_may_not_see_the_number_is_told_so(screen: Screen, around: Surroundings) -> None:
+    case = screen.desk.register(phone="13912345678")
+    around.session.switch(screen.desk.other)
+    screen.page.open(case.number)
+    screen.find(QToolButton, "complaint.reveal").click()
+    assert "完整联系方式" in screen.page.list.message.words.text()
+
+
+def test_what_was_found_stands_beside_the_customers_words(screen: Screen) -> None:
+    case = screen.desk.register("少发一件")
+    screen.page.open(case.number)
+    choose_more(screen, "find")
+    editor = screen.page.pane.form.findChild(QPlainTextEdit, "complaint.form.found")
+    editor.setPlainText("仓库称重少 200 克")
+    screen.key(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    card = screen.page.pane.card
+    assert card is not None
+    assert (card.what, card.found) == ("少发一件", "仓库称重少 200 克")
+    assert "仓库称重少 200 克" in screen.page.pane.timeline.toPlainText()
+
+
+def test_a_correction_a_tag_and_a_grade(screen: Screen) -> None:
+    case = screen.desk.register()
+    screen.page.open(case.number)
+    choose_more(screen, "correct")
+    box = screen.find(QComboBox, "complaint.form.field")
+    box.setCurrentIndex(box.findData("goods"))
+    screen.find(QLineEdit, "complaint.form.value").setText("电饭煲")
+    screen.press("complaint.form.confirm")
+    choose_more(screen, "tag")
+    screen.find(QLineEdit, "complaint.form.tags").setText("双十一 加急")
+    screen.press("complaint.form.confirm")
+    choose_more(screen, "grade")
+    level = screen.find(QComboBox, "complaint.form.severity")
+    level.setCurrentIndex(level.findData(2))
+    screen.press("complaint.form.confirm")
+    card = screen.page.pane.card
+    assert card is not None
+    assert (card.goods, card.tags, card.severity) == ("电饭煲", ("双十一", "加急"), 2)
+    assert "三级 → 二级" in screen.page.pane.timeline.toPlainText()
+
+
+def test_an_agent_is_not_offered_what_only_a_lead_may_do(
+    screen: Screen, around: Surroundings
+) -> None:
+    screen.page.open(screen.desk.register().number)
+    assert not more_moves(screen) & {"merge", "invalidate", "exempt"}
+    around.session.switch(screen.desk.lead)
+    assert more_moves(screen) >= {"merge", "invalidate", "exempt"}
+
+
+def test_a_merge_opens_the_other_case_and_can_be_taken_back(
+    screen: Screen, around: Surroundings, heard: Any
+) -> None:
+    kept, double = screen.desk.register("少发一件"), screen.desk.register("少发一件")
+    around.session.switch(screen.desk.lead)
+    screen.page.open(double.number)
+    choose_more(screen, "merge")
+    screen.find(QLineEdit, "complaint.form.number").setText(kept.number.lower())
+    screen.press("complaint.form.confirm")
+    assert screen.page.pane.card is not None
+    assert screen.page.pane.card.number == kept.number
+    heard.undo()
+    assert screen.page.pane.card.number == double.number
+    assert screen.page.pane.card.status is Status.RECEIVED
+
+
+def test_a_click_on_a_move_that_is_refused_says_why(screen: Screen) -> None:
+    case = screen.desk.register()
+    screen.desk.complaints.accept(screen.desk.other, case.number)
+    screen.page.open(case.number)
+    screen.press("complaint.assign")
+    screen.press("complaint.form.confirm")
+    assert "由 客服08 负责" in screen.page.pane.message.words.text()
+    assert screen.page.pane.form.isVisible()

@@ -25,8 +25,8 @@ from .conftest import Screen
 
 def begin(screen: Screen) -> IntakeDialog:
     screen.press("complaints.new")
-    assert screen.page.intake is not None
-    return screen.page.intake
+    assert screen.page.taking.dialog is not None
+    return screen.page.taking.dialog
 
 
 def texts(widget: Any) -> str:
@@ -48,7 +48,7 @@ def test_a_complaint_is_taken_down_and_stands_open_beside_the_list(
     assert card.is_flagged
     assert card.severity == 1
     assert heard.said == [f"已登记 {card.number}"]
-    assert screen.page.intake is None
+    assert screen.page.taking.dialog is None
     screen.wait(lambda: screen.numbers == [card.number])
     assert screen.page.list.table.currentIndex().row() == 0
 
@@ -132,7 +132,7 @@ def test_everything_typed_outlives_a_crash(screen: Screen, around: Surroundings)
     assert isinstance(again, ComplaintsPage)
     screen.qtbot.addWidget(again)
     again.new_item()
-    kept = again.intake
+    kept = again.taking.dialog
     assert kept is not None
     assert kept.customer.text() == "王女士"
     assert kept.phone.text() == "13912345678"
@@ -149,7 +149,7 @@ def test_put_aside_with_escape_it_is_there_the_next_time(screen: Screen) -> None
     form.customer.setText("王女士")
     form.what.setPlainText("稍后再写")
     screen.key(form.what, Qt.Key.Key_Escape)
-    assert screen.page.intake is None
+    assert screen.page.taking.dialog is None
     assert begin(screen).what.toPlainText() == "稍后再写"
 
 

@@ -30,8 +30,8 @@ def test_views_count_live(screen: Screen) -> None:
 def test_an_empty_list_says_what_belongs_there_and_offers_the_first_step(screen: Screen) -> None:
     assert screen.page.list.empty.isVisible()
     screen.page.list.empty.button.click()
-    assert screen.page.intake is not None
-    assert screen.page.intake.isVisible()
+    assert screen.page.taking.dialog is not None
+    assert screen.page.taking.dialog.isVisible()
 
 
 def test_the_most_urgent_case_stands_first(screen: Screen) -> None:
@@ -140,7 +140,7 @@ def test_the_keyboard_reaches_search_intake_neighbours_and_the_list(screen: Scre
     screen.key(editor, Qt.Key.Key_Escape)
     assert table.hasFocus()
     screen.key(table, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-    assert screen.page.intake is not None
+    assert screen.page.taking.dialog is not None
 
 
 def test_next_goes_on_where_a_case_has_left_the_list(screen: Screen) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from deskcs.actor import Actor, Role
 from deskcs.complaints.shapes import ComplaintCard, Status
 
+AT_WORK = (Status.RECEIVED, Status.IN_PROGRESS, Status.WAITING)
+
 
 def allowed(card: ComplaintCard, actor: Actor) -> tuple[str, ...]:
     """Return the names of the moves open to this person, the likeliest next one first."""
@@ -20,7 +22,7 @@ def allowed(card: ComplaintCard, actor: Actor) -> tuple[str, ...]:
         moves.append("accept")
     if card.status is Status.WAITING:
         moves.append("resume")
-    if card.status in (Status.RECEIVED, Status.IN_PROGRESS, Status.WAITING):
+    if card.status in AT_WORK:
         moves.append("resolve")
     if card.status is Status.ANSWERED and (is_lead or not card.is_flagged):
         moves.append("close")
@@ -31,4 +33,22 @@ def allowed(card: ComplaintCard, actor: Actor) -> tuple[str, ...]:
         moves.append("wait")
     if not card.is_flagged:
         moves.append("escalate")
+    return tuple(moves)
+
+
+def further(card: ComplaintCard, actor: Actor) -> tuple[str, ...]:
+    """Return the names of the rarer moves open to this person, for the menu."""
+    is_lead = actor.is_at_least(Role.LEAD)
+    moves = ["find", "correct", "tag", "judge"]
+    if card.status is Status.MERGED and is_lead:
+        moves.append("unmerge")
+    if not card.status.is_open:
+        return tuple(moves)
+    moves.append("grade")
+    if card.status is Status.RECEIVED:
+        moves.append("wait")
+    if is_lead:
+        moves += ["merge", "invalidate"]
+        if not card.is_exempt:
+            moves.append("exempt")
     return tuple(moves)

@@ -103,7 +103,7 @@ class CaseList(QWidget):
         """Let the row of the open case be the chosen one, where it is listed."""
         self._open_id = -1 if row is None else row.id
         if row is not None:
-            self.model.update_row(_row_of(row))
+            self.model.update_row(list_row(row))
         self._mark_open()
 
     def show_error(self, error: DeskError) -> None:
@@ -325,7 +325,7 @@ class CaseList(QWidget):
         self.table.setColumnHidden(int(action.data()), not action.isChecked())
 
 
-def _row_of(row: ComplaintRow) -> ComplaintRow:
+def list_row(row: ComplaintRow) -> ComplaintRow:
     """Return the list row within a whole case."""
     if type(row) is ComplaintRow:
         return row

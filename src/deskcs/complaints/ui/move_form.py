@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta, tzinfo
+from datetime import tzinfo
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -12,19 +12,15 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from deskcs.complaints.shapes import ComplaintCard
-from deskcs.complaints.ui.lists import Lists
-from deskcs.complaints.ui.moments import moment_field, typed_moment
+from deskcs.complaints.ui.editor import Editor
+from deskcs.complaints.ui.moments import typed_moment
+from deskcs.complaints.ui.move_fields import Scene, fields, question, write, written
 from deskcs.qt.language import translate
-
-ASKING = ("assign", "wait", "escalate", "decline_flag", "close", "reopen")
-WAIT_HOURS = 24
 
 
 class MoveForm(QFrame):
@@ -40,7 +36,7 @@ class MoveForm(QFrame):
         self._zone = zone
         self._move, self._number = "", ""
         self._fields: list[QWidget] = []
-        self._reasons: dict[tuple[str, str], str] = {}
+        self._kept: dict[tuple[str, str], list[str]] = {}
         self._question = QLabel()
         self._question.setTextFormat(Qt.TextFormat.PlainText)
         self._question.setWordWrap(True)
@@ -70,21 +66,25 @@ class MoveForm(QFrame):
     @property
     def move_name(self) -> str:
         """Return the move that is asked about, empty when none is."""
-        return self._move if not self.isHidden() else ""
+        return self._move
 
-    def ask(self, move: str, words: str, card: ComplaintCard, lists: Lists, now: datetime) -> None:
+    def ask(self, move: str, words: str, scene: Scene) -> None:
         """Ask what a move needs; `words` name it on the button."""
         self.close_form()
         self._clear()
-        self._move, self._number = move, card.number
+        self._move, self._number = move, scene.card.number
         self.confirm.setText(words)
         self.confirm.setEnabled(True)
-        self._question.setText(_question(move))
-        for label, field in self._make(move, card, lists, now):
+        self._question.setText(question(move))
+        kept = self._kept.get((self._number, move), [])
+        for place, (label, field) in enumerate(fields(move, scene)):
             field.setAccessibleName(label)
+            if isinstance(field, Editor):
+                field.send_pressed.connect(self._on_confirm)
             self._fields.append(field)
             self._rows.addWidget(field)
-            _put_reason(field, self._reasons.get((card.number, move), ""))
+            if place < len(kept) and kept[place]:
+                write(field, kept[place])
         self.show()
         self._fields[0].setFocus()
 
@@ -94,21 +94,18 @@ class MoveForm(QFrame):
 
     @Slot()
     def close_form(self) -> None:
-        """Take the question back; a reason half written is there when it is asked again."""
-        if self.isHidden():
-            return
-        for field in self._fields:
-            self._reasons[self._number, self._move] = _reason_of(field)
-            break
-        self.hide()
-        self._move = ""
-        self.cancelled.emit()
+        """Take the question back; what was written is there when it is asked again."""
+        if self._move:
+            self._kept[self._number, self._move] = [written(field) for field in self._fields]
+            self._move = ""
+            self.hide()
+            self.cancelled.emit()
 
     def done(self) -> None:
         """The move is on disk."""
         number, move = self._number, self._move
         self.close_form()
-        self._reasons.pop((number, move), None)
+        self._kept.pop((number, move), None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -117,24 +114,6 @@ class MoveForm(QFrame):
             self._on_confirm()
         else:
             super().keyPressEvent(event)
-
-    def _make(
-        self, move: str, card: ComplaintCard, lists: Lists, now: datetime
-    ) -> list[tuple[str, QWidget]]:
-        if move == "assign":
-            return [(translate("Complaints", "责任人"), _people(card, lists))]
-        if move == "close":
-            return [(translate("Complaints", "满意度"), _satisfaction())]
-        if move == "wait":
-            until = moment_field(
-                "complaint.form.until", now + timedelta(hours=WAIT_HOURS), self._zone
-            )
-            reason = _editable("complaint.form.reason", lists.pauses)
-            return [
-                (translate("Complaints", "等待原因"), reason),
-                (translate("Complaints", "等到"), until),
-            ]
-        return [(translate("Complaints", "原因"), _line())]
 
     def _clear(self) -> None:
         for field in self._fields:
@@ -152,74 +131,6 @@ class MoveForm(QFrame):
     def _answer(self, field: QWidget) -> object:
         if isinstance(field, QDateTimeEdit):
             return typed_moment(field.dateTime(), self._zone)
-        if isinstance(field, QComboBox):
-            return field.currentText() if field.isEditable() else field.currentData()
-        assert isinstance(field, QLineEdit)
-        return field.text()
-
-
-def _reason_of(field: QWidget) -> str:
-    if isinstance(field, QLineEdit):
-        return field.text()
-    return field.currentText() if isinstance(field, QComboBox) and field.isEditable() else ""
-
-
-def _put_reason(field: QWidget, text: str) -> None:
-    if not text:
-        return
-    if isinstance(field, QLineEdit):
-        field.setText(text)
-    elif isinstance(field, QComboBox) and field.isEditable():
-        field.setCurrentText(text)
-
-
-def _question(move: str) -> str:
-    words = {
-        "assign": translate("Complaints", "交给谁负责?"),
-        "wait": translate("Complaints", "在等什么,等到什么时候?只有列出的原因会停表。"),
-        "escalate": translate("Complaints", "为什么是严重投诉?组长和主管会马上看到。"),
-        "decline_flag": translate("Complaints", "为什么不作严重处理?"),
-        "close": translate("Complaints", "客户满意吗?没有问到就留空。"),
-        "reopen": translate("Complaints", "为什么要重开?"),
-    }
-    return words[move]
-
-
-def _line() -> QLineEdit:
-    line = QLineEdit()
-    line.setObjectName("complaint.form.reason")
-    line.setMaxLength(200)
-    line.setPlaceholderText(translate("Complaints", "原因,会记入时间线"))
-    return line
-
-
-def _people(card: ComplaintCard, lists: Lists) -> QComboBox:
-    box = QComboBox()
-    box.setObjectName("complaint.form.person")
-    for name in lists.people:
-        if name != card.owner:
-            box.addItem(name, name)
-    return box
-
-
-def _satisfaction() -> QComboBox:
-    box = QComboBox()
-    box.setObjectName("complaint.form.satisfaction")
-    box.addItem(translate("Complaints", "没有问到"), None)
-    for score, words in (
-        (5, translate("Complaints", "5 很满意")),
-        (4, translate("Complaints", "4 满意")),
-        (3, translate("Complaints", "3 一般")),
-        (2, translate("Complaints", "2 不满意")),
-        (1, translate("Complaints", "1 很不满意")),
-    ):
-        box.addItem(words, score)
-    return box
-
-
-def _editable(name: str, values: tuple[str, ...]) -> QComboBox:
-    box = QComboBox()
-    box.setObjectName(name)
-    box.setEditable(True)
-    box.addItems(list(values))
-    return box
+        if isinstance(field, QComboBox) and not field.isEditable():
+            return field.currentData()
+        return written(field)

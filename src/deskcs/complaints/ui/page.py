@@ -8,14 +8,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
-from deskcs.actor import Role
-from deskcs.complaints.exporting import COLUMNS
-from deskcs.complaints.shapes import VIEWS, ComplaintCard, ComplaintIntake, ComplaintPage, Proposal
-from deskcs.complaints.ui.bulk import Bulk
-from deskcs.complaints.ui.case_list import CaseList
-from deskcs.complaints.ui.export_dialog import ExportDialog
-from deskcs.complaints.ui.export_presenter import Export
-from deskcs.complaints.ui.intake import IntakeDialog
+from deskcs.complaints.shapes import VIEWS, ComplaintCard, ComplaintPage
+from deskcs.complaints.ui.case_list import CaseList, list_row
+from deskcs.complaints.ui.intake_desk import IntakeDesk
+from deskcs.complaints.ui.list_acts import ListActs
 from deskcs.complaints.ui.lists import Lists
 from deskcs.complaints.ui.pane import CasePane
 from deskcs.complaints.ui.presenter import ComplaintsPresenter
@@ -42,12 +38,11 @@ class ComplaintsPage(Page):
         super().__init__(parent)
         self._presenter, self._around = presenter, around
         presenter.setParent(self)
-        self._bulk = Bulk(presenter.rooms, around, self)
         self._is_started = self._is_narrow = False
         self._order = ""
-        self._lists = Lists()
-        self.intake: IntakeDialog | None = None
         self._build()
+        self.taking = IntakeDesk(presenter, around, self)
+        self._acts = ListActs(presenter, around, self.list)
         self._connect()
 
     def open(self, target: str) -> None:
@@ -81,15 +76,11 @@ class ComplaintsPage(Page):
 
     def new_item(self) -> None:
         """Take a complaint down; a form that is open already comes to the front."""
-        if self.intake is None:
-            self.intake = self._make_intake()
-        self.intake.show()
-        self.intake.raise_()
-        self.intake.activateWindow()
+        self.taking.open()
 
     def help_topic(self) -> str:
         """Return the handbook article on what is in focus."""
-        if self.intake is not None and self.intake.isVisible():
+        if self.taking.is_open:
             return "complaint-intake"
         focus = self.focusWidget()
         is_clock = focus is not None and self.pane.clocks.isAncestorOf(focus)
@@ -106,8 +97,7 @@ class ComplaintsPage(Page):
     def leave(self) -> bool:
         """Keep drafts; the page may always be closed."""
         self.pane.composer.keep_now()
-        if self.intake is not None:
-            self.intake.reject()
+        self.taking.put_aside()
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -162,14 +152,12 @@ class ComplaintsPage(Page):
         listed.case_chosen.connect(self._on_case_chosen)
         listed.case_opened.connect(self._on_case_opened)
         listed.new_requested.connect(self.new_item)
-        listed.bar.assign_requested.connect(self._on_bulk_assign)
-        listed.bar.tag_requested.connect(self._on_bulk_tag)
-        listed.bar.export_requested.connect(self._on_export)
-        self._bulk.refused.connect(listed.message.show_error)
         pane.move_requested.connect(self._on_move)
         pane.send_requested.connect(self._on_send)
-        pane.step_requested.connect(listed.step)
-        pane.back_requested.connect(self._on_back)
+        pane.head.step_requested.connect(listed.step)
+        pane.head.back_requested.connect(self._on_back)
+        pane.head.reveal_requested.connect(presenter.reveal)
+        presenter.revealed.connect(pane.show_contact)
         pane.form.cancelled.connect(pane.setFocus)
         presenter.first_rows_ready.connect(self._on_first_rows)
         presenter.ids_ready.connect(listed.take_ids)
@@ -181,8 +169,8 @@ class ComplaintsPage(Page):
         presenter.card_ready.connect(self._on_card)
         presenter.changed.connect(self._on_changed)
         presenter.registered.connect(self._on_registered)
-        presenter.proposal_ready.connect(self._on_proposal)
         presenter.failed.connect(self._on_failed)
+        self.taking.case_requested.connect(self.open)
         presenter.stale.connect(self._on_stale)
         self._around.session.actor_changed.connect(self._on_actor_changed)
         for keys, step in (("Ctrl+Down", 1), ("Ctrl+Up", -1)):
@@ -209,25 +197,6 @@ class ComplaintsPage(Page):
 
     def _order_for(self, view: str) -> str:
         return self._order or (NEWEST if view == "all" else SOONEST)
-
-    def _make_intake(self) -> IntakeDialog:
-        settings = self._around.settings
-        dialog = IntakeDialog(
-            settings.channels,
-            settings.shops,
-            self._lists.categories,
-            self._lists.wishes,
-            self._around.zone,
-            self._around.clock.now(),
-            Draft("intake", parent=self),
-            self._around.theme,
-            self,
-        )
-        dialog.save_requested.connect(self._on_save_requested)
-        dialog.proposal_requested.connect(self._presenter.propose)
-        dialog.case_requested.connect(self.open)
-        dialog.finished.connect(self._on_intake_finished)
-        return dialog
 
     @Slot(str)
     def _show_view(self, view: str) -> None:
@@ -280,33 +249,13 @@ class ComplaintsPage(Page):
         if self.pane.card is not None:
             self._presenter.move(self.pane.card, kind, (text,))
 
-    @Slot(str)
-    def _on_bulk_assign(self, name: str) -> None:
-        self._bulk.assign(self.list.chosen_ids, name)
-
-    @Slot(str)
-    def _on_bulk_tag(self, tag: str) -> None:
-        self._bulk.tag(self.list.chosen_ids, tag)
-
-    @Slot()
-    def _on_export(self) -> None:
-        words, chosen = translate("Complaints", "导出列表里的全部投诉。"), self.list.chosen_ids
-        if len(chosen) > 1:
-            words = translate("Complaints", "导出所选的 {count} 件。").format(count=len(chosen))
-        may_reveal = self._around.session.is_at_least(Role.LEAD)
-        dialog = ExportDialog(tuple(COLUMNS), words, may_reveal=may_reveal, parent=self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        only = chosen if len(chosen) > 1 else []
-        Export(self._presenter.rooms, self._around, self._presenter.query, only, dialog)
-        dialog.show()
-
     @Slot(object)
     def _on_first_rows(self, page: ComplaintPage) -> None:
         self.list.show_first(page, self._presenter.query.view)
 
     @Slot(object)
     def _on_lists(self, lists: Lists) -> None:
-        self._lists = lists
+        self.taking.set_lists(lists)
         self.pane.set_lists(lists)
         self.list.bar.set_people(lists.people)
         settings = self._around.settings
@@ -329,46 +278,44 @@ class ComplaintsPage(Page):
 
     @Slot(object, str)
     def _on_changed(self, card: ComplaintCard, what: str) -> None:
-        if self.pane.card is not None and self.pane.card.number == card.number:
+        before = self.pane.card
+        if before is None:
+            return
+        if what == "merge":
+            self._on_merged(before, card)
+        elif before.number == card.number:
             self.pane.done(what)
             self.pane.show_case(card, self._around.clock.now())
-        self.list.mark_case(card)
+            self.list.mark_case(card)
+        else:
+            self.list.model.update_row(list_row(card))
 
-    @Slot(object)
-    def _on_save_requested(self, intake: ComplaintIntake) -> None:
-        self._presenter.register(intake)
+    def _on_merged(self, merged: ComplaintCard, into: ComplaintCard) -> None:
+        self.pane.done("merge")
+        self.open(into.number)
+
+        def undo() -> None:
+            self._presenter.take_back_merge(merged.number)
+
+        words = translate("Complaints", "{number} 已并入 {into}")
+        self._around.toast(words.format(number=merged.number, into=into.number), undo)
 
     @Slot(object)
     def _on_registered(self, card: ComplaintCard) -> None:
-        if self.intake is not None:
-            self.intake.done_saving()
         self._around.toast(translate("Complaints", "已登记 {number}").format(number=card.number))
         self.pane.show_case(card, self._around.clock.now())
         self._arrange(is_case=True)
         self.list.mark_case(card)
 
-    @Slot(object)
-    def _on_proposal(self, proposal: Proposal) -> None:
-        if self.intake is not None:
-            self.intake.show_proposal(proposal)
-
-    @Slot()
-    def _on_intake_finished(self) -> None:
-        dialog, self.intake = self.intake, None
-        if dialog is not None:
-            dialog.deleteLater()
-
     @Slot(object, str)
     def _on_failed(self, error: DeskError, what: str) -> None:
-        if what == "register" and self.intake is not None:
-            self.intake.show_error(error)
-        elif what == "read":
+        if what == "read":
             if isinstance(error, NotFound):
                 self._presenter.forget()
                 self.pane.show_nothing()
                 self._arrange(is_case=False)
             self.list.message.show_error(translate_error(error))
-        else:
+        elif what != "register":
             self.pane.refused(error, what)
             if isinstance(error, Conflict):
                 self._open_case(self._presenter.number)

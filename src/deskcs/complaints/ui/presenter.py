@@ -24,11 +24,13 @@ from deskcs.complaints.shapes import (
     ComplaintRow,
 )
 from deskcs.complaints.ui.lists import Lists
+from deskcs.complaints.ui.moves import carry_out
 from deskcs.errors import DeskError
 from deskcs.events import ChangedElsewhere
 
 if TYPE_CHECKING:
     from deskcs.actor import Actor
+    from deskcs.complaints.describing import Contact
     from deskcs.complaints.service import ComplaintService
     from deskcs.qt.surroundings import Surroundings
     from deskcs.staff.service import StaffService
@@ -82,6 +84,7 @@ class ComplaintsPresenter(QObject):
     card_ready = Signal(object)
     changed = Signal(object, str)
     registered = Signal(object)
+    revealed = Signal(object)
     proposal_ready = Signal(object)
     query_failed = Signal(object)
     failed = Signal(object, str)
@@ -171,23 +174,26 @@ class ComplaintsPresenter(QObject):
 
     def move(self, card: ComplaintCard, what: str, arguments: tuple[object, ...]) -> None:
         """Carry out a move of the case by its name; the version seen goes along."""
-        cases = self._rooms.complaints
-        works: dict[str, Callable[..., ComplaintCard]] = {
-            "note": cases.note,
-            "reply": cases.reply,
-            "customer_said": cases.customer_said,
-            "resolve": cases.resolve,
-            "accept": cases.accept,
-            "assign": cases.assign,
-            "wait": cases.wait,
-            "resume": cases.resume,
-            "escalate": cases.escalate,
-            "acknowledge": cases.acknowledge,
-            "decline_flag": cases.decline_flag,
-            "close": cases.close,
-            "reopen": cases.reopen,
-        }
-        self._change(works[what], card, what, *arguments)
+
+        def change() -> tuple[ComplaintCard, str]:
+            return carry_out(self._rooms.complaints, self._actor, card, what, arguments), what
+
+        def refused(error: DeskError) -> None:
+            self.failed.emit(error, what)
+
+        self._around.tasks.run(change, owner=self, done=self._on_changed, failed=refused)
+
+    def take_back_merge(self, number: str) -> None:
+        """Undo a merge just made, and open the case again."""
+
+        def change() -> tuple[ComplaintCard, str]:
+            return self._rooms.complaints.unmerge(self._actor, number), "unmerge"
+
+        self._around.tasks.run(change, owner=self, done=self._on_unmerged, failed=self._on_failed)
+
+    def reveal(self, number: str) -> None:
+        """Read the personal data of a case in clear; it is journalled."""
+        self._run(self._rooms.complaints.reveal, self._on_revealed, "reveal", self._actor, number)
 
     @property
     def _actor(self) -> Actor:
@@ -198,17 +204,6 @@ class ComplaintsPresenter(QObject):
     ) -> None:
         failed = self._on_query_failed if key == "list" else self._on_failed
         self._around.tasks.run(work, *arguments, owner=self, done=done, failed=failed, key=key)
-
-    def _change(
-        self, work: Callable[..., ComplaintCard], card: ComplaintCard, what: str, *arguments: Any
-    ) -> None:
-        def change() -> tuple[ComplaintCard, str]:
-            return work(self._actor, card.number, *arguments, version=card.version), what
-
-        def refused(error: DeskError) -> None:
-            self.failed.emit(error, what)
-
-        self._around.tasks.run(change, owner=self, done=self._on_changed, failed=refused)
 
     def _read_again(
         self, query: ComplaintQuery, sight: Sight
@@ -268,6 +263,14 @@ class ComplaintsPresenter(QObject):
     def _on_changed(self, answer: tuple[ComplaintCard, str]) -> None:
         card, what = answer
         self.changed.emit(card, what)
+
+    @Slot(object)
+    def _on_unmerged(self, answer: tuple[ComplaintCard, str]) -> None:
+        self.open(answer[0].number)
+
+    @Slot(object)
+    def _on_revealed(self, contact: Contact) -> None:
+        self.revealed.emit(contact)
 
     @Slot(object)
     def _on_registered(self, card: ComplaintCard) -> None:

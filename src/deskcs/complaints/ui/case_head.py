@@ -1,0 +1,135 @@
+"""The top of a case: where it stands, what it is about, who and which order."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from deskcs.complaints.describing import Contact
+from deskcs.complaints.shapes import ComplaintCard
+from deskcs.complaints.ui.case_words import fact_line, wish_line
+from deskcs.complaints.ui.words import status_tone, status_words
+from deskcs.qt.icons import icon
+from deskcs.qt.language import translate
+
+TITLE_PIXELS = 16
+
+
+class CaseHead(QWidget):
+    """State and flag, title, facts; the telephone number is hidden until it is asked for."""
+
+    step_requested = Signal(int)
+    back_requested = Signal()
+    reveal_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._number = ""
+        self._contact: Contact | None = None
+        self._title = _text()
+        self._title.setStyleSheet(f"font-size: {TITLE_PIXELS}px; font-weight: 600;")
+        self._facts, self._wishes = _text(), _text()
+        for label in (self._facts, self._wishes):
+            label.setProperty("tone", "muted")
+        self.status, self._flag = QLabel(), QLabel()
+        self.status.setObjectName("complaint.status")
+        self._flag.setObjectName("complaint.flag")
+        _tone(self.status, "muted")
+        _tone(self._flag, "danger")
+        self.back = _button("complaint.back", "back", translate("Complaints", "回到列表 (Esc)"))
+        self.back.hide()
+        self.previous = _button(
+            "complaint.previous", "chevron-up", translate("Complaints", "上一个 (Ctrl+↑)")
+        )
+        self.next = _button(
+            "complaint.next", "chevron-down", translate("Complaints", "下一个 (Ctrl+↓)")
+        )
+        self.reveal = _button(
+            "complaint.reveal", "lock", translate("Complaints", "显示完整电话(会记入日志)")
+        )
+        self.back.clicked.connect(self.back_requested)
+        self.previous.clicked.connect(self._on_previous)
+        self.next.clicked.connect(self._on_next)
+        self.reveal.clicked.connect(self._on_reveal)
+        self._lay_out()
+
+    def show_case(self, card: ComplaintCard) -> None:
+        """Show a case; what was revealed of another is hidden again."""
+        if card.number != self._number:
+            self._contact = None
+        self._number = card.number
+        self._title.setText(card.title)
+        _tone(self.status, status_tone(card.status))
+        self.status.setText(status_words(card.status))
+        self._flag.setVisible(card.is_flagged)
+        is_known = card.flag_state == "acknowledged"
+        known = translate("Complaints", "⚑ 严重,已知悉")
+        self._flag.setText(known if is_known else translate("Complaints", "⚑ 严重,待知悉"))
+        self._facts.setText(fact_line(card, self._contact.phone if self._contact else card.phone))
+        self.reveal.setVisible(bool(card.phone) and self._contact is None)
+        wishes = wish_line(card)
+        self._wishes.setText(wishes)
+        self._wishes.setVisible(bool(wishes))
+
+    def show_contact(self, card: ComplaintCard, contact: Contact) -> None:
+        """Show the telephone number in clear."""
+        self._contact = contact
+        self.show_case(card)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.back)
+        row.addWidget(self.status, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._flag, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch()
+        row.addWidget(self.previous)
+        row.addWidget(self.next)
+        facts = QHBoxLayout()
+        facts.setSpacing(8)
+        facts.addWidget(self._facts, 1)
+        facts.addWidget(self.reveal, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(row)
+        column.addWidget(self._title)
+        column.addLayout(facts)
+        column.addWidget(self._wishes)
+
+    @Slot()
+    def _on_previous(self) -> None:
+        self.step_requested.emit(-1)
+
+    @Slot()
+    def _on_next(self) -> None:
+        self.step_requested.emit(1)
+
+    @Slot()
+    def _on_reveal(self) -> None:
+        self.reveal_requested.emit(self._number)
+
+
+def _text() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def _button(name: str, picture: str, hint: str) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName(name)
+    button.setIcon(icon(picture))
+    button.setAutoRaise(True)
+    button.setToolTip(hint)
+    button.setAccessibleName(hint)
+    return button
+
+
+def _tone(label: QLabel, tone: str) -> None:
+    label.setProperty("tone", tone)
+    label.setProperty("pill", True)
+    label.style().unpolish(label)
+    label.style().polish(label)

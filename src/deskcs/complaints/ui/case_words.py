@@ -1,0 +1,48 @@
+"""What is said of a case in a line or two."""
+
+from __future__ import annotations
+
+from deskcs.complaints.shapes import ComplaintCard
+from deskcs.complaints.ui.words import severity_words
+from deskcs.qt.language import translate
+
+
+def fact_line(card: ComplaintCard, phone: str) -> str:
+    """Return who has the case, whose it is, and what it is about, a line each."""
+    owner = card.owner or translate("Complaints", "还没有责任人")
+    orders = "、".join(card.orders)
+    lines = (
+        (
+            card.number,
+            severity_words(card.severity),
+            translate("Complaints", "责任人 {name}").format(name=owner),
+        ),
+        (
+            f"{card.customer} {card.honorific}".strip(),
+            phone,
+            translate("Complaints", "订单 {orders}").format(orders=orders) if orders else "",
+        ),
+        (card.goods, card.channel, card.shop, card.category, card.cause, _tags(card)),
+    )
+    joined = (" · ".join(part for part in parts if part) for parts in lines)
+    return "\n".join(line for line in joined if line)
+
+
+def wish_line(card: ComplaintCard) -> str:
+    """Return what the customer wants and what the case waits for."""
+    wanted = "、".join(card.wanted)
+    parts = (
+        (translate("Complaints", "要求:{words}"), wanted),
+        (translate("Complaints", "严重原因:{words}"), card.flag_reason),
+        (translate("Complaints", "等待:{words}"), card.waiting_reason),
+        (translate("Complaints", "已并入 {words}"), card.merged_into),
+    )
+    said = [template.format(words=words) for template, words in parts if words]
+    if card.justified is not None:
+        yes, no = translate("Complaints", "投诉成立"), translate("Complaints", "投诉不成立")
+        said.append(yes if card.justified else no)
+    return " · ".join(said)
+
+
+def _tags(card: ComplaintCard) -> str:
+    return " ".join(f"#{tag}" for tag in card.tags)

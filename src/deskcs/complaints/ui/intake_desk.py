@@ -1,0 +1,97 @@
+"""Opens the intake, brings proposals into it and saves what was taken down."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from deskcs.complaints.shapes import ComplaintIntake, Proposal
+from deskcs.complaints.ui.intake import IntakeDialog
+from deskcs.complaints.ui.lists import Lists
+from deskcs.complaints.ui.presenter import ComplaintsPresenter
+from deskcs.errors import DeskError
+from deskcs.qt.autosave import Draft
+from deskcs.qt.surroundings import Surroundings
+
+
+class IntakeDesk(QObject):
+    """One intake at a time; its draft is one file."""
+
+    case_requested = Signal(str)
+
+    def __init__(
+        self, presenter: ComplaintsPresenter, around: Surroundings, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._presenter, self._around, self._window = presenter, around, window
+        self._lists = Lists()
+        self.dialog: IntakeDialog | None = None
+        presenter.proposal_ready.connect(self._on_proposal)
+        presenter.registered.connect(self._on_registered)
+        presenter.failed.connect(self._on_failed)
+
+    @property
+    def is_open(self) -> bool:
+        """Return whether somebody is taking a complaint down."""
+        return self.dialog is not None
+
+    def set_lists(self, lists: Lists) -> None:
+        """Offer these categories and wishes."""
+        self._lists = lists
+
+    def open(self) -> None:
+        """Show the form; one that is open already comes to the front."""
+        if self.dialog is None:
+            self.dialog = self._make()
+        self.dialog.show()
+        self.dialog.raise_()
+        self.dialog.activateWindow()
+
+    def put_aside(self) -> None:
+        """Close the form and keep what was typed."""
+        if self.dialog is not None:
+            self.dialog.reject()
+
+    def _make(self) -> IntakeDialog:
+        settings = self._around.settings
+        dialog = IntakeDialog(
+            settings.channels,
+            settings.shops,
+            self._lists.categories,
+            self._lists.wishes,
+            self._around.zone,
+            self._around.clock.now(),
+            Draft("intake", parent=self),
+            self._around.theme,
+            self._window,
+        )
+        dialog.save_requested.connect(self._on_save_requested)
+        dialog.proposal_requested.connect(self._presenter.propose)
+        dialog.case_requested.connect(self.case_requested)
+        dialog.finished.connect(self._on_finished)
+        return dialog
+
+    @Slot(object)
+    def _on_save_requested(self, intake: ComplaintIntake) -> None:
+        self._presenter.register(intake)
+
+    @Slot(object)
+    def _on_proposal(self, proposal: Proposal) -> None:
+        if self.dialog is not None:
+            self.dialog.show_proposal(proposal)
+
+    @Slot(object)
+    def _on_registered(self, card: object) -> None:
+        if self.dialog is not None:
+            self.dialog.done_saving()
+
+    @Slot(object, str)
+    def _on_failed(self, error: DeskError, what: str) -> None:
+        if what == "register" and self.dialog is not None:
+            self.dialog.show_error(error)
+
+    @Slot()
+    def _on_finished(self) -> None:
+        dialog, self.dialog = self.dialog, None
+        if dialog is not None:
+            dialog.deleteLater()

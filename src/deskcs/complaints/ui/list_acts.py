@@ -1,0 +1,50 @@
+"""What is done with many cases of the list: assign, tag, export."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Slot
+
+from deskcs.actor import Role
+from deskcs.complaints.exporting import COLUMNS
+from deskcs.complaints.ui.bulk import Bulk
+from deskcs.complaints.ui.case_list import CaseList
+from deskcs.complaints.ui.export_dialog import ExportDialog
+from deskcs.complaints.ui.export_presenter import Export
+from deskcs.complaints.ui.presenter import ComplaintsPresenter
+from deskcs.qt.language import translate
+from deskcs.qt.surroundings import Surroundings
+
+
+class ListActs(QObject):
+    """Connects the foot of the list with the bulk acts and the export."""
+
+    def __init__(
+        self, presenter: ComplaintsPresenter, around: Surroundings, listed: CaseList
+    ) -> None:
+        super().__init__(listed)
+        self._presenter, self._around, self._list = presenter, around, listed
+        self._bulk = Bulk(presenter.rooms, around, self)
+        self._bulk.refused.connect(listed.message.show_error)
+        listed.bar.assign_requested.connect(self._on_assign)
+        listed.bar.tag_requested.connect(self._on_tag)
+        listed.bar.export_requested.connect(self._on_export)
+
+    @Slot(str)
+    def _on_assign(self, name: str) -> None:
+        self._bulk.assign(self._list.chosen_ids, name)
+
+    @Slot(str)
+    def _on_tag(self, tag: str) -> None:
+        self._bulk.tag(self._list.chosen_ids, tag)
+
+    @Slot()
+    def _on_export(self) -> None:
+        words, chosen = translate("Complaints", "导出列表里的全部投诉。"), self._list.chosen_ids
+        if len(chosen) > 1:
+            words = translate("Complaints", "导出所选的 {count} 件。").format(count=len(chosen))
+        only = chosen if len(chosen) > 1 else []
+        may_reveal = self._around.session.is_at_least(Role.LEAD)
+        dialog = ExportDialog(tuple(COLUMNS), words, may_reveal=may_reveal, parent=self._list)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        Export(self._presenter.rooms, self._around, self._presenter.query, only, dialog)
+        dialog.show()

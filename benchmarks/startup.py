@@ -1,0 +1,146 @@
+"""Times the way to the first painted window and to a desk one can type into.
+
+    python benchmarks/startup.py [--times 9] [--platform offscreen]
+
+Each start is a process of its own, timed from outside, all kinds in turn; the base is an empty
+PySide6 main window. Targets: painted within 1.3 of it, ready to type within 2.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from measuring import Report, demo_file, median, ms, ratio
+
+SRC = Path(__file__).resolve().parents[1] / "src"
+
+BARE = "print('painted', flush=True)"
+
+EMPTY = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        QTimer.singleShot(0, lambda: print('painted', flush=True) or application.quit())
+
+application = QApplication([])
+window = Window()
+window.resize(1280, 800)
+window.show()
+application.exec()
+"""
+
+# The same statements as deskcs.shell.start.run_window, with the moments told.
+DESK = """
+import sys
+from PySide6.QtWidgets import QApplication
+from deskcs.shell.start import _give_back_import
+_give_back_import()
+sys.setswitchinterval(0.001)
+from deskcs.shell.application import make_application, open_window
+application = make_application()
+window = open_window(sys.argv[1], sys.argv[2])
+window.first_painted.connect(lambda: print('painted', flush=True))
+
+def ready(*_):
+    print('ready', flush=True)
+    application.quit()
+
+window.entered.connect(ready)
+application.exec()
+window.shut_down()
+"""
+
+EAGER = (
+    """
+import deskcs.desk, alembic, pypinyin, markdown, deskcs.handover.ui, deskcs.complaints.ui
+"""
+    + EMPTY
+)
+
+
+def main() -> None:
+    """Measure all kinds of start in turn."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--times", type=int, default=9)
+    options.add_argument("--platform", default="offscreen")
+    given = options.parse_args()
+    report = Report(
+        "startup",
+        "Start",
+        f"{given.times} starts of each kind in turn, in processes of their own ({given.platform}),",
+        "the median from command to moment; the base is an empty PySide6 window.",
+    )
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        file = demo_file(folder, 240)
+        person = first_person(file)
+        kinds = {
+            "bare Python": (BARE,),
+            "an empty PySide6 window": (EMPTY,),
+            "everything imported first, then the window": (EAGER,),
+            "DeskCS": (DESK, str(file), person),
+        }
+        spent: dict[str, list[float]] = {}
+        for _ in range(given.times + 1):
+            for kind, command in kinds.items():
+                for moment, after in started(command, folder, given.platform).items():
+                    is_desk = kind == "DeskCS"
+                    spent.setdefault(f"{kind}: {moment}" if is_desk else kind, []).append(after)
+    warm = {kind: values[1:] for kind, values in spent.items()}
+    base = median(warm["an empty PySide6 window"])
+    report.table(
+        ["", "p50 ms", "best ms", "to the empty window"],
+        [[kind, ms(median(v)), ms(min(v)), ratio(median(v), base)] for kind, v in warm.items()],
+    )
+    report.write()
+
+
+def started(command: tuple[str, ...], home: Path, platform: str) -> dict[str, float]:
+    """Return the milliseconds from the command to each moment that it prints."""
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": platform,
+        "PYTHONPATH": str(SRC),
+        "HOME": str(home),
+    }
+    begun, moments = time.perf_counter(), dict[str, float]()
+    with subprocess.Popen(
+        [sys.executable, "-c", *command],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        env=environment,
+    ) as process:
+        assert process.stdout is not None
+        for line in process.stdout:
+            moments[line.strip()] = (time.perf_counter() - begun) * 1000
+    if process.returncode:
+        raise SystemExit(f"the start failed: {command[1:]}")
+    return moments
+
+
+def first_person(file: Path) -> str:
+    """Return the name of somebody who may come in without a PIN."""
+    from measuring import NOW, settings_for
+
+    from deskcs.clock import FixedClock
+    from deskcs.desk import open_desk
+
+    desk = open_desk(settings_for(file), clock=FixedClock(NOW))
+    name = desk.staff.people()[0].name
+    desk.close()
+    return name
+
+
+if __name__ == "__main__":
+    main()

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QDate, QDateTime, Qt, QTime
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QDateTimeEdit,
     QLabel,
@@ -30,6 +31,7 @@ def begin(screen: Screen) -> IntakeDialog:
 
 
 def texts(widget: Any) -> str:
+    QApplication.processEvents()
     return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
 
 

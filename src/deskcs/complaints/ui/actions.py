@@ -5,6 +5,7 @@ from __future__ import annotations
 from deskcs.actor import Actor, Role
 from deskcs.complaints.shapes import ComplaintCard, Status
 
+PRINT = "print"
 AT_WORK = (Status.RECEIVED, Status.IN_PROGRESS, Status.WAITING)
 
 
@@ -43,7 +44,7 @@ def further(card: ComplaintCard, actor: Actor) -> tuple[str, ...]:
     if card.status is Status.MERGED and is_lead:
         moves.append("unmerge")
     if not card.status.is_open:
-        return tuple(moves)
+        return (*moves, PRINT)
     moves.append("grade")
     if card.status is Status.RECEIVED:
         moves.append("wait")
@@ -51,4 +52,4 @@ def further(card: ComplaintCard, actor: Actor) -> tuple[str, ...]:
         moves += ["merge", "invalidate"]
         if not card.is_exempt:
             moves.append("exempt")
-    return tuple(moves)
+    return (*moves, PRINT)

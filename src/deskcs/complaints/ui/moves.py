@@ -37,6 +37,7 @@ def move_words(move: str) -> str:
         "unmerge": translate("Complaints", "撤销合并"),
         "exempt": translate("Complaints", "设为特殊疑难"),
         "invalidate": translate("Complaints", "判为无效"),
+        "print": translate("Complaints", "打印,存为 PDF"),
     }
     return words[move]
 

@@ -9,12 +9,14 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from deskcs.complaints.shapes import VIEWS, ComplaintCard, ComplaintPage
+from deskcs.complaints.ui.actions import PRINT
 from deskcs.complaints.ui.case_list import CaseList, list_row
 from deskcs.complaints.ui.intake_desk import IntakeDesk
 from deskcs.complaints.ui.list_acts import ListActs
 from deskcs.complaints.ui.lists import Lists
 from deskcs.complaints.ui.pane import CasePane
 from deskcs.complaints.ui.presenter import ComplaintsPresenter
+from deskcs.complaints.ui.printing import CasePrinter
 from deskcs.complaints.ui.views_list import ViewsList
 from deskcs.errors import Conflict, DeskError, NotFound
 from deskcs.qt.autosave import Draft
@@ -42,6 +44,8 @@ class ComplaintsPage(Page):
         self._order = ""
         self._build()
         self.taking = IntakeDesk(presenter, around, self)
+        self.printer = CasePrinter(around, self)
+        self.printer.failed.connect(self._on_print_failed)
         self._acts = ListActs(presenter, around, self.list)
         self._connect()
 
@@ -77,6 +81,11 @@ class ComplaintsPage(Page):
     def new_item(self) -> None:
         """Take a complaint down; a form that is open already comes to the front."""
         self.taking.open()
+
+    def print_item(self) -> None:
+        """Save the open case as a PDF."""
+        if self.pane.card is not None:
+            self.printer.print_case(self.pane.card)
 
     def help_topic(self) -> str:
         """Return the handbook article on what is in focus."""
@@ -241,7 +250,9 @@ class ComplaintsPage(Page):
 
     @Slot(str, tuple)
     def _on_move(self, move: str, arguments: tuple[object, ...]) -> None:
-        if self.pane.card is not None:
+        if move == PRINT:
+            self.print_item()
+        elif self.pane.card is not None:
             self._presenter.move(self.pane.card, move, arguments)
 
     @Slot(str, str)
@@ -319,6 +330,10 @@ class ComplaintsPage(Page):
             self.pane.refused(error, what)
             if isinstance(error, Conflict):
                 self._open_case(self._presenter.number)
+
+    @Slot(object)
+    def _on_print_failed(self, error: DeskError) -> None:
+        self.pane.message.show_error(translate_error(error))
 
     @Slot()
     def _on_stale(self) -> None:

@@ -14,6 +14,7 @@ from deskcs.handbook.rules import read_remarks
 from deskcs.handbook.shapes import Article
 
 LIST = Path(__file__).with_name("facts.txt")
+FIGURES = Path(__file__).with_name("figures.txt")
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "facts"
 REMARKS = paths.resources() / "rules" / "remarks.toml"
 
@@ -81,6 +82,22 @@ def test_the_list_holds_every_area() -> None:
 def test_every_fact_has_an_article(articles: tuple[Article, ...]) -> None:
     parts = listed()
     assert sorted((parts["sources"] | parts["research"]) - cited(articles)) == []
+
+
+def test_every_figure_of_a_fact_stands_in_an_article_that_names_it(
+    articles: tuple[Article, ...],
+) -> None:
+    missing = []
+    for line in FIGURES.read_text(encoding="utf-8").splitlines():
+        if line.startswith("#"):
+            continue
+        number, *figures = line.split()
+        naming = [a.markdown for a in articles if number in a.summary.sources]
+        for figure in figures:
+            pattern = rf"(?<!\d){re.escape(figure)}(?!\d)"
+            if not any(re.search(pattern, markdown) for markdown in naming):
+                missing.append((number, figure))
+    assert missing == []
 
 
 def test_every_source_an_article_names_exists(articles: tuple[Article, ...]) -> None:

@@ -138,7 +138,10 @@ def test_recommended_phrases_leave_no_field_open(library: Library) -> None:
 def test_every_article_can_be_shown_and_its_phrases_copied(library: Library) -> None:
     for article in library.articles:
         shown = render(article)
-        assert len(shown.phrases) == len(SAY.findall(article.markdown)), article.summary.id
+        remarks = re.findall(r"^```remark\n(.+)\n```$", article.markdown, re.MULTILINE)
+        assert len(shown.phrases) == len(SAY.findall(article.markdown)) + len(remarks)
+        assert set(remarks) <= set(shown.phrases), f"{article.summary.id}: 模板不能照样复制"
+        assert shown.html.count("deskcs:copy/") == len(shown.phrases), article.summary.id
         assert "{{remark:" not in shown.html
 
 

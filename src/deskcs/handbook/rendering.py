@@ -21,6 +21,7 @@ ATTRIBUTES = {
 }  # fmt: skip
 COPY = "deskcs:copy/"
 _SAY = re.compile(r"^>[ \t]*(建议|避免)[:\uff1a][ \t]*(.+)$")
+_REMARK = re.compile(r"```remark\n(.+)\n```")
 _NOTICE = re.compile(r"^>[ \t]*注意[:\uff1a][ \t]*(.+)$")
 
 
@@ -66,7 +67,7 @@ def _with_cards(markdown: str, phrases: list[str]) -> str:
             out.append(_cards(pairs, phrases))
             index += used
             continue
-        out.append(_block(blocks[index]))
+        out.append(_block(blocks[index], phrases))
         index += 1
     return "\n\n".join(out)
 
@@ -109,7 +110,11 @@ def _cards(pairs: list[tuple[str, str]], phrases: list[str]) -> str:
     return f'<table class="cards" width="100%" cellspacing="6" cellpadding="8">{body}</table>'
 
 
-def _block(block: str) -> str:
+def _block(block: str, phrases: list[str]) -> str:
+    remark = _REMARK.fullmatch(block.strip())
+    if remark:
+        phrases.append(remark[1])
+        return f'{block}\n\n<p><a href="{COPY}{len(phrases) - 1}">复制</a></p>'
     notice = _NOTICE.match(block.strip())
     if notice and "\n" not in block.strip():
         words = html.escape(sections.plain(notice[1]))

@@ -16,6 +16,7 @@ from deskcs.complaints.events import (
     EscalationAcknowledged,
 )
 from deskcs.complaints.shapes import ComplaintCard, ComplaintIntake, ComplaintQuery, Status
+from deskcs.complaints.work_shapes import CallRecord
 from deskcs.errors import Conflict, DeskError, Invalid, NotAllowed, NotFound
 from deskcs.storage import journal
 
@@ -128,6 +129,7 @@ def test_the_cached_columns_are_what_the_timeline_says(room: Room) -> None:
         lambda: tracker.reopen(room.agent, number, "不接受"),
         lambda: tracker.decline_flag(room.lead, number, "不是漏电"),
         lambda: tracker.resolve(room.agent, number, "退款"),
+        lambda: tracker.explain_breach(room.agent, number, "等快递回音"),
         lambda: tracker.close(room.agent, number),
     ):
         room.clock.advance(hours=1)
@@ -277,6 +279,8 @@ def test_due_cases_come_soonest_first(room: Room) -> None:
     assert [row.number for row in due] == [serious]
 
 
+AHEAD = MORNING + timedelta(hours=9)
+
 ROLES = {
     "note": (Role.AGENT, lambda t, a, n: t.note(a, n, "x")),
     "reply": (Role.AGENT, lambda t, a, n: t.reply(a, n, "x")),
@@ -292,6 +296,19 @@ ROLES = {
     "set_orders": (Role.AGENT, lambda t, a, n: t.set_orders(a, n, ["99"])),
     "set_wanted": (Role.AGENT, lambda t, a, n: t.set_wanted(a, n, ["换货"])),
     "tag": (Role.AGENT, lambda t, a, n: t.tag(a, n, ["x"])),
+    "explain_breach": (Role.AGENT, lambda t, a, n: t.explain_breach(a, n, "x")),
+    "set_contacts": (Role.AGENT, lambda t, a, n: t.set_contacts(a, n, ["邮箱"])),
+    "remedy": (Role.AGENT, lambda t, a, n: t.remedy(a, n, "补偿", "5")),
+    "promise": (Role.AGENT, lambda t, a, n: t.promise(a, n, "x", AHEAD)),
+    "set_platform_deadline": (
+        Role.AGENT, lambda t, a, n: t.set_platform_deadline(a, n, "x", AHEAD),
+    ),
+    "plan_follow_up": (Role.AGENT, lambda t, a, n: t.plan_follow_up(a, n, AHEAD)),
+    "record_call": (Role.AGENT, lambda t, a, n: t.record_call(a, n, CallRecord("客户", "x"))),
+    "link": (Role.AGENT, lambda t, a, n: t.link(a, n, "TS20261122-002")),
+    "attach_content": (Role.AGENT, lambda t, a, n: t.attach_content(a, n, "a.txt", b"x")),
+    "tick": (Role.AGENT, lambda t, a, n: t.tick(a, n, 1)),
+    "make_accountable": (Role.LEAD, lambda t, a, n: t.make_accountable(a, n, "客服08")),
     "card": (Role.AGENT, lambda t, a, n: t.card(a, n)),
     "page": (Role.AGENT, lambda t, a, n: t.page(ComplaintQuery())),
     "register": (Role.AGENT, lambda t, a, n: t.register(a, ComplaintIntake("a", "b"))),
@@ -340,11 +357,15 @@ def test_every_public_use_case_is_covered_by_the_role_tests() -> None:
     reads = {
         "ids", "rows_by_ids", "rows_by_numbers", "counts", "open_rows", "due_between", "timeline",
         "flagged_unacknowledged", "propose", "policy", "problems", "notices", "raise_notices",
-        "see_notices", "news",
+        "see_notices", "news", "related", "path", "follow_ups_due", "proposed_follow_up",
+        "attachment", "check_attachments", "kept_views",
     }  # fmt: skip
     elsewhere = {
         "acknowledge", "decline_flag", "close", "unmerge", "reopen", "resume", "reveal",
-        "import_file", "export_file", "hand_within",
+        "import_file", "export_file", "hand_within", "refuse_flag", "end_exemption",
+        "approve_remedy", "finish_remedy", "cancel_remedy", "keep_commitment",
+        "withdraw_commitment", "record_follow_up", "unlink", "attach", "detach", "untick",
+        "keep_view", "change_view", "drop_view", "assign_many", "tag_many",
     }  # fmt: skip
     public = {name for name in dir(ComplaintService) if not name.startswith("_")}
     assert public - reads - elsewhere - {"grade"} == {name for name in ROLES if " " not in name}

@@ -43,3 +43,16 @@ def attachments(connection: Connection, case_id: int) -> tuple[Attachment, ...]:
         Attachment(seq, name, kind, size, digest, author, moment(at))
         for seq, name, kind, size, digest, author, at in rows
     )
+
+
+def all_attachments(connection: Connection) -> list[tuple[str, Attachment]]:
+    """Return every file of every case with the case's number."""
+    rows = connection.exec_driver_sql(
+        "SELECT c.number, a.seq, a.name, a.kind, a.size, a.digest, e.author, e.at"
+        " FROM complaint_attachment a JOIN complaint_entry e ON e.seq = a.seq"
+        " JOIN complaint c ON c.id = a.complaint_id WHERE a.is_removed = 0 ORDER BY a.seq"
+    )
+    return [
+        (number, Attachment(seq, name, kind, size, digest, author, moment(at)))
+        for number, seq, name, kind, size, digest, author, at in rows
+    ]

@@ -89,8 +89,13 @@ def changing(store: Store, actor: Actor, number: str, version: int | None) -> It
 
 
 @contextmanager
-def changing_within(unit: UnitOfWork, number: str, version: int | None = None) -> Iterator[Change]:
-    """Open a further case in a transaction that is under way, and write it on leaving."""
+def changing_within(
+    unit: UnitOfWork, number: str, version: int | None = None, *, touch: bool = True
+) -> Iterator[Change]:
+    """Open a further case in a transaction that is under way, and write it on leaving.
+
+    Without `touch` a case that got no new entry is not written.
+    """
     row = queries.case_row(unit.connection, number)
     if version is not None and row["version"] != version:
         raise Conflict
@@ -98,6 +103,8 @@ def changing_within(unit: UnitOfWork, number: str, version: int | None = None) -
     change = Change(unit, row)
     known = len(change.entries)
     yield change
+    if not touch and len(change.entries) == known:
+        return
     store_case(change, before, change.entries[known:])
 
 

@@ -123,6 +123,10 @@ def _unexempt(clock: Stopwatch, entry: TimelineEntry) -> None:
     clock.count_again(entry.at, "merged", f"{entry.text},恢复计时")
 
 
+def _end_exemption(clock: Stopwatch, entry: TimelineEntry) -> None:
+    clock.count_again(entry.at, "exempted", f"{entry.text},恢复计时")
+
+
 def _keep(clock: Stopwatch, entry: TimelineEntry) -> None:
     if clock.name in COMMITTED and clock.ref == entry.data.get("ref"):
         clock.meet(entry.at, "已办到")
@@ -145,6 +149,7 @@ STEPS: Mapping[str, Step] = {
     "merged": _excuse_all,
     "invalidated": _excuse_all,
     "unmerged": _unexempt,
+    "exemption_ended": _end_exemption,
     "kept": _keep,
     "withdrawn": _withdraw,
 }

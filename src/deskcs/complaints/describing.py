@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from deskcs.actor import Actor, Role
 from deskcs.complaints import numbers, queries, texts
+from deskcs.complaints.cards import contacts_of
 from deskcs.complaints.change import Change
 from deskcs.complaints.registering import INSERT_ORDER
 from deskcs.complaints.room import Room, done
@@ -29,6 +30,7 @@ class Contact:
     honorific: str
     phone: str
     orders: tuple[str, ...]
+    contacts: tuple[str, ...] = ()
 
 
 def _single(label: str, limit: int = texts.LINE_LIMIT) -> Callable[[str, str], str]:
@@ -47,6 +49,11 @@ _FIELDS: Mapping[str, tuple[str, Callable[[str, str], str]]] = {
     "goods": ("商品", _single("商品")),
     "cause": ("原因", _single("原因")),
     "category": ("分类", _single("分类")),
+    "batch": ("批号", _single("批号")),
+    "order_remark": (
+        "订单备注",
+        lambda text, name: texts.optional(text, name, "订单备注"),
+    ),
     "found": (
         "查明情况",
         lambda text, name: texts.within(texts.clean(text), texts.TEXT_LIMIT, name, "查明情况"),
@@ -131,7 +138,7 @@ class Describing(Room):
             change = outcome.change
             new = [text for text in dict.fromkeys(wanted) if text and text not in change.tags]
             gone = [text for text in remove if text in change.tags]
-            self._write_tags(change, new, gone)
+            write_tags(change, new, gone)
             if new or gone:
                 change.add("tagged", "", {"added": new, "removed": gone})
         return done(outcome)
@@ -147,21 +154,47 @@ class Describing(Room):
                 Role.LEAD
             ):
                 raise NotAllowed(_NOT_YOURS, number=row["number"])
-            fields = ["customer", "honorific", "phone", "orders"]
+            fields = ["customer", "honorific", "phone", "orders", "contacts"]
             unit.journal("complaint.reveal", f"complaint:{row['number']}", after={"fields": fields})
             orders = queries.orders_of(unit.connection, row["id"])
-        return Contact(row["customer"], row["honorific"], row["phone"], orders)
+        return Contact(row["customer"], row["honorific"], row["phone"], orders, contacts_of(row))
 
-    def _write_tags(self, change: Change, new: list[str], gone: list[str]) -> None:
-        connection, case_id = change.unit.connection, change.row["id"]
-        if new:
-            connection.exec_driver_sql(
-                "INSERT INTO complaint_tag(tag, complaint_id) VALUES (?, ?)",
-                [(text, case_id) for text in new],
-            )
-        if gone:
-            connection.exec_driver_sql(
-                "DELETE FROM complaint_tag WHERE tag = ? AND complaint_id = ?",
-                [(text, case_id) for text in gone],
-            )
-        change.tags = tuple(text for text in (*change.tags, *new) if text not in gone)
+    def set_contacts(
+        self, actor: Actor, number: str, contacts: Iterable[str], version: int | None = None
+    ) -> ComplaintCard:
+        """Write down the further ways to reach the customer, in place of those known so far.
+
+        The timeline says that they changed, and not what they are.
+        """
+        kept = [texts.line(text, "contacts", "联系方式") for text in contacts]
+        packed = json.dumps([text for text in kept if text], ensure_ascii=False)
+        with self._changing(actor, number, version) as outcome:
+            outcome.change.set(contacts=packed if packed != "[]" else "")
+            outcome.change.add("corrected", "联系方式", {"field": "contacts"})
+        return done(outcome)
+
+    def explain_breach(
+        self, actor: Actor, number: str, reason: str, version: int | None = None
+    ) -> ComplaintCard:
+        """Say why a deadline was missed; without it a late case cannot be closed."""
+        why = texts.required(texts.line(reason, "reason", "超时原因"), "reason", "超时原因")
+        with self._changing(actor, number, version) as outcome:
+            outcome.change.set(breach_reason=why)
+            outcome.change.add("breach_explained", why)
+        return done(outcome)
+
+
+def write_tags(change: Change, new: Sequence[str], gone: Sequence[str]) -> None:
+    """Write tags of a case; its entry is the caller's to add."""
+    connection, case_id = change.unit.connection, change.row["id"]
+    if new:
+        connection.exec_driver_sql(
+            "INSERT INTO complaint_tag(tag, complaint_id) VALUES (?, ?)",
+            [(text, case_id) for text in new],
+        )
+    if gone:
+        connection.exec_driver_sql(
+            "DELETE FROM complaint_tag WHERE tag = ? AND complaint_id = ?",
+            [(text, case_id) for text in gone],
+        )
+    change.tags = tuple(text for text in (*change.tags, *new) if text not in gone)

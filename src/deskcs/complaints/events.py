@@ -51,3 +51,8 @@ class ComplaintsImported(Event):
 
     count: int
     flagged: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ViewsChanged(Event):
+    """A kept list is new, changed or gone."""

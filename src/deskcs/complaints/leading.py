@@ -21,6 +21,8 @@ from deskcs.wording import QT_TRANSLATE_NOOP
 _NOT_FLAGGED = QT_TRANSLATE_NOOP("errors", "投诉 {number} 没有标为严重,不需要确认。")
 _ALREADY = QT_TRANSLATE_NOOP("errors", "投诉 {number} 的严重标记已经有人确认过了。")
 _NO_FLAG = QT_TRANSLATE_NOOP("errors", "投诉 {number} 没有标为严重,没有可取消的标记。")
+_NOT_PROPOSED = QT_TRANSLATE_NOOP("errors", "投诉 {number} 没有待定的严重信号。")
+_NOT_EXEMPT = QT_TRANSLATE_NOOP("errors", "投诉 {number} 没有设为特殊疑难。")
 _BAD_SEVERITY = QT_TRANSLATE_NOOP("errors", "级别只有 1 到 4,没有“{severity}”。")
 _SAME_CASE = QT_TRANSLATE_NOOP("errors", "不能把投诉 {number} 合并到它自己。请写另一个编号。")
 _TARGET = QT_TRANSLATE_NOOP("errors", "投诉 {number} 已合并或无效,不能再并入别的投诉。")
@@ -78,6 +80,18 @@ class Leading(Room):
             change.add("flag_declined", why)
         return done(outcome)
 
+    def refuse_flag(
+        self, actor: Actor, number: str, reason: str, version: int | None = None
+    ) -> ComplaintCard:
+        """Say of proposed signals that the case is not serious, with a reason."""
+        why = texts.required(texts.line(reason, "reason", "原因"), "reason", "原因")
+        with self._changing(actor, number, version) as outcome:
+            change = outcome.change
+            if change.is_flagged or not any(e.kind == "signals_seen" for e in change.entries):
+                raise NotAllowed(_NOT_PROPOSED, number=change.number)
+            change.add("flag_refused", why)
+        return done(outcome)
+
     def grade(
         self,
         actor: Actor,
@@ -100,7 +114,7 @@ class Leading(Room):
                 "severity": severity,
                 "policy": self.policy.version,
                 "solve_minutes": self.policy.deadlines.solve_minutes_for(severity),
-            }
+            }  # the hours stay those of the case's beginning
             change.set(severity=severity)
             change.add("graded", why, data)
         return done(outcome)
@@ -116,6 +130,34 @@ class Leading(Room):
             require_status(change, OPEN_STATUSES, "设为特殊疑难")
             change.set(is_exempt=1)
             change.add("exempted", why)
+        return done(outcome)
+
+    def end_exemption(
+        self, actor: Actor, number: str, reason: str, version: int | None = None
+    ) -> ComplaintCard:
+        """Let the deadlines of a special difficult case count again, by a lead with a reason."""
+        require_role(actor, Role.LEAD, "取消特殊疑难")
+        why = texts.required(texts.line(reason, "reason", "原因"), "reason", "原因")
+        with self._changing(actor, number, version) as outcome:
+            change = outcome.change
+            if not change.row["is_exempt"]:
+                raise NotAllowed(_NOT_EXEMPT, number=change.number)
+            change.set(is_exempt=0)
+            change.add("exemption_ended", why)
+        return done(outcome)
+
+    def make_accountable(
+        self, actor: Actor, number: str, name: str, version: int | None = None
+    ) -> ComplaintCard:
+        """Make somebody else answerable for a case to its end, by a lead (首问负责)."""
+        require_role(actor, Role.LEAD, "改首问负责人")
+        said = texts.required(texts.line(name, "name", "首问负责人"), "name", "首问负责人")
+        person = actor.name if said == actor.name else self._staff.actor_named(said).name
+        with self._changing(actor, number, version) as outcome:
+            change = outcome.change
+            before = change.row["accountable"]
+            change.set(accountable=person)
+            change.add("made_accountable", "", {"from": before, "to": person})
         return done(outcome)
 
     def invalidate(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from deskcs.actor import Actor, Role
-from deskcs.complaints import texts
+from deskcs.complaints import story, texts
+from deskcs.complaints.cards import breached_clocks, needs_reason
 from deskcs.complaints.change import Change
 from deskcs.complaints.room import Room, done, require_role, require_status
 from deskcs.complaints.shapes import OPEN_STATUSES, ComplaintCard, Status
@@ -22,6 +23,12 @@ _NO_ZONE = QT_TRANSLATE_NOOP("errors", "等到的时间缺少时区,请写成 20
 _SATISFACTION = QT_TRANSLATE_NOOP("errors", "满意度是 1 到 5,没有“{value}”。")
 _UNACKNOWLEDGED = QT_TRANSLATE_NOOP(
     "errors", "投诉 {number} 是严重投诉,还没有人确认。请先确认(acknowledge)再关闭。"
+)
+_PROMISED = QT_TRANSLATE_NOOP(
+    "errors", "投诉 {number} 还有没兑现的承诺:{text}。请先兑现,或由组长撤回。"
+)
+_UNEXPLAINED = QT_TRANSLATE_NOOP(
+    "errors", "投诉 {number} 超过了时限,请先写明超时原因(explain-breach)再关闭。"
 )
 _HINT_RESOLVE = QT_TRANSLATE_NOOP("errors", "请先把处理方案告诉客户(resolve)。")
 _HINT_REOPEN = QT_TRANSLATE_NOOP("errors", "要继续处理请先重开(reopen)。")
@@ -63,7 +70,11 @@ class Moving(Room):
             change.add(
                 "customer_said",
                 said,
-                {"answer_minutes": minutes, "policy": self.policy.version},
+                {
+                    "answer_minutes": minutes,
+                    "policy": self.policy.version,
+                    **self._hours(change.unit.now),
+                },
             )
         return done(outcome)
 
@@ -78,7 +89,7 @@ class Moving(Room):
             before = change.row["owner"]
             if before not in ("", actor.name) and not actor.is_at_least(Role.LEAD):
                 raise NotAllowed(_NOT_HIS, number=change.number, owner=before)
-            change.set(owner=owner)
+            change.set(owner=owner, accountable=change.row["accountable"] or owner)
             change.add("assigned", "", {"from": before, "to": owner})
         return done(outcome)
 
@@ -90,7 +101,11 @@ class Moving(Room):
             before = change.row["owner"]
             if before not in ("", actor.name) and not actor.is_at_least(Role.LEAD):
                 raise NotAllowed(_NOT_HIS, number=change.number, owner=before)
-            change.set(owner=actor.name, status=Status.IN_PROGRESS.value)
+            change.set(
+                owner=actor.name,
+                accountable=change.row["accountable"] or actor.name,
+                status=Status.IN_PROGRESS.value,
+            )
             change.add("accepted", "", {"from": before, "to": actor.name})
         return done(outcome)
 
@@ -152,7 +167,10 @@ class Moving(Room):
         satisfaction: int | None = None,
         version: int | None = None,
     ) -> ComplaintCard:
-        """Close a solved case. A serious one only by a lead, after it was acknowledged."""
+        """Close a solved case. A serious one only by a lead, after it was acknowledged.
+
+        NotAllowed while a promise is open or a missed deadline is unexplained (explain_breach).
+        """
         if satisfaction is not None and satisfaction not in range(1, 6):
             raise Invalid(_SATISFACTION, field="satisfaction", value=satisfaction)
         with self._changing(actor, number, version) as outcome:
@@ -162,6 +180,7 @@ class Moving(Room):
                 require_role(actor, Role.LEAD, "关闭严重投诉")
                 if change.row["flag_state"] != "acknowledged":
                     raise NotAllowed(_UNACKNOWLEDGED, number=change.number)
+            self._require_settled(change)
             at = millis(change.unit.now)
             change.set(status=Status.CLOSED.value, closed_at=at, satisfaction=satisfaction)
             data = {} if satisfaction is None else {"satisfaction": satisfaction}
@@ -184,6 +203,15 @@ class Moving(Room):
                 change.add("refused", why)
         return done(outcome)
 
+    def _require_settled(self, change: Change) -> None:
+        work = story.work_of(change.entries, self.policy.checklist)
+        for promise in work.commitments:
+            if promise.kind == "promise" and not (promise.kept_at or promise.is_withdrawn):
+                raise NotAllowed(_PROMISED, number=change.number, text=promise.text[:40])
+        breached = breached_clocks(change.entries, change.row, change.unit.now)
+        if needs_reason(change.row, breached, self.policy):
+            raise NotAllowed(_UNEXPLAINED, number=change.number)
+
     def _new_cycle(self, change: Change, why: str) -> None:
         deadlines, cycle = self.policy.deadlines, change.row["cycle"] + 1
         answer, solve = (
@@ -195,13 +223,17 @@ class Moving(Room):
             solve = min(solve, deadlines.serious_solve_minutes)
         now = millis(change.unit.now)
         change.set(cycle=cycle, cycle_started_at=now, closed_at=None, satisfaction=None)
+        change.set(breach_reason="")
         data = {
             "since": now,
             "cycle": cycle,
             "policy": self.policy.version,
-            "answer_minutes": answer,
-            "solve_minutes": solve,
+            **({} if change.is_flagged else self._hours(change.unit.now)),
         }
+        if change.row["kind"] == "case":
+            data["case_minutes"] = deadlines.case_minutes
+        else:
+            data |= {"answer_minutes": answer, "solve_minutes": solve}
         change.add("reopened", why, data)
 
     def _holder(self, actor: Actor, name: str) -> str:
@@ -211,7 +243,7 @@ class Moving(Room):
     def _take_over(self, change: Change, actor: Actor) -> None:
         """Make whoever acts on an unowned case responsible for it."""
         if not change.row["owner"]:
-            change.set(owner=actor.name)
+            change.set(owner=actor.name, accountable=change.row["accountable"] or actor.name)
 
     def _at_work(self, change: Change) -> None:
         owned = change.row["owner"]

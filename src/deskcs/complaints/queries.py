@@ -140,6 +140,19 @@ def open_cases(
     return [row_of(tuple(row), now) for row in rows]
 
 
+def with_clock(
+    connection: Connection, clock: str, until: int, person: str, now: datetime
+) -> list[ComplaintRow]:
+    """Return the cases with a clock of this name due before a time, the soonest first."""
+    rows = connection.exec_driver_sql(
+        f"SELECT {_ROW} FROM complaint_due d JOIN complaint c ON c.id = d.complaint_id"
+        " WHERE d.clock = ? AND d.due < ? AND (? = '' OR d.person = ?)"
+        f" ORDER BY d.due LIMIT {CAP}",
+        (clock, until, person, person),
+    )
+    return [row_of(tuple(row), now) for row in rows]
+
+
 def row_of(row: tuple[Any, ...], now: datetime) -> ComplaintRow:
     """Return the list row for the columns of _ROW."""
     next_due = row[14]
@@ -235,8 +248,14 @@ def earlier(
     orders: Sequence[str],
     phone: str,
     limit: int = 8,
+    *,
+    goods: str = "",
+    batch: str = "",
 ) -> list[EarlierCase]:
-    """Return cases of the same order, phone or customer, the closest and newest first."""
+    """Return cases of the same order, phone, customer or batch, the closest and newest first.
+
+    `phone` of four digits is the end of a number.
+    """
     reasons: dict[int, list[str]] = {}
     for order in orders[:10]:
         _note(reasons, connection, _SAME_ORDER, order, "同一订单")
@@ -248,6 +267,8 @@ def earlier(
         _note(reasons, connection, _SAME_PHONE, phone, "同一电话")
     if customer:
         _note(reasons, connection, _SAME_CUSTOMER, customer, "同一客户")
+    if batch:
+        _note(reasons, connection, _SAME_BATCH, (batch, goods), "同商品同批号")
     if not reasons:
         return []
     marks = ",".join("?" * len(reasons))
@@ -357,13 +378,22 @@ _SAME_ORDER = (
     " ORDER BY complaint_id DESC LIMIT 50"
 )
 _SAME_PHONE = "SELECT id FROM complaint WHERE phone = ? AND phone <> '' ORDER BY id DESC LIMIT 50"
+_SAME_BATCH = (
+    "SELECT id FROM complaint WHERE batch = ? AND batch <> '' AND goods = ?"
+    " ORDER BY id DESC LIMIT 50"
+)
 _SAME_CUSTOMER = "SELECT id FROM complaint WHERE customer = ? ORDER BY id DESC LIMIT 50"
 
 
 def _note(
-    reasons: dict[int, list[str]], connection: Connection, sql: str, value: str, why: str
+    reasons: dict[int, list[str]],
+    connection: Connection,
+    sql: str,
+    value: str | tuple[str, ...],
+    why: str,
 ) -> None:
-    for row in connection.exec_driver_sql(sql, (value,)):
+    values = (value,) if isinstance(value, str) else value
+    for row in connection.exec_driver_sql(sql, values):
         kept = reasons.setdefault(row[0], [])
         if why not in kept:
             kept.append(why)

@@ -3,17 +3,38 @@
 from __future__ import annotations
 
 from deskcs.complaints.alerting import Alerting
+from deskcs.complaints.attaching import Attaching
+from deskcs.complaints.bulk import Bulk
+from deskcs.complaints.calling import Calling
 from deskcs.complaints.describing import Describing
 from deskcs.complaints.exporting import Exporting
 from deskcs.complaints.handing import Handing
 from deskcs.complaints.importing import Importing
+from deskcs.complaints.keeping import Keeping
 from deskcs.complaints.leading import Leading
+from deskcs.complaints.linking import Linking
 from deskcs.complaints.listing import Listing
-from deskcs.complaints.moving import Moving
+from deskcs.complaints.promising import Promising
+from deskcs.complaints.remedying import Remedying
+from deskcs.complaints.stepping import Stepping
 
 
 class ComplaintService(
-    Importing, Moving, Handing, Leading, Describing, Exporting, Alerting, Listing
+    Importing,
+    Bulk,
+    Handing,
+    Leading,
+    Describing,
+    Remedying,
+    Promising,
+    Calling,
+    Linking,
+    Attaching,
+    Stepping,
+    Keeping,
+    Exporting,
+    Alerting,
+    Listing,
 ):
     """Register, follow and close complaints. One method, one transaction.
 

@@ -133,7 +133,9 @@ class Stopwatch:
 
     def count_again(self, at: datetime, kind: str, why: str) -> None:
         """Take one excuse back; others stay."""
-        self.excuses.discard(kind)
+        if kind not in self.excuses:
+            return
+        self.excuses.remove(kind)
         self.lines.append(f"{show(at, self.tz)} {why}")
 
     def state(self, now: datetime) -> str:

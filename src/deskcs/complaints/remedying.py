@@ -1,0 +1,135 @@
+"""What is given to the customer: asked for, approved within limits, carried out."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal, InvalidOperation
+
+from deskcs.actor import Actor, Role
+from deskcs.complaints import story, texts
+from deskcs.complaints.change import Change
+from deskcs.complaints.room import Room, done, require_role, require_status
+from deskcs.complaints.shapes import OPEN_STATUSES, ComplaintCard, Status
+from deskcs.complaints.stopwatch import millis
+from deskcs.complaints.work_shapes import Remedy
+from deskcs.errors import Invalid, NotAllowed, NotFound
+from deskcs.wording import QT_TRANSLATE_NOOP
+
+_BAD_AMOUNT = QT_TRANSLATE_NOOP("errors", "金额“{yuan}”看不懂,请写成 12 或 12.50(元)。")
+_NO_REMEDY = QT_TRANSLATE_NOOP("errors", "投诉 {number} 没有第 {ref} 号补救措施。请重新打开看看。")
+_OVER_LIMIT = QT_TRANSLATE_NOOP(
+    "errors", "{yuan} 元超过您能批的 {limit} 元。请找组长、主管或负责人批。"
+)
+_NEEDS_NAME = QT_TRANSLATE_NOOP(
+    "errors", "{yuan} 元超过主管能批的 {limit} 元,请写明哪位负责人批准。"
+)
+_NOT_APPROVED = QT_TRANSLATE_NOOP("errors", "这项补救还没有批准,不能记为已办。请先批准。")
+_SETTLED = QT_TRANSLATE_NOOP("errors", "这项补救已经办完或取消,不能再改。")
+_FUTURE = QT_TRANSLATE_NOOP("errors", "办结时间在将来,请核对。")
+_MOST = Decimal(10_000_000)
+_KEPT_OPEN = (*OPEN_STATUSES, Status.CLOSED)
+
+
+class Remedying(Room):
+    """Use cases on remedies. `ref` is the number of a remedy in the card."""
+
+    def remedy(
+        self,
+        actor: Actor,
+        number: str,
+        kind: str,
+        yuan: str = "",
+        note: str = "",
+        version: int | None = None,
+    ) -> ComplaintCard:
+        """Give the customer something. `kind` is free, the policy's `remedies` are proposed.
+
+        Within the limit of the person's role it is approved at once; else it waits for somebody
+        whose limit reaches.
+        """
+        said = texts.required(texts.line(kind, "kind", "补救措施"), "kind", "补救措施")
+        fen, why = _fen(yuan), texts.optional(note, "note", "说明")
+        with self._changing(actor, number, version) as outcome:
+            change = outcome.change
+            require_status(change, _KEPT_OPEN, "登记补救")
+            may = fen <= self._limit(actor)
+            data = {"remedy": said, "fen": fen, "approved_by": actor.name if may else ""}
+            change.add("remedy", why, data)
+        return done(outcome)
+
+    def approve_remedy(
+        self,
+        actor: Actor,
+        number: str,
+        ref: int,
+        by: str = "",
+        version: int | None = None,
+    ) -> ComplaintCard:
+        """Approve a remedy. Past a supervisor's own limit `by` names the head who agreed."""
+        head = texts.line(by, "by", "批准人")
+        with self._changing(actor, number, version) as outcome:
+            remedy = self._open_remedy(outcome.change, ref)
+            limit = self._limit(actor)
+            if remedy.fen > limit:
+                shown = {"yuan": remedy.yuan, "limit": limit // 100}
+                if not actor.is_at_least(Role.SUPERVISOR):
+                    raise NotAllowed(_OVER_LIMIT, **shown)
+                if not head:
+                    raise Invalid(_NEEDS_NAME, field="by", **shown)
+            outcome.change.add("remedy_approved", "", {"ref": ref, "by": head})
+        return done(outcome)
+
+    def finish_remedy(
+        self,
+        actor: Actor,
+        number: str,
+        ref: int,
+        on: datetime | None = None,
+        version: int | None = None,
+    ) -> ComplaintCard:
+        """Note that a remedy was carried out, now or at an earlier time."""
+        with self._changing(actor, number, version) as outcome:
+            change = outcome.change
+            if not self._open_remedy(change, ref).approved_by:
+                raise NotAllowed(_NOT_APPROVED)
+            if on is not None and on > change.unit.now:
+                raise Invalid(_FUTURE, field="on")
+            change.add("remedy_done", "", {"ref": ref, "on": millis(on or change.unit.now)})
+        return done(outcome)
+
+    def cancel_remedy(
+        self, actor: Actor, number: str, ref: int, reason: str, version: int | None = None
+    ) -> ComplaintCard:
+        """Take a remedy back that was not carried out; an approved one only as a lead."""
+        why = texts.required(texts.line(reason, "reason", "取消原因"), "reason", "取消原因")
+        with self._changing(actor, number, version) as outcome:
+            remedy = self._open_remedy(outcome.change, ref)
+            if remedy.approved_by and remedy.approved_by != actor.name:
+                require_role(actor, Role.LEAD, "取消已批准的补救")
+            outcome.change.add("remedy_cancelled", why, {"ref": ref})
+        return done(outcome)
+
+    def _limit(self, actor: Actor) -> int:
+        return self.policy.remedy_limits_yuan[actor.role] * 100
+
+    def _open_remedy(self, change: Change, ref: int) -> Remedy:
+        known = story.work_of(change.entries, self.policy.checklist).remedies
+        remedy = next((remedy for remedy in known if remedy.ref == ref), None)
+        if remedy is None:
+            raise NotFound(_NO_REMEDY, number=change.number, ref=ref)
+        if remedy.is_cancelled or remedy.done_at is not None:
+            raise NotAllowed(_SETTLED)
+        return remedy
+
+
+def _fen(yuan: str) -> int:
+    said = texts.line(yuan, "yuan", "金额").removesuffix("元").strip().replace(",", "")
+    if not said:
+        return 0
+    try:
+        amount = Decimal(said)
+    except InvalidOperation:
+        raise Invalid(_BAD_AMOUNT, field="yuan", yuan=said[:40]) from None
+    if not (amount.is_finite() and 0 <= amount <= _MOST) or amount * 100 != int(amount * 100):
+        raise Invalid(_BAD_AMOUNT, field="yuan", yuan=said[:40])
+    return int(amount * 100)

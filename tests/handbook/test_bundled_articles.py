@@ -195,6 +195,16 @@ def test_remark_templates_come_from_that_one_place_only() -> None:
     assert copies == []
 
 
+def test_every_article_that_a_rule_file_points_to_exists(library: Library) -> None:
+    named = {
+        (file.name, match[1])
+        for file in REMARKS.parent.glob("*.toml")
+        for match in re.finditer(r'^article = "([^"#]+)', file.read_text("utf-8"), re.MULTILINE)
+    }
+    assert named
+    assert {(file, article) for file, article in named if article not in library.by_id} == set()
+
+
 def test_the_choices_of_a_template_are_words_of_it() -> None:
     for entry in remark_entries():
         for choice in entry.get("choice", ()):

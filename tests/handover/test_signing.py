@@ -219,7 +219,10 @@ def test_tampering_shows(log: Log) -> None:
         ask = unit.connection.exec_driver_sql
         ask("DROP TRIGGER handover_item_signed_update")
         ask("UPDATE handover_item SET text = '没事', version = version + 1")
-    assert log.handover.verify(sheet.id).findings == ("事项与签字的内容不符",)
+    check = log.handover.verify(sheet.id)
+    assert check.findings == ("事项与签字的内容不符",)
+    assert [(one.place, one.found) for one in check.differences] == [("事项 1 › 内容", "没事")]
+    assert "颜色" in check.differences[0].signed
     with log.store.write(log.boss) as unit:
         ask = unit.connection.exec_driver_sql
         ask("DROP TRIGGER handover_sheet_signed")
@@ -247,7 +250,7 @@ def test_all_sheets_are_proven_with_progress_and_can_be_stopped(log: Log) -> Non
         log.signed(summary="无交接事项")
     seen: list[tuple[int, int]] = []
     assert all(check.is_genuine for check in log.handover.verify_all(lambda *at: seen.append(at)))
-    assert seen == [(1, 3), (2, 3), (3, 3)]
+    assert seen[-1] == (3, 3)
     assert len(log.handover.verify_all(is_cancelled=lambda: True)) == 0
 
 

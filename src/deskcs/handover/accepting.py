@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
 
 from deskcs.actor import Actor, Role
 from deskcs.complaints import texts
@@ -13,11 +15,12 @@ from deskcs.handover.events import (
     HandoverQuestionAnswered,
     HandoverQuestionAsked,
 )
+from deskcs.handover.publishing import Publishing
 from deskcs.handover.queries import OpenMatter
 from deskcs.handover.queries import log as log_queries
 from deskcs.handover.room import NO_ITEM
+from deskcs.handover.rules import NOT_PLANNED, SAME_PERSON
 from deskcs.handover.shapes import ItemCard, ItemState, SheetCard
-from deskcs.handover.signing import Signing
 from deskcs.storage.types import to_millis
 from deskcs.storage.unit import UnitOfWork
 from deskcs.wording import QT_TRANSLATE_NOOP
@@ -26,6 +29,11 @@ _NOT_SIGNED = QT_TRANSLATE_NOOP("errors", "交接单 {code} 还没有签字,签�
 _OWN = QT_TRANSLATE_NOOP(
     "errors", "交接单 {code} 是 {name} 自己签的,写的人不能自己接班。请由下一班接。"
 )
+_ONLY_LEAD = QT_TRANSLATE_NOOP("errors", "只有组长或主管可以写明理由放行。")
+_NOT_TO_TAKE = QT_TRANSLATE_NOOP(
+    "errors", "{name} 现在不能接这张交接单:{problems}。请按排班接班,或由组长写明理由放行。"
+)
+_PASSED = QT_TRANSLATE_NOOP("Handover", "组长放行接班")
 _OWN_ITEM = QT_TRANSLATE_NOOP("errors", "“{text}”是 {name} 自己写的,请由下一班的其他人接。")
 _TAKEN = QT_TRANSLATE_NOOP("errors", "“{text}”已由 {name} 在 {time} 接下,不用再接。")
 _MOVED_ON = QT_TRANSLATE_NOOP("errors", "“{text}”已经转到后一张交接单,请在那里办理。")
@@ -41,7 +49,18 @@ _NO_QUESTION = QT_TRANSLATE_NOOP("errors", "“{text}”没有等待回答的问
 _SETTLED = QT_TRANSLATE_NOOP("errors", "“{text}”已经办结。")
 
 
-class Accepting(Signing):
+@dataclass(frozen=True, slots=True)
+class AcceptanceView:
+    """A sheet as the incoming person sees it. `problems` forbid taking it unless a lead, who
+    `may_override`, gives a reason; `warnings` should be looked at."""
+
+    sheet: SheetCard
+    problems: tuple[str, ...]
+    warnings: tuple[str, ...]
+    may_override: bool
+
+
+class Accepting(Publishing):
     """Use cases on a signed sheet. Acceptance moves the holder of the cases in it."""
 
     def to_accept(self, actor: Actor) -> list[ItemCard]:
@@ -74,19 +93,33 @@ class Accepting(Signing):
             items = queries.held_items(connection, self.rules)
         return list(self._with_live_states(items))
 
+    def acceptance_view(self, actor: Actor, sheet_id: int) -> AcceptanceView:
+        """Return the sheet for the incoming person, with what stands against their taking it."""
+        card = self.sheet(sheet_id)
+        problems, warnings = self._against(actor.name, card)
+        return AcceptanceView(card, problems, warnings, actor.is_at_least(Role.LEAD))
+
     def accept_item(
-        self, actor: Actor, sheet_id: int, item_id: int, restate: str = "", holder: str = ""
+        self,
+        actor: Actor,
+        sheet_id: int,
+        item_id: int,
+        restate: str = "",
+        holder: str = "",
+        override_reason: str = "",
     ) -> SheetCard:
         """Take an item, or pass it to `holder`. A critical one needs the next step in `restate`.
 
         One whose case was closed, merged or judged invalid meanwhile is settled by it. Raises
-        NotAllowed for the writer, Conflict when somebody else took it first.
+        NotAllowed for the writer and for what the rules forbid, unless a lead gives a reason;
+        Conflict when somebody else took it first.
         """
         said = texts.line(restate, "restate", "下一步", 1000)
         taker = self._staff.actor_named(holder).name if holder.strip() else actor.name
+        reason = self._override(actor, override_reason)
         live = self._live_item(sheet_id, item_id)
         with self._store.write(actor) as unit:
-            item, matter = self._pending(unit, sheet_id, item_id)
+            item, matter = self._pending(unit, sheet_id, item_id, taker, reason)
             if live.is_case_done:
                 self._settle(unit, item, matter, said)
             else:
@@ -96,15 +129,19 @@ class Accepting(Signing):
             unit.emit(HandoverItemAccepted(sheet_id, item_id))
         return self.sheet(sheet_id)
 
-    def accept_all(self, actor: Actor, sheet_id: int, restate: str = "") -> SheetCard:
+    def accept_all(
+        self, actor: Actor, sheet_id: int, restate: str = "", override_reason: str = ""
+    ) -> SheetCard:
         """Take all items that are not critical, and a single critical one with `restate`.
 
-        Raises Invalid when only critical ones are left: those are taken one by one.
+        Raises Invalid when only critical ones are left: those are taken one by one. A lead may
+        pass what the rules forbid with a reason.
         """
         said = texts.line(restate, "restate", "下一步", 1000)
+        reason = self._override(actor, override_reason)
         card = self.sheet(sheet_id)
         if not card.is_draft:
-            self._refuse_own(actor, card)
+            self._refuse_taker(actor.name, card, reason)
         live = [item for item in card.items if item.is_pending]
         critical = [item for item in live if item.needs_restating]
         easy = [item for item in live if not item.needs_restating]
@@ -114,8 +151,9 @@ class Accepting(Signing):
             raise Invalid(_ONE_BY_ONE, field="restate", count=len(critical))
         with self._store.write(actor) as unit:
             now = self._signed(unit, sheet_id)
-            self._refuse_own(actor, now)
-            self._take_together(unit, now, easy, said)
+            self._refuse_taker(actor.name, now, reason)
+            self._note_override(unit, now, reason)
+            self._take_together(unit, now, easy, said, bool(reason))
         return self.sheet(sheet_id)
 
     def settle(self, actor: Actor, sheet_id: int, item_id: int, text: str = "") -> SheetCard:
@@ -134,7 +172,10 @@ class Accepting(Signing):
         said = texts.line(question, "question", "问题", 1000)
         texts.required(said, "question", "问题")
         with self._store.write(actor) as unit:
-            item, _ = self._pending(unit, sheet_id, item_id)
+            item, _ = self._waiting(unit, sheet_id, item_id)
+            card = self._signed(unit, sheet_id)
+            if actor.name in card.writers:
+                raise NotAllowed(_OWN, code=card.code, name=actor.name)
             self._step(unit, sheet_id, item.id, "asked", said)
             unit.emit(HandoverQuestionAsked(sheet_id, item_id))
         return self.sheet(sheet_id)
@@ -148,9 +189,9 @@ class Accepting(Signing):
             item = self._item_in(unit, sheet_id, item_id)
             if queries.unanswered(item) is None:
                 raise Conflict(_NO_QUESTION, text=item.text[:20])
-            may = actor.name in (card.signed_by, item.author) or actor.is_at_least(Role.LEAD)
+            may = actor.name in (*card.writers, item.author) or actor.is_at_least(Role.LEAD)
             if not may:
-                raise NotAllowed(_NOT_HIS_ANSWER, name=card.signed_by)
+                raise NotAllowed(_NOT_HIS_ANSWER, name="、".join(card.writers))
             self._step(unit, sheet_id, item_id, "answered", said)
             unit.emit(HandoverQuestionAnswered(sheet_id, item_id))
         return self.sheet(sheet_id)
@@ -175,18 +216,67 @@ class Accepting(Signing):
             raise NotAllowed(_NOT_SIGNED, code=card.code)
         return card
 
-    def _refuse_own(self, actor: Actor, card: SheetCard) -> None:
-        if actor.name == card.signed_by:
-            raise NotAllowed(_OWN, code=card.code, name=actor.name)
+    def _override(self, actor: Actor, reason: str) -> str:
+        said = texts.line(reason, "override_reason", "放行理由", 500)
+        if said and not actor.is_at_least(Role.LEAD):
+            raise NotAllowed(_ONLY_LEAD)
+        return said
+
+    def _against(self, taker: str, card: SheetCard) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return what forbids that `taker` takes the sheet over, and what should be looked at."""
+        planned = self._planned_next(card)
+        found = {
+            SAME_PERSON: taker in card.writers,
+            NOT_PLANNED: bool(planned) and taker not in planned,
+        }
+        told: dict[str, list[str]] = {"block": [], "warn": []}
+        for rule in self.rules.checks:
+            if found.get(rule.key) and rule.level in told:
+                told[rule.level].append(rule.name)
+        return tuple(told["block"]), tuple(told["warn"])
+
+    def _planned_next(self, card: SheetCard) -> tuple[str, ...]:
+        """Return who is planned for the shift that takes this sheet over."""
+        start = min(card.planned_end, card.horizon - timedelta(minutes=1))
+        planned = self.planned_at(start + timedelta(minutes=1))
+        return tuple(
+            name
+            for one in planned
+            if (one.day, one.shift_name) != (card.day, card.shift_name)
+            for name in one.people
+        )
+
+    def _refuse_taker(self, taker: str, card: SheetCard, reason: str) -> None:
+        problems, _ = self._against(taker, card)
+        if not problems or reason:
+            return
+        same = self.rules.rule(SAME_PERSON)
+        if same is not None and same.name in problems:
+            raise NotAllowed(_OWN, code=card.code, name=taker)
+        raise NotAllowed(_NOT_TO_TAKE, name=taker, problems=";".join(problems))
+
+    def _note_override(self, unit: UnitOfWork, card: SheetCard, reason: str) -> None:
+        if reason and self._against(unit.actor.name, card)[0]:
+            self._step(unit, card.id, None, "addendum", f"{_PASSED}:{reason}")
 
     def _pending(
+        self, unit: UnitOfWork, sheet_id: int, item_id: int, taker: str, reason: str
+    ) -> tuple[ItemCard, OpenMatter]:
+        item, matter = self._waiting(unit, sheet_id, item_id)
+        card = self._signed(unit, sheet_id)
+        self._refuse_taker(taker, card, reason)
+        if item.author == taker and not reason:
+            raise NotAllowed(_OWN_ITEM, text=item.text[:20], name=item.author)
+        if reason and self._against(taker, card)[0]:
+            self._step(unit, sheet_id, item.id, "addendum", f"{_PASSED}:{reason}")
+        return item, matter
+
+    def _waiting(
         self, unit: UnitOfWork, sheet_id: int, item_id: int
     ) -> tuple[ItemCard, OpenMatter]:
-        card = self._signed(unit, sheet_id)
-        self._refuse_own(unit.actor, card)
+        """Return an item that nobody has taken; raise Conflict when somebody has."""
+        self._signed(unit, sheet_id)
         item = self._item_in(unit, sheet_id, item_id)
-        if item.author == unit.actor.name:
-            raise NotAllowed(_OWN_ITEM, text=item.text[:20], name=item.author)
         matter = self._matter(unit, item)
         if not matter.is_pending:
             raise Conflict(
@@ -244,14 +334,23 @@ class Accepting(Signing):
         self._step(unit, item.sheet_id, item.id, "settled", said)
 
     def _take_together(
-        self, unit: UnitOfWork, card: SheetCard, wanted: Sequence[ItemCard], said: str
+        self,
+        unit: UnitOfWork,
+        card: SheetCard,
+        wanted: Sequence[ItemCard],
+        said: str,
+        is_passed: bool,
     ) -> None:
         still = {item.id for item in card.items if item.is_pending}
         if not wanted and not card.items and not card.accepted_by:
             self._step(unit, card.id, None, "accepted", said)
             unit.emit(HandoverItemAccepted(card.id, 0))
             return
-        chosen = [item for item in wanted if item.id in still and item.author != unit.actor.name]
+        chosen = [
+            item
+            for item in wanted
+            if item.id in still and (is_passed or item.author != unit.actor.name)
+        ]
         if not chosen:
             raise Conflict(_NOTHING_LEFT, code=card.code)
         for item in chosen:

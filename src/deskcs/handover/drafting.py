@@ -32,6 +32,8 @@ _FULL = QT_TRANSLATE_NOOP("errors", "一张交接单最多 {limit} 条事项,请
 _WHY = QT_TRANSLATE_NOOP("errors", "“{text}”要写明原因才能移出交接单。")
 _NO_CHECK = QT_TRANSLATE_NOOP("errors", "核对清单里没有“{key}”这一项。")
 _CHECK_STATE = QT_TRANSLATE_NOOP("errors", "核对结果只有 ok(正常)、bad(异常)、na(不适用)。")
+_COUNT = QT_TRANSLATE_NOOP("errors", "“{name}”不能清点,或数目不在 0 到 {limit} 之间。")
+MOST_COUNTED = 100_000
 CHECK_STATES = ("", "ok", "bad", "na")
 
 
@@ -183,8 +185,20 @@ class Drafting(WorkLog, Feedback, HandbookNews):
             unit.emit(HandoverDrafted(sheet_id))
         return self.sheet(sheet_id)
 
-    def check(self, actor: Actor, sheet_id: int, key: str, state: str, note: str = "") -> SheetCard:
-        """Tick off a line of the checklist: ok, bad with a note, na, or empty."""
+    def check(
+        self,
+        actor: Actor,
+        sheet_id: int,
+        key: str,
+        state: str,
+        note: str = "",
+        counted: int | None = None,
+    ) -> SheetCard:
+        """Tick off a line of the checklist: ok, bad with a note, na, or empty.
+
+        `counted` is how many there are of a thing that is handed over by count; what differs from
+        the last time cannot be signed without a lead.
+        """
         said = texts.line(note, "note", "说明")
         if state not in CHECK_STATES:
             raise Invalid(_CHECK_STATE, field="state")
@@ -194,12 +208,15 @@ class Drafting(WorkLog, Feedback, HandbookNews):
             if key not in [line.key for line in card.checks]:
                 raise Invalid(_NO_CHECK, field="key", key=key[:40])
             lines = [
-                CheckCard(line.key, line.name, state, said) if line.key == key else line
+                replace(line, state=state, note=said, counted=_counted(line, counted))
+                if line.key == key
+                else line
                 for line in card.checks
             ]
             record.checks = packed([asdict(line) for line in lines])
             unit.session.flush()
-            unit.journal("handover.check", f"handover:{sheet_id}", after={key: state})
+            after = {key: state} if counted is None else {key: state, "counted": counted}
+            unit.journal("handover.check", f"handover:{sheet_id}", after=after)
             unit.emit(HandoverDrafted(sheet_id))
         return self.sheet(sheet_id)
 
@@ -318,6 +335,14 @@ _INSERTED = ", ".join(
         *("is_edited", "version", "removed_by", "removed_reason", "changed_by"),
     )
 )
+
+
+def _counted(line: CheckCard, counted: int | None) -> int | None:
+    if counted is None:
+        return line.counted
+    if not line.is_counted or not 0 <= counted <= MOST_COUNTED:
+        raise Invalid(_COUNT, field="counted", name=line.name, limit=MOST_COUNTED)
+    return counted
 
 
 def _refresh(card: SheetCard, wanted: Sequence[Filled]) -> _Refresh:

@@ -4,23 +4,29 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from deskcs.actor import Actor
+from deskcs.actor import Actor, Role
+from deskcs.complaints import texts
 from deskcs.errors import Invalid, NotAllowed
 from deskcs.handover import queries
 from deskcs.handover.events import ShiftEnded, ShiftStarted
+from deskcs.handover.queries import roster as roster_queries
 from deskcs.handover.records import ShiftRecord
-from deskcs.handover.room import Room
+from deskcs.handover.roster import Roster
 from deskcs.handover.shapes import ShiftCard
 from deskcs.handover.shifting import UNPLANNED, ShiftWindow, window_at
+from deskcs.storage.types import to_millis
 from deskcs.storage.unit import UnitOfWork
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 _NO_SUCH = QT_TRANSLATE_NOOP("errors", "没有叫“{name}”的班次,可以是:{known}。")
 _RUNNING = QT_TRANSLATE_NOOP("errors", "{name} 已经在{shift}当班,不用再上班。")
+_ON_BREAK = QT_TRANSLATE_NOOP("errors", "{name} 已经在休息,回来时请先结束休息。")
+_NO_BREAK = QT_TRANSLATE_NOOP("errors", "{name} 现在没有在休息。")
+_ALL_AWAY = QT_TRANSLATE_NOOP("errors", "{names} 正在休息,任何时段都要有人在线,请等一个人回来。")
 _NOT_ON_DUTY = QT_TRANSLATE_NOOP("errors", "{name} 现在没有当班。要上班请用 shift start。")
 
 
-class Duty(Room):
+class Duty(Roster):
     """Use cases of shifts; a person is in one shift at a time."""
 
     def on_duty(self) -> list[ShiftCard]:
@@ -60,6 +66,7 @@ class Duty(Room):
                 planned_start=window.start,
                 planned_end=window.end,
                 started_at=unit.now,
+                is_lead=self._leads(unit, actor, window),
             )
             unit.session.add(record)
             unit.session.flush()
@@ -83,7 +90,76 @@ class Duty(Room):
         assert card is not None
         return card
 
+    def start_break(self, actor: Actor, reason: str = "") -> ShiftCard:
+        """Begin a break; NotAllowed when not on duty, on a break already, or alone at the desk.
+
+        Rule: handbook article 请假、换班与用餐 (somebody is always there, X-H-08).
+        """
+        said = texts.line(reason, "reason", "原因", 100)
+        with self._store.write(actor) as unit:
+            running = self._running(unit, actor)
+            if running.is_on_break:
+                raise NotAllowed(_ON_BREAK, name=actor.name)
+            others = [
+                shift
+                for shift in queries.running_shifts(unit.connection)
+                if shift.person != actor.name
+            ]
+            if others and all(shift.is_on_break for shift in others):
+                raise NotAllowed(_ALL_AWAY, names="、".join(shift.person for shift in others))
+            unit.connection.exec_driver_sql(
+                "INSERT INTO shift_break(version, shift_id, started_at, reason) VALUES (1,?,?,?)",
+                (running.id, to_millis(unit.now), said),
+            )
+            unit.journal("shift.break", f"shift:{running.id}", after={"reason": said})
+            unit.emit(ShiftStarted(running.id, actor.name))
+            return self._running(unit, actor)
+
+    def end_break(self, actor: Actor) -> ShiftCard:
+        """Come back from a break; NotAllowed when not on one."""
+        with self._store.write(actor) as unit:
+            running = self._running(unit, actor)
+            if not running.is_on_break:
+                raise NotAllowed(_NO_BREAK, name=actor.name)
+            self._end_breaks(unit, running)
+            unit.journal("shift.back", f"shift:{running.id}")
+            unit.emit(ShiftStarted(running.id, actor.name))
+            return self._running(unit, actor)
+
+    def leads_on_duty(self) -> list[str]:
+        """Return who leads now: those on duty who do, else those planned to."""
+        present = [shift.person for shift in self.on_duty() if shift.is_lead]
+        return present or [name for planned in self.planned_at() for name in planned.leads]
+
+    def draft_is_due(self, actor: Actor) -> bool:
+        """Return whether this person's shift ends so soon that the draft should be opened."""
+        running = self.current_shift(actor)
+        if running is None:
+            return False
+        begins = running.planned_end - timedelta(minutes=self.rules.draft_minutes)
+        return self._clock.now() >= begins
+
+    def _running(self, unit: UnitOfWork, actor: Actor) -> ShiftCard:
+        running = queries.running_shift(unit.connection, actor.name)
+        if running is None:
+            raise NotAllowed(_NOT_ON_DUTY, name=actor.name)
+        return running
+
+    def _end_breaks(self, unit: UnitOfWork, running: ShiftCard) -> None:
+        unit.connection.exec_driver_sql(
+            "UPDATE shift_break SET ended_at = ?, version = version + 1"
+            " WHERE shift_id = ? AND ended_at IS NULL",
+            (to_millis(unit.now), running.id),
+        )
+
+    def _leads(self, unit: UnitOfWork, actor: Actor, window: ShiftWindow) -> bool:
+        planned = roster_queries.of_shift(unit.connection, window.day.isoformat(), window.name)
+        if any(duty.is_lead for duty in planned):
+            return any(duty.is_lead and duty.person == actor.name for duty in planned)
+        return actor.is_at_least(Role.LEAD)
+
     def _end(self, unit: UnitOfWork, running: ShiftCard) -> None:
+        self._end_breaks(unit, running)
         record = unit.session.get_one(ShiftRecord, running.id)
         record.ended_at = unit.now
         unit.session.flush()

@@ -11,7 +11,6 @@ from deskcs.complaints import masking
 from deskcs.complaints.exchange import tables
 from deskcs.errors import NotAllowed
 from deskcs.handover import queries
-from deskcs.handover.proving import Proving
 from deskcs.handover.shapes import (
     ITEM_STATE_NAMES,
     SEVERITY_NAMES,
@@ -19,6 +18,7 @@ from deskcs.handover.shapes import (
     ItemCard,
     SheetCard,
 )
+from deskcs.handover.unsaved import Unsaved
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 _ONLY_LEAD = QT_TRANSLATE_NOOP("errors", "只有组长或主管可以导出完整的个人信息。")
@@ -55,7 +55,7 @@ class _Cancelled(Exception):
     """The person stopped the export."""
 
 
-class Exporting(Proving):
+class Exporting(Unsaved):
     """The use case of taking sheets out."""
 
     def export_file(

@@ -23,6 +23,7 @@ from deskcs.handover.queries import feedback as feedback_queries
 from deskcs.handover.room import DraftSource, DraftSpan, Room
 from deskcs.handover.shapes import TEXT_LIMIT, Severity
 from deskcs.search import index
+from deskcs.search.index import Entry
 from deskcs.storage.types import to_millis
 from deskcs.storage.unit import UnitOfWork
 from deskcs.wording import QT_TRANSLATE_NOOP
@@ -174,12 +175,18 @@ class Feedback(Room):
         )
         card = feedback_queries.card(unit.connection, number)
         assert card is not None
-        title = " ".join(part for part in (card.subject, card.customer, card.department) if part)
-        said = (card.text, card.suggestion, *(step.text for step in card.steps))
-        body = "\n".join(part for part in said if part)
-        index.put(unit.connection, "feedback", number, title, body, card.complaint)
+        index.put_many(unit.connection, [feedback_entry(card)])
         unit.journal(f"feedback.{kind}", f"feedback:{number}", after={"text": unit.sealed(text)})
         unit.emit(FeedbackChanged(number))
+
+
+def feedback_entry(card: FeedbackCard) -> Entry:
+    """Return what a piece of feedback is found by."""
+    title = " ".join(part for part in (card.subject, card.customer, card.department) if part)
+    said = (card.text, card.suggestion, *(step.text for step in card.steps))
+    return Entry(
+        "feedback", card.id, title, "\n".join(part for part in said if part), card.complaint
+    )
 
 
 def _filled(card: FeedbackCard) -> Filled:

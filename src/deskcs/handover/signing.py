@@ -98,7 +98,7 @@ class Signing(Matters):
                 self.rules, card.items, card.checks, terms.summary, unacknowledged
             )
             if problems and not terms.override_reason:
-                self._refuse(card, problems)
+                self._refuse(card, terms.summary, problems)
             self._fix(unit, record, seen, over, terms)
         return self.sheet(sheet_id)
 
@@ -121,8 +121,8 @@ class Signing(Matters):
             raise Invalid(_BEHALF_WHY, field="behalf_reason", name=name)
         return replace(terms, on_behalf_of=name)
 
-    def _refuse(self, card: SheetCard, problems: Sequence[str]) -> None:
-        if not card.items and len(problems) == 1:
+    def _refuse(self, card: SheetCard, summary: str, problems: Sequence[str]) -> None:
+        if not card.items and NOTHING not in summary and len(problems) == 1:
             raise Invalid(_EMPTY, field="summary", nothing=NOTHING)
         raise Invalid(_BLOCKED, field="summary", problems=";".join(problems))
 

@@ -27,6 +27,7 @@ from deskcs.handover.queries import log as log_queries
 from deskcs.handover.room import DraftSource, DraftSpan
 from deskcs.handover.shapes import TEXT_LIMIT, Severity
 from deskcs.search import index
+from deskcs.search.index import Entry
 from deskcs.storage.types import to_millis
 from deskcs.storage.unit import UnitOfWork
 from deskcs.wording import QT_TRANSLATE_NOOP
@@ -155,8 +156,13 @@ class WorkLog(Duty):
     def _told(self, unit: UnitOfWork, number: int, action: str, after: dict[str, Any]) -> None:
         line = log_queries.line(unit.connection, number)
         assert line is not None
-        title = " ".join(part for part in (line.author, line.category, line.customer) if part)
-        body = "\n".join(part for part in (line.text, line.result, line.closing) if part)
-        index.put(unit.connection, "log", number, title, body, line.complaint)
+        index.put_many(unit.connection, [log_entry(line)])
         unit.journal(action, f"log:{number}", after=after)
         unit.emit(LogWritten(number))
+
+
+def log_entry(line: LogLine) -> Entry:
+    """Return what a line of the log is found by."""
+    title = " ".join(part for part in (line.author, line.category, line.customer) if part)
+    body = "\n".join(part for part in (line.text, line.result, line.closing) if part)
+    return Entry("log", line.id, title, body, line.complaint)

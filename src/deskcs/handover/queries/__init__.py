@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeAlias
 
 from sqlalchemy import Connection
 
@@ -14,7 +15,9 @@ from deskcs.errors import NotFound
 from deskcs.handover.filling import Matter
 from deskcs.handover.rules import Rules
 from deskcs.handover.shapes import (
+    BreakCard,
     CheckCard,
+    FileCard,
     ItemCard,
     ItemState,
     Severity,
@@ -25,9 +28,10 @@ from deskcs.handover.shapes import (
     Step,
 )
 from deskcs.search import index, pairs, query
-from deskcs.storage.types import from_millis
+from deskcs.storage.types import from_millis, to_millis
 from deskcs.wording import QT_TRANSLATE_NOOP
 
+Reading: TypeAlias = Connection
 _FEW = 4000
 
 NO_SHEET = QT_TRANSLATE_NOOP(
@@ -35,8 +39,8 @@ NO_SHEET = QT_TRANSLATE_NOOP(
 )
 
 _SHIFT = (
-    "SELECT id, name, day, person, person_id, planned_start, planned_end, started_at, ended_at"
-    " FROM shift"
+    "SELECT id, name, day, person, person_id, planned_start, planned_end, started_at, ended_at,"
+    " is_lead FROM shift"
 )
 _ITEM = (
     "i.id, i.sheet_id, i.kind, i.severity, i.text, i.done, i.next_step, i.holder, i.due_at,"
@@ -85,6 +89,11 @@ def running_shift(connection: Connection, person: str) -> ShiftCard | None:
     """Return the shift a person is in."""
     found = _shifts(connection, f"{_SHIFT} WHERE ended_at IS NULL AND person = ?", (person,))
     return found[0] if found else None
+
+
+def shifts_of(connection: Connection, day: str) -> list[ShiftCard]:
+    """Return everybody's shifts of a day, in the order they came."""
+    return _shifts(connection, f"{_SHIFT} WHERE day = ? ORDER BY id", (day,))
 
 
 def last_ended_shift(connection: Connection, person: str) -> ShiftCard | None:
@@ -177,20 +186,47 @@ def sheet_rows(
 
 def sheet(connection: Connection, number: int, rules: Rules) -> SheetCard:
     """Return a whole sheet; raise NotFound."""
-    row = (
-        connection.exec_driver_sql("SELECT * FROM handover_sheet WHERE id = ?", (number,))
-        .mappings()
-        .fetchone()
-    )
-    if row is None:
+    found = sheets(connection, [number], rules)
+    if not found:
         raise NotFound(NO_SHEET, id=number)
-    steps = _steps(connection, [number])
-    everything = _items(connection, "i.sheet_id = ?", (number,), rules, steps)
+    return found[0]
+
+
+def sheets(connection: Connection, numbers: Sequence[int], rules: Rules) -> list[SheetCard]:
+    """Return whole sheets, a few hundred at most, in the order of their numbers."""
+    marks, params = ",".join("?" * len(numbers)), tuple(numbers)
+    rows = (
+        connection.exec_driver_sql(
+            f"SELECT * FROM handover_sheet WHERE id IN ({marks}) ORDER BY id", params
+        )
+        .mappings()
+        .fetchall()
+    )
+    steps = _steps_by_sheet(connection, numbers)
+    files = _files(connection, numbers)
+    items: dict[int, list[ItemCard]] = {}
+    said = [step for some in steps.values() for step in some]
+    for item in _items(connection, f"i.sheet_id IN ({marks})", params, rules, said):
+        with_files = replace(item, files=tuple(files[item.id])) if item.id in files else item
+        items.setdefault(item.sheet_id, []).append(with_files)
+    return [
+        _sheet(connection, dict(row), items.get(row["id"], []), steps.get(row["id"], []), rules)
+        for row in rows
+    ]
+
+
+def _sheet(
+    connection: Connection,
+    row: dict[str, Any],
+    everything: Sequence[ItemCard],
+    steps: Sequence[Step],
+    rules: Rules,
+) -> SheetCard:
     items = tuple(item for item in everything if not item.is_removed)
     is_taken = not any(item.is_pending for item in items)
     taken = [step for step in steps if step.kind in ("accepted", "settled")]
     return SheetCard(
-        id=number,
+        id=row["id"],
         code=row["code"],
         day=row["day"],
         shift_name=row["shift_name"],
@@ -211,7 +247,7 @@ def sheet(connection: Connection, number: int, rules: Rules) -> SheetCard:
         version=row["version"],
         items=items,
         removed=tuple(item for item in everything if item.is_removed),
-        checks=_checks(rules, row["checks"], row["state"] != "draft"),
+        checks=_checks(connection, rules, row["checks"], row["state"] != "draft"),
         addenda=tuple(step for step in steps if step.kind == "addendum"),
         accepted_by=tuple(dict.fromkeys(step.actor for step in taken)),
         accepted_at=taken[-1].at if taken and is_taken else None,
@@ -350,18 +386,48 @@ def sheet_ids(connection: Connection) -> list[int]:
     return [int(row[0]) for row in rows]
 
 
-def signature_proof(connection: Connection, card: SheetCard) -> SignatureProof:
-    """Return what the journal knows of a signature; empty texts where it knows nothing."""
-    head = connection.exec_driver_sql(
-        "SELECT hash FROM journal WHERE seq = ?", (card.journal_seq,)
-    ).fetchone()
-    signing = connection.exec_driver_sql(
-        "SELECT after FROM journal WHERE subject = ?"
-        " AND action IN ('handover.sign', 'handover.publish')",
-        (f"handover:{card.id}",),
-    ).fetchone()
-    noted = json.loads(signing[0]).get("content_hash", "") if signing else ""
-    return SignatureProof(content_hash=str(noted), head=str(head[0]) if head else "")
+def signature_proofs(
+    connection: Connection, cards: Sequence[SheetCard]
+) -> dict[int, SignatureProof]:
+    """Return what the journal knows of these signatures; empty texts where it knows nothing."""
+    numbers = [card.journal_seq for card in cards]
+    marks = ",".join("?" * len(cards))
+    heads = {
+        row[0]: row[1]
+        for row in connection.exec_driver_sql(
+            f"SELECT seq, hash FROM journal WHERE seq IN ({marks})", tuple(numbers)
+        )
+    }
+    noted = {
+        row[0]: json.loads(row[1]).get("content_hash", "")
+        for row in connection.exec_driver_sql(
+            f"SELECT subject, after FROM journal WHERE subject IN ({marks})"
+            " AND action IN ('handover.sign', 'handover.publish')",
+            tuple(f"handover:{card.id}" for card in cards),
+        )
+    }
+    return {
+        card.id: SignatureProof(
+            content_hash=str(noted.get(f"handover:{card.id}", "")),
+            head=str(heads.get(card.journal_seq, "")),
+        )
+        for card in cards
+    }
+
+
+def wrong_files(connection: Connection, sheets: Sequence[int]) -> list[tuple[int, str]]:
+    """Return sheet and name of attachments whose bytes are not what was attached."""
+    marks = ",".join("?" * len(sheets))
+    rows = connection.exec_driver_sql(
+        "SELECT i.sheet_id, f.name, f.sha256, f.content FROM handover_item i"
+        f" JOIN handover_file f ON f.item_id = i.id WHERE i.sheet_id IN ({marks})",
+        tuple(sheets),
+    )
+    return [
+        (number, name)
+        for number, name, digest, content in rows
+        if hashlib.sha256(content).hexdigest() != digest
+    ]
 
 
 def words_condition(
@@ -383,6 +449,8 @@ def words_condition(
 
 
 def _shifts(connection: Connection, sql: str, params: tuple[Any, ...]) -> list[ShiftCard]:
+    rows = connection.exec_driver_sql(sql, params).fetchall()
+    breaks = _breaks(connection, [row[0] for row in rows])
     return [
         ShiftCard(
             id=row[0],
@@ -394,9 +462,27 @@ def _shifts(connection: Connection, sql: str, params: tuple[Any, ...]) -> list[S
             planned_end=from_millis(row[6]),
             started_at=from_millis(row[7]),
             ended_at=moment(row[8]),
+            is_lead=bool(row[9]),
+            breaks=tuple(breaks.get(row[0], ())),
         )
-        for row in connection.exec_driver_sql(sql, params)
+        for row in rows
     ]
+
+
+def _breaks(connection: Connection, shifts: Sequence[int]) -> dict[int, list[BreakCard]]:
+    found: dict[int, list[BreakCard]] = {}
+    if not shifts:
+        return found
+    marks = ",".join("?" * len(shifts))
+    rows = connection.exec_driver_sql(
+        "SELECT shift_id, started_at, ended_at, reason FROM shift_break"
+        f" WHERE shift_id IN ({marks}) ORDER BY id",
+        tuple(shifts),
+    )
+    for number, started_at, ended_at, reason in rows:
+        card = BreakCard(from_millis(started_at), moment(ended_at), reason)
+        found.setdefault(number, []).append(card)
+    return found
 
 
 def _items(
@@ -476,15 +562,36 @@ def _item_state(card: ItemCard, has_moved_on: bool, is_over: bool) -> ItemState:
 
 
 def _steps(connection: Connection, sheets: Sequence[int]) -> list[Step]:
-    if not sheets:
-        return []
+    found = _steps_by_sheet(connection, sheets)
+    return sorted((step for some in found.values() for step in some), key=lambda step: step.seq)
+
+
+def _steps_by_sheet(connection: Connection, sheets: Sequence[int]) -> dict[int, list[Step]]:
     marks = ",".join("?" * len(sheets))
     rows = connection.exec_driver_sql(
-        "SELECT seq, item_id, at, actor, kind, text FROM handover_step"
+        "SELECT sheet_id, seq, item_id, at, actor, kind, text FROM handover_step"
         f" WHERE sheet_id IN ({marks}) ORDER BY seq",
         tuple(sheets),
     )
-    return [Step(row[0], row[1], from_millis(row[2]), row[3], row[4], row[5]) for row in rows]
+    found: dict[int, list[Step]] = {}
+    for number, seq, item_id, at, actor, kind, text in rows:
+        step = Step(seq, item_id, from_millis(at), actor, kind, text)
+        found.setdefault(number, []).append(step)
+    return found
+
+
+def _files(connection: Connection, sheets: Sequence[int]) -> dict[int, list[FileCard]]:
+    found: dict[int, list[FileCard]] = {}
+    marks = ",".join("?" * len(sheets))
+    rows = connection.exec_driver_sql(
+        "SELECT f.item_id, f.id, f.name, f.media, f.size, f.sha256, f.added_by"
+        " FROM handover_item i JOIN handover_file f ON f.item_id = i.id"
+        f" WHERE i.sheet_id IN ({marks}) AND f.removed_by = '' ORDER BY f.id",
+        tuple(sheets),
+    )
+    for item_id, *rest in rows:
+        found.setdefault(item_id, []).append(FileCard(*rest))
+    return found
 
 
 def _asked_by_sheet(connection: Connection, sheets: Sequence[int]) -> dict[int, int]:
@@ -503,11 +610,23 @@ def _asked_by_sheet(connection: Connection, sheets: Sequence[int]) -> dict[int, 
     return {row[0]: row[1] for row in rows}
 
 
-def _checks(rules: Rules, stored: str, is_signed: bool) -> tuple[CheckCard, ...]:
+def _checks(
+    connection: Connection, rules: Rules, stored: str, is_signed: bool
+) -> tuple[CheckCard, ...]:
     said = {entry["key"]: CheckCard(**entry) for entry in json.loads(stored)} if stored else {}
     if is_signed:
         return tuple(said.values())
-    return tuple(said.get(check.key, check) for check in rules.checklist)
+    counts = last_counts(connection) if any(check.is_counted for check in rules.checklist) else {}
+    return tuple(
+        replace(
+            check,
+            state=said[check.key].state if check.key in said else "",
+            note=said[check.key].note if check.key in said else "",
+            counted=said[check.key].counted if check.key in said else None,
+            expected=counts.get(check.key) if check.expected is None else check.expected,
+        )
+        for check in rules.checklist
+    )
 
 
 def _sheet_state(stored: str, is_pending: bool, has_items: bool, is_taken: bool) -> SheetState:
@@ -533,3 +652,76 @@ def open_sources(connection: Connection, prefix: str) -> list[str]:
         (prefix, prefix + "\uffff"),
     )
     return [row[0] for row in rows]
+
+
+def sheet_state(connection: Connection, number: int) -> str:
+    """Return the stored state of a sheet: draft, signed or published."""
+    return str(
+        connection.exec_driver_sql(
+            "SELECT state FROM handover_sheet WHERE id = ?", (number,)
+        ).scalar_one()
+    )
+
+
+def drafts_ended(connection: Connection, latest: datetime) -> list[int]:
+    """Return the drafts of shifts that were to end by `latest`, the oldest first."""
+    rows = connection.exec_driver_sql(
+        "SELECT id FROM handover_sheet WHERE state = 'draft' AND planned_end <= ? ORDER BY id",
+        (to_millis(latest),),
+    )
+    return [row[0] for row in rows]
+
+
+def shifts_without_sheet(
+    connection: Connection, latest: datetime, earliest: datetime
+) -> list[tuple[str, str, datetime, datetime]]:
+    """Return name, day, start and end of shifts that were worked and have no sheet."""
+    rows = connection.exec_driver_sql(
+        "SELECT w.name, w.day, min(w.planned_start), max(w.planned_end) FROM shift w"
+        " WHERE w.day >= ? AND w.planned_end <= ? AND NOT EXISTS (SELECT 1 FROM handover_sheet s"
+        "  WHERE s.day = w.day AND s.shift_name = w.name)"
+        " GROUP BY w.name, w.day ORDER BY min(w.planned_start)",
+        (earliest.date().isoformat(), to_millis(latest)),
+    )
+    return [(row[0], row[1], from_millis(row[2]), from_millis(row[3])) for row in rows]
+
+
+def not_accepted_since(connection: Connection, latest: datetime) -> list[tuple[int, str]]:
+    """Return sheets with items that nobody has taken since `latest`, of which no lead was told.
+
+    The time runs from the signature, and not before the end of the shift.
+    """
+    rows = connection.exec_driver_sql(
+        "SELECT s.id, s.code FROM handover_sheet s WHERE s.id IN"
+        " (SELECT sheet_id FROM handover_matter WHERE is_open = 1 AND is_pending = 1)"
+        " AND max(s.signed_at, s.planned_end) <= ? AND NOT EXISTS"
+        " (SELECT 1 FROM handover_step t WHERE t.sheet_id = s.id AND t.kind = 'overdue')"
+        " ORDER BY s.id",
+        (to_millis(latest),),
+    )
+    return [(row[0], row[1]) for row in rows]
+
+
+def often_carried(connection: Connection, rules: Rules) -> list[ItemCard]:
+    """Return the newest item of each open matter that was carried over too often."""
+    return _items(
+        connection,
+        "i.id IN (SELECT item_id FROM handover_matter WHERE is_open = 1 AND carried >= ?)",
+        (max(1, rules.carried_often),),
+        rules,
+        [],
+    )
+
+
+def last_counts(connection: Connection) -> dict[str, int]:
+    """Return what was counted last of each thing that is handed over by count."""
+    found: dict[str, int] = {}
+    rows = connection.exec_driver_sql(
+        "SELECT checks FROM handover_sheet WHERE state <> 'draft' AND checks <> ''"
+        " ORDER BY id DESC LIMIT 30"
+    )
+    for (stored,) in rows:
+        for check in json.loads(stored):
+            if check.get("counted") is not None:
+                found.setdefault(check["key"], check["counted"])
+    return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from sqlalchemy import Connection
@@ -29,6 +30,15 @@ def card(connection: Connection, number: int) -> FeedbackCard | None:
     )
     told = tuple(FeedbackStep(s[0], from_millis(s[1]), s[2], s[3], s[4]) for s in steps)
     return _card(tuple(row), told)
+
+
+def everything(connection: Connection) -> Iterator[FeedbackCard]:
+    """Return all feedback with its steps, the oldest first."""
+    numbers = connection.exec_driver_sql("SELECT id FROM feedback ORDER BY id").fetchall()
+    for (number,) in numbers:
+        found = card(connection, number)
+        assert found is not None
+        yield found
 
 
 def cards(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
@@ -53,6 +54,12 @@ def lines(connection: Connection, query: LogQuery, limit: int, before: int | Non
         (*params, *found, before or 1 << 60, max(1, min(limit, 1000))),
     )
     return [_line(tuple(row)) for row in rows]
+
+
+def everything(connection: Connection) -> Iterator[LogLine]:
+    """Return all lines, the oldest first."""
+    for row in connection.exec_driver_sql(f"SELECT {_COLUMNS} FROM work_log ORDER BY id"):
+        yield _line(tuple(row))
 
 
 def days(connection: Connection, since: str, until: str) -> list[LogDay]:

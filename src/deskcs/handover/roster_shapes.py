@@ -1,0 +1,100 @@
+"""Who is planned for which shift: frozen values, safe between threads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from deskcs.wording import QT_TRANSLATE_NOOP
+
+ASKED, APPROVED, REFUSED, WITHDRAWN = "asked", "approved", "refused", "withdrawn"
+SWAP_STATE_NAMES: Mapping[str, str] = {
+    ASKED: QT_TRANSLATE_NOOP("Handover", "待批准"),
+    APPROVED: QT_TRANSLATE_NOOP("Handover", "已批准"),
+    REFUSED: QT_TRANSLATE_NOOP("Handover", "未批准"),
+    WITHDRAWN: QT_TRANSLATE_NOOP("Handover", "已撤回"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """One person planned for one shift of a day (ISO)."""
+
+    id: int
+    day: str
+    shift_name: str
+    person: str
+    is_lead: bool
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """Somebody wants `duty` to go to `to_person`, in exchange for `other` if that is set."""
+
+    id: int
+    duty: Duty
+    other: Duty | None
+    from_person: str
+    to_person: str
+    reason: str
+    state: str
+    asked_by: str
+    asked_at: datetime
+    decided_by: str
+    decided_at: datetime | None
+    decision: str
+
+
+@dataclass(frozen=True, slots=True)
+class RosterCell:
+    """A shift of a day in the grid: its times in words, and who is planned.
+
+    `hours` is empty on a day on which the shift does not take place.
+    """
+
+    day: str
+    shift_name: str
+    hours: str
+    duties: tuple[Duty, ...]
+
+    @property
+    def has_no_lead(self) -> bool:
+        """Return whether somebody is planned, but nobody who leads."""
+        return bool(self.duties) and not any(duty.is_lead for duty in self.duties)
+
+
+@dataclass(frozen=True, slots=True)
+class RosterWeek:
+    """The grid of a week: `days` are seven ISO days from Monday on, `shifts` the rows.
+
+    `cells` hold each shift's days in order; `swaps` are the open requests that touch the week.
+    """
+
+    monday: str
+    days: tuple[str, ...]
+    shifts: tuple[str, ...]
+    cells: tuple[tuple[RosterCell, ...], ...]
+    swaps: tuple[Swap, ...]
+    people: tuple[str, ...]
+
+    @property
+    def duties(self) -> tuple[Duty, ...]:
+        """Return everybody who is planned, shift by shift."""
+        return tuple(duty for row in self.cells for cell in row for duty in cell.duties)
+
+    @property
+    def is_empty(self) -> bool:
+        """Return whether nobody is planned."""
+        return not self.duties
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """Who is planned for the shift that runs at a moment, and who of them leads."""
+
+    shift_name: str
+    day: str
+    people: tuple[str, ...]
+    leads: tuple[str, ...]

@@ -106,6 +106,7 @@ QWidget#rail { background: $rail; border-right: 1px solid $line; }
 QWidget#rail QToolButton { padding: 8px 4px; border-radius: 6px; font-size: 12px; color: $muted; }
 QWidget#rail QToolButton:checked { background: $selected; color: $accent; font-weight: 600; }
 QWidget#rail QToolButton:hover { background: $hover; }
+QWidget#rail QToolButton:checked:hover { background: $selected; }
 QWidget#topBar { border-bottom: 1px solid $line; background: $surface; }
 QToolButton#alerts\.button[urgent="true"] { color: $danger; font-weight: 600; }
 QLineEdit#globalSearch { background: $raised; border: 1px solid $line; }

@@ -136,7 +136,7 @@ class Alerts(QObject):
     @Slot(object)
     def _on_actor_changed(self, actor: object) -> None:
         self._told = None
-        self.freshen()
+        self.look()
 
     @Slot(object)
     def _on_looked(self, raised: list[Notice]) -> None:

@@ -96,7 +96,7 @@ class Gate(QObject):
             name,
             pin,
             owner=self,
-            done=self._on_entered,
+            done=self.admit,
             failed=self._on_failed,
             key="enter",
         )
@@ -110,14 +110,14 @@ class Gate(QObject):
             number,
             pin,
             owner=self,
-            done=self._on_entered,
+            done=self.admit,
             failed=self._on_failed,
             key="enter",
         )
 
     @Slot()
     def _on_skip(self) -> None:
-        self._on_entered(OWNER)
+        self.admit(OWNER)
 
     @Slot(object)
     def _on_people(self, answer: tuple[tuple[Person, ...], str]) -> None:
@@ -125,7 +125,8 @@ class Gate(QObject):
         self.ask(self._preferred)
 
     @Slot(object)
-    def _on_entered(self, actor: Actor) -> None:
+    def admit(self, actor: Actor) -> None:
+        """Let this person in; who they are has been checked."""
         self._take_away()
         self.entered.emit(actor)
 

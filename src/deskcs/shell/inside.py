@@ -179,6 +179,8 @@ class Inside(QObject):
     def lock(self) -> None:
         """Cover everything and ask who is here."""
         self._set_usable(False)
+        self._frame.bar.set_person("", "")
+        self._frame.bar.set_alerts(0)
         self.alert_list.hide()
         self.keys.hide()
         self._hidden = [

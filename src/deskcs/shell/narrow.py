@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QModelIndex, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -185,13 +185,14 @@ class Narrow(QObject):
         super().__init__(parent)
         self._desk, self._around, self._window = desk, around, window
         self._page: NarrowPage | None = None
-        self._wide = QByteArray()
+        self._wide: QRect | None = None
+        self._is_maximised = False
         self._smallest = QSize()
 
     @property
     def is_on(self) -> bool:
         """Return whether the window is narrow now."""
-        return not self._wide.isEmpty()
+        return self._wide is not None
 
     @Slot()
     def toggle(self) -> None:
@@ -204,14 +205,17 @@ class Narrow(QObject):
     def _narrow(self) -> None:
         frame = self._window.frame
         page = self._page or self._make()
-        self._wide = self._window.saveGeometry()
+        self._is_maximised = self._window.isMaximized()
+        self._wide = (
+            self._window.normalGeometry() if self._is_maximised else self._window.geometry()
+        )
         self._smallest = self._window.minimumSize()
         frame.rail.hide()
         frame.bar.hide()
         frame.body.setCurrentWidget(page)
         self._window.setMinimumSize(SMALLEST)
         self._stay_on_top(True)
-        self._window.resize(WIDTH, self._window.height())
+        self._window.resize(WIDTH, self._wide.height())
         page.show_results()
 
     def _widen(self) -> None:
@@ -220,8 +224,11 @@ class Narrow(QObject):
         frame.bar.show()
         self._stay_on_top(False)
         self._window.setMinimumSize(self._smallest)
-        self._window.restoreGeometry(self._wide)
-        self._wide = QByteArray()
+        if self._wide is not None:
+            self._window.setGeometry(self._wide)
+        if self._is_maximised:
+            self._window.showMaximized()
+        self._wide = None
         inside = self._window.inside
         if inside is not None and inside.pages is not None:
             frame.body.setCurrentWidget(inside.pages)
@@ -229,7 +236,10 @@ class Narrow(QObject):
     def _stay_on_top(self, is_on: bool) -> None:
         window: QMainWindow = self._window
         window.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, is_on)
-        window.show()  # changing a flag hides a window
+        if is_on:
+            window.showNormal()
+        else:
+            window.show()  # changing a flag hides a window
 
     def _make(self) -> NarrowPage:
         self._page = page = NarrowPage(self._around.theme)

@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._on_opened(desk_opened)
         assert self.inside is not None
-        self.inside.enter(actor)
+        self.inside.gate.admit(actor)
         if place is not None:
             self.inside.go(*place)
 
@@ -144,6 +144,8 @@ class MainWindow(QMainWindow):
         if self.inside is not None and not self.inside.may_leave():
             event.ignore()
             return
+        if self.inside is not None and self.inside.narrow.is_on:
+            self.inside.narrow.toggle()
         self.kept.setValue("window/geometry", self.saveGeometry())
         self.kept.sync()
         event.accept()

@@ -21,7 +21,7 @@ from deskcs.settings import settings_file
 from deskcs.shell.settings.panel import Panel
 
 PATH = Qt.ItemDataRole.UserRole
-LIST_HEIGHT = 260
+LIST_HEIGHT, ROW = 296, 36
 
 
 class DataPanel(Panel):
@@ -51,7 +51,6 @@ class DataPanel(Panel):
         self.list = QListWidget()
         self.list.setObjectName("data.copies")
         self.list.setAccessibleName(translate("Settings", "备份"))
-        self.list.setFixedHeight(LIST_HEIGHT)
         self.column.addWidget(self.list)
         self.copy = QPushButton(translate("Settings", "现在备份"))
         self.copy.setObjectName("data.copy")
@@ -77,6 +76,7 @@ class DataPanel(Panel):
             item.setData(PATH, path)
             item.setToolTip(path)
             self.list.addItem(item)
+        self.list.setFixedHeight(min(LIST_HEIGHT, ROW * max(2, len(copies)) + 8))
         self.restore.setEnabled(bool(copies))
         if copies:
             self.list.setCurrentRow(0)

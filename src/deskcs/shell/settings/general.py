@@ -51,6 +51,7 @@ class GeneralPanel(Panel):
         self.zone.setCurrentText(settings.zone)
         self.lock = QSpinBox()
         self.lock.setRange(0, 600)
+        self.lock.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.lock.setSuffix(translate("Settings", " 分钟"))
         self.lock.setSpecialValueText(translate("Settings", "不锁定"))
         self.lock.setValue(settings.lock_minutes)

@@ -20,7 +20,7 @@ from deskcs.shell.palette_rows import PaletteDelegate, PaletteModel, PaletteRow
 from deskcs.shell.settings.panel import Panel, add_row
 from deskcs.staff.shapes import Person
 
-LIST_HEIGHT = 260
+LIST_HEIGHT, ROW = 296, 36
 
 
 class PeoplePanel(Panel):
@@ -41,7 +41,6 @@ class PeoplePanel(Panel):
         self.list.setObjectName("people.list")
         self.list.setAccessibleName(translate("Settings", "人员"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setFixedHeight(LIST_HEIGHT)
         self._rows = PaletteModel(self)
         self.list.setModel(self._rows)
         self.list.setItemDelegate(PaletteDelegate(theme, self.list))
@@ -70,6 +69,7 @@ class PeoplePanel(Panel):
         chosen = self._chosen()
         self._people = sorted(people, key=lambda person: not person.is_active)
         self._rows.set_rows([_row(person) for person in self._people])
+        self.list.setFixedHeight(min(LIST_HEIGHT, ROW * max(2, len(people)) + 8))
         names = [person.name for person in self._people]
         if names:
             row = names.index(chosen.name) if chosen and chosen.name in names else 0

@@ -52,9 +52,9 @@ class Column(QWidget):
         self.empty.hide()
         theme.changed.connect(self.list.doItemsLayout)
 
-    def add_below(self, widget: QWidget) -> None:
-        """Put something under the list."""
-        self._column.addWidget(widget)
+    def add_above(self, widget: QWidget) -> None:
+        """Put something between the heading and the list."""
+        self._column.insertWidget(1, widget)
 
     def show_rows(self, rows: list[Row], count: str) -> None:
         """Show these rows and stay on the one that was chosen."""

@@ -13,6 +13,7 @@ from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import translate, translate_error
 from deskcs.qt.page import Page
 from deskcs.qt.surroundings import Surroundings
+from deskcs.today.folding import Alert
 from deskcs.today.shapes import Board, Number, Todo, list_behind
 from deskcs.today.ui.column import Column
 from deskcs.today.ui.handed import AcceptBox
@@ -82,7 +83,7 @@ class TodayPage(Page):
             ),
             theme,
         )
-        self.handed.add_below(self.accept_box)
+        self.handed.add_above(self.accept_box)
         self.changed = Column(
             "today.changed",
             translate("Today", "有变化的"),
@@ -185,15 +186,16 @@ class TodayPage(Page):
         rows = []
         if board.alerts:
             rows.append(Row(translate("Today", "提醒")))
-        for notice in (alert.notice for alert in board.alerts):
+        for alert in board.alerts:
+            notice, tone = alert.notice, "danger" if alert.is_urgent else "warn"
             at = notice.at.astimezone(self._around.zone)
             rows.append(
                 Row(
                     title=translate("Shell", notice.level_name),
                     below=f"{notice.number} · {masking.text(notice.title)}",
                     aside=at.strftime("%m-%d %H:%M"),
-                    picture="flag" if notice.is_flagged else "clock",
-                    picture_tone="danger" if notice.is_flagged else "warn",
+                    picture=_picture(alert),
+                    picture_tone=tone,
                     page="complaints",
                     target=notice.number,
                     key=("notice", notice.id),
@@ -249,6 +251,12 @@ class TodayPage(Page):
     @Slot(object)
     def _on_failed(self, error: DeskError) -> None:
         self.message.show_error(translate_error(error))
+
+
+def _picture(alert: Alert) -> str:
+    if alert.notice.is_flagged:
+        return "flag"
+    return "alert" if alert.is_urgent else "clock"
 
 
 def _count(values: tuple[object, ...]) -> str:

@@ -1,0 +1,134 @@
+"""Whoever must act hears of it on every page, without a click, once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from deskcs.clock import FixedClock
+from deskcs.complaints.shapes import ComplaintIntake
+from deskcs.desk import Desk
+from deskcs.shell.window import MainWindow
+
+FIRE = "烧水壶漏电冒烟,孩子手被烫伤"
+
+
+def register(desk: Desk, what: str, name: str = "客服07") -> str:
+    agent = desk.staff.actor_named(name)
+    card = desk.complaints.register(agent, ComplaintIntake(customer="王女士", what=what))
+    return card.number
+
+
+def bell(window: MainWindow) -> str:
+    return window.frame.bar.alerts.text()
+
+
+def test_a_serious_case_taken_down_elsewhere_reaches_the_lead_on_any_page(
+    enter: Callable[..., MainWindow], other_desk: Desk
+) -> None:
+    window = enter("李组长")
+    window.go("handbook")
+    inside = window.inside
+    assert inside is not None
+    inside.watch._on_elsewhere_due()
+    number = register(other_desk, FIRE)
+    inside.watch._on_elsewhere_due()
+    assert bell(window) == "1"
+    assert window.frame.banner.isVisible()
+    assert number in window.frame.banner.words.text()
+    assert window.frame.banner.acknowledge.isVisible()
+
+
+def test_taking_notice_clears_banner_and_bell(
+    enter: Callable[..., MainWindow], other_desk: Desk
+) -> None:
+    window = enter("李组长")
+    number = register(other_desk, FIRE)
+    assert window.inside is not None
+    window.inside.alerts.look()
+    window.frame.banner.acknowledge.click()
+    assert not window.frame.banner.isVisible()
+    assert bell(window) == ""
+    card = other_desk.complaints.card(other_desk.staff.actor_named("李组长"), number)
+    assert card.flag_state == "acknowledged"
+
+
+def test_an_agent_is_not_asked_to_take_notice(
+    enter: Callable[..., MainWindow], other_desk: Desk
+) -> None:
+    window = enter("客服12")
+    register(other_desk, FIRE)
+    assert window.inside is not None
+    window.inside.alerts.look()
+    assert bell(window) == ""
+    assert not window.frame.banner.isVisible()
+
+
+def test_a_due_time_that_passes_is_told_without_a_click(
+    enter: Callable[..., MainWindow], other_desk: Desk, clock: FixedClock
+) -> None:
+    number = register(other_desk, "颜色和图片不一样")
+    agent = other_desk.staff.actor_named("客服07")
+    other_desk.complaints.accept(agent, number)
+    window = enter("客服07")
+    assert bell(window) == ""
+    clock.advance(hours=12, minutes=1)
+    assert window.inside is not None
+    window.inside.watch.look_due.emit()
+    assert bell(window) == "1"
+    assert number in window.frame.banner.words.text()
+
+
+def test_what_came_while_nobody_was_here_is_told_once_at_the_start(
+    enter: Callable[..., MainWindow], other_desk: Desk, clock: FixedClock
+) -> None:
+    for what in ("颜色和图片不一样", "快递三天没动"):
+        register(other_desk, what)
+    clock.advance(hours=13)
+    window = enter("李组长")
+    assert bell(window) == "2"
+    assert not window.frame.banner.isVisible()
+
+
+def test_several_levels_of_a_case_are_one_line_and_ticked_off_together(
+    enter: Callable[..., MainWindow], other_desk: Desk, clock: FixedClock
+) -> None:
+    register(other_desk, "颜色和图片不一样")
+    clock.advance(days=4)
+    window = enter("王主管")
+    inside = window.inside
+    assert inside is not None
+    inside.open_alerts()
+    assert inside.alert_list.list.model().rowCount() == 1
+    inside.alert_list.all_seen.click()
+    assert bell(window) == ""
+
+
+def test_opening_an_alert_shows_the_case_and_ticks_it_off(
+    enter: Callable[..., MainWindow], other_desk: Desk, clock: FixedClock
+) -> None:
+    register(other_desk, "颜色和图片不一样")
+    clock.advance(hours=13)
+    window = enter("李组长")
+    inside = window.inside
+    assert inside is not None
+    inside.open_alerts()
+    inside.alert_list.list.clicked.emit(inside.alert_list.list.model().index(0, 0))
+    assert inside.pages is not None
+    assert inside.pages.name == "complaints"
+    assert bell(window) == ""
+
+
+def test_nothing_is_told_twice(
+    enter: Callable[..., MainWindow], other_desk: Desk, clock: FixedClock
+) -> None:
+    window = enter("李组长")
+    register(other_desk, FIRE)
+    inside = window.inside
+    assert inside is not None
+    told: list[object] = []
+    inside.alerts.announced.connect(told.append)
+    for _ in range(5):
+        inside.alerts.look()
+        clock.advance(seconds=int(timedelta(seconds=20).total_seconds()))
+    assert len(told) == 1

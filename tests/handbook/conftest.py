@@ -35,7 +35,8 @@ reviewed: 2026-11-20
 def write(folder: Path, name: str, body: str, **values: object) -> Path:
     """Put an article into a folder and return its file."""
     given = {"title": name, "chapter": "投诉处理", "order": 10, "tags": "投诉"} | values
-    file = folder / "13-complaints" / f"{name}.md"
+    place = "13-complaints" if given["chapter"] == "投诉处理" else "15-other"
+    file = folder / place / f"{name}.md"
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(ARTICLE.format(id=name, body=body, **given), encoding="utf-8")
     return file
@@ -72,7 +73,8 @@ def shelf(tmp_path: Path) -> Iterator[Shelf]:
         bundled,
         "deadlines",
         "投诉须在 **12 小时** 内答复。\n\n## 答复要多久\n\n接到后 **12 小时** 内,"
-        "见[流程](flow#第一步)。\n\n> 建议:您好,我这就为您核实。\n\n> 避免:我不知道。\n\n## 为什么\n\n等得越久越生气。",
+        "见[流程](flow#第一步)。\n\n"
+        "> 建议:您好,我这就为您核实。\n\n> 避免:我不知道。\n\n## 为什么\n\n等得越久越生气。",
         title="投诉时限",
     )
     write(

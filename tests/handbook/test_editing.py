@@ -20,8 +20,8 @@ def test_an_edited_article_goes_over_the_bundled_one_and_is_found(shelf: Shelf) 
     _edited(shelf, "refunds", "先撤单再退款", "先找到面单,再撤单退款")
     article = shelf.handbook.article("refunds")
     assert article.summary.is_overlay
-    assert article.summary.file == shelf.own / "13-complaints" / "refunds.md"
-    assert "先撤单再退款" in (shelf.bundled / "13-complaints" / "refunds.md").read_text("utf-8")
+    assert article.summary.file == shelf.own / "15-other" / "refunds.md"
+    assert "先撤单再退款" in (shelf.bundled / "15-other" / "refunds.md").read_text("utf-8")
     assert shelf.handbook.find("找到面单", 1)[0].section.article_id == "refunds"
     assert shelf.journal() == ["article.edited"]
     assert shelf.heard[-1] == ArticlesChanged(("refunds",))
@@ -112,7 +112,7 @@ def test_a_huge_text_is_refused_in_one_line(shelf: Shelf) -> None:
 
 def test_changes_by_hand_are_noticed_too(shelf: Shelf) -> None:
     shelf.care.editing.revisions("refunds")
-    write(shelf.own, "refunds", "自己改的。", title="退款")
+    write(shelf.own, "refunds", "自己改的。", title="退款", chapter="售后与退换")
     shelf.handbook.reload()
     newest = shelf.care.editing.revisions("refunds")[0]
     assert newest.origin == "file"

@@ -110,6 +110,7 @@ class Reader:
             known.update(
                 place
                 for start, word in self._known_words(run)
+                if word in self._synonyms.fillers or self._is_known(word)
                 for place in range(start, start + len(word))
             )
             lost += sum(
@@ -144,6 +145,9 @@ class Reader:
             if all(halves):
                 yield from (Concept(half, is_open=True) for half in halves)
                 return
+
+    def _is_known(self, word: str) -> bool:
+        return any(map(self._is_said, (word, *self._synonyms.others.get(word, ()))))
 
     def _is_said(self, word: str) -> bool:
         return all(map(self._number, tokens_of(word)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QFileInfo, QPoint, QSizeF, Qt, QUrl, Signal, Slot
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 from deskcs.handbook.rendering import COPY
 from deskcs.handbook.shapes import Rendered
 from deskcs.handbook.ui.stylesheet import stylesheet
+from deskcs.qt.pdf_text import use_common_characters
 from deskcs.qt.theme import Theme
 
 SMALLEST, LARGEST, NORMAL = 12, 28, 15
@@ -134,7 +136,12 @@ class ArticleView(QTextBrowser):
         writer.setTitle(self._shown[1])
         writer.setResolution(96)
         self._paper(QSizeF(writer.width(), writer.height())).print_(writer)
-        return QFileInfo(path).size() > 0
+        del writer  # The file is whole only now.
+        file = Path(path)
+        if not file.is_file() or not file.stat().st_size:
+            return False
+        use_common_characters(file)
+        return True
 
     def print_on(self, printer: QPagedPaintDevice) -> None:
         """Print the article in the light colours."""

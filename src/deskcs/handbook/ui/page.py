@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -39,8 +39,6 @@ _NEIGHBOURS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 class HandbookPage(Page):
     """Everything is reached from the search box: ↑↓ choose, Enter opens, Esc empties."""
-
-    open_requested = Signal(str, tuple)
 
     def __init__(
         self,
@@ -176,7 +174,7 @@ class HandbookPage(Page):
         self._hover.setSingleShot(True)
         self._hover.setInterval(HOVER_AFTER_MS)
         self._hover.timeout.connect(self._on_hovering)
-        self.search.search_requested.connect(presenter.search)
+        self.search.search_requested.connect(self._on_search)
         self.search.move_requested.connect(self.results.step)
         self.search.open_requested.connect(self._on_enter)
         self.chapters.itemActivated.connect(self._on_chapter)
@@ -220,6 +218,11 @@ class HandbookPage(Page):
         is_shown = self._wants_outline and self.width() >= NARROW
         self.side.setVisible(is_shown and is_reading)
         self.reading.bar.set_outlined(self.side.isVisibleTo(self))
+
+    @Slot(str)
+    def _on_search(self, query: str) -> None:
+        self._keeping.close()
+        self._presenter.search(query)
 
     @Slot()
     def _on_enter(self) -> None:

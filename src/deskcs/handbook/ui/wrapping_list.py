@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
 # What the style sheet puts around an item's text: padding, margin, and a little air.
-AROUND_X, AROUND_Y = 36, 16
+AROUND_X, AROUND_Y, BOX = 36, 16, 24
 _TALLEST = 10_000
 
 
@@ -44,8 +44,8 @@ class WrappingList(QListWidget):
 
     def _fit(self, item: QListWidgetItem) -> None:
         width = max(40, self.viewport().width() - AROUND_X)
-        if item.flags() & Qt.ItemFlag.ItemIsUserCheckable:
-            width -= 24
+        if item.data(Qt.ItemDataRole.CheckStateRole) is not None:
+            width -= BOX
         room = QRect(0, 0, width, _TALLEST)
         self.ensurePolished()
         words = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap.value, item.text())

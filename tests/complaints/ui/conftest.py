@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, TypeVar
 
 import pytest
@@ -18,6 +19,7 @@ from deskcs.complaints.service import ComplaintService
 from deskcs.complaints.shapes import ComplaintCard, ComplaintIntake
 from deskcs.complaints.ui.build import build
 from deskcs.complaints.ui.page import ComplaintsPage
+from deskcs.errors import NotFound
 from deskcs.events import EventBus
 from deskcs.qt.surroundings import Surroundings
 from deskcs.staff.service import StaffService
@@ -25,6 +27,15 @@ from deskcs.storage.opening import open_store
 from deskcs.storage.store import Store
 
 Kind = TypeVar("Kind", bound=QWidget)
+
+
+class Articles:
+    """A handbook whose articles were all reviewed on one day."""
+
+    def article(self, article_id: str) -> Any:
+        if not article_id:
+            raise NotFound("没有")
+        return SimpleNamespace(summary=SimpleNamespace(reviewed=date(2026, 11, 22)))
 
 
 @dataclass
@@ -38,6 +49,7 @@ class Desk:
     agent: Actor
     other: Actor
     lead: Actor
+    handbook: Articles
 
     def register(self, what: str = "颜色和图片不一样", **more: object) -> ComplaintCard:
         intake = ComplaintIntake(**{"customer": "王女士", "what": what, **more})  # type: ignore[arg-type]
@@ -93,7 +105,7 @@ def desk(around: Surroundings, bus: EventBus, tmp_path: Path) -> Iterator[Desk]:
         staff.add(OWNER, name, role)
     agent, other, lead = map(staff.actor_named, ("客服07", "客服08", "李组长"))
     complaints = ComplaintService(store, clock, staff, around.zone)
-    yield Desk(complaints, staff, store, clock, agent, other, lead)
+    yield Desk(complaints, staff, store, clock, agent, other, lead, Articles())
     store.close()
 
 

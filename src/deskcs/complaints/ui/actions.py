@@ -26,7 +26,7 @@ def allowed(card: ComplaintCard, actor: Actor) -> tuple[str, ...]:
     if card.status in AT_WORK:
         moves.append("resolve")
     if card.status is Status.ANSWERED and (is_lead or not card.is_flagged):
-        moves.append("close")
+        moves.append("explain_breach" if card.needs_breach_reason else "close")
     if card.status is Status.ANSWERED:
         moves.append("reopen")
     moves.append("assign")
@@ -40,7 +40,9 @@ def allowed(card: ComplaintCard, actor: Actor) -> tuple[str, ...]:
 def further(card: ComplaintCard, actor: Actor) -> tuple[str, ...]:
     """Return the names of the rarer moves open to this person, for the menu."""
     is_lead = actor.is_at_least(Role.LEAD)
-    moves = ["find", "correct", "tag", "judge"]
+    moves = ["find", "correct", "tag", "judge", "link"]
+    if card.breached:
+        moves.append("explain_breach")
     if card.status is Status.MERGED and is_lead:
         moves.append("unmerge")
     if not card.status.is_open:

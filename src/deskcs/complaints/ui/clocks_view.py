@@ -127,6 +127,7 @@ class ClocksView(QWidget):
         bar: TimeBar,
     ) -> None:
         name.setText(clock_name(reading.clock))
+        name.setToolTip(reading.what)
         left = time_left(reading.started_at or received_at, reading.due, reading.met_at, now)
         state, tone = clock_state(reading)
         parts = [state]
@@ -148,4 +149,5 @@ class ClocksView(QWidget):
 
 
 def _why(reading: ClockReading) -> str:
-    return clock_name(reading.clock) + "\n" + "\n".join(reading.why)
+    name = " ".join(part for part in (clock_name(reading.clock), reading.what) if part)
+    return f"{name}\n" + "\n".join(reading.why)

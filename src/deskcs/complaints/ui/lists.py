@@ -13,3 +13,4 @@ class Lists:
     categories: tuple[str, ...] = ()
     wishes: tuple[str, ...] = ()
     pauses: tuple[str, ...] = ()
+    questions: tuple[str, ...] = ()

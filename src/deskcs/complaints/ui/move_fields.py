@@ -2,32 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
-from datetime import datetime, timedelta, tzinfo
+from collections.abc import Callable, Mapping
+from datetime import timedelta
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
-
-from deskcs.complaints.shapes import SEVERITY_NAMES, ComplaintCard
-from deskcs.complaints.ui.editor import Editor
-from deskcs.complaints.ui.lists import Lists
+from deskcs.complaints.shapes import SEVERITY_NAMES
+from deskcs.complaints.ui import work_fields
+from deskcs.complaints.ui.field_kinds import Field, Scene, choice, editor, line, scores
 from deskcs.complaints.ui.moments import moment_field
 from deskcs.complaints.ui.words import severity_words
+from deskcs.complaints.ui.work_fields import reason
 from deskcs.qt.language import translate
 
 WAIT_HOURS = 24
-EDITOR_HEIGHT = 64
-Field = tuple[str, QWidget]
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """Where a question is asked."""
-
-    card: ComplaintCard
-    lists: Lists
-    now: datetime
-    zone: tzinfo
 
 
 def is_asking(move: str) -> bool:
@@ -53,7 +39,7 @@ def question(move: str) -> str:
         "exempt": translate("Complaints", "为什么是特殊疑难?之后不再计时。"),
         "invalidate": translate("Complaints", "为什么判为无效?"),
     }
-    return words[move]
+    return words.get(move) or work_fields.question(move)
 
 
 def fields(move: str, scene: Scene) -> list[Field]:
@@ -63,37 +49,29 @@ def fields(move: str, scene: Scene) -> list[Field]:
 
 def _assign(scene: Scene) -> list[Field]:
     names = [name for name in scene.lists.people if name != scene.card.owner]
-    box = _choice("complaint.form.person", [(name, name) for name in names])
+    box = choice("complaint.form.person", [(name, name) for name in names])
     return [(translate("Complaints", "责任人"), box)]
 
 
 def _wait(scene: Scene) -> list[Field]:
     until = scene.now + timedelta(hours=WAIT_HOURS)
-    reason = _choice("complaint.form.reason", [(name, name) for name in scene.lists.pauses])
-    reason.setEditable(True)
+    why = choice("complaint.form.reason", [(name, name) for name in scene.lists.pauses])
+    why.setEditable(True)
     return [
-        (translate("Complaints", "等待原因"), reason),
+        (translate("Complaints", "等待原因"), why),
         (translate("Complaints", "等到"), moment_field("complaint.form.until", until, scene.zone)),
     ]
 
 
 def _close(_: Scene) -> list[Field]:
-    scores = [
-        (translate("Complaints", "没有问到"), None),
-        (translate("Complaints", "5 很满意"), 5),
-        (translate("Complaints", "4 满意"), 4),
-        (translate("Complaints", "3 一般"), 3),
-        (translate("Complaints", "2 不满意"), 2),
-        (translate("Complaints", "1 很不满意"), 1),
-    ]
-    return [(translate("Complaints", "满意度"), _choice("complaint.form.satisfaction", scores))]
+    return [(translate("Complaints", "满意度"), choice("complaint.form.satisfaction", scores()))]
 
 
 def _grade(scene: Scene) -> list[Field]:
     levels = [(severity_words(n), n) for n in SEVERITY_NAMES if n != scene.card.severity]
     return [
-        (translate("Complaints", "级别"), _choice("complaint.form.severity", levels)),
-        *_reason(scene),
+        (translate("Complaints", "级别"), choice("complaint.form.severity", levels)),
+        *reason(scene),
     ]
 
 
@@ -103,14 +81,13 @@ def _judge(_: Scene) -> list[Field]:
         (translate("Complaints", "不成立"), False),
         (translate("Complaints", "还没有判定"), None),
     ]
-    return [(translate("Complaints", "是否成立"), _choice("complaint.form.justified", values))]
+    return [(translate("Complaints", "是否成立"), choice("complaint.form.justified", values))]
 
 
 def _find(scene: Scene) -> list[Field]:
-    editor = Editor("complaint.form.found")
-    editor.setFixedHeight(EDITOR_HEIGHT)
-    editor.setPlainText(scene.card.found)
-    return [(translate("Complaints", "查明的情况"), editor)]
+    found = editor("complaint.form.found")
+    found.setPlainText(scene.card.found)
+    return [(translate("Complaints", "查明的情况"), found)]
 
 
 def _correct(_: Scene) -> list[Field]:
@@ -125,74 +102,35 @@ def _correct(_: Scene) -> list[Field]:
         (translate("Complaints", "分类"), "category"),
     ]
     return [
-        (translate("Complaints", "哪一项"), _choice("complaint.form.field", names)),
-        (translate("Complaints", "改为"), _line("complaint.form.value")),
+        (translate("Complaints", "哪一项"), choice("complaint.form.field", names)),
+        (translate("Complaints", "改为"), line("complaint.form.value")),
     ]
 
 
 def _tag(_: Scene) -> list[Field]:
-    return [(translate("Complaints", "标签"), _line("complaint.form.tags"))]
+    return [(translate("Complaints", "标签"), line("complaint.form.tags"))]
 
 
 def _merge(scene: Scene) -> list[Field]:
-    line = _line("complaint.form.number")
-    line.setPlaceholderText(f"TS{scene.now.astimezone(scene.zone):%Y%m%d}-001")
-    return [(translate("Complaints", "编号"), line)]
-
-
-def _reason(_: Scene) -> list[Field]:
-    line = _line("complaint.form.reason")
-    line.setPlaceholderText(translate("Complaints", "原因,会记入时间线"))
-    return [(translate("Complaints", "原因"), line)]
+    number = line("complaint.form.number")
+    number.setPlaceholderText(f"TS{scene.now.astimezone(scene.zone):%Y%m%d}-001")
+    return [(translate("Complaints", "编号"), number)]
 
 
 _FIELDS: Mapping[str, Callable[[Scene], list[Field]]] = {
     "assign": _assign,
     "wait": _wait,
-    "escalate": _reason,
-    "decline_flag": _reason,
+    "escalate": reason,
+    "decline_flag": reason,
     "close": _close,
-    "reopen": _reason,
+    "reopen": reason,
     "grade": _grade,
     "judge": _judge,
     "find": _find,
     "correct": _correct,
     "tag": _tag,
     "merge": _merge,
-    "exempt": _reason,
-    "invalidate": _reason,
+    "exempt": reason,
+    "invalidate": reason,
+    **work_fields.FIELDS,
 }
-
-
-def written(field: QWidget) -> str:
-    """Return what was written into a field by hand; empty for one that only chooses."""
-    if isinstance(field, QLineEdit):
-        return field.text()
-    if isinstance(field, QPlainTextEdit):
-        return field.toPlainText()
-    return field.currentText() if isinstance(field, QComboBox) and field.isEditable() else ""
-
-
-def write(field: QWidget, text: str) -> None:
-    """Put back what was written into a field."""
-    if isinstance(field, QLineEdit):
-        field.setText(text)
-    elif isinstance(field, QPlainTextEdit):
-        field.setPlainText(text)
-    elif isinstance(field, QComboBox) and field.isEditable():
-        field.setCurrentText(text)
-
-
-def _line(name: str) -> QLineEdit:
-    line = QLineEdit()
-    line.setObjectName(name)
-    line.setMaxLength(200)
-    return line
-
-
-def _choice(name: str, values: Iterable[tuple[str, object]]) -> QComboBox:
-    box = QComboBox()
-    box.setObjectName(name)
-    for words, value in values:
-        box.addItem(words, value)
-    return box

@@ -7,8 +7,6 @@ from datetime import tzinfo
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
-    QDateTimeEdit,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -18,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from deskcs.complaints.ui.editor import Editor
-from deskcs.complaints.ui.moments import typed_moment
-from deskcs.complaints.ui.move_fields import Scene, fields, question, write, written
+from deskcs.complaints.ui.field_kinds import Scene, answer, name_field, write, written
+from deskcs.complaints.ui.move_fields import fields, question
 from deskcs.qt.language import translate
 
 
@@ -34,7 +32,7 @@ class MoveForm(QFrame):
         self.setObjectName("complaint.form")
         self.setProperty("surface", "raised")
         self._zone = zone
-        self._move, self._number = "", ""
+        self._move, self._number, self._ref = "", "", 0
         self._fields: list[QWidget] = []
         self._kept: dict[tuple[str, str], list[str]] = {}
         self._question = QLabel()
@@ -68,17 +66,17 @@ class MoveForm(QFrame):
         """Return the move that is asked about, empty when none is."""
         return self._move
 
-    def ask(self, move: str, words: str, scene: Scene) -> None:
-        """Ask what a move needs; `words` name it on the button."""
+    def ask(self, move: str, words: str, scene: Scene, ref: int = 0) -> None:
+        """Ask what a move needs; `words` name it on the button. A `ref` goes before the answers."""
         self.close_form()
         self._clear()
-        self._move, self._number = move, scene.card.number
+        self._move, self._number, self._ref = move, scene.card.number, ref
         self.confirm.setText(words)
         self.confirm.setEnabled(True)
         self._question.setText(question(move))
         kept = self._kept.get((self._number, move), [])
         for place, (label, field) in enumerate(fields(move, scene)):
-            field.setAccessibleName(label)
+            name_field(field, label)
             if isinstance(field, Editor):
                 field.send_pressed.connect(self._on_confirm)
             self._fields.append(field)
@@ -126,11 +124,5 @@ class MoveForm(QFrame):
     def _on_confirm(self) -> None:
         if self._move and self.confirm.isEnabled():
             self.confirm.setEnabled(False)
-            self.confirmed.emit(self._move, tuple(self._answer(field) for field in self._fields))
-
-    def _answer(self, field: QWidget) -> object:
-        if isinstance(field, QDateTimeEdit):
-            return typed_moment(field.dateTime(), self._zone)
-        if isinstance(field, QComboBox) and not field.isEditable():
-            return field.currentData()
-        return written(field)
+            answers = tuple(answer(field, self._zone) for field in self._fields)
+            self.confirmed.emit(self._move, (self._ref, *answers) if self._ref else answers)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from deskcs.actor import Actor
 from deskcs.complaints.shapes import ComplaintCard
+from deskcs.complaints.work_shapes import CallRecord, FollowUpResult
 from deskcs.qt.language import translate
 
 if TYPE_CHECKING:
@@ -37,9 +38,43 @@ def move_words(move: str) -> str:
         "unmerge": translate("Complaints", "撤销合并"),
         "exempt": translate("Complaints", "设为特殊疑难"),
         "invalidate": translate("Complaints", "判为无效"),
+        "explain_breach": translate("Complaints", "写超时原因"),
+        "remedy": translate("Complaints", "补救"),
+        "approve_remedy": translate("Complaints", "批准"),
+        "finish_remedy": translate("Complaints", "已办"),
+        "cancel_remedy": translate("Complaints", "取消"),
+        "promise": translate("Complaints", "承诺"),
+        "set_platform_deadline": translate("Complaints", "平台期限"),
+        "keep_commitment": translate("Complaints", "已兑现"),
+        "withdraw_commitment": translate("Complaints", "撤回"),
+        "plan_follow_up": translate("Complaints", "约回访"),
+        "record_follow_up": translate("Complaints", "记回访结果"),
+        "record_call": translate("Complaints", "记电话"),
+        "link": translate("Complaints", "关联另一个投诉"),
         "print": translate("Complaints", "打印,存为 PDF"),
     }
     return words[move]
+
+
+def follow_up_result(arguments: tuple[Any, ...]) -> FollowUpResult:
+    """Return how a call-back went, from the answers of its form: ref first, questions last."""
+    outcome, is_accepted, satisfaction, said, *answers = arguments[1:]
+    return FollowUpResult(outcome, is_accepted, satisfaction, tuple(answers), said)
+
+
+def call_record(arguments: tuple[Any, ...]) -> CallRecord:
+    """Return a call from the answers of its form."""
+    direction, who, what, where, why, how = arguments
+    is_outgoing, is_answered = direction
+    return CallRecord(
+        who=who,
+        what=what,
+        where=where,
+        why=why,
+        how=how,
+        is_outgoing=is_outgoing,
+        is_answered=is_answered,
+    )
 
 
 def carry_out(
@@ -70,13 +105,35 @@ def carry_out(
         "unmerge": cases.unmerge,
         "exempt": cases.exempt,
         "invalidate": cases.invalidate,
+        "explain_breach": cases.explain_breach,
+        "remedy": cases.remedy,
+        "approve_remedy": cases.approve_remedy,
+        "finish_remedy": cases.finish_remedy,
+        "cancel_remedy": cases.cancel_remedy,
+        "promise": cases.promise,
+        "set_platform_deadline": cases.set_platform_deadline,
+        "keep_commitment": cases.keep_commitment,
+        "withdraw_commitment": cases.withdraw_commitment,
+        "plan_follow_up": cases.plan_follow_up,
+        "untick": cases.untick,
+        "link": cases.link,
+        "unlink": cases.unlink,
     }
-    version = card.version
-    if move == "find":
-        return cases.correct(actor, card.number, {"found": arguments[0]}, version=version)
-    if move == "correct":
-        return cases.correct(actor, card.number, dict([arguments]), version=version)
-    if move == "tag":
-        tags = tuple(str(arguments[0]).split())
-        return cases.tag(actor, card.number, add=tags, version=version)
-    return calls[move](actor, card.number, *arguments, version=version)
+    number, version = card.number, card.version
+    shaped: Mapping[str, Callable[[], ComplaintCard]] = {
+        "find": lambda: cases.correct(actor, number, {"found": arguments[0]}, version=version),
+        "correct": lambda: cases.correct(actor, number, dict([arguments]), version=version),
+        "tag": lambda: cases.tag(actor, number, add=str(arguments[0]).split(), version=version),
+        "tick": lambda: cases.tick(
+            actor, number, arguments[0], revision=arguments[1], version=version
+        ),
+        "record_follow_up": lambda: cases.record_follow_up(
+            actor, number, arguments[0], follow_up_result(arguments), version=version
+        ),
+        "record_call": lambda: cases.record_call(
+            actor, number, call_record(arguments), version=version
+        ),
+    }
+    if move in shaped:
+        return shaped[move]()
+    return calls[move](actor, number, *arguments, version=version)

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 from deskcs.complaints.shapes import VIEWS, ComplaintCard, ComplaintPage
 from deskcs.complaints.ui.actions import PRINT
 from deskcs.complaints.ui.case_list import CaseList, list_row
+from deskcs.complaints.ui.extras import NOTHING_MORE, Extras
+from deskcs.complaints.ui.files import Files
 from deskcs.complaints.ui.intake_desk import IntakeDesk
 from deskcs.complaints.ui.list_acts import ListActs
 from deskcs.complaints.ui.lists import Lists
@@ -42,10 +44,15 @@ class ComplaintsPage(Page):
         presenter.setParent(self)
         self._is_started = self._is_narrow = False
         self._order = ""
+        self._seen: tuple[ComplaintCard | None, Extras] = (None, NOTHING_MORE)
         self._build()
         self.taking = IntakeDesk(presenter, around, self)
         self.printer = CasePrinter(around, self)
-        self.printer.failed.connect(self._on_print_failed)
+        self.printer.failed.connect(self._on_aside_failed)
+        sections = self.pane.sections
+        self.files = Files(presenter.rooms, around, sections.files, lambda: self.pane.card)
+        self.pane.composer.editor.files_pasted.connect(self.files.take)
+        self.files.failed.connect(self._on_aside_failed)
         self._acts = ListActs(presenter, around, self.list)
         self._connect()
 
@@ -179,6 +186,8 @@ class ComplaintsPage(Page):
         presenter.changed.connect(self._on_changed)
         presenter.registered.connect(self._on_registered)
         presenter.failed.connect(self._on_failed)
+        pane.sections.links.case_requested.connect(self.open)
+        pane.sections.steps.article_requested.connect(self._on_article)
         self.taking.case_requested.connect(self.open)
         presenter.stale.connect(self._on_stale)
         self._around.session.actor_changed.connect(self._on_actor_changed)
@@ -281,10 +290,11 @@ class ComplaintsPage(Page):
             }
         )
 
-    @Slot(object)
-    def _on_card(self, card: ComplaintCard) -> None:
-        if card != self.pane.card:
-            self.pane.show_case(card, self._around.clock.now())
+    @Slot(object, object)
+    def _on_card(self, card: ComplaintCard, extras: Extras) -> None:
+        if (card, extras) != self._seen:
+            self._seen = (card, extras)
+            self.pane.show_case(card, self._around.clock.now(), extras)
         self.list.mark_case(card)
 
     @Slot(object, str)
@@ -296,7 +306,8 @@ class ComplaintsPage(Page):
             self._on_merged(before, card)
         elif before.number == card.number:
             self.pane.done(what)
-            self.pane.show_case(card, self._around.clock.now())
+            self.pane.show_case(card, self._around.clock.now(), self._seen[1])
+            self._seen = (card, self._seen[1])
             self.list.mark_case(card)
         else:
             self.list.model.update_row(list_row(card))
@@ -314,6 +325,7 @@ class ComplaintsPage(Page):
     @Slot(object)
     def _on_registered(self, card: ComplaintCard) -> None:
         self._around.toast(translate("Complaints", "已登记 {number}").format(number=card.number))
+        self._seen = (card, NOTHING_MORE)
         self.pane.show_case(card, self._around.clock.now())
         self._arrange(is_case=True)
         self.list.mark_case(card)
@@ -331,8 +343,12 @@ class ComplaintsPage(Page):
             if isinstance(error, Conflict):
                 self._open_case(self._presenter.number)
 
+    @Slot(str)
+    def _on_article(self, article: str) -> None:
+        self._around.go("handbook", article)
+
     @Slot(object)
-    def _on_print_failed(self, error: DeskError) -> None:
+    def _on_aside_failed(self, error: DeskError) -> None:
         self.pane.message.show_error(translate_error(error))
 
     @Slot()

@@ -12,11 +12,14 @@ from deskcs.complaints.shapes import ComplaintCard
 from deskcs.complaints.ui.case_head import CaseHead
 from deskcs.complaints.ui.clocks_view import ClocksView
 from deskcs.complaints.ui.composer import KINDS, Composer
+from deskcs.complaints.ui.extras import NOTHING_MORE, Extras
+from deskcs.complaints.ui.field_kinds import Scene
 from deskcs.complaints.ui.lists import Lists
-from deskcs.complaints.ui.move_fields import Scene, is_asking
+from deskcs.complaints.ui.move_fields import is_asking
 from deskcs.complaints.ui.move_form import MoveForm
 from deskcs.complaints.ui.moves import move_words
 from deskcs.complaints.ui.moves_row import MovesRow
+from deskcs.complaints.ui.sections import Sections
 from deskcs.complaints.ui.timeline_view import TimelineView
 from deskcs.errors import Conflict
 from deskcs.qt.autosave import Draft
@@ -27,7 +30,6 @@ from deskcs.qt.squeeze import Squeeze
 from deskcs.qt.surroundings import Surroundings
 
 SIDE = 16
-LEAST_TIMELINE = 96
 
 
 class CasePane(QWidget):
@@ -45,13 +47,17 @@ class CasePane(QWidget):
         self.head = CaseHead()
         self.message = InlineMessage(self)
         self.clocks = ClocksView(around.theme, around.zone)
-        self.timeline = TimelineView(around.theme, around.zone)
-        self.timeline.setMinimumHeight(LEAST_TIMELINE)
+        self.sections = Sections(around)
         self.moves = MovesRow()
         self.form = MoveForm(around.zone, self)
         self.composer = Composer(draft, self)
         self._lay_out()
         self.moves.chosen.connect(self.ask)
+        self.sections.work.move_chosen.connect(self.ask)
+        self.sections.links.move_chosen.connect(self.ask)
+        self.sections.steps.ticked.connect(self._on_ticked)
+        self.sections.links.link_requested.connect(self._on_link)
+        self.sections.links.unlink_requested.connect(self._on_unlink)
         self.form.confirmed.connect(self.move_requested)
         self.composer.send_requested.connect(self.send_requested)
         self.show_nothing()
@@ -60,6 +66,11 @@ class CasePane(QWidget):
     def card(self) -> ComplaintCard | None:
         """Return the case that is shown."""
         return self._card
+
+    @property
+    def timeline(self) -> TimelineView:
+        """Return the story of the case."""
+        return self.sections.timeline
 
     @property
     def status(self) -> QLabel:
@@ -72,17 +83,17 @@ class CasePane(QWidget):
         self._empty.show()
         self._body.hide()
 
-    def show_case(self, card: ComplaintCard, now: datetime) -> None:
+    def show_case(self, card: ComplaintCard, now: datetime, extras: Extras = NOTHING_MORE) -> None:
         """Show a case as it stands; what is being written stays when it is the same one."""
         if self._card is None or self._card.number != card.number:
             self.message.hide()
             self.form.close_form()
         self._card = card
+        self.sections.show_case(card, extras, self._around.session.actor, now)
         self.composer.set_case(card.number)
         self.composer.set_status(card.status)
         self.head.show_case(card)
         self.clocks.show_case(card, now)
-        self.timeline.show_case(card, now)
         self.refresh_rights()
         self._empty.hide()
         self._body.show()
@@ -126,21 +137,24 @@ class CasePane(QWidget):
     def refresh_rights(self) -> None:
         """Show the moves of whoever is at the desk now."""
         if self._card is not None:
-            self.moves.show_case(self._card, self._around.session.actor)
+            actor, now = self._around.session.actor, self._around.clock.now()
+            self.moves.show_case(self._card, actor)
+            self.sections.work.show_case(self._card, actor, now)
 
     @Slot(str)
-    def ask(self, move: str) -> None:
-        """Begin a move: at once, or after what it still needs to know."""
+    @Slot(str, int)
+    def ask(self, move: str, ref: int = 0) -> None:
+        """Begin a move: at once, or after what it still needs to know. `ref` names its object."""
         if self._card is None:
             return
         if move == "resolve":
             self.composer.choose("resolve")
         elif is_asking(move):
             scene = Scene(self._card, self._lists, self._around.clock.now(), self._around.zone)
-            self.form.ask(move, move_words(move), scene)
+            self.form.ask(move, move_words(move), scene, ref)
             QTimer.singleShot(0, self._on_form_shown)
         else:
-            self.move_requested.emit(move, ())
+            self.move_requested.emit(move, (ref,) if ref else ())
 
     def _lay_out(self) -> None:
         self._empty = EmptyState(
@@ -160,12 +174,24 @@ class CasePane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._squeeze)
-        column.addWidget(self.timeline, 1)
+        column.addWidget(self.sections, 1)
         column.addWidget(self.composer)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._empty)
         whole.addWidget(self._body)
+
+    @Slot(int, bool)
+    def _on_ticked(self, position: int, is_done: bool) -> None:
+        self.move_requested.emit("tick" if is_done else "untick", (position,))
+
+    @Slot(str, str)
+    def _on_link(self, number: str, kind: str) -> None:
+        self.move_requested.emit("link", (number, kind))
+
+    @Slot(str)
+    def _on_unlink(self, number: str) -> None:
+        self.move_requested.emit("unlink", (number,))
 
     @Slot()
     def _on_form_shown(self) -> None:

@@ -23,15 +23,17 @@ from deskcs.complaints.shapes import (
     ComplaintQuery,
     ComplaintRow,
 )
+from deskcs.complaints.ui.extras import Extras
 from deskcs.complaints.ui.lists import Lists
 from deskcs.complaints.ui.moves import carry_out
-from deskcs.errors import DeskError
+from deskcs.errors import DeskError, NotFound
 from deskcs.events import ChangedElsewhere
 
 if TYPE_CHECKING:
     from deskcs.actor import Actor
     from deskcs.complaints.describing import Contact
     from deskcs.complaints.service import ComplaintService
+    from deskcs.handbook.service import HandbookService
     from deskcs.qt.surroundings import Surroundings
     from deskcs.staff.service import StaffService
 
@@ -70,6 +72,11 @@ class Rooms(Protocol):
         """The people."""
         ...
 
+    @property
+    def handbook(self) -> HandbookService:
+        """The articles; the checklist is pinned to the revision of one."""
+        ...
+
 
 class ComplaintsPresenter(QObject):
     """Turns intents into service calls and results into what the page shows."""
@@ -81,7 +88,7 @@ class ComplaintsPresenter(QObject):
     stale = Signal()
     lists_ready = Signal(object)
     counts_ready = Signal(dict)
-    card_ready = Signal(object)
+    card_ready = Signal(object, object)
     changed = Signal(object, str)
     registered = Signal(object)
     revealed = Signal(object)
@@ -139,7 +146,7 @@ class ComplaintsPresenter(QObject):
     def open(self, number: str) -> None:
         """Show a case."""
         self._number = number
-        self._run(self._rooms.complaints.card, self._on_card, "card", self._actor, number)
+        self._run(self._read_case, self._on_card, "card", self._actor, number)
 
     def forget(self) -> None:
         """Show no case."""
@@ -176,7 +183,8 @@ class ComplaintsPresenter(QObject):
         """Carry out a move of the case by its name; the version seen goes along."""
 
         def change() -> tuple[ComplaintCard, str]:
-            return carry_out(self._rooms.complaints, self._actor, card, what, arguments), what
+            given = (*arguments, self._revision(card)) if what == "tick" else arguments
+            return carry_out(self._rooms.complaints, self._actor, card, what, given), what
 
         def refused(error: DeskError) -> None:
             self.failed.emit(error, what)
@@ -223,6 +231,7 @@ class ComplaintsPresenter(QObject):
             categories=policy.categories,
             wishes=policy.remedies,
             pauses=tuple(rule.name for rule in policy.pauses),
+            questions=policy.follow_up.questions,
         )
 
     @Slot(object)
@@ -254,10 +263,24 @@ class ComplaintsPresenter(QObject):
     def _on_counts(self, counts: dict[str, int]) -> None:
         self.counts_ready.emit(counts)
 
+    def _revision(self, card: ComplaintCard) -> str:
+        """Return of which day the article is that prescribes the steps."""
+        try:
+            article = self._rooms.handbook.article(card.steps.article)
+        except NotFound:
+            return ""
+        return str(article.summary.reviewed or "")
+
+    def _read_case(self, actor: Actor, number: str) -> tuple[ComplaintCard, Extras]:
+        cases = self._rooms.complaints
+        card = cases.card(actor, number)
+        return card, Extras(cases.path(card), tuple(cases.related(card.number)))
+
     @Slot(object)
-    def _on_card(self, card: ComplaintCard) -> None:
+    def _on_card(self, answer: tuple[ComplaintCard, Extras]) -> None:
+        card, extras = answer
         if card.number == self._number:
-            self.card_ready.emit(card)
+            self.card_ready.emit(card, extras)
 
     @Slot(object)
     def _on_changed(self, answer: tuple[ComplaintCard, str]) -> None:

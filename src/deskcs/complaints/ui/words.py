@@ -123,6 +123,10 @@ def clock_name(clock: str) -> str:
         "next_contact": translate("Complaints", "再次联系"),
         "resolution": translate("Complaints", "解决"),
         "acknowledge": translate("Complaints", "知悉"),
+        "case_answer": translate("Complaints", "个案答复"),
+        "promise": translate("Complaints", "承诺"),
+        "platform": translate("Complaints", "平台期限"),
+        "follow_up": translate("Complaints", "回访"),
     }
     return names.get(clock, clock)
 
@@ -167,12 +171,34 @@ def entry_title(entry: TimelineEntry) -> str:
         "unmerged_from": translate("Complaints", "并入的投诉已撤回"),
         "invalidated": translate("Complaints", "判为无效"),
         "exempted": translate("Complaints", "特殊疑难"),
+        "exemption_ended": translate("Complaints", "不再是特殊疑难"),
+        "made_accountable": translate("Complaints", "改负责人"),
         "graded": translate("Complaints", "改级别"),
         "judged": translate("Complaints", "判定是否成立"),
         "corrected": translate("Complaints", "更正"),
         "tagged": translate("Complaints", "标签"),
         "orders_added": translate("Complaints", "补充订单号"),
         "linked": translate("Complaints", "关联"),
+        "unlinked": translate("Complaints", "取消关联"),
+        "remedy": translate("Complaints", "补救"),
+        "remedy_approved": translate("Complaints", "批准补救"),
+        "remedy_done": translate("Complaints", "补救已办"),
+        "remedy_cancelled": translate("Complaints", "取消补救"),
+        "promised": translate("Complaints", "承诺客户"),
+        "platform_set": translate("Complaints", "平台期限"),
+        "kept": translate("Complaints", "已兑现"),
+        "withdrawn": translate("Complaints", "撤回"),
+        "follow_up_planned": translate("Complaints", "约回访"),
+        "call": translate("Complaints", "电话"),
+        "attached": translate("Complaints", "附件"),
+        "detached": translate("Complaints", "移除附件"),
+        "checklist": translate("Complaints", "开始按步骤处理"),
+        "step_ticked": translate("Complaints", "完成一步"),
+        "step_unticked": translate("Complaints", "退回一步"),
+        "breach_explained": translate("Complaints", "说明超时原因"),
+        "flag_refused": translate("Complaints", "不标为严重"),
+        "transcript": translate("Complaints", "聊天记录"),
+        "wanted": translate("Complaints", "客户诉求"),
     }
     return names.get(entry.kind, entry.kind)
 
@@ -199,7 +225,25 @@ def entry_detail(entry: TimelineEntry, now: datetime, zone: tzinfo) -> str:
         detail = " ".join([*added, *(f"−{tag}" for tag in data.get("removed", ()))])
     elif entry.kind in ("merged_from", "unmerged_from"):
         detail = str(data.get("from", ""))
+    else:
+        detail = _work_detail(entry, now, zone)
     return detail
+
+
+def _work_detail(entry: TimelineEntry, now: datetime, zone: tzinfo) -> str:
+    """Return what an entry on remedies, promises, steps, calls or links is about."""
+    data = entry.data
+    if entry.kind == "remedy":
+        yuan = f" ¥{data['fen'] / 100:.2f}" if data.get("fen") else ""
+        return f"{data.get('remedy', '')}{yuan}"
+    if entry.kind in ("promised", "platform_set", "follow_up_planned") and data.get("due"):
+        due = datetime.fromtimestamp(int(data["due"]) / 1000, zone)
+        return " ".join((when_words(due, now, zone), str(data.get("person") or ""))).rstrip()
+    if entry.kind in ("step_ticked", "step_unticked"):
+        return str(data.get("step", ""))
+    if entry.kind in ("linked", "unlinked"):
+        return str(data.get("other", ""))
+    return str(data.get("who", "")) if entry.kind == "call" else ""
 
 
 def when_words(at: datetime, now: datetime, zone: tzinfo) -> str:

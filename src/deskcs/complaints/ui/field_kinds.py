@@ -1,0 +1,104 @@
+"""The few kinds of fields that forms of the pane are made of, and reading them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QLineEdit, QPlainTextEdit, QWidget
+
+from deskcs.complaints.shapes import ComplaintCard
+from deskcs.complaints.ui.editor import Editor
+from deskcs.complaints.ui.lists import Lists
+from deskcs.complaints.ui.moments import typed_moment
+from deskcs.qt.language import translate
+
+EDITOR_HEIGHT = 64
+Field = tuple[str, QWidget]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Where a question is asked."""
+
+    card: ComplaintCard
+    lists: Lists
+    now: datetime
+    zone: tzinfo
+
+
+def line(name: str) -> QLineEdit:
+    """Return a field of one line."""
+    field = QLineEdit()
+    field.setObjectName(name)
+    field.setMaxLength(200)
+    return field
+
+
+def editor(name: str) -> Editor:
+    """Return a field of several lines."""
+    field = Editor(name)
+    field.setFixedHeight(EDITOR_HEIGHT)
+    return field
+
+
+def choice(name: str, values: Iterable[tuple[str, object]]) -> QComboBox:
+    """Return a field that chooses among words, each standing for a value."""
+    box = QComboBox()
+    box.setObjectName(name)
+    for words, value in values:
+        box.addItem(words, value)
+    return box
+
+
+def scores() -> list[tuple[str, object]]:
+    """Return the satisfactions one may choose."""
+    return [
+        (translate("Complaints", "没有问到"), None),
+        (translate("Complaints", "5 很满意"), 5),
+        (translate("Complaints", "4 满意"), 4),
+        (translate("Complaints", "3 一般"), 3),
+        (translate("Complaints", "2 不满意"), 2),
+        (translate("Complaints", "1 很不满意"), 1),
+    ]
+
+
+def name_field(field: QWidget, label: str) -> None:
+    """Give a field its name, also as a hint where nothing else stands."""
+    field.setAccessibleName(label)
+    field.setToolTip(label)
+    if isinstance(field, QLineEdit | QPlainTextEdit) and not field.placeholderText():
+        field.setPlaceholderText(label)
+
+
+def answer(field: QWidget, zone: tzinfo) -> object:
+    """Return what a field says: a moment, the chosen value, or the text.
+
+    The answer to a question of a survey comes with the question.
+    """
+    if isinstance(field, QDateTimeEdit):
+        return typed_moment(field.dateTime(), zone)
+    if isinstance(field, QComboBox) and not field.isEditable():
+        return field.currentData()
+    asked = field.property("question")
+    return (str(asked), written(field)) if asked else written(field)
+
+
+def written(field: QWidget) -> str:
+    """Return what was written into a field by hand; empty for one that only chooses."""
+    if isinstance(field, QLineEdit):
+        return field.text()
+    if isinstance(field, QPlainTextEdit):
+        return field.toPlainText()
+    return field.currentText() if isinstance(field, QComboBox) and field.isEditable() else ""
+
+
+def write(field: QWidget, text: str) -> None:
+    """Put back what was written into a field."""
+    if isinstance(field, QLineEdit):
+        field.setText(text)
+    elif isinstance(field, QPlainTextEdit):
+        field.setPlainText(text)
+    elif isinstance(field, QComboBox) and field.isEditable():
+        field.setCurrentText(text)

@@ -1,0 +1,87 @@
+"""The steps the handbook prescribes for a complaint, ticked off with time and name."""
+
+from __future__ import annotations
+
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from deskcs.complaints.shapes import ComplaintCard
+from deskcs.complaints.ui.extras import Extras
+from deskcs.complaints.ui.words import when_words
+from deskcs.complaints.work_shapes import Step
+from deskcs.qt.language import translate
+
+
+class StepsView(QWidget):
+    """What to do for this kind of case, then the seven steps; ticking one saves at once."""
+
+    ticked = Signal(int, bool)
+    article_requested = Signal(str)
+
+    def __init__(self, zone: tzinfo, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("complaint.steps")
+        self._zone = zone
+        self._advice = QLabel()
+        self._advice.setTextFormat(Qt.TextFormat.PlainText)
+        self._advice.setWordWrap(True)
+        self._advice.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.article = QPushButton(translate("Complaints", "看手册里的这一条"))
+        self.article.setObjectName("complaint.steps.article")
+        self.article.setProperty("flat", True)
+        self.article.clicked.connect(self._on_article)
+        self._boxes: list[QCheckBox] = []
+        self._target = ""
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
+        column.addWidget(self._advice)
+        column.addLayout(self._rows)
+        column.addWidget(self.article, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch()
+
+    def show_case(self, card: ComplaintCard, extras: Extras, now: datetime) -> None:
+        """Show the steps of a case and what the prescribed path says of it."""
+        advice = extras.advice
+        self._advice.setText("" if advice is None else advice.text)
+        self._advice.setVisible(advice is not None)
+        self._target = card.steps.article if advice is None else advice.article
+        self.article.setVisible(bool(self._target))
+        while len(self._boxes) < len(card.steps.steps):
+            self._add_box()
+        for place, box in enumerate(self._boxes):
+            is_used = place < len(card.steps.steps)
+            box.setVisible(is_used)
+            if is_used:
+                step = card.steps.steps[place]
+                box.setText(self._words(step, now))
+                box.setChecked(step.done_at is not None)
+
+    def _add_box(self) -> None:
+        box = QCheckBox()
+        place = len(self._boxes) + 1
+        box.setObjectName(f"complaint.step.{place}")
+        box.setProperty("position", place)
+        box.clicked.connect(self._on_clicked)
+        self._rows.addWidget(box)
+        self._boxes.append(box)
+
+    def _words(self, step: Step, now: datetime) -> str:
+        words = f"{step.position}. {step.name}"
+        if step.done_at is not None:
+            words += f"   {when_words(step.done_at, now, self._zone)} {step.done_by}"
+        return words
+
+    @Slot(bool)
+    def _on_clicked(self, is_done: bool) -> None:
+        box = self.sender()
+        if isinstance(box, QCheckBox):
+            self.ticked.emit(int(box.property("position")), is_done)
+
+    @Slot()
+    def _on_article(self) -> None:
+        self.article_requested.emit(self._target)

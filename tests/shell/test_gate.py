@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
 
 from deskcs.actor import OWNER, Role
 from deskcs.desk import Desk
@@ -144,8 +145,9 @@ def test_a_dialog_is_hidden_by_the_lock_and_comes_back(
     window = enter("王主管")
     inside = window.inside
     assert inside is not None
-    inside.deeds.export_complaints()
-    dialog = inside.deeds._dialogs["export"]
+    inside.new_complaint()
+    dialog = inside.pages.findChild(QDialog, "intake") if inside.pages else None
+    assert isinstance(dialog, QDialog)
     inside.lock()
     assert not dialog.isVisible()
     page = sign_in_page(window)

@@ -35,14 +35,3 @@ def choose_import(parent: QWidget) -> Path | None:
         translate("Shell", "投诉表 (*.csv *.xlsx);;所有文件 (*)"),
     )
     return Path(path) if path else None
-
-
-def choose_export(parent: QWidget, name: str) -> Path | None:
-    """Return where an export is to be written."""
-    path, _ = QFileDialog.getSaveFileName(
-        parent,
-        translate("Shell", "导出到"),
-        str(Path.home() / name),
-        translate("Shell", "Excel 工作簿 (*.xlsx);;CSV 文件 (*.csv);;JSON 文件 (*.json)"),
-    )
-    return Path(path) if path else None

@@ -25,6 +25,7 @@ class Moving(Protocol):
     def open_keys(self) -> None: ...
     def open_alerts(self) -> None: ...
     def new_complaint(self) -> None: ...
+    def export_complaints(self) -> None: ...
     def write_handover(self) -> None: ...
     def search_page(self) -> None: ...
     def print_page(self) -> None: ...
@@ -66,7 +67,7 @@ def window_commands(window: Moving, deeds: Deeds) -> tuple[Command, ...]:
             "benyesousuo",
         ),
         _command(
-            "alerts", translate("Shell", "看提醒"), "Ctrl+Shift+A", window.open_alerts, "tixing tx"
+            "alerts", translate("Shell", "看提醒"), "Ctrl+Shift+B", window.open_alerts, "tixing tx"
         ),
         _command("back", translate("Shell", "后退"), "Alt+Left", window.go_back, "houtui ht"),
         _command("forward", translate("Shell", "前进"), "Alt+Right", window.go_forward, "qianjin"),
@@ -124,7 +125,7 @@ def _upkeep(window: Moving, deeds: Deeds) -> tuple[Command, ...]:
             "export",
             translate("Shell", "导出投诉…"),
             "",
-            deeds.export_complaints,
+            window.export_complaints,
             "daochu",
         ),
         _command("backup", translate("Shell", "现在备份"), "", deeds.back_up, "xianzaibeifen bf"),

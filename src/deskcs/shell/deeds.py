@@ -29,7 +29,6 @@ class Deeds(QObject):
     def __init__(self, desk: Desk, around: Surroundings, window: QWidget) -> None:
         super().__init__(window)
         self._desk, self._around, self._window = desk, around, window
-        self._dialogs: dict[str, QWidget] = {}
 
     @Slot()
     def start_shift(self) -> None:
@@ -51,14 +50,9 @@ class Deeds(QObject):
         """Bring in a file of complaints."""
         from deskcs.shell.exchange.import_dialog import open_import
 
-        self._show("import", open_import(self._desk, self._around, self._window))
-
-    @Slot()
-    def export_complaints(self) -> None:
-        """Take a list of complaints out."""
-        from deskcs.shell.exchange.export_dialog import open_export
-
-        self._show("export", open_export(self._desk, self._around, self._window))
+        dialog = open_import(self._desk, self._around, self._window)
+        if dialog is not None:
+            dialog.show()
 
     def choose_theme(self, name: str) -> None:
         """Show the window light, dark, or as the system has it, and keep that."""
@@ -77,11 +71,6 @@ class Deeds(QObject):
             change_settings, changes, owner=self, failed=self._on_failed, key="settings"
         )
         self.look_changed.emit()
-
-    def _show(self, name: str, dialog: QWidget | None) -> None:
-        if dialog is not None:
-            self._dialogs[name] = dialog
-            dialog.show()
 
     def _back_up(self) -> Path:
         from deskcs.storage.backup import back_up

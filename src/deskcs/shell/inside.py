@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QToolButton
 
 from deskcs.actor import Actor, Role
 from deskcs.errors import DeskError
@@ -162,6 +162,15 @@ class Inside(QObject):
     def write_handover(self) -> None:
         """Open the draft of the running shift, from anywhere."""
         self._begin("handover")
+
+    @Slot()
+    def export_complaints(self) -> None:
+        """Take the list of complaints out, as it is shown: its own button asks the rest."""
+        self.go("complaints")
+        page = self.pages.page if self.pages is not None else None
+        button = page.findChild(QToolButton, "complaints.export") if page is not None else None
+        if button is not None and self.gate.is_open:
+            button.click()
 
     @Slot()
     def search_page(self) -> None:

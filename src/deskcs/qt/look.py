@@ -73,6 +73,11 @@ QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $selected; color: $strong; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox::indicator, QListWidget::indicator { width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px;
+  background: $surface; }
+QCheckBox::indicator:checked, QListWidget::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
+QCheckBox::indicator:disabled { border-color: $line; }
+QCheckBox:focus { color: $accent; }
 QProgressBar { background: $raised; border: none; border-radius: 3px; height: 6px; text-align: center; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QLabel[role="title"] { font-size: 20px; font-weight: 600; color: $strong; }

@@ -69,8 +69,11 @@ class Theme(QObject):
         if isinstance(application, QApplication):
             application.setPalette(self._palette())
             colours = {token: colour.name() for token, colour in self._colors.items()}
-            arrow = paths.resources() / "themes" / f"arrow-{self._name}.svg"
-            application.setStyleSheet(sheet({**colours, "arrow": arrow.as_posix()}))
+            folder = paths.resources() / "themes"
+            pictures = {
+                name: (folder / f"{name}-{self._name}.svg").as_posix() for name in ("arrow", "tick")
+            }
+            application.setStyleSheet(sheet({**colours, **pictures}))
         self.changed.emit()
 
     def on_paper(self) -> Theme:

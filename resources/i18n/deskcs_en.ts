@@ -5,47 +5,4153 @@
     <name>Complaints</name>
     <message>
         <source>待受理</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>处理中</source>
-        <translation type="unfinished"></translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>等待</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting</translation>
     </message>
     <message>
         <source>待确认</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered</translation>
     </message>
     <message>
         <source>已关闭</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>已合并</source>
-        <translation type="unfinished"></translation>
+        <translation>Merged</translation>
     </message>
     <message>
         <source>无效</source>
-        <translation type="unfinished"></translation>
+        <translation>Invalid</translation>
     </message>
     <message>
         <source>一级·特急</source>
-        <translation type="unfinished"></translation>
+        <translation>1 · Urgent</translation>
     </message>
     <message>
         <source>二级·重大</source>
-        <translation type="unfinished"></translation>
+        <translation>2 · Major</translation>
     </message>
     <message>
         <source>三级·一般</source>
-        <translation type="unfinished"></translation>
+        <translation>3 · Normal</translation>
     </message>
     <message>
         <source>四级·轻微</source>
+        <translation>4 · Minor</translation>
+    </message>
+    <message>
+        <source>投诉</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>个案</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>一次最多处理 {most} 件,选了 {count} 件。请少选些。</source>
+        <translation>At most {most} at a time; {count} are selected. Please select fewer.</translation>
+    </message>
+    <message>
+        <source>已把 {count} 件指派给 {name}</source>
+        <translation>{count} assigned to {name}</translation>
+    </message>
+    <message>
+        <source>已给 {count} 件加上“{tag}”</source>
+        <translation>Tag “{tag}” added to {count}</translation>
+    </message>
+    <message>
+        <source>{count} 件没有改。{number}:{reason}</source>
+        <translation>{count} not changed. {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>指派给…</source>
+        <translation>Assign to…</translation>
+    </message>
+    <message>
+        <source>指派所选的投诉</source>
+        <translation>Assign the selected complaints</translation>
+    </message>
+    <message>
+        <source>加标签,回车</source>
+        <translation>Add tag, Enter</translation>
+    </message>
+    <message>
+        <source>给所选的投诉加标签</source>
+        <translation>Tag the selected complaints</translation>
+    </message>
+    <message>
+        <source>导出所选</source>
+        <translation>Export selected</translation>
+    </message>
+    <message>
+        <source>导出这个列表</source>
+        <translation>Export this list</translation>
+    </message>
+    <message>
+        <source>已选 {count}</source>
+        <translation>{count} selected</translation>
+    </message>
+    <message>
+        <source>回到列表 (Esc)</source>
+        <translation>Back to the list (Esc)</translation>
+    </message>
+    <message>
+        <source>上一个 (Ctrl+↑)</source>
+        <translation>Previous (Ctrl+↑)</translation>
+    </message>
+    <message>
+        <source>下一个 (Ctrl+↓)</source>
+        <translation>Next (Ctrl+↓)</translation>
+    </message>
+    <message>
+        <source>显示完整电话(会记入日志)</source>
+        <translation>Show full phone number (is logged)</translation>
+    </message>
+    <message>
+        <source>⚑ 严重,已知悉</source>
+        <translation>⚑ Serious, acknowledged</translation>
+    </message>
+    <message>
+        <source>⚑ 严重,待知悉</source>
+        <translation>⚑ Serious, to acknowledge</translation>
+    </message>
+    <message>
+        <source>新投诉</source>
+        <translation>New complaint</translation>
+    </message>
+    <message>
+        <source>投诉列表</source>
+        <translation>Complaint list</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>客户的话</source>
+        <translation>Customer’s words</translation>
+    </message>
+    <message>
+        <source>我们查到的</source>
+        <translation>What we found</translation>
+    </message>
+    <message>
+        <source>时间线</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>打印于 {time}</source>
+        <translation>Printed {time}</translation>
+    </message>
+    <message>
+        <source>还没有责任人</source>
+        <translation>No owner yet</translation>
+    </message>
+    <message>
+        <source>责任人 {name}</source>
+        <translation>Owner {name}</translation>
+    </message>
+    <message>
+        <source>订单 {orders}</source>
+        <translation>Order {orders}</translation>
+    </message>
+    <message>
+        <source>要求:{words}</source>
+        <translation>Wants: {words}</translation>
+    </message>
+    <message>
+        <source>严重原因:{words}</source>
+        <translation>Serious because: {words}</translation>
+    </message>
+    <message>
+        <source>等待:{words}</source>
+        <translation>Waiting: {words}</translation>
+    </message>
+    <message>
+        <source>已并入 {words}</source>
+        <translation>Merged into {words}</translation>
+    </message>
+    <message>
+        <source>投诉成立</source>
+        <translation>Justified</translation>
+    </message>
+    <message>
+        <source>投诉不成立</source>
+        <translation>Not justified</translation>
+    </message>
+    <message>
+        <source>为什么是这个时间</source>
+        <translation>Why this time</translation>
+    </message>
+    <message>
+        <source>期限 {time}</source>
+        <translation>Due {time}</translation>
+    </message>
+    <message>
+        <source>级别</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>客户</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>解决</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>收到</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>商品</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>渠道</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>店铺</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>写备注或答复</source>
+        <translation>Write a note or an answer</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>答复客户</source>
+        <translation>Answer customer</translation>
+    </message>
+    <message>
+        <source>客户来信</source>
+        <translation>Customer wrote</translation>
+    </message>
+    <message>
+        <source>告知方案</source>
+        <translation>Give solution</translation>
+    </message>
+    <message>
+        <source>内部备注,客户看不到,不算答复</source>
+        <translation>Internal note: the customer does not see it, and it is no answer</translation>
+    </message>
+    <message>
+        <source>已经告诉客户的话;第一条答复停止 12 小时的计时</source>
+        <translation>What the customer was told; the first answer stops the 12-hour clock</translation>
+    </message>
+    <message>
+        <source>客户又说了什么;从这时起 12 小时内再联系</source>
+        <translation>What the customer said; contact again within 12 hours from now</translation>
+    </message>
+    <message>
+        <source>告诉客户的解决方案;解决的计时停止,等客户确认</source>
+        <translation>The solution given to the customer; stops the resolution clock until they confirm</translation>
+    </message>
+    <message>
+        <source>草稿已存</source>
+        <translation>Draft saved</translation>
+    </message>
+    <message>
+        <source>草稿没存上:{reason}</source>
+        <translation>Draft not saved: {reason}</translation>
+    </message>
+    <message>
+        <source>导出到文件</source>
+        <translation>Export to file</translation>
+    </message>
+    <message>
+        <source>导出投诉</source>
+        <translation>Export complaints</translation>
+    </message>
+    <message>
+        <source>要导出的列</source>
+        <translation>Columns to export</translation>
+    </message>
+    <message>
+        <source>带完整的客户、电话和订单号(会记入日志)</source>
+        <translation>With full customer, phone and order numbers (is logged)</translation>
+    </message>
+    <message>
+        <source>选文件并导出</source>
+        <translation>Choose file, export</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>全选</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>全不选</source>
+        <translation>Select none</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>请至少选一列。</source>
+        <translation>Please choose at least one column.</translation>
+    </message>
+    <message>
+        <source>投诉.xlsx</source>
+        <translation>complaints.xlsx</translation>
+    </message>
+    <message>
+        <source>已取消,没有留下文件。</source>
+        <translation>Cancelled; no file was left behind.</translation>
+    </message>
+    <message>
+        <source>已导出 {count} 件到 {path}</source>
+        <translation>{count} exported to {path}</translation>
+    </message>
+    <message>
+        <source>没有问到</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>5 很满意</source>
+        <translation>5 very satisfied</translation>
+    </message>
+    <message>
+        <source>4 满意</source>
+        <translation>4 satisfied</translation>
+    </message>
+    <message>
+        <source>3 一般</source>
+        <translation>3 fair</translation>
+    </message>
+    <message>
+        <source>2 不满意</source>
+        <translation>2 dissatisfied</translation>
+    </message>
+    <message>
+        <source>1 很不满意</source>
+        <translation>1 very dissatisfied</translation>
+    </message>
+    <message>
+        <source>加文件</source>
+        <translation>Add file</translation>
+    </message>
+    <message>
+        <source>另存为</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>截图 {time}.png</source>
+        <translation>screenshot {time}.png</translation>
+    </message>
+    <message>
+        <source>已加 {count} 个附件</source>
+        <translation>{count} attachment(s) added</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>加文件…</source>
+        <translation>Add file…</translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>查看</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>把截图、聊天记录、快递单拖到这里,或在输入框里按 Ctrl+V 粘贴。</source>
+        <translation>Drop screenshots, chats and waybills here, or paste with Ctrl+V in the text box.</translation>
+    </message>
+    <message>
+        <source>登记投诉</source>
+        <translation>Log complaint</translation>
+    </message>
+    <message>
+        <source>昵称或姓名</source>
+        <translation>Nickname or name</translation>
+    </message>
+    <message>
+        <source>手机或座机</source>
+        <translation>Mobile or landline</translation>
+    </message>
+    <message>
+        <source>多个用空格隔开</source>
+        <translation>Several: separate by spaces</translation>
+    </message>
+    <message>
+        <source>商品或货号</source>
+        <translation>Goods or item no.</translation>
+    </message>
+    <message>
+        <source>标为严重,马上通知主管</source>
+        <translation>Mark as serious, tell supervisor now</translation>
+    </message>
+    <message>
+        <source>发生了什么</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>照客户的原话记下,可以直接粘贴聊天记录</source>
+        <translation>In the customer’s own words; you may paste the chat</translation>
+    </message>
+    <message>
+        <source>登记  Ctrl+Enter</source>
+        <translation>Log  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>客户 *</source>
+        <translation>Customer *</translation>
+    </message>
+    <message>
+        <source>称呼</source>
+        <translation>Form of address</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>订单号</source>
+        <translation>Order no.</translation>
+    </message>
+    <message>
+        <source>收到时间</source>
+        <translation>Received at</translation>
+    </message>
+    <message>
+        <source>分类</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>客户要求</source>
+        <translation>Customer wants</translation>
+    </message>
+    <message>
+        <source>发生了什么(客户的话)*</source>
+        <translation>What happened (customer’s words) *</translation>
+    </message>
+    <message>
+        <source>先放着  Esc</source>
+        <translation>Later  Esc</translation>
+    </message>
+    <message>
+        <source>关闭窗口,写下的内容下次还在</source>
+        <translation>Close the window; what you wrote is kept for next time</translation>
+    </message>
+    <message>
+        <source>登记时由客服标为严重</source>
+        <translation>Marked serious by the agent when logged</translation>
+    </message>
+    <message>
+        <source>已取回上次没登记完的内容。</source>
+        <translation>Your unfinished complaint is back.</translation>
+    </message>
+    <message>
+        <source>没有关联的投诉,也没有看起来相关的。</source>
+        <translation>No linked complaints, and none that look related.</translation>
+    </message>
+    <message>
+        <source>看起来相关</source>
+        <translation>Look related</translation>
+    </message>
+    <message>
+        <source>取消关联</source>
+        <translation>Unlink</translation>
+    </message>
+    <message>
+        <source>关联起来</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>导出列表里的全部投诉。</source>
+        <translation>Export all complaints in the list.</translation>
+    </message>
+    <message>
+        <source>导出所选的 {count} 件。</source>
+        <translation>Export the {count} selected.</translation>
+    </message>
+    <message>
+        <source>点一下按这一列排序;右键选要显示的列</source>
+        <translation>Click to sort by this column; right-click to choose columns</translation>
+    </message>
+    <message>
+        <source>右键选要显示的列</source>
+        <translation>Right-click to choose columns</translation>
+    </message>
+    <message>
+        <source>{count}+ 件</source>
+        <translation>{count}+</translation>
+    </message>
+    <message>
+        <source>{count} 件</source>
+        <translation>{count}</translation>
+    </message>
+    <message>
+        <source>没有符合的投诉</source>
+        <translation>No matching complaints</translation>
+    </message>
+    <message>
+        <source>这个视图里没有找到“{text}”。换个词,或到“全部”里找。</source>
+        <translation>“{text}” is not in this view. Try another word, or search in “All”.</translation>
+    </message>
+    <message>
+        <source>清空搜索</source>
+        <translation>Clear search</translation>
+    </message>
+    <message>
+        <source>您名下没有未关闭的投诉</source>
+        <translation>You have no open complaints</translation>
+    </message>
+    <message>
+        <source>受理或被指派的投诉会列在这里。</source>
+        <translation>Complaints you accept or are assigned are listed here.</translation>
+    </message>
+    <message>
+        <source>没有等着受理的投诉</source>
+        <translation>Nothing waits to be accepted</translation>
+    </message>
+    <message>
+        <source>新登记、还没有责任人的投诉会列在这里。</source>
+        <translation>New complaints without an owner are listed here.</translation>
+    </message>
+    <message>
+        <source>没有快到期的投诉</source>
+        <translation>Nothing is due soon</translation>
+    </message>
+    <message>
+        <source>四小时内到期的投诉会列在这里。</source>
+        <translation>Complaints due within four hours are listed here.</translation>
+    </message>
+    <message>
+        <source>没有超时的投诉</source>
+        <translation>Nothing is overdue</translation>
+    </message>
+    <message>
+        <source>过了答复或解决期限的投诉会列在这里。</source>
+        <translation>Complaints past their answer or resolution deadline are listed here.</translation>
+    </message>
+    <message>
+        <source>没有严重投诉</source>
+        <translation>No serious complaints</translation>
+    </message>
+    <message>
+        <source>标为严重、还没有关闭的投诉会列在这里。</source>
+        <translation>Open complaints marked serious are listed here.</translation>
+    </message>
+    <message>
+        <source>没有未关闭的投诉</source>
+        <translation>No open complaints</translation>
+    </message>
+    <message>
+        <source>客户一开口就登记,时限从那时算起。</source>
+        <translation>Log as soon as the customer speaks up; the clocks start then.</translation>
+    </message>
+    <message>
+        <source>还没有投诉</source>
+        <translation>No complaints yet</translation>
+    </message>
+    <message>
+        <source>登记第一个投诉,或在设置里导入以前的表格。</source>
+        <translation>Log the first one, or import your old sheet in Settings.</translation>
+    </message>
+    <message>
+        <source>交给谁负责?</source>
+        <translation>Who takes it over?</translation>
+    </message>
+    <message>
+        <source>在等什么,等到什么时候?只有列出的原因会停表。</source>
+        <translation>Waiting for what, until when? Only the listed reasons stop the clock.</translation>
+    </message>
+    <message>
+        <source>为什么是严重投诉?组长和主管会马上看到。</source>
+        <translation>Why is it serious? Leads and supervisors see it at once.</translation>
+    </message>
+    <message>
+        <source>为什么不作严重处理?</source>
+        <translation>Why is it not serious?</translation>
+    </message>
+    <message>
+        <source>客户满意吗?没有问到就留空。</source>
+        <translation>Is the customer satisfied? Leave empty if not asked.</translation>
+    </message>
+    <message>
+        <source>为什么要重开?</source>
+        <translation>Why reopen it?</translation>
+    </message>
+    <message>
+        <source>改为哪一级?调低要由组长或主管来做。</source>
+        <translation>Which level? Lowering it takes a lead or supervisor.</translation>
+    </message>
+    <message>
+        <source>投诉成立吗?只有成立的计入满意度。</source>
+        <translation>Is it justified? Only justified complaints count for satisfaction.</translation>
+    </message>
+    <message>
+        <source>查到的情况是什么?客户的原话不会改动。</source>
+        <translation>What did you find? The customer’s words stay as they are.</translation>
+    </message>
+    <message>
+        <source>更正哪一项?原来的内容留在时间线里。</source>
+        <translation>What to correct? The old words stay in the timeline.</translation>
+    </message>
+    <message>
+        <source>加什么标签?多个用空格隔开。</source>
+        <translation>Which tags? Separate by spaces.</translation>
+    </message>
+    <message>
+        <source>并入哪个投诉?写它的编号;之后可以撤销。</source>
+        <translation>Merge into which complaint? Enter its number; it can be undone.</translation>
+    </message>
+    <message>
+        <source>为什么是特殊疑难?之后不再计时。</source>
+        <translation>Why is it a hard case? Its clocks stop from then on.</translation>
+    </message>
+    <message>
+        <source>为什么判为无效?</source>
+        <translation>Why is it invalid?</translation>
+    </message>
+    <message>
+        <source>等待原因</source>
+        <translation>Waiting for</translation>
+    </message>
+    <message>
+        <source>等到</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>满意度</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>成立</source>
+        <translation>Justified</translation>
+    </message>
+    <message>
+        <source>不成立</source>
+        <translation>Not justified</translation>
+    </message>
+    <message>
+        <source>还没有判定</source>
+        <translation>Not judged yet</translation>
+    </message>
+    <message>
+        <source>是否成立</source>
+        <translation>Justified?</translation>
+    </message>
+    <message>
+        <source>查明的情况</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>哪一项</source>
+        <translation>Which field</translation>
+    </message>
+    <message>
+        <source>改为</source>
+        <translation>Change to</translation>
+    </message>
+    <message>
+        <source>标签</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>知悉</source>
+        <translation>Acknowledge</translation>
+    </message>
+    <message>
+        <source>不算严重</source>
+        <translation>Not serious</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>继续处理</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>重开</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>指派</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>标为严重</source>
+        <translation>Mark serious</translation>
+    </message>
+    <message>
+        <source>改级别</source>
+        <translation>Change level</translation>
+    </message>
+    <message>
+        <source>判定是否成立</source>
+        <translation>Judge if justified</translation>
+    </message>
+    <message>
+        <source>写查明的情况</source>
+        <translation>Write findings</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>加标签</source>
+        <translation>Add tags</translation>
+    </message>
+    <message>
+        <source>合并到另一个投诉</source>
+        <translation>Merge into another</translation>
+    </message>
+    <message>
+        <source>撤销合并</source>
+        <translation>Undo merge</translation>
+    </message>
+    <message>
+        <source>设为特殊疑难</source>
+        <translation>Set as hard case</translation>
+    </message>
+    <message>
+        <source>判为无效</source>
+        <translation>Mark invalid</translation>
+    </message>
+    <message>
+        <source>写超时原因</source>
+        <translation>Explain overdue</translation>
+    </message>
+    <message>
+        <source>补救</source>
+        <translation>Remedy</translation>
+    </message>
+    <message>
+        <source>批准</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>已办</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>承诺</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>平台期限</source>
+        <translation>Platform deadline</translation>
+    </message>
+    <message>
+        <source>已兑现</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>约回访</source>
+        <translation>Plan call-back</translation>
+    </message>
+    <message>
+        <source>记回访结果</source>
+        <translation>Log call-back</translation>
+    </message>
+    <message>
+        <source>记电话</source>
+        <translation>Log call</translation>
+    </message>
+    <message>
+        <source>关联另一个投诉</source>
+        <translation>Link a complaint</translation>
+    </message>
+    <message>
+        <source>打印,存为 PDF</source>
+        <translation>Print, save as PDF</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>{number} 已并入 {into}</source>
+        <translation>{number} merged into {into}</translation>
+    </message>
+    <message>
+        <source>已登记 {number}</source>
+        <translation>{number} logged</translation>
+    </message>
+    <message>
+        <source>再存一次</source>
+        <translation>Save again</translation>
+    </message>
+    <message>
+        <source>选一个投诉</source>
+        <translation>Choose a complaint</translation>
+    </message>
+    <message>
+        <source>左边选中后,这里是它的时限、经过和下一步。</source>
+        <translation>Its deadlines, history and next step are shown here.</translation>
+    </message>
+    <message>
+        <source>存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>已存为 {path}</source>
+        <translation>Saved as {path}</translation>
+    </message>
+    <message>
+        <source>⚑ 登记后会自动标为严重,并马上通知主管</source>
+        <translation>⚑ Will be marked serious when logged; the supervisor is told at once</translation>
+    </message>
+    <message>
+        <source>看到的信号</source>
+        <translation>Signals seen</translation>
+    </message>
+    <message>
+        <source>建议级别</source>
+        <translation>Suggested level</translation>
+    </message>
+    <message>
+        <source>现在可以这样说</source>
+        <translation>You could say now</translation>
+    </message>
+    <message>
+        <source>这位客户或订单以前的投诉</source>
+        <translation>Earlier complaints of this customer or order</translation>
+    </message>
+    <message>
+        <source>边写边看</source>
+        <translation>As you write</translation>
+    </message>
+    <message>
+        <source>写下客户的话,这里会标出过敏、漏电、12315 等信号,并找出同一客户和订单以前的投诉。</source>
+        <translation>Write the customer’s words: signals such as allergy, electric leakage or 12315 show here, and earlier complaints of the same customer and order.</translation>
+    </message>
+    <message>
+        <source>搜索投诉</source>
+        <translation>Search complaints</translation>
+    </message>
+    <message>
+        <source>搜投诉:词、编号、订单号,如 退款 状态:处理中 到期&lt;4h</source>
+        <translation>Search: words, number, order, e.g. refund status:in_progress due&lt;4h</translation>
+    </message>
+    <message>
+        <source>经过</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>补救与承诺</source>
+        <translation>Remedies, promises</translation>
+    </message>
+    <message>
+        <source>关联</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>看手册里的这一条</source>
+        <translation>See this in the handbook</translation>
+    </message>
+    <message>
+        <source>客户可见</source>
+        <translation>Customer sees this</translation>
+    </message>
+    <message>
+        <source>…(共 {count} 字,导出可看全文)</source>
+        <translation>… ({count} characters in all; export for the full text)</translation>
+    </message>
+    <message>
+        <source>我的</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>未受理</source>
+        <translation>Unaccepted</translation>
+    </message>
+    <message>
+        <source>即将超时</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>已超时</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>严重</source>
+        <translation>Serious</translation>
+    </message>
+    <message>
+        <source>未关闭</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>视图</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>一级</source>
+        <translation>L1</translation>
+    </message>
+    <message>
+        <source>二级</source>
+        <translation>L2</translation>
+    </message>
+    <message>
+        <source>三级</source>
+        <translation>L3</translation>
+    </message>
+    <message>
+        <source>四级</source>
+        <translation>L4</translation>
+    </message>
+    <message>
+        <source>{days}天{hours}时</source>
+        <translation>{days}d {hours}h</translation>
+    </message>
+    <message>
+        <source>✓ 迟 {time}</source>
+        <translation>✓ {time} late</translation>
+    </message>
+    <message>
+        <source>超 {time}</source>
+        <translation>−{time}</translation>
+    </message>
+    <message>
+        <source>首次答复</source>
+        <translation>First response</translation>
+    </message>
+    <message>
+        <source>再次联系</source>
+        <translation>Next contact</translation>
+    </message>
+    <message>
+        <source>个案答复</source>
+        <translation>Case answer</translation>
+    </message>
+    <message>
+        <source>回访</source>
+        <translation>Call-back</translation>
+    </message>
+    <message>
+        <source>计时中</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>已暂停</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>按时</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <source>已办,但超时</source>
+        <translation>Done, but late</translation>
+    </message>
+    <message>
+        <source>特殊疑难,不计时</source>
+        <translation>Hard case, no clock</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Logged</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>内部备注</source>
+        <translation>Internal note</translation>
+    </message>
+    <message>
+        <source>交接</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>暂停等待</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>文中有信号</source>
+        <translation>Signals in the text</translation>
+    </message>
+    <message>
+        <source>主管已知悉</source>
+        <translation>Acknowledged by supervisor</translation>
+    </message>
+    <message>
+        <source>不作严重处理</source>
+        <translation>Not treated as serious</translation>
+    </message>
+    <message>
+        <source>告知解决方案</source>
+        <translation>Solution given</translation>
+    </message>
+    <message>
+        <source>客户不接受</source>
+        <translation>Customer refused</translation>
+    </message>
+    <message>
+        <source>合并</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>并入了另一个投诉</source>
+        <translation>Another complaint merged in</translation>
+    </message>
+    <message>
+        <source>并入的投诉已撤回</source>
+        <translation>Merged complaint taken back</translation>
+    </message>
+    <message>
+        <source>特殊疑难</source>
+        <translation>Hard case</translation>
+    </message>
+    <message>
+        <source>不再是特殊疑难</source>
+        <translation>No longer a hard case</translation>
+    </message>
+    <message>
+        <source>改负责人</source>
+        <translation>Person in charge changed</translation>
+    </message>
+    <message>
+        <source>补充订单号</source>
+        <translation>Order numbers added</translation>
+    </message>
+    <message>
+        <source>批准补救</source>
+        <translation>Remedy approved</translation>
+    </message>
+    <message>
+        <source>补救已办</source>
+        <translation>Remedy done</translation>
+    </message>
+    <message>
+        <source>取消补救</source>
+        <translation>Remedy cancelled</translation>
+    </message>
+    <message>
+        <source>承诺客户</source>
+        <translation>Promised to customer</translation>
+    </message>
+    <message>
+        <source>移除附件</source>
+        <translation>Attachment removed</translation>
+    </message>
+    <message>
+        <source>开始按步骤处理</source>
+        <translation>Steps started</translation>
+    </message>
+    <message>
+        <source>完成一步</source>
+        <translation>Step done</translation>
+    </message>
+    <message>
+        <source>退回一步</source>
+        <translation>Step taken back</translation>
+    </message>
+    <message>
+        <source>说明超时原因</source>
+        <translation>Overdue explained</translation>
+    </message>
+    <message>
+        <source>不标为严重</source>
+        <translation>Not marked serious</translation>
+    </message>
+    <message>
+        <source>聊天记录</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>客户诉求</source>
+        <translation>Customer wants</translation>
+    </message>
+    <message>
+        <source>到 {time}</source>
+        <translation>until {time}</translation>
+    </message>
+    <message>
+        <source>到 {time},时限照走</source>
+        <translation>until {time}, clocks run on</translation>
+    </message>
+    <message>
+        <source>满意度 {score}</source>
+        <translation>Satisfaction {score}</translation>
+    </message>
+    <message>
+        <source>为什么超时?写明后才能关闭。</source>
+        <translation>Why is it overdue? It can be closed once this is written.</translation>
+    </message>
+    <message>
+        <source>给客户什么?金额在您的限额内马上生效,超过的等批准。</source>
+        <translation>What does the customer get? Within your limit it counts at once, above it waits for approval.</translation>
+    </message>
+    <message>
+        <source>批准这项补救?超过限额时写明哪位负责人同意。</source>
+        <translation>Approve this remedy? Above the limit, write who in charge agreed.</translation>
+    </message>
+    <message>
+        <source>为什么取消?</source>
+        <translation>Why cancel it?</translation>
+    </message>
+    <message>
+        <source>答应了客户什么,什么时候办到?</source>
+        <translation>What was promised to the customer, and by when?</translation>
+    </message>
+    <message>
+        <source>平台要什么,什么时候之前?</source>
+        <translation>What does the platform want, and by when?</translation>
+    </message>
+    <message>
+        <source>为什么撤回?</source>
+        <translation>Why withdraw it?</translation>
+    </message>
+    <message>
+        <source>什么时候、由谁回访?</source>
+        <translation>Call back when, and who?</translation>
+    </message>
+    <message>
+        <source>回访怎么样?</source>
+        <translation>How did the call-back go?</translation>
+    </message>
+    <message>
+        <source>电话里说了什么?打通的去电算一次答复。</source>
+        <translation>What was said? A call that got through counts as an answer.</translation>
+    </message>
+    <message>
+        <source>和哪个投诉有关,怎样有关?</source>
+        <translation>Which complaint is it linked to, and how?</translation>
+    </message>
+    <message>
+        <source>原因,会记入时间线</source>
+        <translation>Reason, goes into the timeline</translation>
+    </message>
+    <message>
+        <source>补救措施</source>
+        <translation>Remedy</translation>
+    </message>
+    <message>
+        <source>金额(元),没有就留空</source>
+        <translation>Amount (yuan), empty if none</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>负责人(没有超过限额就留空)</source>
+        <translation>Approved by (empty if within the limit)</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>回访人</source>
+        <translation>Who calls</translation>
+    </message>
+    <message>
+        <source>没有问</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>接受方案</source>
+        <translation>Accepts the solution</translation>
+    </message>
+    <message>
+        <source>不接受方案</source>
+        <translation>Refuses the solution</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>是否接受</source>
+        <translation>Accepted?</translation>
+    </message>
+    <message>
+        <source>打给客户,接通了</source>
+        <translation>Called customer, got through</translation>
+    </message>
+    <message>
+        <source>打给客户,没人接</source>
+        <translation>Called customer, no answer</translation>
+    </message>
+    <message>
+        <source>客户打来</source>
+        <translation>Customer called</translation>
+    </message>
+    <message>
+        <source>来去</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>什么事</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>哪里</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>怎么办</source>
+        <translation>What next</translation>
+    </message>
+    <message>
+        <source>关系</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>{yuan} 元</source>
+        <translation>¥{yuan}</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>已办,{name}</source>
+        <translation>Done, {name}</translation>
+    </message>
+    <message>
+        <source>{name} 已批准,待办</source>
+        <translation>Approved by {name}, to do</translation>
+    </message>
+    <message>
+        <source>待批准,{name} 提出</source>
+        <translation>To be approved, asked by {name}</translation>
+    </message>
+    <message>
+        <source>已撤回</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>已兑现,但迟了</source>
+        <translation>Kept, but late</translation>
+    </message>
+    <message>
+        <source>约在 {time}</source>
+        <translation>Planned for {time}</translation>
+    </message>
+    <message>
+        <source>还没有补救、承诺或回访。加上以后,到期前会提醒。</source>
+        <translation>No remedies, promises or call-backs yet. Once added, you are reminded before they are due.</translation>
+    </message>
+    <message>
+        <source>同一原因</source>
+        <translation>Same cause</translation>
+    </message>
+    <message>
+        <source>相关</source>
+        <translation>Related</translation>
+    </message>
+    <message>
+        <source>上级</source>
+        <translation>Parent</translation>
+    </message>
+    <message>
+        <source>下级</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>已联系上</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>不方便接听</source>
+        <translation>Not a good time</translation>
+    </message>
+    <message>
+        <source>没有人接</source>
+        <translation>No answer</translation>
+    </message>
+</context>
+<context>
+    <name>Handbook</name>
+    <message>
+        <source>打理手册</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开文章</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写一篇</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>处理完</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有找到答案的问题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已过期或一周内过期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已于 {day} 过期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} 过期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>必读</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还有 {count} 人没有确认:{names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人人都已确认</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>置顶备注</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有问题的文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} 第 {line} 行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>:没有</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>编辑:{id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新建文章</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已恢复上次没有保存的文字。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>丢开它,从头编辑</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 {line} 行:{reason}</source>
+        <translation type="unfinished">Row {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文章的 Markdown 文字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>草稿已存 {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>草稿没能存下:{reason}。请尽快保存。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在文中查找</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关闭查找</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} 处</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入 Markdown(.md)或 Word(.docx)。先看再导入,原文件不会改动。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选文件夹…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选文件…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>停</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要导入的文章</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选文件夹</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入 {count} 篇</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不能导入:{file}
+{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>替换现有的一篇</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新文章</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不再必读</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>设为必读</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>编辑这一篇</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>版本与对比</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>置顶备注…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入文章…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已保存:{title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已恢复:{title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已设为必读,每个人都要确认</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已导入 {count} 篇</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已处理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>必读,待确认</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收藏</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最近读过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>常读</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部文章</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有这一篇。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>章节</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>服务手册</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在上面搜索,或选一章。↑↓ 选择,Enter 打开,Ctrl+F 回到搜索。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>话术已复制,可以粘贴到聊天窗口</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>链接已复制</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已存为 {path}</source>
+        <translation type="unfinished">Saved as {path}</translation>
+    </message>
+    <message>
+        <source>没有存成 PDF:这个位置写不进去,请换一个文件夹。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} 篇</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已确认,谢谢</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已把“{query}”留给组长</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>手册有 {count} 处读不出来,第一处:{file} 第 {line} 行,{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存为 PDF</source>
+        <translation type="unfinished">Save as PDF</translation>
+    </message>
+    <message>
+        <source>没有找到“{query}”。换一个词,或输入拼音首字母试试。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有完全相符的,下面是与“{query}”最接近的。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存为 PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消收藏</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>后退 (Alt+←)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前进 (Alt+→)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本章上一篇 (Alt+↑)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本章下一篇 (Alt+↓)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在文中查找 (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>缩小文字 (Ctrl+-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>小</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放大文字 (Ctrl++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>大</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复制这一节的链接</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印或存 PDF</source>
+        <translation type="unfinished">Print or save PDF</translation>
+    </message>
+    <message>
+        <source>编辑与管理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>显示或收起目录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写一句大家打开这一篇时先看到的话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>置顶</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>{note}({person} {when})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一篇要求人人读过并确认。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>我已读</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>必读,您已确认这一版。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>您上次读过之后,这一篇有改动。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只看改动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审阅 {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有效至 {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已于 {day} 过期,请以平台现行规则为准</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本店自编</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>建议补一篇</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把这个问题留给组长</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>与现在比较</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复这一版</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>版本:{title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这之后的改动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一版的改动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最初</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>随程序更新</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在文件里改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>编辑</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation type="unfinished">Restore</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已移走</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>搜手册:词、拼音、首字母,如 退款、tuikuan、hdfk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>搜索手册</source>
+        <translation type="unfinished">Search the handbook</translation>
+    </message>
+    <message>
+        <source>本文目录与相关文章</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本文目录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>相关文章</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>组长放行接班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>班次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内容截止</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交班人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>代签</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>代签理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>概况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放行理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>核对</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>轻重</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation type="unfinished">Content</translation>
+    </message>
+    <message>
+        <source>已做</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>预案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation type="unfinished">Owner</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation type="unfinished">Due</translation>
+    </message>
+    <message>
+        <source>记录人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记录时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>投诉编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation type="unfinished">Details</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>清点</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation type="unfinished">Attachments</translation>
+    </message>
+    <message>
+        <source>待转达</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已转达,等回复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已答复,待告知</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已告知</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不再跟进</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>转给有关部门</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>催部门答复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>告知提出的人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受理,答复客户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>给出处理方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>等到时间后跟进</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>向客户确认后关闭</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下一班将超时</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已超时</source>
+        <translation type="unfinished">Overdue</translation>
+    </message>
+    <message>
+        <source>本班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>停表到</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没人确认的提醒</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>承诺时间已过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>工作日志</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>通知</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>系统异常</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待批准</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已批准</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未批准</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已撤回</source>
+        <translation type="unfinished">Withdrawn</translation>
+    </message>
+    <message>
+        <source>稳定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关注</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>危急</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待接班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已接班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未接,已结转</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待接</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有疑问</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已接</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>严重投诉</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>将到期投诉</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未结投诉</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用自己的话写:接下来我要做什么</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>由谁接</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>接下</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看不明白?写下问题,回车发给写的人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>问写的人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>问一句</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下一步(自己的话)*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>由我接</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交给 {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>投诉已办结,记下</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看过了,接班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交接单日历</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上个月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下个月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year} 年 {month} 月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正常</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>异常</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不适用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}的数目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写明什么情况,签字前要有</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}的情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit},上次 {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>对不上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>逐项核对。异常的写明情况;账号只写退没退,密码不写进交接。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当天的交接单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这天没有交接单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有班就有一张;没有事项也要写明“无交接事项”再签。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>审阅意见:没办完的为什么没办完</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审阅意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审阅这一天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一天已审阅。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>工作日志 {count} 条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>特殊客户 {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>系统异常 {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>迟到 {count} 分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已审阅</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一句话说是什么</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>希望怎么改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>客户</source>
+        <translation type="unfinished">Customer</translation>
+    </message>
+    <message>
+        <source>同事</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>昵称或姓名</source>
+        <translation type="unfinished">Nickname or name</translation>
+    </message>
+    <message>
+        <source>记下  Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先放着  Esc</source>
+        <translation type="unfinished">Later  Esc</translation>
+    </message>
+    <message>
+        <source>主题 *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内容 *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>建议</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来自</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>渠道</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>转给部门</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新的反馈</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>搜反馈:词、客户、部门</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>搜索反馈</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>也看已办结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有待办的反馈</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>客户和同事的建议记在这里,转给部门,有了答复再告知。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记一条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信息反馈</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这条反馈</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>转给哪个部门</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>说明、答复或原因</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记下答复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选一条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这里是它转到哪、谁答复了、还差什么。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>经过</source>
+        <translation type="unfinished">History</translation>
+    </message>
+    <message>
+        <source>给部门的说明,可不写</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>部门怎么答复的,回车记下</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>怎么告知的,可不写</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>添加事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改写事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>别人刚改成:{text}。您写的还在,再存一次就用您的。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>谁的什么事,一句话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如果…就…,例如 客户再来电就转组长</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>别的投诉编号或 article:文章,用空格隔开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16:30、明天 9:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14:05、昨天 22:10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存下  Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回到事项,写下的内容下次还在</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事项 *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation type="unfinished">Deadlines</translation>
+    </message>
+    <message>
+        <source>发生时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关联</source>
+        <translation type="unfinished">Links</translation>
+    </message>
+    <message>
+        <source>已取回上次没存下的内容。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改写</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改写这一条 (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>附上文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移出交接单 (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上移 (Alt+↑)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下移 (Alt+↓)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>为什么不交给下一班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移出原因</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有要做的了,不再往下交</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回答接班的人,回车发出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回答</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开投诉 {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>无交接事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一班没有留下要办的事。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未结、将到期和严重的投诉会自己进来;其他要交的用“添加事项”写上。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑↓ 选择,这里是它的经过和下一步。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>投诉</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} · {author} 写于 {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} 改过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下一步:{step}</source>
+        <translation type="unfinished">Next: {step}</translation>
+    </message>
+    <message>
+        <source>还没有写下一步</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>做了什么、客户怎么说</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可以后补</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不填就是现在</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>到什么时候有效</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>特殊客户,告诉下一班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还要跟进,带进交接单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记什么</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有效到</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>分类</source>
+        <translation type="unfinished">Category</translation>
+    </message>
+    <message>
+        <source>搜日志:词、客户、拼音</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>搜索工作日志</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>哪一种</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation type="unfinished">All</translation>
+    </message>
+    <message>
+        <source>只看未结束</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有日志</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>左边随时记一条。要跟进的会自己进交接单。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结果,回车结束这一条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有找到</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>换一个词,或清空搜索框看全部。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤下</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已记进工作日志</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>特殊客户</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未结束</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结果:{text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写的人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation type="unfinished">Answer</translation>
+    </message>
+    <message>
+        <source>部门</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>跟进人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>转达</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记答复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>告知</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>交接单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日历与审阅</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>排班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>另有 {count} 条排不下,请在程序里查看。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未签字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>签字时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>接班人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>接班时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事项、已做、下一步</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>接班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 {count} 次结转</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>问</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>答</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>草稿,还没有签字,内容会变。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交班人签名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>接班人签名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>核验这张单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内容、校验值和日志链是否与签字时一致</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>更正或补充,回车写上;签过字的内容不变</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>补充说明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审阅意见、问题或回答</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审阅</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回答组长的问题,回车发出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>审阅意见,或问写的人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>与签字时一致,日志链完整。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交班:{words},截止 {cut_off}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>接班:{names} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已读:{names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有按时接班,已告诉组长</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>概况:{text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放行理由:{text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>代签理由:{text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>校验值 {hash} · 日志第 {seq} 条 {head}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移出的事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签字后,这里是签字、校验值和补充说明。移出的事项也在这里。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} 移出:{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放回:{text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}:签字时“{signed}”,现在“{found}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有带班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这天没有这个班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有排人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}带班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>排谁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>带班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>排上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>为什么换</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提出换班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选一个班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>等批准的换班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这个班给谁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>换班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>批准</source>
+        <translation type="unfinished">Approve</translation>
+    </message>
+    <message>
+        <source>不批准</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation type="unfinished">Withdraw</translation>
+    </message>
+    <message>
+        <source>{name} 的这个班给谁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>给 {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>和 {name} 的 {day} {shift} 对换</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} 的 {shift} 给 {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} 的 {shift} 与 {other} 的 {theirs} 对换</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上一周</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下一周</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本周</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>照抄上一周</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已提出,组长批准后才换</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year} 年 {first} 至 {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>添加事项 (Ctrl+Shift+A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签字…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先看会固定什么,再签字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>我看过了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有要接的,读过也要确认</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印、存为 PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不危急的 {count} 条一并接下</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已保存 {time}</source>
+        <translation type="unfinished">Saved {time}</translation>
+    </message>
+    <message>
+        <source>没存下:{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选一张交接单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>左边是各班的交接单。当班的人打开本班草稿,写完签字交给下一班。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开本班草稿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本班草稿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开本班的草稿,未结的事自己进来</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>找:日期、班次、人、投诉、词</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>搜索交接单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用空格隔开,如 11-22 晚班 客服07 退款;两个日期是一段时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有交接单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上面打开本班草稿,签字后就在这里。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存为 PDF</source>
+        <translation type="unfinished">Save as PDF</translation>
+    </message>
+    <message>
+        <source>存附件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>快下班了,交接草稿已经备好</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} 已签字,等下一班来接</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已移出“{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部接下了,这一班辛苦</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已存为 {path}</source>
+        <translation type="unfinished">Saved as {path}</translation>
+    </message>
+    <message>
+        <source>一页排不下,有 {count} 条没有印上。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上{shift}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回来了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>离开一下</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在岗 {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现在没有当班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shift} · {end} 已到点 {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shift} · 到 {end} 还剩 {time},该写交接了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shift} · 到 {end} 还剩 {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}(离开)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}(带班)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>核对 {done}/{all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移出与补充</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签字与补充</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自己签</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>代 {name} 签</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>截止 {time}。之后的变化进下一张单,更正另写补充说明。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签字会固定这些内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可不填:忙不忙、有什么要特别留心</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>组长放行的理由,会写进交接单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>为什么由您代签,会写进交接单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写上“无交接事项”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>签字  Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>再看看  Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本班概况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放行理由 *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>谁签字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>代签理由 *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ 没有要补的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ 不能签:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! 留意:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看手册</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} 条事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>其中危急 {count} 条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结转 {count} 条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移出 {count} 条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>超时未接</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} 当时{then} → 现在{now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结转 {count} 次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>补充</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已读</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已过 {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} 前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>昨天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}月{day}日 {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>周一</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>周二</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>周三</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>周四</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>周五</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>周六</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>周日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>疑问 {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待接 {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>危急 {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} 条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {shift}交接单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} 起草 {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下班 {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>接班 {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>无人签字,{time} 按时公布</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} 代 {other} 签字 {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} 签字 {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存到本机:{name},{person} 附上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>去掉附件</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Qt</name>
+    <message>
+        <source>关闭提示</source>
+        <translation>Close message</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>数据库与备份</source>
+        <translation>Database and backup</translation>
+    </message>
+    <message>
+        <source>换一个文件…</source>
+        <translation>Use another file…</translation>
+    </message>
+    <message>
+        <source>每天自动备份一次,备份做好就校验。恢复时,现有的数据库先另存一份。</source>
+        <translation>A backup is made and checked every day. On restore, the present database is saved first.</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>现在备份</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>恢复选中的备份</source>
+        <translation>Restore selected backup</translation>
+    </message>
+    <message>
+        <source>将换成 {copy} 时的数据;现在的数据会另存一份。</source>
+        <translation>Data goes back to {copy}; the present data is saved separately.</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>检查</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>查看数据库文件、流水记录、索引、备份和手册,不改动任何内容。</source>
+        <translation>Looks at database file, journal, index, backups and handbook; changes nothing.</translation>
+    </message>
+    <message>
+        <source>开始检查</source>
+        <translation>Start check</translation>
+    </message>
+    <message>
+        <source>检查结果</source>
+        <translation>Check result</translation>
+    </message>
+    <message>
+        <source>正在检查…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>版本 {version},MIT 许可</source>
+        <translation>Version {version}, MIT licence</translation>
+    </message>
+    <message>
+        <source>网店客服台:手册、投诉、交接班。数据只在这台电脑上。</source>
+        <translation>Service desk of an online shop: handbook, complaints, handover. The data stays on this computer.</translation>
+    </message>
+    <message>
+        <source>设置文件</source>
+        <translation>Settings file</translation>
+    </message>
+    <message>
+        <source>自己的手册文章</source>
+        <translation>Your own handbook articles</translation>
+    </message>
+    <message>
+        <source>自己的规则</source>
+        <translation>Your own rules</translation>
+    </message>
+    <message>
+        <source>报告</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>外观与时间</source>
+        <translation>Appearance and time</translation>
+    </message>
+    <message>
+        <source>跟随系统</source>
+        <translation>Follow system</translation>
+    </message>
+    <message>
+        <source>浅色</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>行距紧凑,一屏看得更多</source>
+        <translation>Compact rows, more on one screen</translation>
+    </message>
+    <message>
+        <source>有新提醒时响一声</source>
+        <translation>Sound on a new alert</translation>
+    </message>
+    <message>
+        <source> 分钟</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>不锁定</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>语言</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>颜色</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>行距</source>
+        <translation>Row height</translation>
+    </message>
+    <message>
+        <source>声音</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>时区</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>没人操作时锁定</source>
+        <translation>Lock when idle</translation>
+    </message>
+    <message>
+        <source>渠道与店铺</source>
+        <translation>Channels and shops</translation>
+    </message>
+    <message>
+        <source>登记投诉时可选的内容,一行一个。离开输入框就保存。</source>
+        <translation>Choices when logging a complaint, one a line. Saved when you leave the box.</translation>
+    </message>
+    <message>
+        <source>渠道</source>
+        <translation>Channels</translation>
+    </message>
+    <message>
+        <source>店铺</source>
+        <translation>Shops</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>关于</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>设置已保存</source>
+        <translation>Settings saved</translation>
+    </message>
+    <message>
+        <source>已备份并校验:{name}</source>
+        <translation>Backed up and checked: {name}</translation>
+    </message>
+    <message>
+        <source>离开的人停用而不删除,做过的事仍在名下。只有主管能改。</source>
+        <translation>People who left are disabled, not deleted; what they did keeps their name. Supervisors only.</translation>
+    </message>
+    <message>
+        <source>新 PIN</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
+        <source>设 PIN</source>
+        <translation>Set PIN</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>Disable</translation>
+    </message>
+    <message>
+        <source>可不填</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>可以以后再设</source>
+        <translation>Can be set later</translation>
+    </message>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>工号</source>
+        <translation>Staff no.</translation>
+    </message>
+    <message>
+        <source>角色</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>重新启用</source>
+        <translation>Enable again</translation>
+    </message>
+    <message>
+        <source>客服</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>组长</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>主管</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>有 PIN</source>
+        <translation>Has a PIN</translation>
+    </message>
+    <message>
+        <source>没有 PIN</source>
+        <translation>No PIN</translation>
+    </message>
+    <message>
+        <source>已停用</source>
+        <translation>Disabled</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>提醒</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>全部标为已看</source>
+        <translation>Mark all as seen</translation>
+    </message>
+    <message>
+        <source>没有提醒。有人标记严重、期限将到或已过时,会出现在这里。</source>
+        <translation>No alerts. Cases marked serious and deadlines that come up or have passed are shown here.</translation>
+    </message>
+    <message>
+        <source>  (另有 {count} 条)</source>
+        <translation>  ({count} more)</translation>
+    </message>
+    <message>
+        <source>知悉</source>
+        <translation>Acknowledge</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>收起</source>
+        <translation>Collapse</translation>
+    </message>
+    <message>
+        <source>选择数据库文件</source>
+        <translation>Choose database file</translation>
+    </message>
+    <message>
+        <source>数据库 (*.sqlite3 *.db);;所有文件 (*)</source>
+        <translation>Database (*.sqlite3 *.db);;All files (*)</translation>
+    </message>
+    <message>
+        <source>选择要导入的文件</source>
+        <translation>Choose file to import</translation>
+    </message>
+    <message>
+        <source>投诉表 (*.csv *.xlsx);;所有文件 (*)</source>
+        <translation>Complaint sheet (*.csv *.xlsx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>新投诉</source>
+        <translation>New complaint</translation>
+    </message>
+    <message>
+        <source>写交接</source>
+        <translation>Write handover</translation>
+    </message>
+    <message>
+        <source>开始当班</source>
+        <translation>Start shift</translation>
+    </message>
+    <message>
+        <source>结束当班</source>
+        <translation>End shift</translation>
+    </message>
+    <message>
+        <source>搜索全部</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>在本页搜索</source>
+        <translation>Search this page</translation>
+    </message>
+    <message>
+        <source>看提醒</source>
+        <translation>Show alerts</translation>
+    </message>
+    <message>
+        <source>后退</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>前进</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>打印或存 PDF</source>
+        <translation>Print or save PDF</translation>
+    </message>
+    <message>
+        <source>查手册怎么说</source>
+        <translation>Look it up in the handbook</translation>
+    </message>
+    <message>
+        <source>快捷键一览</source>
+        <translation>All shortcuts</translation>
+    </message>
+    <message>
+        <source>锁定或换人</source>
+        <translation>Lock or change person</translation>
+    </message>
+    <message>
+        <source>退出</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>前往:{page}</source>
+        <translation>Go to: {page}</translation>
+    </message>
+    <message>
+        <source>导入投诉…</source>
+        <translation>Import complaints…</translation>
+    </message>
+    <message>
+        <source>导出投诉…</source>
+        <translation>Export complaints…</translation>
+    </message>
+    <message>
+        <source>现在备份</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>从备份恢复…</source>
+        <translation>Restore from backup…</translation>
+    </message>
+    <message>
+        <source>检查数据库</source>
+        <translation>Check database</translation>
+    </message>
+    <message>
+        <source>管理人员</source>
+        <translation>Manage people</translation>
+    </message>
+    <message>
+        <source>浅色</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>颜色跟随系统</source>
+        <translation>Colours follow system</translation>
+    </message>
+    <message>
+        <source>切换紧凑行距</source>
+        <translation>Switch compact rows</translation>
+    </message>
+    <message>
+        <source>窄窗口,总在最前</source>
+        <translation>Narrow window, always on top</translation>
+    </message>
+    <message>
+        <source>{shift}开始当班,到 {time}</source>
+        <translation>{shift} started, until {time}</translation>
+    </message>
+    <message>
+        <source>{shift}已结束当班</source>
+        <translation>{shift} ended</translation>
+    </message>
+    <message>
+        <source>已备份并校验:{name}</source>
+        <translation>Backed up and checked: {name}</translation>
+    </message>
+    <message>
+        <source>(没有)</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>导入投诉</source>
+        <translation>Import complaints</translation>
+    </message>
+    <message>
+        <source>都是旧案:作为已关闭的导入,不提醒</source>
+        <translation>All are old cases: import as closed, no alerts</translation>
+    </message>
+    <message>
+        <source>没有导入的行</source>
+        <translation>Rows not imported</translation>
+    </message>
+    <message>
+        <source>先试一次</source>
+        <translation>Try first</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>停下</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>已处理 {count} 行</source>
+        <translation>{count} rows done</translation>
+    </message>
+    <message>
+        <source>可导入 {imported} 条,重复 {duplicates} 条,拒绝 {rejected} 条</source>
+        <translation>{imported} can be imported, {duplicates} duplicates, {rejected} rejected</translation>
+    </message>
+    <message>
+        <source>已导入 {imported} 条,重复 {duplicates} 条,拒绝 {rejected} 条</source>
+        <translation>{imported} imported, {duplicates} duplicates, {rejected} rejected</translation>
+    </message>
+    <message>
+        <source>,其中 {count} 条严重,请组长知悉</source>
+        <translation>, {count} serious: leads, please acknowledge</translation>
+    </message>
+    <message>
+        <source>已停下。</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>看拒绝的行</source>
+        <translation>Show rejected rows</translation>
+    </message>
+    <message>
+        <source>第 {line} 行:{reason}</source>
+        <translation>Row {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>搜索手册、投诉、交接和命令    Ctrl+K</source>
+        <translation>Search handbook, complaints, handovers, commands    Ctrl+K</translation>
+    </message>
+    <message>
+        <source>{count} 条提醒</source>
+        <translation>{count} alert(s)</translation>
+    </message>
+    <message>
+        <source>没有提醒</source>
+        <translation>No alerts</translation>
+    </message>
+    <message>
+        <source>未登录</source>
+        <translation>Not signed in</translation>
+    </message>
+    <message>
+        <source>当前人员:{name}</source>
+        <translation>Present: {name}</translation>
+    </message>
+    <message>
+        <source>有 {count} 条提醒还没看</source>
+        <translation>{count} alert(s) not seen yet</translation>
+    </message>
+    <message>
+        <source>已知悉 {number},请安排处理</source>
+        <translation>{number} acknowledged; please see that it is handled</translation>
+    </message>
+    <message>
+        <source>已保存 {time}</source>
+        <translation>Saved {time}</translation>
+    </message>
+    <message>
+        <source>快捷键</source>
+        <translation>Shortcuts</translation>
+    </message>
+    <message>
+        <source>选择上一条、下一条</source>
+        <translation>Choose previous, next</translation>
+    </message>
+    <message>
+        <source>打开选中的</source>
+        <translation>Open selected</translation>
+    </message>
+    <message>
+        <source>保存或发送</source>
+        <translation>Save or send</translation>
+    </message>
+    <message>
+        <source>收起、返回</source>
+        <translation>Close, go back</translation>
+    </message>
+    <message>
+        <source>搜索手册</source>
+        <translation>Search the handbook</translation>
+    </message>
+    <message>
+        <source>回到结果</source>
+        <translation>Back to results</translation>
+    </message>
+    <message>
+        <source>回到整个窗口</source>
+        <translation>Back to full window</translation>
+    </message>
+    <message>
+        <source>回到整个窗口  Ctrl+Shift+M</source>
+        <translation>Back to full window  Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>打不开</source>
+        <translation>Cannot be opened</translation>
+    </message>
+    <message>
+        <source>可恢复的备份</source>
+        <translation>Backups to restore</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>换一个文件…</source>
+        <translation>Use another file…</translation>
+    </message>
+    <message>
+        <source>新建一个空的</source>
+        <translation>Create an empty one</translation>
+    </message>
+    <message>
+        <source>从选中的备份恢复</source>
+        <translation>Restore selected backup</translation>
+    </message>
+    <message>
+        <source>正在打开…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>数据库打不开</source>
+        <translation>The database cannot be opened</translation>
+    </message>
+    <message>
+        <source>搜索手册、投诉、交接,或输入命令</source>
+        <translation>Search handbook, complaints, handovers, or type a command</translation>
+    </message>
+    <message>
+        <source>今日</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>手册</source>
+        <translation>Handbook</translation>
+    </message>
+    <message>
+        <source>投诉</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>交接</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>程序出了意外的错误,您输入的内容还在,可以继续工作。报告(不含个人信息):{file}</source>
+        <translation>An unexpected error occurred; what you typed is kept and you can go on. Report (without personal data): {file}</translation>
+    </message>
+    <message>
+        <source>程序出了意外的错误,您输入的内容还在,可以继续工作。</source>
+        <translation>An unexpected error occurred; what you typed is kept and you can go on.</translation>
+    </message>
+    <message>
+        <source>已恢复。原来的数据库另存为:{path}</source>
+        <translation>Restored. The former database is saved as: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>建立客服台</source>
+        <translation>Set up the desk</translation>
+    </message>
+    <message>
+        <source>给客服台起个名字,并建立第一位主管。其他人以后在“设置”里添加。</source>
+        <translation>Name the desk and add the first supervisor. The others are added later in “Settings”.</translation>
+    </message>
+    <message>
+        <source>如 一号店客服部</source>
+        <translation>e.g. Shop One service</translation>
+    </message>
+    <message>
+        <source>如 王主管</source>
+        <translation>e.g. Supervisor Wang</translation>
+    </message>
+    <message>
+        <source>可不填</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>4 位以上,不要 1234 或 1111</source>
+        <translation>4 digits or more, not 1234 or 1111</translation>
+    </message>
+    <message>
+        <source>建立并开始</source>
+        <translation>Set up and start</translation>
+    </message>
+    <message>
+        <source>先看看,以后再建</source>
+        <translation>Look around, set up later</translation>
+    </message>
+    <message>
+        <source>客服台名称</source>
+        <translation>Name of the desk</translation>
+    </message>
+    <message>
+        <source>主管姓名</source>
+        <translation>Supervisor’s name</translation>
+    </message>
+    <message>
+        <source>工号</source>
+        <translation>Staff no.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>再输一次 PIN</source>
+        <translation>PIN again</translation>
+    </message>
+    <message>
+        <source>两次输入的 PIN 不一样。</source>
+        <translation>The two PINs differ.</translation>
+    </message>
+    <message>
+        <source>选择姓名,输入 PIN 后开始工作。</source>
+        <translation>Choose your name and enter your PIN to start.</translation>
+    </message>
+    <message>
+        <source>登录</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>没有设 PIN,直接登录</source>
+        <translation>No PIN set; sign in directly</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>危急事项:用自己的话写出下一步</source>
+        <translation>Critical item: write the next step in your own words</translation>
+    </message>
+    <message>
+        <source>接下这一条</source>
+        <translation>Accept this item</translation>
+    </message>
+    <message>
+        <source>看交接单</source>
+        <translation>Open the handover sheet</translation>
+    </message>
+    <message>
+        <source>这是危急事项,请先写出下一步。</source>
+        <translation>This is a critical item: write the next step first.</translation>
+    </message>
+    <message>
+        <source>现在要做</source>
+        <translation>To do now</translation>
+    </message>
+    <message>
+        <source>眼下没有要做的</source>
+        <translation>Nothing to do right now</translation>
+    </message>
+    <message>
+        <source>您负责的、没人受理的投诉和接下的事项会按剩余时间列在这里。</source>
+        <translation>Your complaints, those nobody has accepted and your items are listed here by time left.</translation>
+    </message>
+    <message>
+        <source>登记新投诉</source>
+        <translation>Log a complaint</translation>
+    </message>
+    <message>
+        <source>交给我的</source>
+        <translation>Handed to me</translation>
+    </message>
+    <message>
+        <source>没有待接的事项</source>
+        <translation>No items to accept</translation>
+    </message>
+    <message>
+        <source>上一班签字后,交给您的事项会列在这里,一条一条接下。</source>
+        <translation>Once the shift before signs, items for you are listed here to accept one by one.</translation>
+    </message>
+    <message>
+        <source>有变化的</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>没有新变化</source>
+        <translation>Nothing new</translation>
+    </message>
+    <message>
+        <source>提醒、您读过后又改过的文章、过期的平台规则会列在这里。</source>
+        <translation>Alerts, articles changed since you read them and expired platform rules are listed here.</translation>
+    </message>
+    <message>
+        <source>已结转 {count} 次</source>
+        <translation>Carried over {count}×</translation>
+    </message>
+    <message>
+        <source>下一步:{step}</source>
+        <translation>Next: {step}</translation>
+    </message>
+    <message>
+        <source>提醒</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <source>读过后又改了的手册</source>
+        <translation>Articles changed since you read them</translation>
+    </message>
+    <message>
+        <source>过了有效期的平台规则</source>
+        <translation>Expired platform rules</translation>
+    </message>
+    <message>
+        <source>已接下:{text}</source>
+        <translation>Accepted: {text}</translation>
+    </message>
+    <message>
+        <source>超时 {span}</source>
+        <translation>Overdue {span}</translation>
+    </message>
+    <message>
+        <source>剩 {span}</source>
+        <translation>{span} left</translation>
+    </message>
+    <message>
+        <source>{days} 天</source>
+        <translation>{days} d</translation>
+    </message>
+    <message>
+        <source>严重,待知悉</source>
+        <translation>Serious, to acknowledge</translation>
+    </message>
+    <message>
+        <source>我负责</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>未受理</source>
+        <translation>Unaccepted</translation>
+    </message>
+    <message>
+        <source>{owner} 负责</source>
+        <translation>{owner} has it</translation>
+    </message>
+    <message>
+        <source>我接下的事项</source>
+        <translation>My accepted item</translation>
+    </message>
+    <message>
+        <source>接班人在问</source>
+        <translation>Receiver has a question</translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>已超时</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>严重</source>
+        <translation>Serious</translation>
+    </message>
+    <message>
+        <source>待回访</source>
+        <translation>To call back</translation>
     </message>
 </context>
 <context>
@@ -87,7 +4193,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>投诉 {number} 没有标为严重,不需要确认。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>投诉 {number} 的严重标记已经有人确认过了。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>投诉 {number} 没有标为严重,没有可取消的标记。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>投诉 {number} 没有待定的严重信号。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>投诉 {number} 没有设为特殊疑难。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>级别只有 1 到 4,没有“{severity}”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不能把投诉 {number} 合并到它自己。请写另一个编号。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>投诉 {number} 已合并或无效,不能再并入别的投诉。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>投诉 {number} 没有合并过,没有可撤销的合并。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>类型只有 complaint(投诉)和 case(个案),没有“{kind}”。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -128,6 +4270,10 @@
     </message>
     <message>
         <source>本版本还不能连接 PostgreSQL({url})。请在设置里改回本机的数据库文件,数据没有变动。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>设置没有保存:{path},{reason}。请检查这个文件夹的权限和剩余空间。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -227,6 +4373,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>打开的数据库文件不见了或被换掉了,这次没有保存:{path}。请把文件放回原处,再重新启动程序;输入的内容还在。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>升级数据库后有 {count} 处引用对不上,已全部撤回,文件保持原样:{path}。请运行 deskcs doctor。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -244,6 +4394,678 @@
     </message>
     <message>
         <source>这是一个文件夹,不是数据库文件:{path}。请写出文件名。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} 的时间“{text}”看不懂,请写成 2026-11-22T09:30 或带时区的 ISO 8601。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--map 要写成 字段=列名,如 --map customer=买家。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写要做什么:--add 事项,或 --item 编号 加 --text、--next、--remove 等。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写 --all 接下全部,或 --item 编号 逐条接。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--field 要写成 栏目=内容,如 --field 金额=320。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交接单 {sheet} 里没有编号为 {item} 的事项,请核对编号。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} 现在当的是{shift},不是“{asked}”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只有组长或主管可以导出操作日志。请找组长办理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”有 {size:.1f} 兆,附件最大 {most:.0f} 兆。请压缩或截取后再加。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”的类型不能作附件。可以用:{known}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”的内容和它的类型不符,没有加上。请核对是不是选错了文件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”是空文件,没有加上。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>读不了文件 {path}:{reason}。请核对路径。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>投诉 {number} 没有第 {ref} 号附件。请重新打开看看。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>附件“{name}”不在了。请把它放回 {folder},或从备份里找回后再试。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>附件“{name}”的内容与存入时不同,没有打开。请从备份里找回原来的文件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>磁盘已满,附件“{name}”没有存下。请清出空间后再试。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写不了附件文件夹 {folder}:{reason}。请检查权限。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一次最多处理 {most} 条,选了 {count} 条。请分几次。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} 上次联系时客户没有接受,请换一位同事、换个时间再联系(C-30)。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>投诉 {number} 没有第 {ref} 号待办的回访。请重新打开看看。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回访结果只有 {known},没有“{outcome}”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>满意度是 1 到 5,没有“{value}”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>通话时间在将来,请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”不能更正。可以更正:{known}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只有负责人、登记人或组长可以查看投诉 {number} 的完整联系方式。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>时间“{text}”看不懂,请写成 2026-11-22 09:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--map 里没有“{name}”这个字段。可以用:{known}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件里没有“{column}”这一列。有:{known}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>认不出“{label}”是哪一列。请用 --map {name}=列名 指定。文件里有:{known}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只能导出为 .csv、.xlsx 或 .json,{name} 不是。请换一个文件名。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写不了文件 {path}:{reason}。请换一个位置。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>磁盘已满,没有导出:{path}。请清出空间后再试。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} 不是有效的 .xlsx 文件。请用 Excel 或 WPS 另存为 .xlsx 或 CSV 后再导入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} 设有密码。请去掉密码另存一份后再导入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} 展开后太大或有离得极远的单元格,没有读取。请只留数据区,另存为 CSV 后再导入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} 里没有数据。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} 已损坏,读不下去。请用 Excel 或 WPS 打开后另存一份再导入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有“{name}”这一列可导出。可以用:{known}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有“{view}”这个视图。可以用:{known}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有这个文件:{path}。请核对路径。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>读不了文件 {path}:{reason}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只能导入 .csv 和 .xlsx 文件,{name} 不是。请另存为其中一种。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} 里没有可导入的行。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入停在中途:{reason} 已导入的 {count} 条都在;排除问题后再导入同一个文件,不会重复。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已经有名为“{name}”的视图。请换一个名字。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这个视图已经不在了。请刷新列表。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>视图“{name}”是 {owner} 存的,只有本人或主管可以改。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>视图最多存 {most} 个。请先删掉不用的。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不能把投诉 {number} 关联到它自己。请写另一个编号。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关联的种类只有 {known},没有“{kind}”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>投诉 {number} 和 {other} 没有关联。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>投诉 {number} 由 {owner} 负责,客服不能转走别人的投诉。请由 {owner} 或组长转派。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>等到的时间 {until} 已经过去。请写一个将来的时间。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>等到的时间缺少时区,请写成 2026-11-22T09:30+08:00。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>投诉 {number} 是严重投诉,还没有人确认。请先确认(acknowledge)再关闭。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>投诉 {number} 还有没兑现的承诺:{text}。请先兑现,或由组长撤回。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>投诉 {number} 超过了时限,请先写明超时原因(explain-breach)再关闭。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先把处理方案告诉客户(resolve)。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要继续处理请先重开(reopen)。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>它已经在处理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有编号是“{number}”的投诉。请核对编号,如 TS20261122-017。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不能按“{order}”排序。可以用:{known}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“接着上一页”的标记已失效,请从第一页重新列出。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限缺少时区,请写成 2026-11-22T18:00+08:00。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限 {due} 已经过去。请写一个将来的时间。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>投诉 {number} 没有第 {ref} 号未了的承诺或期限。请重新打开看看。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收到时间 {at} 在将来。请核对日期和时间。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收到时间 {at} 太早了。请核对年份。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>金额“{yuan}”看不懂,请写成 12 或 12.50(元)。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>投诉 {number} 没有第 {ref} 号补救措施。请重新打开看看。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{yuan} 元超过您能批的 {limit} 元。请找组长、主管或负责人批。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{yuan} 元超过主管能批的 {limit} 元,请写明哪位负责人批准。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这项补救还没有批准,不能记为已办。请先批准。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这项补救已经办完或取消,不能再改。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办结时间在将来,请核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>投诉 {number} 现在是“{status}”,不能{act}。{hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只有{role}可以{act}。请找{role}办理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有第 {step} 步,只有 1 到 {count}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>磁盘已满,没有写成:{path}。请清出空间后再试。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} 里已有记录,演示数据只写进空的数据库。请用 --db 指定一个新文件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--rows 要在 20 到 {most} 之间。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只有组长或主管可以修改手册。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还不能保存:第 {line} 行,{reason}。文字还在,改好再存。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>编号不能改:这一篇是 {id}。要另写一篇,请用“新建文章”。文字还在。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>编号 {id} 已经有文章用了,请换一个。文字还在。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一篇太长(超过 {kb} KB),请分成几篇。文字还在。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写不进手册文件夹 {path}:{reason}。文字还在,请检查这个文件夹后再存一次。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} 里没有 .md 或 .docx 文件。请换一个文件夹或文件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打不开 {path}。请核对路径。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件超过 {most} 个。请分几次导入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>置顶备注最多 {most} 个字。文字还在,请缩短后再存。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有编号为 {number} 的版本。请重新打开版本列表。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先写出没有找到答案的问题。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这条建议已经不在了。请重新打开列表。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交接单 {code} 还没有签字,签字后才能接班。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交接单 {code} 是 {name} 自己签的,写的人不能自己接班。请由下一班接。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只有组长或主管可以写明理由放行。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} 现在不能接这张交接单:{problems}。请按排班接班,或由组长写明理由放行。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”是 {name} 自己写的,请由下一班的其他人接。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”已由 {name} 在 {time} 接下,不用再接。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”已经转到后一张交接单,请在那里办理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”是危急事项,请用自己的话写出下一步再接(--restate,或在下面的框里)。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>剩下的 {count} 条都是危急事项,请逐条用自己的话写出下一步。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交接单 {code} 没有待接的事项。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这个问题要由写交接的人({name})或组长回答。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”没有等待回答的问题。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”已经办结。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件“{name}”是空的,没有附上。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件“{name}”太大:最多 5 MB,请压缩或截图后再附。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一条事项最多附 {limit} 个文件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有编号为 {id} 的附件,可能已被移除。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有“{kind}”这种事项,可以是:{known}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有编号为 {number} 的投诉,请核对编号。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一张交接单最多 {limit} 条事项,请先签字,再写下一张。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”要写明原因才能移出交接单。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>核对清单里没有“{key}”这一项。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>核对结果只有 ok(正常)、bad(异常)、na(不适用)。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”不能清点,或数目不在 0 到 {limit} 之间。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有叫“{name}”的班次,可以是:{known}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} 已经在{shift}当班,不用再上班。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} 已经在休息,回来时请先结束休息。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} 现在没有在休息。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} 正在休息,任何时段都要有人在线,请等一个人回来。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} 现在没有当班。要上班请用 shift start。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只有组长或主管可以导出完整的个人信息。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有编号为 {id} 的信息反馈,请核对编号。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信息反馈 {id} 现在是“{state}”,不能{act}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来源只有 customer(客户)、staff(同事),没有“{origin}”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有“{kind}”这种日志,可以是 work(工作)、notice(通知)、incident(系统异常)。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>时间缺少时区,请写成 2026-11-22T09:30+08:00。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有编号为 {id} 的交接单。用 deskcs handover list 可以列出。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只有组长或主管可以审阅交接单。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} 没有要审阅的交接单。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交接单 {code} 没有等待回答的审阅问题。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交接单 {code} 已由 {name} 在 {time} 签字,不能再改。更正请另写补充说明。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只有组长或主管可以{act}。请找组长办理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} 没有{shift}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} 已经排在 {day} 的{shift}上。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>排班里没有编号为 {id} 的这一格,可能已被改动,请刷新后再试。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有编号为 {id} 的换班申请。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这个换班申请已由 {name} 处理,不用再办。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只能为自己的班申请换班,组长可以代为申请。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>换班不能批给自己,请由另一位组长或主管批准。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这个班已经有一个待批准的换班申请。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有“{value}”这个轻重,可以是 stable(稳定)、watch(关注)、critical(危急)。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>附加栏太多:最多 20 栏。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>关联太多:最多 20 个。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还不能签字:{problems}。请补上,或由组长写明理由放行。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这张交接单没有事项。确实没有的话,请写明“无交接事项”再签字。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只有组长或主管可以代签,请找组长。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>代 {name} 签字要写明理由。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同班的 {names} 还没有下班,请确认他们没有要补充的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>时间“{said}”看不懂,请写成 16:30、明天 9:00 或 11-24 09:00。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在写的内容太长,没有自动保存,请先存成几条。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>工作日志里没有编号为 {id} 的一条,请核对编号。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一条已由 {name} 在 {time} 结束,不用再办。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>程序出了意外的错误,已记下报告。您输入的内容还在,可以再试一次。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”后面还没有写内容。{hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”没有“{value}”这一项，可以是：{known}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}”不是数字。例：{name}:1 或 {name}:1..2。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”只能是“是”或“否”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看不懂“{value}”这个时间。例：{name}:7d、{name}&lt;4h、{name}:今天、{name}:2026-11-01..2026-11-30。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”不能比大小，请写 {name}:值。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查询太长了，最多 {most} 个字、{parts} 个词。请删短一些。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有这个数据库:{path}。请核对路径。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这个位置已有文件,没有覆盖:{path}。请换一个新文件名。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>读不了文件 {path}:{reason}。请核对文件还在不在。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
 from deskcs.handover.ui.page import HandoverPage
@@ -21,6 +22,8 @@ class Screen:
     heard: Any
 
     def find(self, kind: type[Any], name: str) -> Any:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QCoreApplication.processEvents()
         found = self.page.findChild(kind, name)
         assert found is not None, name
         return found

@@ -3,26 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from deskcs.handover.accepting import AcceptanceView
 from deskcs.handover.shapes import ItemCard
 from deskcs.handover.ui.keeping import Keeper
-from deskcs.handover.ui.pieces import caption, push
+from deskcs.handover.ui.pieces import caption, plain, push, set_tone
 from deskcs.handover.ui.say_box import SayBox
 from deskcs.qt.language import translate
+
+
+@dataclass(frozen=True, slots=True)
+class Acceptance:
+    """How an item is taken: the next step in one's own words, who holds it, why it is allowed."""
+
+    restate: str = ""
+    holder: str = ""
+    override_reason: str = ""
 
 
 class AcceptBox(QWidget):
     """Emits what was chosen; its texts stay until the step is on disk."""
 
-    accept_requested = Signal(str, str)
+    accept_requested = Signal(object)
     ask_requested = Signal(str)
 
     def __init__(self, keeper: Keeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._needs_words = False
+        self._against = plain()
+        self.override = SayBox("handover.acceptOverride", keeper)
+        self.override.setPlaceholderText(translate("Handover", "组长放行的理由,会写进交接单"))
+        self.override.setAccessibleName(translate("Handover", "放行理由"))
         self.restate = SayBox("handover.restate", keeper)
         self.restate.setPlaceholderText(translate("Handover", "用自己的话写:接下来我要做什么"))
         self.holder = QComboBox()
@@ -39,6 +54,8 @@ class AcceptBox(QWidget):
         self.ask = push(translate("Handover", "问一句"), "handover.ask")
         self._restate_name = caption(translate("Handover", "下一步(自己的话)*"), self.restate)
         self._lay_out()
+        self._against.hide()
+        self.override.hide()
         self.restate.said.connect(self._on_accept)
         self.accept.clicked.connect(self._on_accept)
         self.question.said.connect(self._on_ask)
@@ -53,6 +70,21 @@ class AcceptBox(QWidget):
             if name != me:
                 self.holder.addItem(translate("Handover", "交给 {name}").format(name=name), name)
         self.holder.setCurrentIndex(max(0, self.holder.findData(chosen)))
+
+    @property
+    def override_reason(self) -> str:
+        """Return why a lead lets it pass, empty where nothing stands against it."""
+        return self.override.text if self.override.isVisibleTo(self) else ""
+
+    def show_view(self, view: AcceptanceView) -> None:
+        """Say what stands against this person's taking the sheet; a lead may give a reason."""
+        self._against.setVisible(bool(view.problems or view.warnings))
+        set_tone(self._against, "danger" if view.problems else "warn")
+        sign = "✕ " if view.problems else "! "
+        self._against.setText(sign + ";".join((*view.problems, *view.warnings)))
+        self.override.setVisible(bool(view.problems) and view.may_override)
+        self.override.set_place(str(view.sheet.id))
+        self.accept.setEnabled(not view.problems or view.may_override)
 
     def show_item(self, item: ItemCard) -> None:
         """Make ready for an item."""
@@ -94,6 +126,8 @@ class AcceptBox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(6)
+        column.addWidget(self._against)
+        column.addWidget(self.override)
         column.addWidget(self._restate_name)
         column.addWidget(self.restate)
         column.addLayout(taking)
@@ -103,7 +137,9 @@ class AcceptBox(QWidget):
     @Slot()
     def _on_accept(self) -> None:
         words = self.restate.text if self._needs_words else ""
-        self.accept_requested.emit(words, self.holder.currentData() or "")
+        self.accept_requested.emit(
+            Acceptance(words, self.holder.currentData() or "", self.override_reason)
+        )
 
     @Slot()
     def _on_ask(self) -> None:

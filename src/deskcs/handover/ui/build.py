@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from deskcs.handover.ui.calendar_presenter import CalendarPresenter
+from deskcs.handover.ui.calendar_tab import CalendarTab
 from deskcs.handover.ui.feedback_presenter import FeedbackPresenter
 from deskcs.handover.ui.feedback_tab import FeedbackTab
 from deskcs.handover.ui.keeping import Keeper
@@ -9,6 +11,8 @@ from deskcs.handover.ui.log_presenter import LogPresenter
 from deskcs.handover.ui.log_tab import LogTab
 from deskcs.handover.ui.page import HandoverPage
 from deskcs.handover.ui.presenter import HandoverPresenter, Rooms
+from deskcs.handover.ui.roster_presenter import RosterPresenter
+from deskcs.handover.ui.roster_tab import RosterTab
 from deskcs.handover.ui.sheets_tab import SheetsTab
 from deskcs.qt.page import Page
 from deskcs.qt.surroundings import Surroundings
@@ -21,8 +25,10 @@ def build(desk: Rooms, around: Surroundings) -> Page:
     return HandoverPage(
         presenter,
         SheetsTab(presenter, around, keeper),
+        CalendarTab(CalendarPresenter(desk, around), around, keeper),
         LogTab(LogPresenter(desk, around), around, keeper),
         FeedbackTab(FeedbackPresenter(desk, around), around, keeper),
+        RosterTab(RosterPresenter(desk, around), around),
         around,
         keeper,
     )

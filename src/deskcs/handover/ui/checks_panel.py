@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from deskcs.handover.shapes import CheckCard, SheetCard
-from deskcs.handover.ui.pieces import plain, set_mark
+from deskcs.handover.ui.pieces import plain, set_mark, set_tone
 from deskcs.qt.language import translate
 
 STATES = ("ok", "bad", "na")
@@ -23,7 +23,7 @@ STATES = ("ok", "bad", "na")
 class CheckLine(QWidget):
     """One line: three buttons, and the note that an exception needs."""
 
-    checked = Signal(str, str, str)
+    checked = Signal(str, str, str, object)
 
     def __init__(self, check: CheckCard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +49,19 @@ class CheckLine(QWidget):
             button.clicked.connect(self._on_clicked)
             self._group.addButton(button, position)
             row.addWidget(button)
+        self.count = QLineEdit()
+        self.count.setObjectName(f"handover.check.{check.key}.count")
+        self.count.setAccessibleName(translate("Handover", "{name}的数目").format(name=check.name))
+        self.count.setFixedWidth(72)
+        self.count.editingFinished.connect(self._on_count)
+        self._expected = plain(tone="muted")
+        counting = QHBoxLayout()
+        counting.setSpacing(8)
+        counting.addWidget(self.count)
+        counting.addWidget(self._expected, 1)
+        self._count_row = QWidget()
+        self._count_row.setLayout(counting)
+        counting.setContentsMargins(0, 0, 0, 0)
         self.note = QLineEdit()
         self.note.setObjectName(f"handover.check.{check.key}.note")
         self.note.setPlaceholderText(translate("Handover", "写明什么情况,签字前要有"))
@@ -58,6 +71,7 @@ class CheckLine(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(row)
+        column.addWidget(self._count_row)
         column.addWidget(self.note)
         self.show_check(check, True)
 
@@ -70,11 +84,44 @@ class CheckLine(QWidget):
             self._group.setExclusive(False)
             button.setChecked(check.state == state)
             self._group.setExclusive(True)
+        self._show_count(check, is_draft)
         if not self.note.hasFocus():
             self.note.setText(check.note)
         self.note.setReadOnly(not is_draft)
-        self.note.setVisible(check.state == "bad" or bool(check.note))
+        self.note.setVisible(check.state == "bad" or bool(check.note) or check.is_off)
         set_mark(self.note, "wrong", check.state == "bad" and not check.note)
+
+    def _show_count(self, check: CheckCard, is_draft: bool) -> None:
+        self._count_row.setVisible(check.is_counted)
+        if not check.is_counted:
+            return
+        if not self.count.hasFocus():
+            self.count.setText("" if check.counted is None else str(check.counted))
+        self.count.setReadOnly(not is_draft)
+        self.count.setPlaceholderText(translate("Handover", "清点"))
+        set_mark(self.count, "wrong", check.is_off)
+        words = check.unit
+        if check.expected is not None:
+            words = translate("Handover", "{unit},上次 {count}").format(
+                unit=check.unit, count=check.expected
+            )
+        if check.is_off:
+            words += " · " + translate("Handover", "对不上")
+        self._expected.setText(words)
+        set_tone(self._expected, "danger" if check.is_off else "muted")
+
+    @Slot()
+    def _on_count(self) -> None:
+        said = self.count.text().strip()
+        if self.count.isReadOnly() or not said:
+            return
+        if not (said.isascii() and said.isdigit() and len(said) < 7):
+            set_mark(self.count, "wrong", True)
+            return
+        counted = int(said)
+        if counted != self._check.counted:
+            state = "ok" if counted == self._check.expected else self._check.state
+            self.checked.emit(self._check.key, state, self.note.text(), counted)
 
     @Slot()
     def _on_clicked(self) -> None:
@@ -82,7 +129,7 @@ class CheckLine(QWidget):
         if button is None:
             return
         state = str(button.property("state"))
-        self.checked.emit(self._check.key, state, self.note.text())
+        self.checked.emit(self._check.key, state, self.note.text(), None)
         if state == "bad":
             self.note.show()
             self.note.setFocus()
@@ -90,13 +137,13 @@ class CheckLine(QWidget):
     @Slot()
     def _on_note(self) -> None:
         if self.note.text() != self._check.note and not self.note.isReadOnly():
-            self.checked.emit(self._check.key, self._check.state, self.note.text())
+            self.checked.emit(self._check.key, self._check.state, self.note.text(), None)
 
 
 class ChecksPanel(QScrollArea):
     """All lines of the checklist."""
 
-    check_requested = Signal(str, str, str)
+    check_requested = Signal(str, str, str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

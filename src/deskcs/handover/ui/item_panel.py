@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from deskcs.handover.shapes import ItemCard, SheetCard
 from deskcs.handover.ui.accept_box import AcceptBox
+from deskcs.handover.ui.files_row import FilesRow
 from deskcs.handover.ui.item_view import ItemView
 from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.pieces import pill, push, set_pill, tool
@@ -35,7 +36,10 @@ class ItemPanel(QWidget):
     case_requested = Signal(str)
     answer_requested = Signal(str)
     settle_requested = Signal(str)
-    accept_requested = Signal(str, str)
+    accept_requested = Signal(object)
+    attach_requested = Signal()
+    file_requested = Signal(object)
+    detach_requested = Signal(int)
     ask_requested = Signal(str)
 
     def __init__(self, around: Surroundings, keeper: Keeper, parent: QWidget | None = None) -> None:
@@ -69,6 +73,7 @@ class ItemPanel(QWidget):
             self._draft_row.hide()
             self.settle.hide()
             self._case.hide()
+            self.files.hide()
             if is_empty:
                 self.accept_box.show_empty_sheet()
             return
@@ -106,7 +111,8 @@ class ItemPanel(QWidget):
 
     def forget_places(self) -> None:
         """Somebody else sits here: their half-written texts are others."""
-        for box in (self.accept_box.restate, self.accept_box.question, self.answer):
+        accepting = self.accept_box
+        for box in (accepting.restate, accepting.question, accepting.override, self.answer):
             box.forget_place()
         self._item = None
 
@@ -117,6 +123,8 @@ class ItemPanel(QWidget):
         self.view = ItemView(self._around.theme, self._around.zone)
         self.edit = push(translate("Handover", "改写"), "handover.edit")
         self.edit.setToolTip(translate("Handover", "改写这一条 (Enter)"))
+        self.attach = tool("paperclip", translate("Handover", "附上文件"), "handover.attach")
+        self.files = FilesRow()
         self.remove = push(translate("Handover", "移出"), "handover.remove")
         self.remove.setToolTip(translate("Handover", "移出交接单 (Delete)"))
         self.up = tool("chevron-up", translate("Handover", "上移 (Alt+↑)"), "handover.up")
@@ -143,7 +151,7 @@ class ItemPanel(QWidget):
         for widget in (self._severity, self._state):
             pills.addWidget(widget)
         pills.addStretch()
-        self._draft_row = _row(self.edit, self.remove, None, self.up, self.down)
+        self._draft_row = _row(self.edit, self.attach, self.remove, None, self.up, self.down)
         self._reason_row = _row(self.reason, self.confirm)
         self._answer_row = _row(self.answer, self.send_answer)
         self._body = QWidget()
@@ -163,6 +171,7 @@ class ItemPanel(QWidget):
         column.addWidget(self._empty, 1)
         column.addWidget(self._body, 1)
         column.addWidget(self.message)
+        column.addWidget(self.files)
         column.addLayout(links)
         column.addWidget(self._draft_row)
         column.addWidget(self._reason_row)
@@ -172,6 +181,9 @@ class ItemPanel(QWidget):
     def _connect(self) -> None:
         self.edit.clicked.connect(self.edit_requested)
         self.remove.clicked.connect(self.on_remove)
+        self.attach.clicked.connect(self.attach_requested)
+        self.files.file_requested.connect(self.file_requested)
+        self.files.detach_requested.connect(self.detach_requested)
         self.up.clicked.connect(self._on_up)
         self.down.clicked.connect(self._on_down)
         self.confirm.clicked.connect(self._on_reason)
@@ -187,6 +199,7 @@ class ItemPanel(QWidget):
         set_pill(self._severity, severity_words(item.severity), severity_tone(item.severity))
         set_pill(self._state, item_state_words(item, sheet.is_draft), item_state_tone(item))
         self.view.show_item(item, self._around.clock.now())
+        self.files.show_files(item.files, sheet.is_draft)
         self._case.setVisible(bool(item.complaint))
         self._case.setText(translate("Handover", "打开投诉 {number}").format(number=item.complaint))
 

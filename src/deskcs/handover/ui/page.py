@@ -15,10 +15,12 @@ from PySide6.QtWidgets import (
 from deskcs.errors import DeskError
 from deskcs.handover.rules import Rules
 from deskcs.handover.shapes import ShiftCard
+from deskcs.handover.ui.calendar_tab import CalendarTab
 from deskcs.handover.ui.feedback_tab import FeedbackTab
 from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.log_tab import LogTab
 from deskcs.handover.ui.presenter import HandoverPresenter
+from deskcs.handover.ui.roster_tab import RosterTab
 from deskcs.handover.ui.sheets_tab import SheetsTab
 from deskcs.handover.ui.shift_bar import ShiftBar
 from deskcs.handover.ui.side import CHECKS, PROOF, SIGNING
@@ -26,7 +28,7 @@ from deskcs.qt.language import translate, translate_error
 from deskcs.qt.page import Page
 from deskcs.qt.surroundings import Surroundings
 
-SHEETS, LOG, FEEDBACK = range(3)
+SHEETS, CALENDAR, LOG, FEEDBACK, ROSTER = range(5)
 
 
 class HandoverPage(Page):
@@ -36,8 +38,10 @@ class HandoverPage(Page):
         self,
         presenter: HandoverPresenter,
         sheets: SheetsTab,
+        calendar: CalendarTab,
         log: LogTab,
         feedback: FeedbackTab,
+        roster: RosterTab,
         around: Surroundings,
         keeper: Keeper,
         parent: QWidget | None = None,
@@ -47,6 +51,7 @@ class HandoverPage(Page):
         keeper.setParent(self)
         self._presenter, self._around, self.keeper = presenter, around, keeper
         self.sheets, self.log, self.feedback = sheets, log, feedback
+        self.calendar, self.roster = calendar, roster
         self._is_started = False
         self._reminded = 0
         self.shift = ShiftBar(around.zone)
@@ -57,12 +62,20 @@ class HandoverPage(Page):
         self.shift.start_requested.connect(presenter.start_shift)
         self.shift.end_requested.connect(presenter.end_shift)
         self.shift.break_requested.connect(presenter.take_break)
+        calendar.open_requested.connect(self.open)
         around.session.actor_changed.connect(self._on_actor_changed)
 
+    @Slot(str)
     def open(self, target: str) -> None:
         """Show a sheet: its number or code, `sheet#item` for one item of it; or a part by name."""
         self.shown()
-        parts = {"log": LOG, "feedback": FEEDBACK, "sheets": SHEETS}
+        parts = {
+            "sheets": SHEETS,
+            "calendar": CALENDAR,
+            "log": LOG,
+            "feedback": FEEDBACK,
+            "roster": ROSTER,
+        }
         if target in parts:
             self.show_part(parts[target])
         elif target:
@@ -78,7 +91,7 @@ class HandoverPage(Page):
     def focus_search(self) -> None:
         """Put the cursor where one searches."""
         part = self._parts.currentWidget()
-        if isinstance(part, LogTab | FeedbackTab):
+        if isinstance(part, SheetsTab | LogTab | FeedbackTab):
             part.focus_search()
 
     def new_item(self) -> None:
@@ -94,8 +107,14 @@ class HandoverPage(Page):
     def help_topic(self) -> str:
         """Return the article on what is being done."""
         part = self._parts.currentIndex()
-        if part in (LOG, FEEDBACK):
-            return {LOG: "work-log", FEEDBACK: "information-feedback"}[part]
+        if part != SHEETS:
+            topics_of_parts = {
+                CALENDAR: "handover-sign",
+                LOG: "work-log",
+                FEEDBACK: "information-feedback",
+                ROSTER: "working-hours",
+            }
+            return topics_of_parts[part]
         topics = {
             SIGNING: "handover-sign",
             PROOF: "handover-responsibility",
@@ -126,7 +145,7 @@ class HandoverPage(Page):
         self._tabs.button(number).setChecked(True)
         self._parts.setCurrentIndex(number)
         part = self._parts.currentWidget()
-        if isinstance(part, LogTab | FeedbackTab):
+        if isinstance(part, CalendarTab | LogTab | FeedbackTab | RosterTab):
             part.come_up()
 
     def _lay_out(self) -> None:
@@ -138,8 +157,10 @@ class HandoverPage(Page):
         top.setSpacing(2)
         for name, words, part in (
             ("sheets", translate("Handover", "交接单"), self.sheets),
+            ("calendar", translate("Handover", "日历与审阅"), self.calendar),
             ("log", translate("Handover", "工作日志"), self.log),
             ("feedback", translate("Handover", "信息反馈"), self.feedback),
+            ("roster", translate("Handover", "排班"), self.roster),
         ):
             tab = QPushButton(words)
             tab.setObjectName(f"handover.part.{name}")
@@ -165,6 +186,7 @@ class HandoverPage(Page):
         self.sheets.set_rules(rules, people)
         self.log.set_rules(rules)
         self.feedback.set_rules(rules)
+        self.roster.set_people(people)
         if problems:
             self.sheets.message.show_warning(translate_error(problems[0]))
 
@@ -183,3 +205,5 @@ class HandoverPage(Page):
         self.sheets.refresh_person()
         self.log.refresh_person()
         self.feedback.refresh_person()
+        self.roster.refresh_person()
+        self.calendar.refresh_person()

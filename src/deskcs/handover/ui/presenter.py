@@ -11,12 +11,18 @@ from PySide6.QtCore import QObject, Signal, Slot
 from deskcs.complaints import events as case_events
 from deskcs.events import ChangedElsewhere
 from deskcs.handover import events
+from deskcs.handover.finding import SheetQuery
 from deskcs.handover.shapes import ItemCard, ItemInput, SheetCard, SheetCheck, SheetRow, SigningView
 from deskcs.handover.ui.asking import Asking
+from deskcs.handover.ui.files import read_bytes, write_bytes
+from deskcs.handover.ui.reading_query import read_query
 from deskcs.handover.ui.sheets_model import PAGE
 
 if TYPE_CHECKING:
+    from deskcs.actor import Actor
+    from deskcs.handover.accepting import AcceptanceView
     from deskcs.handover.service import HandoverService
+    from deskcs.handover.ui.accept_box import Acceptance
     from deskcs.handover.ui.signing_panel import Signature
     from deskcs.qt.surroundings import Surroundings
     from deskcs.staff.service import StaffService
@@ -28,6 +34,9 @@ _OF_SHEETS = (
     events.HandoverItemAccepted,
     events.HandoverQuestionAsked,
     events.HandoverQuestionAnswered,
+    events.HandoverPublished,
+    events.HandoverOverdue,
+    events.HandoverRead,
 )
 _OF_CASES = (
     case_events.ComplaintChanged,
@@ -61,6 +70,7 @@ class HandoverPresenter(Asking):
     sheet_ready = Signal(object)
     changed = Signal(object, str)
     signing_ready = Signal(object)
+    acceptance_ready = Signal(object)
     verified = Signal(object)
     written = Signal(object, int)
     duty_changed = Signal(str)
@@ -72,6 +82,9 @@ class HandoverPresenter(Asking):
         self._sheet_id = 0
         self._draft_id = 0
         self._desk_name = ""
+        self._query = SheetQuery()
+        self._shift_names: list[str] = []
+        self._people: list[str] = []
         around.relay.happened.connect(self._on_happened)
         around.session.actor_changed.connect(self._on_actor_changed)
 
@@ -88,7 +101,13 @@ class HandoverPresenter(Asking):
 
     def more(self, before: int) -> None:
         """List older sheets."""
-        self._read("more", self._log.sheets, self._on_more, PAGE, before)
+        self._read("more", self._log.find_sheets, self._on_more, self._query, PAGE, before)
+
+    def find(self, said: str) -> None:
+        """List the sheets of a day, shift, person, case or with these words; all for nothing."""
+        today = self._around.clock.now().astimezone(self._around.zone).date()
+        self._query = read_query(said, today, self._shift_names, self._people)
+        self._list()
 
     def open(self, target: str) -> None:
         """Show a sheet by its number or code."""
@@ -133,9 +152,9 @@ class HandoverPresenter(Asking):
         """Put the items into this order."""
         self._change("reorder", self._log.reorder, card, list(item_ids))
 
-    def check(self, card: SheetCard, key: str, state: str, note: str) -> None:
-        """Tick off a line of the checklist."""
-        self._change("check", self._log.check, card, key, state, note)
+    def check(self, card: SheetCard, key: str, state: str, note: str, counted: int | None) -> None:
+        """Tick off a line of the checklist, with the number that was counted."""
+        self._change("check", self._log.check, card, key, state, note, counted)
 
     def look_before_signing(self, card: SheetCard, summary: str) -> None:
         """Ask what a signature would fix now."""
@@ -156,13 +175,60 @@ class HandoverPresenter(Asking):
             said.behalf_reason,
         )
 
-    def accept(self, card: SheetCard, item: ItemCard, restate: str, holder: str) -> None:
-        """Take an item over, or pass it to `holder`."""
-        self._change("accept", self._log.accept_item, card, item.id, restate, holder)
+    def look_before_accepting(self, card: SheetCard) -> None:
+        """Ask what stands against this person's taking the sheet over."""
+        self._read(
+            "acceptance", self._log.acceptance_view, self._on_acceptance, self._actor, card.id
+        )
 
-    def accept_rest(self, card: SheetCard) -> None:
+    def accept(self, card: SheetCard, item: ItemCard, said: Acceptance) -> None:
+        """Take an item over, or pass it to a named person."""
+        self._change(
+            "accept",
+            self._log.accept_item,
+            card,
+            item.id,
+            said.restate,
+            said.holder,
+            said.override_reason,
+        )
+
+    def accept_rest(self, card: SheetCard, override_reason: str = "") -> None:
         """Take over all that is not critical."""
-        self._change("accept_rest", self._log.accept_all, card)
+        self._change("accept_rest", self._log.accept_all, card, "", override_reason)
+
+    def confirm_read(self, card: SheetCard) -> None:
+        """Say that one has read the sheet."""
+        self._change("read", self._log.confirm_read, card)
+
+    def review(self, card: SheetCard, text: str) -> None:
+        """Mark the sheet as seen, as a lead."""
+        self._change("review", self._log.review_sheet, card, text)
+
+    def ask_writer(self, card: SheetCard, text: str) -> None:
+        """Ask the writer something, as a lead."""
+        self._change("ask_writer", self._log.ask_writer, card, text)
+
+    def answer_lead(self, card: SheetCard, text: str) -> None:
+        """Answer what a lead asked."""
+        self._change("answer_lead", self._log.answer_lead, card, text)
+
+    def attach(self, card: SheetCard, item: ItemCard, path: Path) -> None:
+        """Add a file to an item; it is read in the worker."""
+        self._change("attach", self._attach, card, item.id, path)
+
+    def detach(self, card: SheetCard, file_id: int) -> None:
+        """Take a file off an item."""
+        self._change("detach", self._log.detach, card, file_id)
+
+    def save_file(self, file_id: int, path: Path) -> None:
+        """Write an attachment where somebody chose."""
+
+        def write() -> tuple[Path, int]:
+            write_bytes(path, self._log.file_content(file_id))
+            return path, 0
+
+        self._read("file", write, self._on_written)
 
     def ask(self, card: SheetCard, item: ItemCard, question: str) -> None:
         """Send a question back to the writer."""
@@ -202,6 +268,9 @@ class HandoverPresenter(Asking):
     ) -> None:
         self._do(what, work, self._on_changed, card.id, *arguments)
 
+    def _attach(self, actor: Actor, sheet_id: int, item_id: int, path: Path) -> SheetCard:
+        return self._log.attach(actor, sheet_id, item_id, path.name, read_bytes(path))
+
     def _load_start(self) -> tuple[Any, list[str], list[Any]]:
         people = [person.name for person in self._staff.people()]
         self._desk_name = self._staff.desk_name()
@@ -214,7 +283,7 @@ class HandoverPresenter(Asking):
         return self._log.current_shift(actor), self._log.on_duty()
 
     def _list(self) -> None:
-        self._read("rows", self._log.sheets, self._on_rows, PAGE)
+        self._read("rows", self._log.find_sheets, self._on_rows, self._query, PAGE)
 
     def _shifts(self) -> None:
         self._read("shifts", self._load_shifts, self._on_shifts, self._actor)
@@ -232,7 +301,9 @@ class HandoverPresenter(Asking):
 
     @Slot(object)
     def _on_started(self, answer: tuple[Any, list[str], list[Any]]) -> None:
-        self.started.emit(*answer)
+        rules, self._people, problems = answer
+        self._shift_names = [shift.name for shift in rules.shifts]
+        self.started.emit(rules, self._people, problems)
 
     @Slot(object)
     def _on_rows(self, rows: list[SheetRow]) -> None:
@@ -264,6 +335,10 @@ class HandoverPresenter(Asking):
     @Slot(object)
     def _on_signing(self, view: SigningView) -> None:
         self.signing_ready.emit(view)
+
+    @Slot(object)
+    def _on_acceptance(self, view: AcceptanceView) -> None:
+        self.acceptance_ready.emit(view)
 
     @Slot(object)
     def _on_verified(self, check: SheetCheck) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from deskcs.handover.shapes import ItemCard, SheetCard, SheetCheck
+from deskcs.handover.shapes import Difference, ItemCard, SheetCard, SheetCheck
 from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.pieces import plain, push
+from deskcs.handover.ui.rights import may_answer_lead, may_review
 from deskcs.handover.ui.say_box import SayBox
-from deskcs.handover.ui.words import signed_words, when_words
+from deskcs.handover.ui.words import signed_words, step_words, when_words
 from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import translate
 from deskcs.qt.surroundings import Surroundings
@@ -21,6 +22,9 @@ class ProofPanel(QWidget):
     verify_requested = Signal()
     addendum_requested = Signal(str)
     restore_requested = Signal(int)
+    review_requested = Signal(str)
+    question_requested = Signal(str)
+    answer_requested = Signal(str)
 
     def __init__(self, around: Surroundings, keeper: Keeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +39,11 @@ class ProofPanel(QWidget):
         )
         self.addendum.setAccessibleName(translate("Handover", "补充说明"))
         self.add = push(translate("Handover", "写上"), "handover.addendumNow", is_primary=True)
+        self.remark = SayBox("handover.remark", keeper)
+        self.remark.setAccessibleName(translate("Handover", "审阅意见、问题或回答"))
+        self.review = push(translate("Handover", "审阅"), "handover.review", is_primary=True)
+        self.ask = push(translate("Handover", "问写的人"), "handover.askWriter")
+        self.answer = push(translate("Handover", "回答"), "handover.answerLead", is_primary=True)
         self._facts = plain()
         self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._lines = QVBoxLayout()
@@ -43,6 +52,10 @@ class ProofPanel(QWidget):
         self.verify.clicked.connect(self.verify_requested)
         self.addendum.said.connect(self._on_add)
         self.add.clicked.connect(self._on_add)
+        self.review.clicked.connect(self._on_review)
+        self.ask.clicked.connect(self._on_ask)
+        self.answer.clicked.connect(self._on_answer)
+        self.remark.said.connect(self._on_said)
 
     def show_sheet(self, sheet: SheetCard) -> None:
         """Show what stands around the items of a sheet."""
@@ -55,7 +68,22 @@ class ProofPanel(QWidget):
         self._addendum_row.setVisible(not sheet.is_draft)
         if not sheet.is_draft:
             self.addendum.set_place(str(sheet.id))
+        self._show_reviewing(sheet)
         self._fill(sheet)
+
+    def _show_reviewing(self, sheet: SheetCard) -> None:
+        actor = self._around.session.actor
+        can_review, can_answer = may_review(sheet, actor), may_answer_lead(sheet, actor)
+        self._review_row.setVisible(can_review or can_answer)
+        self.review.setVisible(can_review)
+        self.ask.setVisible(can_review)
+        self.answer.setVisible(can_answer)
+        hint = translate("Handover", "回答组长的问题,回车发出")
+        if can_review:
+            hint = translate("Handover", "审阅意见,或问写的人")
+        self.remark.setPlaceholderText(hint)
+        if can_review or can_answer:
+            self.remark.set_place(str(sheet.id))
 
     def show_check(self, check: SheetCheck) -> None:
         """Say whether the sheet is what was signed."""
@@ -64,7 +92,7 @@ class ProofPanel(QWidget):
         if check.is_genuine:
             self.message.show_ok(translate("Handover", "与签字时一致,日志链完整。"))
         else:
-            self.message.show_error(";".join(check.findings))
+            self.message.show_error("\n".join((*check.findings, *map(_changed, check.differences))))
 
     def _lay_out(self) -> None:
         self._addendum_row = QWidget()
@@ -73,6 +101,17 @@ class ProofPanel(QWidget):
         row.setSpacing(8)
         row.addWidget(self.addendum, 1)
         row.addWidget(self.add, 0, Qt.AlignmentFlag.AlignBottom)
+        self._review_row = QWidget()
+        reviewing = QVBoxLayout(self._review_row)
+        reviewing.setContentsMargins(0, 0, 12, 0)
+        reviewing.setSpacing(6)
+        reviewing.addWidget(self.remark)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch()
+        for button in (self.ask, self.review, self.answer):
+            buttons.addWidget(button)
+        reviewing.addLayout(buttons)
         inside = QWidget()
         form = QVBoxLayout(inside)
         form.setContentsMargins(0, 0, 12, 0)
@@ -91,6 +130,7 @@ class ProofPanel(QWidget):
         column.setContentsMargins(16, 12, 4, 16)
         column.setSpacing(8)
         column.addWidget(area, 1)
+        column.addWidget(self._review_row)
         column.addWidget(self._addendum_row)
 
     def _fact_lines(self, sheet: SheetCard) -> str:
@@ -110,6 +150,12 @@ class ProofPanel(QWidget):
                     time=when_words(sheet.accepted_at, now, zone),
                 )
             )
+        if sheet.read_by:
+            lines.append(
+                translate("Handover", "已读:{names}").format(names="、".join(sheet.read_by))
+            )
+        if sheet.is_overdue:
+            lines.append(translate("Handover", "没有按时接班,已告诉组长"))
         if sheet.summary:
             lines.append(translate("Handover", "概况:{text}").format(text=sheet.summary))
         if sheet.override_reason:
@@ -140,6 +186,11 @@ class ProofPanel(QWidget):
         for step in sheet.addenda:
             head = f"{step.actor} {when_words(step.at, now, zone)}"
             self._lines.addWidget(plain(f"{head}\n{step.text}"))
+        if sheet.reviews:
+            self._lines.addWidget(plain(translate("Handover", "审阅"), role="field"))
+        for step in sheet.reviews:
+            head = f"{step.actor} {step_words(step)} {when_words(step.at, now, zone)}"
+            self._lines.addWidget(plain(f"{head}\n{step.text}".strip()))
         if sheet.removed:
             self._lines.addWidget(plain(translate("Handover", "移出的事项"), role="field"))
         for item in sheet.removed:
@@ -182,7 +233,41 @@ class ProofPanel(QWidget):
             self.addendum.setFocus()
 
     @Slot()
+    def _on_review(self) -> None:
+        self.review_requested.emit(self.remark.text)
+
+    @Slot()
+    def _on_ask(self) -> None:
+        if self.remark.text:
+            self.question_requested.emit(self.remark.text)
+        else:
+            self.remark.setFocus()
+
+    @Slot()
+    def _on_answer(self) -> None:
+        if self.remark.text:
+            self.answer_requested.emit(self.remark.text)
+        else:
+            self.remark.setFocus()
+
+    @Slot()
+    def _on_said(self) -> None:
+        """Enter answers a question that waits; else it is the lead's review."""
+        if self.answer.isVisibleTo(self):
+            self._on_answer()
+        else:
+            self._on_review()
+
+    @Slot()
     def _on_restore(self) -> None:
         button = self.sender()
         if button is not None:
             self.restore_requested.emit(int(button.property("item")))
+
+
+def _changed(difference: Difference) -> str:
+    """Return where a sheet differs from what was signed."""
+    words = translate("Handover", "{place}:签字时“{signed}”,现在“{found}”")
+    return words.format(
+        place=difference.place, signed=difference.signed[:80], found=difference.found[:80]
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from deskcs.actor import Actor, Role
+from deskcs.handover.reviewing import open_review_question
 from deskcs.handover.shapes import ItemCard, ItemState, SheetCard
 
 
@@ -38,6 +39,23 @@ def easy_items(sheet: SheetCard, actor: Actor) -> list[ItemCard]:
     return [
         item for item in sheet.items if may_accept(sheet, item, actor) and not item.needs_restating
     ]
+
+
+def may_confirm_reading(sheet: SheetCard, actor: Actor) -> bool:
+    """Return whether this person has neither written, taken nor read the sheet."""
+    known = (*sheet.writers, *sheet.accepted_by, *sheet.read_by)
+    return not sheet.is_draft and actor.name not in known
+
+
+def may_review(sheet: SheetCard, actor: Actor) -> bool:
+    """Return whether this person may say something of the sheet as a lead."""
+    return not sheet.is_draft and actor.is_at_least(Role.LEAD)
+
+
+def may_answer_lead(sheet: SheetCard, actor: Actor) -> bool:
+    """Return whether a lead's question waits for this person."""
+    is_asked = open_review_question(sheet) is not None
+    return is_asked and (actor.name in sheet.writers or actor.is_at_least(Role.LEAD))
 
 
 def is_empty_to_accept(sheet: SheetCard, actor: Actor) -> bool:

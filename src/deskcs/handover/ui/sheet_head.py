@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskcs.handover.shapes import SheetCard
 from deskcs.handover.ui.pieces import pill, plain, push, set_pill, set_tone, tool
-from deskcs.handover.ui.rights import easy_items
+from deskcs.handover.ui.rights import easy_items, may_confirm_reading
 from deskcs.handover.ui.words import (
     sheet_facts,
     sheet_state_tone,
@@ -27,6 +27,7 @@ class SheetHead(QWidget):
     sign_requested = Signal()
     accept_rest_requested = Signal()
     print_requested = Signal()
+    read_requested = Signal()
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,11 +43,14 @@ class SheetHead(QWidget):
         self.sign = push(translate("Handover", "签字…"), "handover.sign", is_primary=True)
         self.sign.setToolTip(translate("Handover", "先看会固定什么,再签字"))
         self.rest = push("", "handover.acceptRest", is_primary=True)
+        self.read = push(translate("Handover", "我看过了"), "handover.read")
+        self.read.setToolTip(translate("Handover", "没有要接的,读过也要确认"))
         self.print = tool("print", translate("Handover", "打印、存为 PDF"), "handover.print")
         self._lay_out()
         self.add.clicked.connect(self.add_requested)
         self.sign.clicked.connect(self.sign_requested)
         self.rest.clicked.connect(self.accept_rest_requested)
+        self.read.clicked.connect(self.read_requested)
         self.print.clicked.connect(self.print_requested)
 
     def show_sheet(self, card: SheetCard) -> None:
@@ -59,6 +63,7 @@ class SheetHead(QWidget):
         self.sign.setVisible(card.is_draft)
         easy = easy_items(card, self._around.session.actor)
         self.rest.setVisible(bool(easy))
+        self.read.setVisible(may_confirm_reading(card, self._around.session.actor))
         words = translate("Handover", "不危急的 {count} 条一并接下").format(count=len(easy))
         self.rest.setText(words)
 
@@ -86,7 +91,7 @@ class SheetHead(QWidget):
         second.addWidget(self._saved)
         third = QHBoxLayout()
         third.setSpacing(8)
-        for widget in (self.sign, self.add, self.rest):
+        for widget in (self.sign, self.add, self.rest, self.read):
             third.addWidget(widget)
         third.addStretch()
         third.addWidget(self.print)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from deskcs.handover.shapes import SheetRow
 from deskcs.handover.ui.painting import Index, paint_ground, paint_line, paint_pill, small, strong
 from deskcs.handover.ui.sheets_model import ROW
-from deskcs.handover.ui.words import row_facts, sheet_state_tone, sheet_state_words
+from deskcs.handover.ui.words import row_facts, row_state_tone, row_state_words
 from deskcs.qt.theme import Theme
 
 PADDING_X, PADDING_Y, GAP = 14, 8, 2
@@ -53,8 +53,8 @@ class SheetsDelegate(QStyledItemDelegate):
         taken = paint_pill(
             painter,
             upper,
-            sheet_state_words(row.state),
-            sheet_state_tone(row.state),
+            row_state_words(row),
+            row_state_tone(row),
             self._theme,
         )
         painter.setFont(strong(option.font))

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from deskcs.handover.shapes import SheetRow
 from deskcs.handover.ui.pieces import push
 from deskcs.handover.ui.sheets_delegate import SheetsDelegate
 from deskcs.handover.ui.sheets_model import SheetsModel
-from deskcs.handover.ui.words import day_words, row_facts, sheet_state_words
+from deskcs.handover.ui.words import day_words, row_facts, row_state_words
 from deskcs.qt.empty import EmptyState
 from deskcs.qt.language import translate
 from deskcs.qt.surroundings import Surroundings
+
+SEARCH_AFTER_MS = 150
 
 
 class SheetsList(QWidget):
@@ -23,12 +25,24 @@ class SheetsList(QWidget):
     open_requested = Signal(str)
     draft_requested = Signal()
     more_wanted = Signal(int)
+    search_requested = Signal(str)
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._around = around
         self.draft = push(translate("Handover", "本班草稿"), "handover.draft", is_compact=False)
         self.draft.setToolTip(translate("Handover", "打开本班的草稿,未结的事自己进来"))
+        self.search = QLineEdit()
+        self.search.setObjectName("handover.search")
+        self.search.setPlaceholderText(translate("Handover", "找:日期、班次、人、投诉、词"))
+        self.search.setAccessibleName(translate("Handover", "搜索交接单"))
+        self.search.setToolTip(
+            translate("Handover", "用空格隔开,如 11-22 晚班 客服07 退款;两个日期是一段时间")
+        )
+        self.search.setClearButtonEnabled(True)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(SEARCH_AFTER_MS)
         self.model = SheetsModel(self._day_words, self._spoken, self)
         self.view = QListView()
         self.view.setObjectName("handover.list")
@@ -48,11 +62,16 @@ class SheetsList(QWidget):
         column.setSpacing(0)
         button = QVBoxLayout()
         button.setContentsMargins(12, 12, 12, 8)
+        button.setSpacing(8)
         button.addWidget(self.draft)
+        button.addWidget(self.search)
         column.addLayout(button)
         column.addWidget(self.view, 1)
         column.addWidget(self._empty, 1)
         self.draft.clicked.connect(self.draft_requested)
+        self.search.textChanged.connect(self._pause.start)
+        self.search.returnPressed.connect(self._on_pause)
+        self._pause.timeout.connect(self._on_pause)
         self.view.clicked.connect(self._on_chosen)
         self.view.activated.connect(self._on_chosen)
         self.model.more_wanted.connect(self.more_wanted, Qt.ConnectionType.QueuedConnection)
@@ -60,6 +79,16 @@ class SheetsList(QWidget):
 
     def set_sheets(self, sheets: Sequence[SheetRow], has_more: bool) -> None:
         """List these sheets; the marked one stays marked."""
+        if self.search.text().strip():
+            self._empty.say(
+                translate("Handover", "没有找到"),
+                translate("Handover", "换一个词,或清空搜索框看全部。"),
+            )
+        else:
+            self._empty.say(
+                translate("Handover", "还没有交接单"),
+                translate("Handover", "上面打开本班草稿,签字后就在这里。"),
+            )
         marked = self.model.sheet_at(self.view.currentIndex())
         self.model.set_sheets(sheets, has_more)
         self._empty.setVisible(not sheets)
@@ -78,7 +107,12 @@ class SheetsList(QWidget):
 
     def _spoken(self, row: SheetRow) -> str:
         facts = row_facts(row, self._around.zone)
-        return f"{row.code} {sheet_state_words(row.state)} {facts}"
+        return f"{row.code} {row_state_words(row)} {facts}"
+
+    @Slot()
+    def _on_pause(self) -> None:
+        self._pause.stop()
+        self.search_requested.emit(self.search.text())
 
     @Slot(QModelIndex)
     def _on_chosen(self, index: QModelIndex) -> None:

@@ -10,10 +10,13 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
 
 from deskcs.errors import Conflict
+from deskcs.handover.accepting import AcceptanceView
 from deskcs.handover.rules import Rules
-from deskcs.handover.shapes import ItemCard, ItemInput, SheetCard, SheetRow
+from deskcs.handover.shapes import FileCard, ItemCard, ItemInput, SheetCard, SheetRow
+from deskcs.handover.ui.accept_box import Acceptance
 from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.presenter import HandoverPresenter
+from deskcs.handover.ui.rights import is_empty_to_accept, may_accept
 from deskcs.handover.ui.sheet_view import SheetView
 from deskcs.handover.ui.sheets_list import SheetsList
 from deskcs.handover.ui.side import EDITOR, PROOF, SIGNING
@@ -22,7 +25,7 @@ from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import translate, translate_error
 from deskcs.qt.surroundings import Surroundings
 
-OF_ITEM = ("remove", "accept", "ask", "answer", "settle", "reorder")
+OF_ITEM = ("remove", "accept", "ask", "answer", "settle", "reorder", "attach", "detach", "file")
 
 
 def choose_pdf(parent: QWidget, name: str) -> str:
@@ -30,6 +33,18 @@ def choose_pdf(parent: QWidget, name: str) -> str:
     path, _ = QFileDialog.getSaveFileName(
         parent, translate("Handover", "存为 PDF"), name, "PDF (*.pdf)"
     )
+    return path
+
+
+def choose_place(parent: QWidget, name: str) -> str:
+    """Return where somebody wants an attachment, empty when they do not."""
+    path, _ = QFileDialog.getSaveFileName(parent, translate("Handover", "存附件"), name)
+    return path
+
+
+def choose_attachment(parent: QWidget) -> str:
+    """Return the file somebody chose to attach, empty when they did not."""
+    path, _ = QFileDialog.getOpenFileName(parent, translate("Handover", "附上文件"))
     return path
 
 
@@ -50,6 +65,8 @@ class SheetsTab(QWidget):
         self._is_asked = False
         self._removed: ItemCard | None = None
         self.choose_file: Callable[[QWidget, str], str] = choose_pdf
+        self.choose_place: Callable[[QWidget, str], str] = choose_place
+        self.choose_attachment: Callable[[QWidget], str] = choose_attachment
         self.list = SheetsList(around)
         self.view = SheetView(around, keeper)
         self.message = InlineMessage(self)
@@ -100,6 +117,12 @@ class SheetsTab(QWidget):
         self.view.side.forget_places()
         if self.view.sheet is not None:
             self.view.show_sheet(self.view.sheet)
+            self._look_before_accepting(self.view.sheet)
+
+    def focus_search(self) -> None:
+        """Put the cursor where one searches."""
+        self.list.search.setFocus()
+        self.list.search.selectAll()
 
     def tick(self) -> None:
         """Paint again what depends on the time."""
@@ -131,6 +154,7 @@ class SheetsTab(QWidget):
         presenter.sheet_ready.connect(self._on_sheet)
         presenter.changed.connect(self._on_changed)
         presenter.signing_ready.connect(self.view.side.signing.show_view)
+        presenter.acceptance_ready.connect(self._on_acceptance)
         presenter.verified.connect(self.view.side.proof.show_check)
         presenter.written.connect(self._on_written)
         presenter.failed.connect(self._on_failed)
@@ -140,12 +164,20 @@ class SheetsTab(QWidget):
         self.list.open_requested.connect(self.open)
         self.list.draft_requested.connect(self._on_draft)
         self.list.more_wanted.connect(self._presenter.more)
+        self.list.search_requested.connect(self._presenter.find)
         view.draft_requested.connect(self._on_draft)
         view.move_requested.connect(self._on_move)
         head.add_requested.connect(view.add)
         head.sign_requested.connect(view.begin_signing)
         head.accept_rest_requested.connect(self._on_accept_rest)
         head.print_requested.connect(self.print_sheet)
+        head.read_requested.connect(self._on_read)
+        side.item.attach_requested.connect(self._on_attach)
+        side.item.file_requested.connect(self._on_file)
+        side.item.detach_requested.connect(self._on_detach)
+        side.proof.review_requested.connect(self._on_review)
+        side.proof.question_requested.connect(self._on_question)
+        side.proof.answer_requested.connect(self._on_answer_lead)
         side.item.remove_requested.connect(self._on_remove)
         side.item.case_requested.connect(self._on_case)
         side.item.answer_requested.connect(self._on_answer)
@@ -185,11 +217,19 @@ class SheetsTab(QWidget):
     def _on_sheet(self, card: SheetCard) -> None:
         self.view.show_sheet(card)
         self.list.mark(card.id)
+        self._look_before_accepting(card)
         if self._wanted_item:
             self.view.choose(self._wanted_item)
             self._wanted_item = 0
         if self._conflict_on:
             self._show_newer(card)
+
+    def _look_before_accepting(self, card: SheetCard) -> None:
+        """Whoever may take something over sees at once what stands against it."""
+        actor = self._around.session.actor
+        is_waiting = any(may_accept(card, item, actor) for item in card.items)
+        if is_waiting or is_empty_to_accept(card, actor):
+            self._presenter.look_before_accepting(card)
 
     def _show_newer(self, card: SheetCard) -> None:
         found = [item for item in card.items if item.id == self._conflict_on]
@@ -210,6 +250,9 @@ class SheetsTab(QWidget):
             "answer": panel.answer.done,
             "accept": panel.accept_box.restate.done,
             "addendum": side.proof.addendum.done,
+            "review": side.proof.remark.done,
+            "ask_writer": side.proof.remark.done,
+            "answer_lead": side.proof.remark.done,
             "remove": panel.done_removing,
         }
         if what in finish:
@@ -253,7 +296,7 @@ class SheetsTab(QWidget):
             side.item.show_error(error, what)
             if isinstance(error, Conflict):
                 self._presenter.reload()
-        elif what in ("addendum", "verify"):
+        elif what in ("addendum", "verify", "review", "ask_writer", "answer_lead"):
             side.show_panel(PROOF)
             side.proof.message.show_error(translate_error(error))
         else:
@@ -275,7 +318,8 @@ class SheetsTab(QWidget):
     @Slot()
     def _on_accept_rest(self) -> None:
         if self.view.sheet is not None:
-            self._presenter.accept_rest(self.view.sheet)
+            reason = self.view.side.item.accept_box.override_reason
+            self._presenter.accept_rest(self.view.sheet, reason)
 
     @Slot(str)
     def _on_remove(self, reason: str) -> None:
@@ -298,22 +342,22 @@ class SheetsTab(QWidget):
         if self._chosen is not None:
             self._presenter.settle(*self._chosen, text)
 
-    @Slot(str, str)
-    def _on_accept(self, restate: str, holder: str) -> None:
+    @Slot(object)
+    def _on_accept(self, said: Acceptance) -> None:
         if self._chosen is not None:
-            self._presenter.accept(*self._chosen, restate, holder)
+            self._presenter.accept(*self._chosen, said)
         elif self.view.sheet is not None and not self.view.sheet.items:
-            self._presenter.accept_rest(self.view.sheet)
+            self._presenter.accept_rest(self.view.sheet, said.override_reason)
 
     @Slot(str)
     def _on_ask(self, question: str) -> None:
         if self._chosen is not None:
             self._presenter.ask(*self._chosen, question)
 
-    @Slot(str, str, str)
-    def _on_check(self, key: str, state: str, note: str) -> None:
+    @Slot(str, str, str, object)
+    def _on_check(self, key: str, state: str, note: str, counted: int | None) -> None:
         if self.view.sheet is not None:
-            self._presenter.check(self.view.sheet, key, state, note)
+            self._presenter.check(self.view.sheet, key, state, note, counted)
 
     @Slot(object, object, int)
     def _on_save(self, old: ItemCard | None, item: ItemInput, version: int) -> None:
@@ -337,6 +381,50 @@ class SheetsTab(QWidget):
     @Slot(str)
     def _on_article(self, article: str) -> None:
         self._around.go("handbook", article)
+
+    @Slot(object)
+    def _on_acceptance(self, view: AcceptanceView) -> None:
+        if self.view.sheet is not None and view.sheet.id == self.view.sheet.id:
+            self.view.side.item.accept_box.show_view(view)
+
+    @Slot()
+    def _on_read(self) -> None:
+        if self.view.sheet is not None:
+            self._presenter.confirm_read(self.view.sheet)
+
+    @Slot()
+    def _on_attach(self) -> None:
+        if self._chosen is None:
+            return
+        path = self.choose_attachment(self)
+        if path:
+            self._presenter.attach(*self._chosen, Path(path))
+
+    @Slot(object)
+    def _on_file(self, file: FileCard) -> None:
+        path = self.choose_place(self, file.name)
+        if path:
+            self._presenter.save_file(file.id, Path(path))
+
+    @Slot(int)
+    def _on_detach(self, file_id: int) -> None:
+        if self.view.sheet is not None:
+            self._presenter.detach(self.view.sheet, file_id)
+
+    @Slot(str)
+    def _on_review(self, text: str) -> None:
+        if self.view.sheet is not None:
+            self._presenter.review(self.view.sheet, text)
+
+    @Slot(str)
+    def _on_question(self, text: str) -> None:
+        if self.view.sheet is not None:
+            self._presenter.ask_writer(self.view.sheet, text)
+
+    @Slot(str)
+    def _on_answer_lead(self, text: str) -> None:
+        if self.view.sheet is not None:
+            self._presenter.answer_lead(self.view.sheet, text)
 
     @Slot()
     def _on_verify(self) -> None:

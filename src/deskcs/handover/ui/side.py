@@ -118,3 +118,4 @@ class Side(QWidget):
         self.item.forget_places()
         self.signing.forget_places()
         self.proof.addendum.forget_place()
+        self.proof.remark.forget_place()

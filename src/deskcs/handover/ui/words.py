@@ -56,6 +56,21 @@ def sheet_state_tone(state: SheetState) -> str:
     return _SHEET_TONES[state]
 
 
+def row_state_words(row: SheetRow) -> str:
+    """Return how a listed sheet stands: not signed, not taken in time, or its state."""
+    if row.is_unsigned:
+        return translate("Handover", "未签字")
+    if row.is_overdue and row.state is SheetState.SIGNED:
+        return translate("Handover", "超时未接")
+    return sheet_state_words(row.state)
+
+
+def row_state_tone(row: SheetRow) -> str:
+    """Return the theme colour of a sheet in the list."""
+    is_late = row.is_unsigned or (row.is_overdue and row.state is SheetState.SIGNED)
+    return "danger" if is_late else sheet_state_tone(row.state)
+
+
 def item_state_words(item: ItemCard, is_draft: bool) -> str:
     """Return what became of an item; nothing while the sheet is written."""
     return "" if is_draft else translate("Handover", ITEM_STATE_NAMES[item.state])
@@ -100,6 +115,11 @@ def step_words(step: Step) -> str:
         "asked": translate("Handover", "问"),
         "answered": translate("Handover", "答"),
         "addendum": translate("Handover", "补充"),
+        "reviewed": translate("Handover", "已审阅"),
+        "review_asked": translate("Handover", "问"),
+        "review_answered": translate("Handover", "答"),
+        "read": translate("Handover", "已读"),
+        "overdue": translate("Handover", "超时未接"),
     }
     return names.get(step.kind, step.kind)
 

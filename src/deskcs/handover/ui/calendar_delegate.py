@@ -1,0 +1,69 @@
+"""Paints a day of the calendar: its number, and a line for each sheet with its state."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from deskcs.handover.ui.calendar_model import DAY, CalendarCell
+from deskcs.handover.ui.painting import Index, paint_line, small, strong
+from deskcs.handover.ui.words import row_state_tone, row_state_words
+from deskcs.qt.theme import Theme
+
+PADDING, GAP, DOT = 8, 3, 6
+
+
+class CalendarDelegate(QStyledItemDelegate):
+    """`today` is marked. What has no room is counted."""
+
+    def __init__(self, theme: Theme, parent: object = None) -> None:
+        super().__init__(parent)  # type: ignore[arg-type]
+        self._theme = theme
+        self.today = date.min
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        cell: CalendarCell | None = index.data(DAY)
+        if cell is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, option)
+        room = option.rect.adjusted(PADDING, 6, -PADDING, -4)
+        caption = small(option.font)
+        is_today = cell.day == self.today
+        painter.setFont(strong(caption) if is_today else caption)
+        line = QRect(room.left(), room.top(), room.width(), painter.fontMetrics().height())
+        number = "accent" if is_today else "text" if cell.is_of_month else "muted"
+        painter.setPen(self._theme.color(number))
+        paint_line(painter, line, str(cell.day.day))
+        painter.setFont(caption)
+        step = line.height() + GAP
+        fitting = max(0, (room.bottom() - line.bottom()) // step)
+        for position, row in enumerate(cell.sheets[:fitting], start=1):
+            place = line.translated(0, position * step)
+            if position == fitting and len(cell.sheets) > fitting:
+                painter.setPen(self._theme.color("muted"))
+                paint_line(painter, place, f"+{len(cell.sheets) - fitting + 1}")
+                break
+            tone = row_state_tone(row)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.color(tone))
+            painter.drawEllipse(QRectF(place.left(), place.center().y() - DOT / 2 + 0.5, DOT, DOT))
+            painter.setPen(self._theme.color(tone if tone != "ok" else "text"))
+            words = f"{row.shift_name} {row_state_words(row)}"
+            paint_line(painter, place.adjusted(DOT + 5, 0, 0, 0), words)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        painter.setPen(QPen(self._theme.color("line"), 1))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        painter.drawLine(option.rect.topRight(), option.rect.bottomRight())
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(self._theme.color("selected"))
+            is_focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+            pen = QPen(self._theme.color("focus"), 1)
+            painter.setPen(pen if is_focused else Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(2.5, 2.5, -3.5, -3.5), 6, 6)

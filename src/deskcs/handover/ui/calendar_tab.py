@@ -1,0 +1,166 @@
+"""The calendar of sheets: a month as a grid, the chosen day beside it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QSplitter,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from deskcs.handover.finding import CalendarDay
+from deskcs.handover.reviewing import DayReview
+from deskcs.handover.ui.calendar_delegate import CalendarDelegate
+from deskcs.handover.ui.calendar_model import CalendarModel
+from deskcs.handover.ui.calendar_presenter import CalendarPresenter
+from deskcs.handover.ui.day_panel import DayPanel
+from deskcs.handover.ui.keeping import Keeper
+from deskcs.handover.ui.pieces import plain, push, tool
+from deskcs.qt.language import translate, translate_error
+from deskcs.qt.surroundings import Surroundings
+
+
+class CalendarTab(QWidget):
+    """`open_requested` gives the number of a sheet to show."""
+
+    open_requested = Signal(str)
+
+    def __init__(
+        self,
+        presenter: CalendarPresenter,
+        around: Surroundings,
+        keeper: Keeper,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        presenter.setParent(self)
+        self._presenter, self._around = presenter, around
+        self._review: DayReview | None = None
+        self._is_shown = self._is_marking = False
+        self.model = CalendarModel(self)
+        self.grid = QTableView()
+        self.grid.setObjectName("calendar.grid")
+        self.grid.setAccessibleName(translate("Handover", "交接单日历"))
+        self.grid.setModel(self.model)
+        self._delegate = CalendarDelegate(around.theme, self.grid)
+        self.grid.setItemDelegate(self._delegate)
+        self.grid.setShowGrid(False)
+        self.grid.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.grid.setTabKeyNavigation(False)
+        for header in (self.grid.horizontalHeader(), self.grid.verticalHeader()):
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+            header.setMinimumSectionSize(24)
+        self.grid.horizontalHeader().setHighlightSections(False)
+        self.grid.verticalHeader().hide()
+        self.day = DayPanel(around, keeper)
+        self._title = plain(role="title", is_wrapped=False)
+        self.before = tool("chevron-left", translate("Handover", "上个月"), "calendar.before")
+        self.after = tool("chevron-right", translate("Handover", "下个月"), "calendar.after")
+        self.today = push(translate("Handover", "今天"), "calendar.today")
+        self._lay_out()
+        self._connect()
+
+    def come_up(self) -> None:
+        """Load at the first sight."""
+        if not self._is_shown:
+            self._is_shown = True
+            self._presenter.show_today()
+
+    def refresh_person(self) -> None:
+        """Somebody else is at the desk: what they may do."""
+        self.day.remark.forget_place()
+        if self._review is not None:
+            self.day.show_day(self._review)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 12, 16, 8)
+        head.setSpacing(8)
+        head.addWidget(self.before)
+        head.addWidget(self.today)
+        head.addWidget(self.after)
+        head.addSpacing(8)
+        head.addWidget(self._title)
+        head.addStretch()
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.grid, 1)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setObjectName("calendar.splitter")
+        splitter.addWidget(left)
+        splitter.addWidget(self.day)
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 0)
+        splitter.setSizes([840, 360])
+        splitter.setChildrenCollapsible(False)
+        self.day.setMinimumWidth(300)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(splitter)
+
+    def _connect(self) -> None:
+        self.before.clicked.connect(self._on_before)
+        self.after.clicked.connect(self._on_after)
+        self.today.clicked.connect(self._presenter.show_today)
+        self.grid.selectionModel().currentChanged.connect(self._on_current)
+        self.day.open_requested.connect(self.open_requested)
+        self.day.review_requested.connect(self._presenter.review)
+        self._presenter.month_ready.connect(self._on_month)
+        self._presenter.day_ready.connect(self._on_day)
+        self._presenter.reviewed.connect(self._on_reviewed)
+        self._presenter.failed.connect(self._on_failed)
+
+    @Slot(object, object, list)
+    def _on_month(self, month: date, first: date, days: list[CalendarDay]) -> None:
+        self._delegate.today = self._presenter.today
+        self.model.set_month(month, first, {day.day: day.sheets for day in days})
+        words = translate("Handover", "{year} 年 {month} 月")
+        self._title.setText(words.format(year=month.year, month=month.month))
+        self._mark_day()
+
+    @Slot(object)
+    def _on_day(self, review: DayReview) -> None:
+        self._review = review
+        self.day.show_day(review)
+        self._mark_day()
+
+    def _mark_day(self) -> None:
+        """Choose the shown day in the grid without asking for it again."""
+        if self._review is None:
+            return
+        index = self.model.index_of(date.fromisoformat(self._review.day))
+        self._is_marking = True
+        self.grid.setCurrentIndex(index)
+        self._is_marking = False
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_current(self, now: QModelIndex, before: QModelIndex) -> None:
+        cell = self.model.cell_at(now)
+        if cell is not None and not self._is_marking:
+            self._presenter.show_day(cell.day)
+
+    @Slot(object)
+    def _on_reviewed(self, review: DayReview) -> None:
+        self.day.done_reviewing()
+
+    @Slot()
+    def _on_before(self) -> None:
+        self._presenter.step(-1)
+
+    @Slot()
+    def _on_after(self) -> None:
+        self._presenter.step(1)
+
+    @Slot(object, str)
+    def _on_failed(self, error: Exception, what: str) -> None:
+        self.day.message.show_error(translate_error(error))

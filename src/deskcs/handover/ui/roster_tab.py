@@ -1,0 +1,173 @@
+"""The roster: a week as a grid, the chosen shift beside it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, Qt, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QSplitter,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from deskcs.actor import Role
+from deskcs.handover.roster_shapes import RosterCell, RosterWeek
+from deskcs.handover.ui.pieces import plain, push, tool
+from deskcs.handover.ui.roster_delegate import RosterDelegate
+from deskcs.handover.ui.roster_model import RosterModel
+from deskcs.handover.ui.roster_presenter import RosterPresenter
+from deskcs.handover.ui.roster_side import RosterSide
+from deskcs.qt.language import translate, translate_error
+from deskcs.qt.surroundings import Surroundings
+
+
+class RosterTab(QWidget):
+    """Everybody sees who is planned and who leads; leads plan, copy and decide swaps."""
+
+    def __init__(
+        self, presenter: RosterPresenter, around: Surroundings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        presenter.setParent(self)
+        self._presenter, self._around = presenter, around
+        self._week: RosterWeek | None = None
+        self._is_shown = False
+        self.model = RosterModel(self)
+        self.grid = QTableView()
+        self.grid.setObjectName("roster.grid")
+        self.grid.setAccessibleName(translate("Handover", "排班"))
+        self.grid.setModel(self.model)
+        self._delegate = RosterDelegate(around.theme, self.grid)
+        self.grid.setItemDelegate(self._delegate)
+        self.grid.setShowGrid(False)
+        self.grid.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.grid.setTabKeyNavigation(False)
+        self.grid.setCornerButtonEnabled(False)
+        self.grid.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.grid.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.grid.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.side = RosterSide()
+        self._title = plain(role="title", is_wrapped=False)
+        self.before = tool("chevron-left", translate("Handover", "上一周"), "roster.before")
+        self.after = tool("chevron-right", translate("Handover", "下一周"), "roster.after")
+        self.now = push(translate("Handover", "本周"), "roster.now")
+        self.copy = push(translate("Handover", "照抄上一周"), "roster.copy")
+        self._lay_out()
+        self._connect()
+
+    def set_people(self, people: list[str]) -> None:
+        """Know who can be planned."""
+        self.side.set_people(people)
+        self.refresh_person()
+
+    def come_up(self) -> None:
+        """Load at the first sight."""
+        if not self._is_shown:
+            self._is_shown = True
+            self._presenter.show_this_week()
+
+    def refresh_person(self) -> None:
+        """Somebody else is at the desk: what they may do."""
+        if self._week is not None:
+            self._on_week(self._week)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 12, 16, 8)
+        head.setSpacing(8)
+        head.addWidget(self.before)
+        head.addWidget(self.now)
+        head.addWidget(self.after)
+        head.addSpacing(8)
+        head.addWidget(self._title)
+        head.addStretch()
+        head.addWidget(self.copy)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.grid, 1)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setObjectName("roster.splitter")
+        splitter.addWidget(left)
+        splitter.addWidget(self.side)
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 0)
+        splitter.setSizes([860, 340])
+        splitter.setChildrenCollapsible(False)
+        self.side.setMinimumWidth(300)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(splitter)
+
+    def _connect(self) -> None:
+        presenter = self._presenter
+        self.before.clicked.connect(self._on_before)
+        self.after.clicked.connect(self._on_after)
+        self.now.clicked.connect(presenter.show_this_week)
+        self.copy.clicked.connect(presenter.copy_last_week)
+        self.grid.selectionModel().currentChanged.connect(self._on_current)
+        self.side.plan_requested.connect(presenter.plan)
+        self.side.unplan_requested.connect(presenter.unplan)
+        self.side.lead_requested.connect(presenter.set_lead)
+        self.side.swap_requested.connect(presenter.ask_swap)
+        self.side.decision_requested.connect(presenter.decide_swap)
+        self.side.withdrawal_requested.connect(presenter.withdraw_swap)
+        presenter.week_ready.connect(self._on_week)
+        presenter.changed.connect(self._on_changed)
+        presenter.failed.connect(self._on_failed)
+
+    @property
+    def _cell(self) -> RosterCell | None:
+        return self.model.cell_at(self.grid.currentIndex())
+
+    @Slot(object)
+    def _on_week(self, week: RosterWeek) -> None:
+        self._week = week
+        actor, today = self._around.session.actor, self._presenter.today.isoformat()
+        self._delegate.today, self._delegate.me = today, actor.name
+        self.model.set_week(week)
+        if not self.grid.currentIndex().isValid() and self.model.rowCount():
+            column = week.days.index(today) if today in week.days else 0
+            self.grid.setCurrentIndex(self.model.index(0, column))
+        self._title.setText(_week_words(week))
+        self.copy.setVisible(actor.is_at_least(Role.LEAD))
+        self.grid.resizeRowsToContents()
+        self.side.show_cell(week, self._cell, actor)
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_current(self, now: QModelIndex, before: QModelIndex) -> None:
+        if self._week is not None:
+            self.side.message.hide()
+            self.side.show_cell(self._week, self._cell, self._around.session.actor)
+
+    @Slot()
+    def _on_before(self) -> None:
+        self._presenter.step(-1)
+
+    @Slot()
+    def _on_after(self) -> None:
+        self._presenter.step(1)
+
+    @Slot(str)
+    def _on_changed(self, what: str) -> None:
+        self.side.message.hide()
+        if what == "ask":
+            self.side.done_asking()
+            self._around.toast(translate("Handover", "已提出,组长批准后才换"))
+
+    @Slot(object, str)
+    def _on_failed(self, error: Exception, what: str) -> None:
+        self.side.message.show_error(translate_error(error))
+
+
+def _week_words(week: RosterWeek) -> str:
+    first, last = date.fromisoformat(week.days[0]), date.fromisoformat(week.days[-1])
+    words = translate("Handover", "{year} 年 {first} 至 {last}")
+    return words.format(year=first.year, first=f"{first:%m-%d}", last=f"{last:%m-%d}")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -33,17 +35,23 @@ def bundled_handbook() -> Path:
 
 def data_folder() -> Path:
     """Return the user's data folder: database, backups, attachments. Not created here."""
-    return Path(platformdirs.user_data_dir(APP, appauthor=False))
+    return _personal("data", platformdirs.user_data_dir)
 
 
 def config_folder() -> Path:
     """Return the folder of `settings.toml` and the overlays `handbook/` and `rules/`."""
-    return Path(platformdirs.user_config_dir(APP, appauthor=False))
+    return _personal("config", platformdirs.user_config_dir)
 
 
 def log_folder() -> Path:
     """Return the folder of logs and reports of unexpected errors."""
-    return Path(platformdirs.user_log_dir(APP, appauthor=False))
+    return _personal("log", platformdirs.user_log_dir)
+
+
+def _personal(kind: str, usual: Callable[..., str]) -> Path:
+    """Return a folder of the user's, all of them under `DESKCS_HOME` where that is set."""
+    home = os.environ.get("DESKCS_HOME")
+    return Path(home) / kind if home else Path(usual(APP, appauthor=False))
 
 
 def default_database() -> Path:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from deskcs import __version__
 from deskcs.qt import fonts, language
+from deskcs.qt.enter import EnterPresses
 from deskcs.qt.icons import icon
 from deskcs.qt.theme import Theme, text_font
 from deskcs.settings import Settings, given_database, load_settings
@@ -26,6 +27,7 @@ def make_application() -> QApplication:
     application.setDesktopFileName("deskcs")
     application.setStyle("Fusion")
     application.setQuitOnLastWindowClosed(True)
+    EnterPresses(application)
     return application
 
 

@@ -1,0 +1,329 @@
+"""The main job of a shift, done through the window on invented data; a picture of each screen.
+
+A rule is looked up, a serious complaint registered, taken notice of, handed over, accepted,
+resolved and closed. Nothing of the person who runs it is read or written.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
+
+from deskcs.actor import Actor, Role
+from deskcs.clock import FixedClock
+from deskcs.qt.tasks import ImmediateTasks
+from deskcs.qt.theme import Theme
+from deskcs.settings import Settings, given_database
+from deskcs.shell.application import dress, make_application
+from deskcs.shell.window import MainWindow
+
+if TYPE_CHECKING:
+    from deskcs.desk import Desk
+    from deskcs.shell.inside import Inside
+
+# Monday 2026-11-23, 16:40 in Shanghai: the day shift is about to hand over.
+AFTERNOON = datetime(2026, 11, 23, 8, 40, tzinfo=UTC)
+CASES, SEED = 90, 7
+SETTLE_MS = 220
+THEMES = ("light", "dark")
+WHAT = (
+    "今天早上用你们家的烧水壶,插上电没两分钟就冒烟,一摸还漏电,孩子手被烫红了一片。"
+    "这么危险的东西也敢卖?今天不给说法我就打12315。"
+)
+
+
+class Broken(RuntimeError):
+    """A screen does not hold what the tour needs: a bug of the tour or of the screen."""
+
+
+def run_tour(folder: Path, say: Callable[[str], None]) -> list[Path]:
+    """Do the tour and return the pictures, written as NAME-light.png and NAME-dark.png."""
+    with _own_home() as home:
+        application = QApplication.instance() or make_application()
+        assert isinstance(application, QApplication)
+        theme = dress(Settings(theme="light"))
+        made = _FirstStart(home, theme, folder, say).run()
+        return made + _Shift(home, theme, folder, say).run()
+
+
+@contextmanager
+def _own_home() -> Iterator[Path]:
+    kept = os.environ.get("DESKCS_HOME")
+    with tempfile.TemporaryDirectory(prefix="deskcs-tour-") as folder:
+        os.environ["DESKCS_HOME"] = folder
+        try:
+            yield Path(folder)
+        finally:
+            if kept is None:
+                del os.environ["DESKCS_HOME"]
+            else:
+                os.environ["DESKCS_HOME"] = kept
+
+
+class _Stop:
+    """A stretch of the tour in one window."""
+
+    def __init__(self, home: Path, theme: Theme, folder: Path, say: Callable[[str], None]) -> None:
+        self._home, self._theme, self._folder, self._say = home, theme, folder, say
+        self._made: list[Path] = []
+        self.clock = FixedClock(AFTERNOON)
+
+    def open(self, name: str) -> MainWindow:
+        """Open a window on a database of its own."""
+        settings = given_database(Settings(theme="light"), str(self._home / f"{name}.sqlite3"))
+        self.window = MainWindow(settings, self._theme, tasks=ImmediateTasks(), clock=self.clock)
+        self.window.show()
+        self.window.open_desk()
+        return self.window
+
+    @property
+    def inside(self) -> Inside:
+        """Return what the window holds while its desk is open."""
+        if self.window.inside is None:
+            raise Broken("the desk is not open")
+        return self.window.inside
+
+    @property
+    def desk(self) -> Desk:
+        """Return the open desk."""
+        return self.inside.opened.desk
+
+    def picture(self, name: str, widget: QWidget | None = None) -> None:
+        """Save how the window, or a dialog, looks in either theme."""
+        for theme in THEMES:
+            self._theme.choose(theme)
+            pause()
+            path = self._folder / f"{name}-{theme}.png"
+            (widget or self.window).grab().save(str(path))
+            self._made.append(path)
+            self._say(path.name)
+        self._theme.choose(THEMES[0])
+        pause()
+
+    def find(self, name: str, kind: type[Any] = QWidget) -> Any:
+        """Return the widget of that name that is seen."""
+        places = [self.window, *(w for w in QApplication.topLevelWidgets() if w.isVisible())]
+        for _ in range(20):
+            for place in places:
+                for widget in place.findChildren(kind, name):
+                    if widget.isVisible():
+                        return widget
+            pause()
+        raise Broken(f"no widget is called {name}")
+
+    def click(self, name: str) -> None:
+        """Press a button."""
+        button = self.find(name)
+        if not button.isEnabled():
+            raise Broken(f"{name} cannot be pressed")
+        button.click()
+        pause()
+
+    def type(self, name: str, text: str) -> None:
+        """Write into a field."""
+        field = self.find(name)
+        if isinstance(field, QLineEdit):
+            field.setText(text)
+        elif isinstance(field, QComboBox):
+            field.setCurrentText(text)
+        else:
+            field.setPlainText(text)
+        pause()
+
+    def close(self) -> list[Path]:
+        """Let the window go; return the pictures."""
+        self.window.close()
+        self.window.shut_down()
+        self.window.deleteLater()
+        pause()
+        return self._made
+
+
+class _FirstStart(_Stop):
+    """What somebody sees who has just installed the program."""
+
+    def run(self) -> list[Path]:
+        """Fill in the first form."""
+        self.open("first")
+        self.type("firstRun.desk", "一号店客服部")
+        self.type("firstRun.name", "王主管")
+        self.picture("first-run")
+        return self.close()
+
+
+class _Shift(_Stop):
+    """From looking up a rule to the closed case."""
+
+    def run(self) -> list[Path]:
+        """Do the main job."""
+        self._fill()
+        self.open("desk")
+        self.picture("sign-in")
+        self._choose_people()
+        self.inside.gate.admit(self.agent)
+        if self.desk.handover.current_shift(self.agent) is None:
+            self.inside.deeds.start_shift()
+        self._look_up()
+        number = self._register()
+        self._take_notice(number)
+        self._hand_over(number)
+        self._accept(number)
+        self._solve(number)
+        self._look_round()
+        return self.close()
+
+    def _fill(self) -> None:
+        from deskcs.demo.filling import fill
+
+        settings = given_database(Settings(), str(self._home / "desk.sqlite3"))
+        fill(settings, rows=CASES, seed=SEED, now=AFTERNOON, days=10)
+
+    def _choose_people(self) -> None:
+        people = self.desk.staff.people()
+        on_duty = [shift.person for shift in self.desk.handover.on_duty()]
+        agents = [person for person in people if person.role is Role.AGENT]
+        agents.sort(key=lambda person: person.name not in on_duty)
+        self.agent, self.next = agents[0].as_actor(), agents[-1].as_actor()
+        self.lead = next(p.as_actor() for p in people if p.role is Role.LEAD)
+
+    def _turn(self, actor: Actor) -> None:
+        """Somebody else sits down at the desk."""
+        self.window.frame.banner.hide()
+        self.inside.gate.admit(actor)
+        pause()
+
+    def _look_up(self) -> None:
+        self.window.go("today")
+        self.picture("today")
+        self.window.go("handbook")
+        self.type("handbook.search", "投诉多久要解决")
+        self.window.go("handbook", "complaint-deadlines")
+        self.picture("handbook")
+        self.inside.open_palette()
+        self.type("palette.input", "退款")
+        self.picture("palette")
+        self.window.frame.palette_box.hide()
+
+    def _register(self) -> str:
+        self.inside.new_complaint()
+        for name, text in (
+            ("intake.customer", "王女士"),
+            ("intake.phone", "19900008041"),
+            ("intake.order", "990575273604307329"),
+            ("intake.goods", "烧水壶"),
+            ("intake.what", WHAT),
+        ):
+            self.type(name, text)
+        dialog = next(
+            widget for widget in self.window.findChildren(QDialog, "intake") if widget.isVisible()
+        )
+        self.picture("intake", dialog)
+        known = {row.number for row in self.desk.complaints.open_rows()}
+        self.click("intake.save")
+        fresh = {row.number for row in self.desk.complaints.open_rows()} - known
+        if len(fresh) != 1:
+            raise Broken("the complaint was not registered")
+        return fresh.pop()
+
+    def _take_notice(self, number: str) -> None:
+        self._turn(self.lead)
+        self.window.go("complaints", "view:open")
+        self.inside.open_alerts()
+        self.picture("alerts")
+        self.inside.alert_list.hide()
+        for row in self.desk.complaints.flagged_unacknowledged():
+            self.inside.alerts.acknowledge(row.number)
+        self.window.frame.banner.hide()
+        self._turn(self.agent)
+        self.window.go("complaints", number)
+        self.click("complaint.accept")
+        self.picture("complaints")
+
+    def _hand_over(self, number: str) -> None:
+        self.inside.write_handover()
+        self.picture("handover")
+        self.click("handover.sign")
+        self.type("handover.summary", "下午单子多,平稳;烧水壶那件要盯紧,客户在等电话。")
+        pause(500)
+        self.picture("handover-sign")
+        self.click("handover.signNow")
+        self.sheet = self.desk.handover.sheets(1)[0].id
+        if self.desk.handover.sheet(self.sheet).is_draft:
+            raise Broken("the sheet was not signed")
+
+    def _accept(self, number: str) -> None:
+        self.inside.deeds.end_shift()
+        self.clock.advance(minutes=30)
+        self._turn(self.next)
+        if self.desk.handover.current_shift(self.next) is None:
+            self.inside.deeds.start_shift()
+        item = next(
+            item for item in self.desk.handover.sheet(self.sheet).items if item.complaint == number
+        )
+        self.window.go("handover", f"{self.sheet}#{item.id}")
+        self.type("handover.restate", "先打电话问孩子的伤,再安排上门取件送检")
+        self.picture("accept")
+        self.click("handover.accept")
+        if self.desk.handover.to_accept(self.next):
+            self.click("handover.acceptRest")
+
+    def _solve(self, number: str) -> None:
+        self.window.go("complaints", number)
+        self._write("reply", "您和孩子先去看,费用凭票据由我们承担;今天下午上门取件送检。")
+        self.clock.advance(hours=1)
+        self._write("resolve", "全额退款,医药费凭票赔付,这一批已下架送检。")
+        self._turn(self.lead)
+        self.window.go("complaints", number)
+        card = self.desk.complaints.card(self.lead, number)
+        if card.needs_breach_reason:
+            self.click("complaint.explain_breach")
+            for field in self.find("complaint.form").findChildren(QWidget):
+                if isinstance(field, QPlainTextEdit):
+                    field.setPlainText("交接时才联系上客户")
+                elif isinstance(field, QLineEdit):
+                    field.setText("交接时才联系上客户")
+            self.click("complaint.form.confirm")
+        self.click("complaint.close")
+        self.click("complaint.form.confirm")
+        if self.desk.complaints.card(self.lead, number).status.is_open:
+            raise Broken("the case was not closed")
+        self.picture("case-closed")
+
+    def _write(self, kind: str, text: str) -> None:
+        self.find(f"complaint.kind.{kind}", QPushButton).click()
+        self.type("complaint.composer", text)
+        self.click("complaint.send")
+
+    def _look_round(self) -> None:
+        self.window.go("settings", "people")
+        self.picture("settings")
+        self.inside.open_keys()
+        self.picture("keys")
+        self.inside.keys.hide()
+        self.inside.toggle_narrow()
+        self.type("narrow.search", "退款")
+        self.picture("narrow")
+        self.inside.toggle_narrow()
+
+
+def pause(milliseconds: int = SETTLE_MS) -> None:
+    """Let what was begun come to an end: timers, layouts, painting."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()

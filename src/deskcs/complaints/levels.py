@@ -14,7 +14,21 @@ from deskcs.complaints.policy import LevelRule, Policy
 _MINUTE = 60_000
 FLAGGED = LevelRule("flagged", "严重投诉待确认", 100, 0, ("lead", "supervisor"))
 UNACKNOWLEDGED = LevelRule("unacknowledged", "严重投诉无人确认", 100, 0, ("supervisor",))
+WAIT_CHECK = LevelRule("wait_check", "等了一段时间,请跟进", 100, 0, ("holder",))
 WAIT_OVER = LevelRule("over", "等待的时间到了", 100, 0, ("holder",))
+CALL_BACK = LevelRule("call_back", "回访时间到了", 100, 0, ("holder",))
+OWN_RULES = (FLAGGED, UNACKNOWLEDGED, WAIT_CHECK, WAIT_OVER, CALL_BACK)
+
+
+@dataclass(frozen=True, slots=True)
+class OtherClock:
+    """A running clock beside the two of the case's own columns."""
+
+    clock: str
+    ref: int
+    since: int
+    due: int
+    person: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,66 +45,99 @@ class Standing:
     resolved_at: int | None
     flag_state: str
     flagged_at: int | None
+    waiting_reason: str
+    waiting_since: int | None
     waiting_until: int | None
     is_imported: bool
+    others: tuple[OtherClock, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Reached:
-    """A level that a case has reached on one of its clocks, and when."""
+    """A level of one of a case's clocks, and when it is reached.
+
+    `ref` tells clocks of one name apart; `person` is who a call-back was given to.
+    """
 
     clock: str
     rule: LevelRule
     at: int
     due: int | None
+    ref: int = 0
+    person: str = ""
+
+    @property
+    def key(self) -> str:
+        """Return what a notice is known by: each clock of a cycle tells each level once."""
+        return f"{self.clock}#{self.ref}" if self.ref else self.clock
 
 
-def reached(case: Standing, policy: Policy, now: int) -> list[Reached]:
-    """Return the levels reached by `now`, per clock from the lowest to the highest.
+def ahead(case: Standing, policy: Policy) -> list[Reached]:
+    """Return every level the case has reached or will reach if nothing is done, soonest first.
 
-    What had passed when a file of old cases was imported is not told: the import tells a summary.
+    Of imported cases neither what had passed by then is told, nor that nobody has them yet, nor
+    the flags the import raised: the import tells one summary.
     """
-    found = [*_owner(case, policy, now), *_deadlines(case, policy, now)]
-    found += [*_flag(case, policy, now), *_wait(case, now)]
+    found = [*_deadlines(case, policy), *_others(case, policy), *_wait(case, policy)]
+    is_new_flag = not case.is_imported or case.flagged_at != case.registered_at
+    if is_new_flag:
+        found += _flag(case, policy)
     if case.is_imported:
-        return [level for level in found if level.at > case.registered_at]
-    return found
+        found = [level for level in found if level.at > case.registered_at]
+    else:
+        found += _owner(case, policy)
+    return sorted(found, key=lambda level: level.at)
 
 
-def _owner(case: Standing, policy: Policy, now: int) -> Iterator[Reached]:
+def _owner(case: Standing, policy: Policy) -> Iterator[Reached]:
     if case.owner or not case.is_new:
         return
     for rule in policy.levels:
-        at = case.registered_at + rule.after_minutes * _MINUTE
-        if rule.percent is None and at <= now:
-            yield Reached("owner", rule, at, None)
+        if rule.percent is None:
+            yield Reached("owner", rule, case.registered_at + rule.after_minutes * _MINUTE, None)
 
 
-def _deadlines(case: Standing, policy: Policy, now: int) -> Iterator[Reached]:
+def _deadlines(case: Standing, policy: Policy) -> Iterator[Reached]:
     for clock, due, met in (
         ("first_response", case.first_response_due, case.first_response_at),
         ("resolution", case.resolution_due, case.resolved_at),
     ):
-        if due is None or met is not None:
-            continue
-        start = min(case.cycle_started_at, due)
-        for rule in policy.levels:
-            if rule.percent is None:
-                continue
+        if due is not None and met is None:
+            yield from _steps(clock, case.cycle_started_at, due, policy)
+
+
+def _others(case: Standing, policy: Policy) -> Iterator[Reached]:
+    for other in case.others:
+        if other.clock == "follow_up":
+            yield Reached("follow_up", CALL_BACK, other.due, other.due, other.ref, other.person)
+        else:
+            yield from _steps(other.clock, other.since, other.due, policy, other.ref)
+
+
+def _steps(clock: str, since: int, due: int, policy: Policy, ref: int = 0) -> Iterator[Reached]:
+    start = min(since, due)
+    for rule in policy.levels:
+        if rule.percent is not None:
             at = start + (due - start) * rule.percent // 100 + rule.after_minutes * _MINUTE
-            if at <= now:
-                yield Reached(clock, rule, at, due)
+            yield Reached(clock, rule, at, due, ref)
 
 
-def _flag(case: Standing, policy: Policy, now: int) -> Iterator[Reached]:
-    if case.flag_state != "raised" or case.flagged_at is None:
+def _flag(case: Standing, policy: Policy) -> Iterator[Reached]:
+    """A flag that was taken back and raised again is another one, told by its time."""
+    at = case.flagged_at
+    if case.flag_state == "raised" and at is not None:
+        late = at + policy.deadlines.acknowledge_minutes * _MINUTE
+        yield Reached("flag", FLAGGED, at, None, at)
+        yield Reached("flag", UNACKNOWLEDGED, late, None, at)
+
+
+def _wait(case: Standing, policy: Policy) -> Iterator[Reached]:
+    since, until = case.waiting_since, case.waiting_until
+    if until is None:
         return
-    yield Reached("flag", FLAGGED, case.flagged_at, None)
-    at = case.flagged_at + policy.deadlines.acknowledge_minutes * _MINUTE
-    if at <= now:
-        yield Reached("flag", UNACKNOWLEDGED, at, None)
-
-
-def _wait(case: Standing, now: int) -> Iterator[Reached]:
-    if case.waiting_until is not None and case.waiting_until <= now:
-        yield Reached("wait", WAIT_OVER, case.waiting_until, case.waiting_until)
+    yield Reached("wait", WAIT_OVER, until, until, until)
+    pause = policy.pause_for(case.waiting_reason)
+    if since is not None and pause is not None and pause.follow_up_minutes is not None:
+        at = since + pause.follow_up_minutes * _MINUTE
+        if at < until:
+            yield Reached("wait", WAIT_CHECK, at, until, until)

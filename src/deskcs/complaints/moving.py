@@ -134,7 +134,12 @@ class Moving(Room):
             if pause is not None:
                 data |= {"pause": pause.key, "limit_minutes": pause.limit_minutes}
             self._take_over(change, actor)
-            change.set(status=Status.WAITING.value, waiting_reason=why, waiting_until=millis(until))
+            change.set(
+                status=Status.WAITING.value,
+                waiting_reason=why,
+                waiting_since=millis(change.unit.now),
+                waiting_until=millis(until),
+            )
             change.add("waiting", why, data)
         return done(outcome)
 
@@ -156,7 +161,12 @@ class Moving(Room):
             change = outcome.change
             require_status(change, _AT_WORK, "提交方案", _HINT_REOPEN)
             self._take_over(change, actor)
-            change.set(status=Status.ANSWERED.value, waiting_reason="", waiting_until=None)
+            change.set(
+                status=Status.ANSWERED.value,
+                waiting_reason="",
+                waiting_since=None,
+                waiting_until=None,
+            )
             change.add("resolved", said, is_visible=True)
         return done(outcome)
 
@@ -250,5 +260,6 @@ class Moving(Room):
         change.set(
             status=(Status.IN_PROGRESS if owned else Status.RECEIVED).value,
             waiting_reason="",
+            waiting_since=None,
             waiting_until=None,
         )

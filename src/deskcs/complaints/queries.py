@@ -13,7 +13,6 @@ from sqlalchemy import Connection
 
 from deskcs.complaints import masking, timeline
 from deskcs.complaints.filters import Condition
-from deskcs.complaints.levels import Standing
 from deskcs.complaints.numbers import unknown
 from deskcs.complaints.ordering import Order
 from deskcs.complaints.shapes import ComplaintRow, EarlierCase, Status, TimelineEntry
@@ -312,65 +311,6 @@ def count_batch(connection: Connection, batch: str, goods: str, since: datetime)
             (batch, goods, millis(since)),
         ).scalar_one()
     )
-
-
-def alert_candidates(connection: Connection, now: int) -> list[dict[str, Any]]:
-    """Return the open cases that may have reached a level, with the levels already told.
-
-    Coarse on purpose: past half of a deadline, unowned, flagged or waiting too long.
-    """
-    rows = connection.exec_driver_sql(
-        "SELECT c.id, c.number, c.owner, c.status, c.cycle, c.registered_at, c.cycle_started_at,"
-        " c.first_response_due, c.first_response_at, c.resolution_due, c.resolved_at,"
-        " c.flag_state, c.flagged_at, c.is_flagged, c.waiting_until, c.severity,"
-        " c.content_key IS NOT NULL AS is_imported, substr(c.what, 1, 120) AS words,"
-        " coalesce((SELECT group_concat(n.clock || '/' || n.level) FROM complaint_notice n"
-        "  WHERE n.complaint_id = c.id AND n.cycle = c.cycle), '') AS known"
-        " FROM complaint c WHERE c.is_open = 1 AND NOT (c.content_key IS NOT NULL"
-        "  AND c.flag_state <> 'raised' AND c.next_due + 86400000 < c.registered_at)"
-        " AND ((? - c.cycle_started_at) * 2 >= c.next_due - c.cycle_started_at"
-        "  OR (c.owner = '' AND c.status = 'received') OR c.flag_state = 'raised'"
-        "  OR c.waiting_until <= ?)",
-        (now, now),
-    )
-    return [{**row, "known": set(row["known"].split(","))} for row in rows.mappings()]
-
-
-def standing_of(row: dict[str, Any]) -> Standing:
-    """Return what the levels of a case depend on."""
-    return Standing(
-        owner=row["owner"],
-        is_new=row["status"] == Status.RECEIVED,
-        registered_at=row["registered_at"],
-        cycle_started_at=row["cycle_started_at"],
-        first_response_due=row["first_response_due"],
-        first_response_at=row["first_response_at"],
-        resolution_due=row["resolution_due"],
-        resolved_at=row["resolved_at"],
-        flag_state=row["flag_state"],
-        flagged_at=row["flagged_at"],
-        waiting_until=row["waiting_until"],
-        is_imported=bool(row["is_imported"]),
-    )
-
-
-def unseen_notices(
-    connection: Connection, name: str, receiving: Sequence[str], limit: int
-) -> list[dict[str, Any]]:
-    """Return notices of open cases nobody has ticked off, for a holder or these roles."""
-    roles = [role for role in receiving if role != "holder"]
-    wanted = " OR ".join(
-        ["(instr(n.receivers, 'holder') AND c.owner = ?)", *["instr(n.receivers, ?)"] * len(roles)]
-    )
-    rows = connection.exec_driver_sql(
-        "SELECT n.clock, n.cycle, n.level, n.at, n.receivers, c.number, c.owner, c.severity,"
-        " c.is_flagged, c.first_response_due, c.resolution_due, substr(c.what, 1, 120) AS words"
-        " FROM complaint_notice n JOIN complaint c ON c.id = n.complaint_id"
-        f" WHERE n.seen_at IS NULL AND c.is_open = 1 AND n.cycle = c.cycle AND ({wanted})"
-        " ORDER BY n.at DESC, n.complaint_id DESC LIMIT ?",
-        (name, *roles, limit),
-    )
-    return [dict(row) for row in rows.mappings()]
 
 
 _SAME_ORDER = (

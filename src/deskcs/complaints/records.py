@@ -78,6 +78,7 @@ class ComplaintRecord(Versioned, table=True):
     next_due: datetime | None = Field(default=None, sa_type=UtcMillis)
     closed_at: datetime | None = Field(default=None, sa_type=UtcMillis)
     waiting_reason: str = ""
+    waiting_since: datetime | None = Field(default=None, sa_type=UtcMillis)
     waiting_until: datetime | None = Field(default=None, sa_type=UtcMillis)
     satisfaction: int | None = None
     justified: bool | None = None

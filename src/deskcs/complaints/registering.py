@@ -65,6 +65,7 @@ COLUMNS = (
     "next_due",
     "closed_at",
     "waiting_reason",
+    "waiting_since",
     "waiting_until",
     "satisfaction",
     "justified",

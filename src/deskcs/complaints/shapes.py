@@ -334,7 +334,7 @@ class ComplaintPage:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One alert on a case. `receivers` are among holder, lead, supervisor.
+    """One alert on a case. `receivers` are among holder, lead, supervisor, or a name after `=`.
 
     `clock` is a deadline's name, `owner`, `flag` or `wait`; `level` a key of the policy file, or
     `flagged`, `unacknowledged`, `over`. `id` goes back when somebody has seen it.

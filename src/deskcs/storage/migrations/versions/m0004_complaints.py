@@ -152,7 +152,7 @@ def _create_case() -> None:
         *map(time, ("first_response_due", "first_response_at", "resolution_due", "resolved_at")),
         *map(time, ("next_due", "closed_at")),
         text("waiting_reason"),
-        time("waiting_until"),
+        *map(time, ("waiting_since", "waiting_until")),
         sa.Column("satisfaction", sa.Integer),
         sa.Column("justified", sa.Boolean),
         *map(text, ("cause", "category", "merged_into")),

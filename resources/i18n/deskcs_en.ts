@@ -1348,843 +1348,844 @@
     <name>Handbook</name>
     <message>
         <source>打理手册</source>
-        <translation type="unfinished"></translation>
+        <translation>Manage the handbook</translation>
     </message>
     <message>
         <source>打开文章</source>
-        <translation type="unfinished"></translation>
+        <translation>Open article</translation>
     </message>
     <message>
         <source>写一篇</source>
-        <translation type="unfinished"></translation>
+        <translation>Write one</translation>
     </message>
     <message>
         <source>处理完</source>
-        <translation type="unfinished"></translation>
+        <translation>Settle</translation>
     </message>
     <message>
         <source>返回</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>没有找到答案的问题</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions without an answer</translation>
     </message>
     <message>
         <source>已过期或一周内过期</source>
-        <translation type="unfinished"></translation>
+        <translation>Expired or expiring within a week</translation>
     </message>
     <message>
         <source>已于 {day} 过期</source>
-        <translation type="unfinished"></translation>
+        <translation>Expired {day}</translation>
     </message>
     <message>
         <source>{day} 过期</source>
-        <translation type="unfinished"></translation>
+        <translation>Expires {day}</translation>
     </message>
     <message>
         <source>必读</source>
-        <translation type="unfinished"></translation>
+        <translation>Must read</translation>
     </message>
     <message>
         <source>还有 {count} 人没有确认:{names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} have not confirmed yet: {names}</translation>
     </message>
     <message>
         <source>人人都已确认</source>
-        <translation type="unfinished"></translation>
+        <translation>Everybody has confirmed</translation>
     </message>
     <message>
         <source>置顶备注</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinned notes</translation>
     </message>
     <message>
         <source>有问题的文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Files with faults</translation>
     </message>
     <message>
         <source>{file} 第 {line} 行</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, line {line}</translation>
     </message>
     <message>
         <source>:没有</source>
-        <translation type="unfinished"></translation>
+        <translation>: none</translation>
     </message>
     <message>
         <source>编辑:{id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit: {id}</translation>
     </message>
     <message>
         <source>新建文章</source>
-        <translation type="unfinished"></translation>
+        <translation>New article</translation>
     </message>
     <message>
         <source>已恢复上次没有保存的文字。</source>
-        <translation type="unfinished"></translation>
+        <translation>Your text that was not saved is back.</translation>
     </message>
     <message>
         <source>丢开它,从头编辑</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard it, edit afresh</translation>
     </message>
     <message>
         <source>第 {line} 行:{reason}</source>
-        <translation type="unfinished">Row {line}: {reason}</translation>
+        <translation>Line {line}: {reason}</translation>
     </message>
     <message>
         <source>保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>文章的 Markdown 文字</source>
-        <translation type="unfinished"></translation>
+        <translation>Article in Markdown</translation>
     </message>
     <message>
         <source>预览</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>草稿已存 {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft saved {time}</translation>
     </message>
     <message>
         <source>草稿没能存下:{reason}。请尽快保存。</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft not saved: {reason}. Please save soon.</translation>
     </message>
     <message>
         <source>在文中查找</source>
-        <translation type="unfinished"></translation>
+        <translation>Find in article</translation>
     </message>
     <message>
         <source>关闭查找</source>
-        <translation type="unfinished"></translation>
+        <translation>Close find</translation>
     </message>
     <message>
         <source>{count} 处</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} found</translation>
     </message>
     <message>
         <source>导入 Markdown(.md)或 Word(.docx)。先看再导入,原文件不会改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>Import Markdown (.md) or Word (.docx). You look first; the original file is not changed.</translation>
     </message>
     <message>
         <source>选文件夹…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose folder…</translation>
     </message>
     <message>
         <source>选文件…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose files…</translation>
     </message>
     <message>
         <source>停</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>要导入的文章</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles to import</translation>
     </message>
     <message>
         <source>选文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose folder</translation>
     </message>
     <message>
         <source>选文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose files</translation>
     </message>
     <message>
         <source>导入 {count} 篇</source>
-        <translation type="unfinished"></translation>
+        <translation>Import {count}</translation>
     </message>
     <message>
         <source>不能导入:{file}
 {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot import: {file}
+{reason}</translation>
     </message>
     <message>
         <source>替换现有的一篇</source>
-        <translation type="unfinished"></translation>
+        <translation>Replaces an article</translation>
     </message>
     <message>
         <source>新文章</source>
-        <translation type="unfinished"></translation>
+        <translation>New article</translation>
     </message>
     <message>
         <source>不再必读</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer must read</translation>
     </message>
     <message>
         <source>设为必读</source>
-        <translation type="unfinished"></translation>
+        <translation>Make must read</translation>
     </message>
     <message>
         <source>编辑这一篇</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit this article</translation>
     </message>
     <message>
         <source>版本与对比</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions and changes</translation>
     </message>
     <message>
         <source>置顶备注…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pin a note…</translation>
     </message>
     <message>
         <source>导入文章…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import articles…</translation>
     </message>
     <message>
         <source>已保存:{title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: {title}</translation>
     </message>
     <message>
         <source>已恢复:{title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restored: {title}</translation>
     </message>
     <message>
         <source>已设为必读,每个人都要确认</source>
-        <translation type="unfinished"></translation>
+        <translation>Now must read; everybody is asked to confirm</translation>
     </message>
     <message>
         <source>已导入 {count} 篇</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} imported</translation>
     </message>
     <message>
         <source>已处理</source>
-        <translation type="unfinished"></translation>
+        <translation>Settled</translation>
     </message>
     <message>
         <source>必读,待确认</source>
-        <translation type="unfinished"></translation>
+        <translation>Must read, to confirm</translation>
     </message>
     <message>
         <source>收藏</source>
-        <translation type="unfinished"></translation>
+        <translation>Favourites</translation>
     </message>
     <message>
         <source>最近读过</source>
-        <translation type="unfinished"></translation>
+        <translation>Read recently</translation>
     </message>
     <message>
         <source>常读</source>
-        <translation type="unfinished"></translation>
+        <translation>Read often</translation>
     </message>
     <message>
         <source>全部文章</source>
-        <translation type="unfinished"></translation>
+        <translation>All articles</translation>
     </message>
     <message>
         <source>没有这一篇。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such article.</translation>
     </message>
     <message>
         <source>章节</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapters</translation>
     </message>
     <message>
         <source>服务手册</source>
-        <translation type="unfinished"></translation>
+        <translation>Service handbook</translation>
     </message>
     <message>
         <source>在上面搜索,或选一章。↑↓ 选择,Enter 打开,Ctrl+F 回到搜索。</source>
-        <translation type="unfinished"></translation>
+        <translation>Search above or choose a chapter. ↑↓ choose, Enter opens, Ctrl+F back to search.</translation>
     </message>
     <message>
         <source>话术已复制,可以粘贴到聊天窗口</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase copied; paste it into the chat</translation>
     </message>
     <message>
         <source>链接已复制</source>
-        <translation type="unfinished"></translation>
+        <translation>Link copied</translation>
     </message>
     <message>
         <source>已存为 {path}</source>
-        <translation type="unfinished">Saved as {path}</translation>
+        <translation>Saved as {path}</translation>
     </message>
     <message>
         <source>没有存成 PDF:这个位置写不进去,请换一个文件夹。</source>
-        <translation type="unfinished"></translation>
+        <translation>No PDF saved: this place cannot be written to. Choose another folder.</translation>
     </message>
     <message>
         <source>{count} 篇</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} article(s)</translation>
     </message>
     <message>
         <source>已确认,谢谢</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed, thank you</translation>
     </message>
     <message>
         <source>已把“{query}”留给组长</source>
-        <translation type="unfinished"></translation>
+        <translation>“{query}” left for the lead</translation>
     </message>
     <message>
         <source>手册有 {count} 处读不出来,第一处:{file} 第 {line} 行,{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} place(s) in the handbook cannot be read; first: {file}, line {line}, {reason}</translation>
     </message>
     <message>
         <source>存为 PDF</source>
-        <translation type="unfinished">Save as PDF</translation>
+        <translation>Save as PDF</translation>
     </message>
     <message>
         <source>没有找到“{query}”。换一个词,或输入拼音首字母试试。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{query}” not found. Try another word, or pinyin initials.</translation>
     </message>
     <message>
         <source>没有完全相符的,下面是与“{query}”最接近的。</source>
-        <translation type="unfinished"></translation>
+        <translation>No exact match; these are closest to “{query}”.</translation>
     </message>
     <message>
         <source>打印…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print…</translation>
     </message>
     <message>
         <source>存为 PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF…</translation>
     </message>
     <message>
         <source>取消收藏</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove favourite</translation>
     </message>
     <message>
         <source>后退 (Alt+←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Back (Alt+←)</translation>
     </message>
     <message>
         <source>前进 (Alt+→)</source>
-        <translation type="unfinished"></translation>
+        <translation>Forward (Alt+→)</translation>
     </message>
     <message>
         <source>本章上一篇 (Alt+↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous in chapter (Alt+↑)</translation>
     </message>
     <message>
         <source>本章下一篇 (Alt+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>Next in chapter (Alt+↓)</translation>
     </message>
     <message>
         <source>在文中查找 (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Find in article (Ctrl+F)</translation>
     </message>
     <message>
         <source>缩小文字 (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller text (Ctrl+-)</translation>
     </message>
     <message>
         <source>小</source>
-        <translation type="unfinished"></translation>
+        <translation>A−</translation>
     </message>
     <message>
         <source>放大文字 (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger text (Ctrl++)</translation>
     </message>
     <message>
         <source>大</source>
-        <translation type="unfinished"></translation>
+        <translation>A+</translation>
     </message>
     <message>
         <source>复制这一节的链接</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy link to this section</translation>
     </message>
     <message>
         <source>打印或存 PDF</source>
-        <translation type="unfinished">Print or save PDF</translation>
+        <translation>Print or save PDF</translation>
     </message>
     <message>
         <source>编辑与管理</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit and manage</translation>
     </message>
     <message>
         <source>显示或收起目录</source>
-        <translation type="unfinished"></translation>
+        <translation>Show or hide contents</translation>
     </message>
     <message>
         <source>正文</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>写一句大家打开这一篇时先看到的话</source>
-        <translation type="unfinished"></translation>
+        <translation>A line everybody sees first on opening this article</translation>
     </message>
     <message>
         <source>置顶</source>
-        <translation type="unfinished"></translation>
+        <translation>Pin</translation>
     </message>
     <message>
         <source>取消</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>{note}({person} {when})</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} ({person} {when})</translation>
     </message>
     <message>
         <source>这一篇要求人人读过并确认。</source>
-        <translation type="unfinished"></translation>
+        <translation>Everybody is asked to read and confirm this article.</translation>
     </message>
     <message>
         <source>我已读</source>
-        <translation type="unfinished"></translation>
+        <translation>I have read it</translation>
     </message>
     <message>
         <source>必读,您已确认这一版。</source>
-        <translation type="unfinished"></translation>
+        <translation>Must read; you have confirmed this version.</translation>
     </message>
     <message>
         <source>您上次读过之后,这一篇有改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed since you last read it.</translation>
     </message>
     <message>
         <source>只看改动</source>
-        <translation type="unfinished"></translation>
+        <translation>Show changes only</translation>
     </message>
     <message>
         <source>审阅 {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviewed {day}</translation>
     </message>
     <message>
         <source>有效至 {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid until {day}</translation>
     </message>
     <message>
         <source>已于 {day} 过期,请以平台现行规则为准</source>
-        <translation type="unfinished"></translation>
+        <translation>Expired {day}; the platform’s present rules apply</translation>
     </message>
     <message>
         <source>本店自编</source>
-        <translation type="unfinished"></translation>
+        <translation>House rule</translation>
     </message>
     <message>
         <source>结果</source>
-        <translation type="unfinished"></translation>
+        <translation>Results</translation>
     </message>
     <message>
         <source>建议补一篇</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggest an article</translation>
     </message>
     <message>
         <source>把这个问题留给组长</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave this question for the lead</translation>
     </message>
     <message>
         <source>版本</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>改动</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes</translation>
     </message>
     <message>
         <source>与现在比较</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare with now</translation>
     </message>
     <message>
         <source>恢复这一版</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore this version</translation>
     </message>
     <message>
         <source>版本:{title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions: {title}</translation>
     </message>
     <message>
         <source>这之后的改动</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes after this</translation>
     </message>
     <message>
         <source>这一版的改动</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes in this version</translation>
     </message>
     <message>
         <source>最初</source>
-        <translation type="unfinished"></translation>
+        <translation>First</translation>
     </message>
     <message>
         <source>随程序更新</source>
-        <translation type="unfinished"></translation>
+        <translation>With a program update</translation>
     </message>
     <message>
         <source>在文件里改</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed in the file</translation>
     </message>
     <message>
         <source>编辑</source>
-        <translation type="unfinished"></translation>
+        <translation>Edited</translation>
     </message>
     <message>
         <source>恢复</source>
-        <translation type="unfinished">Restore</translation>
+        <translation>Restored</translation>
     </message>
     <message>
         <source>导入</source>
-        <translation type="unfinished"></translation>
+        <translation>Imported</translation>
     </message>
     <message>
         <source>已移走</source>
-        <translation type="unfinished"></translation>
+        <translation>Moved away</translation>
     </message>
     <message>
         <source>搜手册:词、拼音、首字母,如 退款、tuikuan、hdfk</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: words, pinyin, initials, e.g. 退款, tuikuan, hdfk</translation>
     </message>
     <message>
         <source>搜索手册</source>
-        <translation type="unfinished">Search the handbook</translation>
+        <translation>Search handbook</translation>
     </message>
     <message>
         <source>本文目录与相关文章</source>
-        <translation type="unfinished"></translation>
+        <translation>Contents and related articles</translation>
     </message>
     <message>
         <source>本文目录</source>
-        <translation type="unfinished"></translation>
+        <translation>Contents</translation>
     </message>
     <message>
         <source>相关文章</source>
-        <translation type="unfinished"></translation>
+        <translation>Related articles</translation>
     </message>
 </context>
 <context>
     <name>Handover</name>
     <message>
         <source>组长放行接班</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted by lead’s leave</translation>
     </message>
     <message>
         <source>单号</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet no.</translation>
     </message>
     <message>
         <source>日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>班次</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>内容截止</source>
-        <translation type="unfinished"></translation>
+        <translation>Content until</translation>
     </message>
     <message>
         <source>交班人</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over by</translation>
     </message>
     <message>
         <source>代签</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed for</translation>
     </message>
     <message>
         <source>代签理由</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for signing for</translation>
     </message>
     <message>
         <source>概况</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>放行理由</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason to let pass</translation>
     </message>
     <message>
         <source>核对</source>
-        <translation type="unfinished"></translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>事项</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>移出</source>
-        <translation type="unfinished"></translation>
+        <translation>Take out</translation>
     </message>
     <message>
         <source>类型</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>轻重</source>
-        <translation type="unfinished"></translation>
+        <translation>Weight</translation>
     </message>
     <message>
         <source>内容</source>
-        <translation type="unfinished">Content</translation>
+        <translation>Content</translation>
     </message>
     <message>
         <source>已做</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>下一步</source>
-        <translation type="unfinished"></translation>
+        <translation>Next step</translation>
     </message>
     <message>
         <source>预案</source>
-        <translation type="unfinished"></translation>
+        <translation>Contingency</translation>
     </message>
     <message>
         <source>责任人</source>
-        <translation type="unfinished">Owner</translation>
+        <translation>Owner</translation>
     </message>
     <message>
         <source>期限</source>
-        <translation type="unfinished">Due</translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>记录人</source>
-        <translation type="unfinished"></translation>
+        <translation>Noted by</translation>
     </message>
     <message>
         <source>记录时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Noted at</translation>
     </message>
     <message>
         <source>投诉编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint no.</translation>
     </message>
     <message>
         <source>说明</source>
-        <translation type="unfinished">Details</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>结果</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>清点</source>
-        <translation type="unfinished"></translation>
+        <translation>Count</translation>
     </message>
     <message>
         <source>附件</source>
-        <translation type="unfinished">Attachments</translation>
+        <translation>Attachments</translation>
     </message>
     <message>
         <source>待转达</source>
-        <translation type="unfinished"></translation>
+        <translation>To pass on</translation>
     </message>
     <message>
         <source>已转达,等回复</source>
-        <translation type="unfinished"></translation>
+        <translation>Passed on, awaiting answer</translation>
     </message>
     <message>
         <source>已答复,待告知</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered, to tell</translation>
     </message>
     <message>
         <source>已告知</source>
-        <translation type="unfinished"></translation>
+        <translation>Told</translation>
     </message>
     <message>
         <source>不再跟进</source>
-        <translation type="unfinished"></translation>
+        <translation>Not followed up</translation>
     </message>
     <message>
         <source>转给有关部门</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass on to the department</translation>
     </message>
     <message>
         <source>催部门答复</source>
-        <translation type="unfinished"></translation>
+        <translation>Remind the department</translation>
     </message>
     <message>
         <source>告知提出的人</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell the person who raised it</translation>
     </message>
     <message>
         <source>受理,答复客户</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept, answer the customer</translation>
     </message>
     <message>
         <source>给出处理方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Give a solution</translation>
     </message>
     <message>
         <source>等到时间后跟进</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow up when the wait is over</translation>
     </message>
     <message>
         <source>向客户确认后关闭</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm with the customer, close</translation>
     </message>
     <message>
         <source>下一班将超时</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue next shift</translation>
     </message>
     <message>
         <source>已超时</source>
-        <translation type="unfinished">Overdue</translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>本班</source>
-        <translation type="unfinished"></translation>
+        <translation>This shift</translation>
     </message>
     <message>
         <source>停表到</source>
-        <translation type="unfinished"></translation>
+        <translation>Paused until</translation>
     </message>
     <message>
         <source>没人确认的提醒</source>
-        <translation type="unfinished"></translation>
+        <translation>Alert nobody acknowledged</translation>
     </message>
     <message>
         <source>承诺时间已过</source>
-        <translation type="unfinished"></translation>
+        <translation>Promised time has passed</translation>
     </message>
     <message>
         <source>工作日志</source>
-        <translation type="unfinished"></translation>
+        <translation>Work log</translation>
     </message>
     <message>
         <source>通知</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice</translation>
     </message>
     <message>
         <source>系统异常</source>
-        <translation type="unfinished"></translation>
+        <translation>System trouble</translation>
     </message>
     <message>
         <source>待批准</source>
-        <translation type="unfinished"></translation>
+        <translation>To be approved</translation>
     </message>
     <message>
         <source>已批准</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved</translation>
     </message>
     <message>
         <source>未批准</source>
-        <translation type="unfinished"></translation>
+        <translation>Not approved</translation>
     </message>
     <message>
         <source>已撤回</source>
-        <translation type="unfinished">Withdrawn</translation>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>稳定</source>
-        <translation type="unfinished"></translation>
+        <translation>Stable</translation>
     </message>
     <message>
         <source>关注</source>
-        <translation type="unfinished"></translation>
+        <translation>Watch</translation>
     </message>
     <message>
         <source>危急</source>
-        <translation type="unfinished"></translation>
+        <translation>Critical</translation>
     </message>
     <message>
         <source>草稿</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>待接班</source>
-        <translation type="unfinished"></translation>
+        <translation>To accept</translation>
     </message>
     <message>
         <source>已接班</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted</translation>
     </message>
     <message>
         <source>未接,已结转</source>
-        <translation type="unfinished"></translation>
+        <translation>Not accepted, carried over</translation>
     </message>
     <message>
         <source>待接</source>
-        <translation type="unfinished"></translation>
+        <translation>To accept</translation>
     </message>
     <message>
         <source>有疑问</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>已接</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted</translation>
     </message>
     <message>
         <source>已办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Settled</translation>
     </message>
     <message>
         <source>严重投诉</source>
-        <translation type="unfinished"></translation>
+        <translation>Serious complaint</translation>
     </message>
     <message>
         <source>将到期投诉</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint due soon</translation>
     </message>
     <message>
         <source>未结投诉</source>
-        <translation type="unfinished"></translation>
+        <translation>Open complaint</translation>
     </message>
     <message>
         <source>用自己的话写:接下来我要做什么</source>
-        <translation type="unfinished"></translation>
+        <translation>In your own words: what do I do next</translation>
     </message>
     <message>
         <source>由谁接</source>
-        <translation type="unfinished"></translation>
+        <translation>Who takes it</translation>
     </message>
     <message>
         <source>接下</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept</translation>
     </message>
     <message>
         <source>看不明白?写下问题,回车发给写的人</source>
-        <translation type="unfinished"></translation>
+        <translation>Unclear? Write the question, Enter sends it to the writer</translation>
     </message>
     <message>
         <source>问写的人</source>
-        <translation type="unfinished"></translation>
+        <translation>Question for the writer</translation>
     </message>
     <message>
         <source>问一句</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask</translation>
     </message>
     <message>
         <source>下一步(自己的话)*</source>
-        <translation type="unfinished"></translation>
+        <translation>Next step (own words) *</translation>
     </message>
     <message>
         <source>由我接</source>
-        <translation type="unfinished"></translation>
+        <translation>I take it</translation>
     </message>
     <message>
         <source>交给 {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Give to {name}</translation>
     </message>
     <message>
         <source>投诉已办结,记下</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint is settled; note it</translation>
     </message>
     <message>
         <source>看过了,接班</source>
-        <translation type="unfinished"></translation>
+        <translation>Seen, accept shift</translation>
     </message>
     <message>
         <source>交接单日历</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar of sheets</translation>
     </message>
     <message>
         <source>上个月</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous month</translation>
     </message>
     <message>
         <source>下个月</source>
-        <translation type="unfinished"></translation>
+        <translation>Next month</translation>
     </message>
     <message>
         <source>今天</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>{year} 年 {month} 月</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}/{year}</translation>
     </message>
     <message>
         <source>正常</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>异常</source>
-        <translation type="unfinished"></translation>
+        <translation>Not OK</translation>
     </message>
     <message>
         <source>不适用</source>
-        <translation type="unfinished"></translation>
+        <translation>n/a</translation>
     </message>
     <message>
         <source>{name}的数目</source>
@@ -2192,11 +2193,11 @@
     </message>
     <message>
         <source>写明什么情况,签字前要有</source>
-        <translation type="unfinished"></translation>
+        <translation>What is wrong? Needed before signing</translation>
     </message>
     <message>
         <source>{name}的情况</source>
-        <translation type="unfinished"></translation>
+        <translation>About {name}</translation>
     </message>
     <message>
         <source>{unit},上次 {count}</source>
@@ -2208,251 +2209,251 @@
     </message>
     <message>
         <source>逐项核对。异常的写明情况;账号只写退没退,密码不写进交接。</source>
-        <translation type="unfinished"></translation>
+        <translation>Check one by one. Describe what is not OK; for accounts say only whether signed out, no passwords.</translation>
     </message>
     <message>
         <source>当天的交接单</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheets of the day</translation>
     </message>
     <message>
         <source>这天没有交接单</source>
-        <translation type="unfinished"></translation>
+        <translation>No sheets on this day</translation>
     </message>
     <message>
         <source>有班就有一张;没有事项也要写明“无交接事项”再签。</source>
-        <translation type="unfinished"></translation>
+        <translation>One sheet a shift; with nothing to hand over, say “No handover items” and sign.</translation>
     </message>
     <message>
         <source>打开</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>审阅意见:没办完的为什么没办完</source>
-        <translation type="unfinished"></translation>
+        <translation>Review: why was it left undone</translation>
     </message>
     <message>
         <source>审阅意见</source>
-        <translation type="unfinished"></translation>
+        <translation>Review remark</translation>
     </message>
     <message>
         <source>审阅这一天</source>
-        <translation type="unfinished"></translation>
+        <translation>Review this day</translation>
     </message>
     <message>
         <source>这一天已审阅。</source>
-        <translation type="unfinished"></translation>
+        <translation>This day is reviewed.</translation>
     </message>
     <message>
         <source>工作日志 {count} 条</source>
-        <translation type="unfinished"></translation>
+        <translation>Work log {count}</translation>
     </message>
     <message>
         <source>特殊客户 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Special customers {count}</translation>
     </message>
     <message>
         <source>系统异常 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>System trouble {count}</translation>
     </message>
     <message>
         <source>迟到 {count} 分</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min late</translation>
     </message>
     <message>
         <source>已审阅</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviewed</translation>
     </message>
     <message>
         <source>一句话说是什么</source>
-        <translation type="unfinished"></translation>
+        <translation>What is it, in a line</translation>
     </message>
     <message>
         <source>希望怎么改</source>
-        <translation type="unfinished"></translation>
+        <translation>What should change</translation>
     </message>
     <message>
         <source>客户</source>
-        <translation type="unfinished">Customer</translation>
+        <translation>Customer</translation>
     </message>
     <message>
         <source>同事</source>
-        <translation type="unfinished"></translation>
+        <translation>Colleague</translation>
     </message>
     <message>
         <source>昵称或姓名</source>
-        <translation type="unfinished">Nickname or name</translation>
+        <translation>Nickname or name</translation>
     </message>
     <message>
         <source>记下  Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Save  Ctrl+Enter</translation>
     </message>
     <message>
         <source>先放着  Esc</source>
-        <translation type="unfinished">Later  Esc</translation>
+        <translation>Later  Esc</translation>
     </message>
     <message>
         <source>主题 *</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject *</translation>
     </message>
     <message>
         <source>内容 *</source>
-        <translation type="unfinished"></translation>
+        <translation>Content *</translation>
     </message>
     <message>
         <source>建议</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion</translation>
     </message>
     <message>
         <source>来自</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>渠道</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel</translation>
     </message>
     <message>
         <source>转给部门</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass on to department</translation>
     </message>
     <message>
         <source>新的反馈</source>
-        <translation type="unfinished"></translation>
+        <translation>New feedback</translation>
     </message>
     <message>
         <source>搜反馈:词、客户、部门</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: words, customer, department</translation>
     </message>
     <message>
         <source>搜索反馈</source>
-        <translation type="unfinished"></translation>
+        <translation>Search feedback</translation>
     </message>
     <message>
         <source>也看已办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Show settled too</translation>
     </message>
     <message>
         <source>没有待办的反馈</source>
-        <translation type="unfinished"></translation>
+        <translation>No open feedback</translation>
     </message>
     <message>
         <source>客户和同事的建议记在这里,转给部门,有了答复再告知。</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions from customers and colleagues: noted here, passed on, and told once answered.</translation>
     </message>
     <message>
         <source>记一条</source>
-        <translation type="unfinished"></translation>
+        <translation>Note one</translation>
     </message>
     <message>
         <source>信息反馈</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback</translation>
     </message>
     <message>
         <source>这条反馈</source>
-        <translation type="unfinished"></translation>
+        <translation>This feedback</translation>
     </message>
     <message>
         <source>转给哪个部门</source>
-        <translation type="unfinished"></translation>
+        <translation>Which department</translation>
     </message>
     <message>
         <source>说明、答复或原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Note, answer or reason</translation>
     </message>
     <message>
         <source>记下答复</source>
-        <translation type="unfinished"></translation>
+        <translation>Save answer</translation>
     </message>
     <message>
         <source>选一条</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one</translation>
     </message>
     <message>
         <source>这里是它转到哪、谁答复了、还差什么。</source>
-        <translation type="unfinished"></translation>
+        <translation>Where it went, who answered and what is still open.</translation>
     </message>
     <message>
         <source>经过</source>
-        <translation type="unfinished">History</translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>给部门的说明,可不写</source>
-        <translation type="unfinished"></translation>
+        <translation>Note for the department, optional</translation>
     </message>
     <message>
         <source>部门怎么答复的,回车记下</source>
-        <translation type="unfinished"></translation>
+        <translation>The department’s answer; Enter saves</translation>
     </message>
     <message>
         <source>怎么告知的,可不写</source>
-        <translation type="unfinished"></translation>
+        <translation>How they were told, optional</translation>
     </message>
     <message>
         <source>添加事项</source>
-        <translation type="unfinished"></translation>
+        <translation>Add item</translation>
     </message>
     <message>
         <source>改写事项</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit item</translation>
     </message>
     <message>
         <source>别人刚改成:{text}。您写的还在,再存一次就用您的。</source>
-        <translation type="unfinished"></translation>
+        <translation>Just changed by someone else: {text}. Yours is kept; save again to use it.</translation>
     </message>
     <message>
         <source>谁的什么事,一句话</source>
-        <translation type="unfinished"></translation>
+        <translation>Whose matter, in a sentence</translation>
     </message>
     <message>
         <source>如果…就…,例如 客户再来电就转组长</source>
-        <translation type="unfinished"></translation>
+        <translation>If … then …, e.g. if the customer calls again, pass to the lead</translation>
     </message>
     <message>
         <source>别的投诉编号或 article:文章,用空格隔开</source>
-        <translation type="unfinished"></translation>
+        <translation>Other complaint numbers or article:article, separated by spaces</translation>
     </message>
     <message>
         <source>16:30、明天 9:00</source>
-        <translation type="unfinished"></translation>
+        <translation>16:30, 明天 9:00 (tomorrow)</translation>
     </message>
     <message>
         <source>14:05、昨天 22:10</source>
-        <translation type="unfinished"></translation>
+        <translation>14:05, 昨天 22:10 (yesterday)</translation>
     </message>
     <message>
         <source>存下  Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Save  Ctrl+Enter</translation>
     </message>
     <message>
         <source>回到事项,写下的内容下次还在</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the item; what you wrote is kept</translation>
     </message>
     <message>
         <source>事项 *</source>
-        <translation type="unfinished"></translation>
+        <translation>Item *</translation>
     </message>
     <message>
         <source>时限</source>
-        <translation type="unfinished">Deadlines</translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>发生时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Happened at</translation>
     </message>
     <message>
         <source>关联</source>
-        <translation type="unfinished">Links</translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>已取回上次没存下的内容。</source>
-        <translation type="unfinished"></translation>
+        <translation>Your unsaved text is back.</translation>
     </message>
     <message>
         <source>改写</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <source>改写这一条 (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit this item (Enter)</translation>
     </message>
     <message>
         <source>附上文件</source>
@@ -2460,227 +2461,227 @@
     </message>
     <message>
         <source>移出交接单 (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Take off the sheet (Delete)</translation>
     </message>
     <message>
         <source>上移 (Alt+↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>Move up (Alt+↑)</translation>
     </message>
     <message>
         <source>下移 (Alt+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>Move down (Alt+↓)</translation>
     </message>
     <message>
         <source>为什么不交给下一班</source>
-        <translation type="unfinished"></translation>
+        <translation>Why not hand it on</translation>
     </message>
     <message>
         <source>移出原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for taking out</translation>
     </message>
     <message>
         <source>没有要做的了,不再往下交</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing left to do; not handed on</translation>
     </message>
     <message>
         <source>回答接班的人,回车发出</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer the receiver; Enter sends</translation>
     </message>
     <message>
         <source>回答</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>打开投诉 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open complaint {number}</translation>
     </message>
     <message>
         <source>无交接事项</source>
-        <translation type="unfinished"></translation>
+        <translation>No handover items</translation>
     </message>
     <message>
         <source>这一班没有留下要办的事。</source>
-        <translation type="unfinished"></translation>
+        <translation>This shift left nothing to do.</translation>
     </message>
     <message>
         <source>还没有事项</source>
-        <translation type="unfinished"></translation>
+        <translation>No items yet</translation>
     </message>
     <message>
         <source>未结、将到期和严重的投诉会自己进来;其他要交的用“添加事项”写上。</source>
-        <translation type="unfinished"></translation>
+        <translation>Open, due and serious complaints come in by themselves; add the rest with “Add item”.</translation>
     </message>
     <message>
         <source>↑↓ 选择,这里是它的经过和下一步。</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ chooses; its history and next step are shown here.</translation>
     </message>
     <message>
         <source>这一条</source>
-        <translation type="unfinished"></translation>
+        <translation>This item</translation>
     </message>
     <message>
         <source>投诉</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint</translation>
     </message>
     <message>
         <source>{kind} · {author} 写于 {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · {author}, written {time}</translation>
     </message>
     <message>
         <source>{name} 改过</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} edited</translation>
     </message>
     <message>
         <source>下一步:{step}</source>
-        <translation type="unfinished">Next: {step}</translation>
+        <translation>Next: {step}</translation>
     </message>
     <message>
         <source>还没有写下一步</source>
-        <translation type="unfinished"></translation>
+        <translation>No next step yet</translation>
     </message>
     <message>
         <source>做了什么、客户怎么说</source>
-        <translation type="unfinished"></translation>
+        <translation>What was done, what the customer said</translation>
     </message>
     <message>
         <source>可以后补</source>
-        <translation type="unfinished"></translation>
+        <translation>Can be added later</translation>
     </message>
     <message>
         <source>不填就是现在</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty means now</translation>
     </message>
     <message>
         <source>到什么时候有效</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid until when</translation>
     </message>
     <message>
         <source>特殊客户,告诉下一班</source>
-        <translation type="unfinished"></translation>
+        <translation>Special customer: tell the next shift</translation>
     </message>
     <message>
         <source>还要跟进,带进交接单</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow up: goes into the handover</translation>
     </message>
     <message>
         <source>记什么</source>
-        <translation type="unfinished"></translation>
+        <translation>Note what</translation>
     </message>
     <message>
         <source>有效到</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid until</translation>
     </message>
     <message>
         <source>分类</source>
-        <translation type="unfinished">Category</translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>搜日志:词、客户、拼音</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: words, customer, pinyin</translation>
     </message>
     <message>
         <source>搜索工作日志</source>
-        <translation type="unfinished"></translation>
+        <translation>Search work log</translation>
     </message>
     <message>
         <source>哪一种</source>
-        <translation type="unfinished"></translation>
+        <translation>Which kind</translation>
     </message>
     <message>
         <source>全部</source>
-        <translation type="unfinished">All</translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>只看未结束</source>
-        <translation type="unfinished"></translation>
+        <translation>Open only</translation>
     </message>
     <message>
         <source>还没有日志</source>
-        <translation type="unfinished"></translation>
+        <translation>No entries yet</translation>
     </message>
     <message>
         <source>左边随时记一条。要跟进的会自己进交接单。</source>
-        <translation type="unfinished"></translation>
+        <translation>Note things on the left any time. What needs follow-up goes into the handover.</translation>
     </message>
     <message>
         <source>结果,回车结束这一条</source>
-        <translation type="unfinished"></translation>
+        <translation>Result; Enter ends this entry</translation>
     </message>
     <message>
         <source>结束</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>没有找到</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found</translation>
     </message>
     <message>
         <source>换一个词,或清空搜索框看全部。</source>
-        <translation type="unfinished"></translation>
+        <translation>Try another word, or clear the search to see all.</translation>
     </message>
     <message>
         <source>撤下</source>
-        <translation type="unfinished"></translation>
+        <translation>Take down</translation>
     </message>
     <message>
         <source>已记进工作日志</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved in the work log</translation>
     </message>
     <message>
         <source>特殊客户</source>
-        <translation type="unfinished"></translation>
+        <translation>Special customer</translation>
     </message>
     <message>
         <source>未结束</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>结果:{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Result: {text}</translation>
     </message>
     <message>
         <source>写的人</source>
-        <translation type="unfinished"></translation>
+        <translation>Written by</translation>
     </message>
     <message>
         <source>答复</source>
-        <translation type="unfinished">Answer</translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>部门</source>
-        <translation type="unfinished"></translation>
+        <translation>Department</translation>
     </message>
     <message>
         <source>跟进人</source>
-        <translation type="unfinished"></translation>
+        <translation>Followed up by</translation>
     </message>
     <message>
         <source>提出</source>
-        <translation type="unfinished"></translation>
+        <translation>Raised</translation>
     </message>
     <message>
         <source>记下</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Noted</translation>
     </message>
     <message>
         <source>转达</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass on</translation>
     </message>
     <message>
         <source>记答复</source>
-        <translation type="unfinished"></translation>
+        <translation>Note answer</translation>
     </message>
     <message>
         <source>告知</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell</translation>
     </message>
     <message>
         <source>备注</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>交接单</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheets</translation>
     </message>
     <message>
         <source>日历与审阅</source>
@@ -2688,83 +2689,83 @@
     </message>
     <message>
         <source>排班</source>
-        <translation type="unfinished"></translation>
+        <translation>Roster</translation>
     </message>
     <message>
         <source>另有 {count} 条排不下,请在程序里查看。</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} more do not fit; see the program.</translation>
     </message>
     <message>
         <source>未签字</source>
-        <translation type="unfinished"></translation>
+        <translation>Not signed</translation>
     </message>
     <message>
         <source>状态</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>签字时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed at</translation>
     </message>
     <message>
         <source>接班人</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted by</translation>
     </message>
     <message>
         <source>接班时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted at</translation>
     </message>
     <message>
         <source>事项、已做、下一步</source>
-        <translation type="unfinished"></translation>
+        <translation>Item, done, next step</translation>
     </message>
     <message>
         <source>接班</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted</translation>
     </message>
     <message>
         <source>第 {count} 次结转</source>
-        <translation type="unfinished"></translation>
+        <translation>Carried over, {count}×</translation>
     </message>
     <message>
         <source>问</source>
-        <translation type="unfinished"></translation>
+        <translation>Q</translation>
     </message>
     <message>
         <source>答</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>草稿,还没有签字,内容会变。</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft, not signed yet; the content may change.</translation>
     </message>
     <message>
         <source>交班人签名</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature, handing over</translation>
     </message>
     <message>
         <source>接班人签名</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature, accepting</translation>
     </message>
     <message>
         <source>核验这张单</source>
-        <translation type="unfinished"></translation>
+        <translation>Verify this sheet</translation>
     </message>
     <message>
         <source>内容、校验值和日志链是否与签字时一致</source>
-        <translation type="unfinished"></translation>
+        <translation>Are content, checksum and journal chain as when signed</translation>
     </message>
     <message>
         <source>更正或补充,回车写上;签过字的内容不变</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction or addition; Enter adds it. Signed content stays.</translation>
     </message>
     <message>
         <source>补充说明</source>
-        <translation type="unfinished"></translation>
+        <translation>Addendum</translation>
     </message>
     <message>
         <source>写上</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>审阅意见、问题或回答</source>
@@ -2784,15 +2785,15 @@
     </message>
     <message>
         <source>与签字时一致,日志链完整。</source>
-        <translation type="unfinished"></translation>
+        <translation>As signed; the journal chain is complete.</translation>
     </message>
     <message>
         <source>交班:{words},截止 {cut_off}</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over: {words}, until {cut_off}</translation>
     </message>
     <message>
         <source>接班:{names} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted: {names} {time}</translation>
     </message>
     <message>
         <source>已读:{names}</source>
@@ -2804,39 +2805,39 @@
     </message>
     <message>
         <source>概况:{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary: {text}</translation>
     </message>
     <message>
         <source>放行理由:{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason to let pass: {text}</translation>
     </message>
     <message>
         <source>代签理由:{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for signing for: {text}</translation>
     </message>
     <message>
         <source>校验值 {hash} · 日志第 {seq} 条 {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>Checksum {hash} · journal entry {seq} {head}</translation>
     </message>
     <message>
         <source>移出的事项</source>
-        <translation type="unfinished"></translation>
+        <translation>Items taken out</translation>
     </message>
     <message>
         <source>签字后,这里是签字、校验值和补充说明。移出的事项也在这里。</source>
-        <translation type="unfinished"></translation>
+        <translation>Once signed: signature, checksum and addenda. Items taken out are here too.</translation>
     </message>
     <message>
         <source>{name} 移出:{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken out by {name}: {reason}</translation>
     </message>
     <message>
         <source>放回</source>
-        <translation type="unfinished"></translation>
+        <translation>Put back</translation>
     </message>
     <message>
         <source>放回:{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Put back: {text}</translation>
     </message>
     <message>
         <source>{place}:签字时“{signed}”,现在“{found}”</source>
@@ -2844,127 +2845,127 @@
     </message>
     <message>
         <source>不开</source>
-        <translation type="unfinished"></translation>
+        <translation>Off</translation>
     </message>
     <message>
         <source>没有带班</source>
-        <translation type="unfinished"></translation>
+        <translation>No lead</translation>
     </message>
     <message>
         <source>这天没有这个班</source>
-        <translation type="unfinished"></translation>
+        <translation>No such shift on this day</translation>
     </message>
     <message>
         <source>还没有排人</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody on it yet</translation>
     </message>
     <message>
         <source>{name}带班</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} leads</translation>
     </message>
     <message>
         <source>排谁</source>
-        <translation type="unfinished"></translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>带班</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>排上</source>
-        <translation type="unfinished"></translation>
+        <translation>Put on</translation>
     </message>
     <message>
         <source>为什么换</source>
-        <translation type="unfinished"></translation>
+        <translation>Why swap</translation>
     </message>
     <message>
         <source>提出换班</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for swap</translation>
     </message>
     <message>
         <source>选一个班</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a shift</translation>
     </message>
     <message>
         <source>等批准的换班</source>
-        <translation type="unfinished"></translation>
+        <translation>Swaps to approve</translation>
     </message>
     <message>
         <source>这个班给谁</source>
-        <translation type="unfinished"></translation>
+        <translation>Who gets this shift</translation>
     </message>
     <message>
         <source>换班</source>
-        <translation type="unfinished"></translation>
+        <translation>Swap</translation>
     </message>
     <message>
         <source>批准</source>
-        <translation type="unfinished">Approve</translation>
+        <translation>Approve</translation>
     </message>
     <message>
         <source>不批准</source>
-        <translation type="unfinished"></translation>
+        <translation>Decline</translation>
     </message>
     <message>
         <source>撤回</source>
-        <translation type="unfinished">Withdraw</translation>
+        <translation>Withdraw</translation>
     </message>
     <message>
         <source>{name} 的这个班给谁</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}’s shift goes to</translation>
     </message>
     <message>
         <source>给 {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>To {name}</translation>
     </message>
     <message>
         <source>和 {name} 的 {day} {shift} 对换</source>
-        <translation type="unfinished"></translation>
+        <translation>Swap with {name}, {day} {shift}</translation>
     </message>
     <message>
         <source>{name} 的 {shift} 给 {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {shift}, to {other}</translation>
     </message>
     <message>
         <source>{name} 的 {shift} 与 {other} 的 {theirs} 对换</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {shift}, swaps with {other}, {theirs}</translation>
     </message>
     <message>
         <source>上一周</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous week</translation>
     </message>
     <message>
         <source>下一周</source>
-        <translation type="unfinished"></translation>
+        <translation>Next week</translation>
     </message>
     <message>
         <source>本周</source>
-        <translation type="unfinished"></translation>
+        <translation>This week</translation>
     </message>
     <message>
         <source>照抄上一周</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy last week</translation>
     </message>
     <message>
         <source>已提出,组长批准后才换</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked; it counts once a lead approves</translation>
     </message>
     <message>
         <source>{year} 年 {first} 至 {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}: {first} to {last}</translation>
     </message>
     <message>
         <source>添加事项 (Ctrl+Shift+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Add item (Ctrl+Shift+A)</translation>
     </message>
     <message>
         <source>签字…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign…</translation>
     </message>
     <message>
         <source>先看会固定什么,再签字</source>
-        <translation type="unfinished"></translation>
+        <translation>See what will be fixed, then sign</translation>
     </message>
     <message>
         <source>我看过了</source>
@@ -2976,39 +2977,39 @@
     </message>
     <message>
         <source>打印、存为 PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Print, save as PDF</translation>
     </message>
     <message>
         <source>不危急的 {count} 条一并接下</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept {count} not critical</translation>
     </message>
     <message>
         <source>已保存 {time}</source>
-        <translation type="unfinished">Saved {time}</translation>
+        <translation>Saved {time}</translation>
     </message>
     <message>
         <source>没存下:{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved: {reason}</translation>
     </message>
     <message>
         <source>选一张交接单</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a sheet</translation>
     </message>
     <message>
         <source>左边是各班的交接单。当班的人打开本班草稿,写完签字交给下一班。</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheets of all shifts are on the left. On shift: open the draft, finish it, sign it over.</translation>
     </message>
     <message>
         <source>打开本班草稿</source>
-        <translation type="unfinished"></translation>
+        <translation>Open this shift’s draft</translation>
     </message>
     <message>
         <source>本班草稿</source>
-        <translation type="unfinished"></translation>
+        <translation>This shift’s draft</translation>
     </message>
     <message>
         <source>打开本班的草稿,未结的事自己进来</source>
-        <translation type="unfinished"></translation>
+        <translation>Open this shift’s draft; open matters come in by themselves</translation>
     </message>
     <message>
         <source>找:日期、班次、人、投诉、词</source>
@@ -3024,15 +3025,15 @@
     </message>
     <message>
         <source>还没有交接单</source>
-        <translation type="unfinished"></translation>
+        <translation>No sheets yet</translation>
     </message>
     <message>
         <source>上面打开本班草稿,签字后就在这里。</source>
-        <translation type="unfinished"></translation>
+        <translation>Open this shift’s draft above; once signed it is here.</translation>
     </message>
     <message>
         <source>存为 PDF</source>
-        <translation type="unfinished">Save as PDF</translation>
+        <translation>Save as PDF</translation>
     </message>
     <message>
         <source>存附件</source>
@@ -3040,195 +3041,195 @@
     </message>
     <message>
         <source>快下班了,交接草稿已经备好</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift ends soon; the handover draft is ready</translation>
     </message>
     <message>
         <source>{code} 已签字,等下一班来接</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} signed, waiting for the next shift</translation>
     </message>
     <message>
         <source>已移出“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” taken out</translation>
     </message>
     <message>
         <source>全部接下了,这一班辛苦</source>
-        <translation type="unfinished"></translation>
+        <translation>All accepted. Have a good shift</translation>
     </message>
     <message>
         <source>已存为 {path}</source>
-        <translation type="unfinished">Saved as {path}</translation>
+        <translation>Saved as {path}</translation>
     </message>
     <message>
         <source>一页排不下,有 {count} 条没有印上。</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} did not fit on the page and are not printed.</translation>
     </message>
     <message>
         <source>上班</source>
-        <translation type="unfinished"></translation>
+        <translation>Start shift</translation>
     </message>
     <message>
         <source>下班</source>
-        <translation type="unfinished"></translation>
+        <translation>End shift</translation>
     </message>
     <message>
         <source>上{shift}</source>
-        <translation type="unfinished"></translation>
+        <translation>Start {shift}</translation>
     </message>
     <message>
         <source>回来了</source>
-        <translation type="unfinished"></translation>
+        <translation>I am back</translation>
     </message>
     <message>
         <source>离开一下</source>
-        <translation type="unfinished"></translation>
+        <translation>Step away</translation>
     </message>
     <message>
         <source>在岗 {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>On duty: {names}</translation>
     </message>
     <message>
         <source>现在没有当班</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody on duty</translation>
     </message>
     <message>
         <source>{shift} · {end} 已到点 {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shift} · ended {end}, {time} ago</translation>
     </message>
     <message>
         <source>{shift} · 到 {end} 还剩 {time},该写交接了</source>
-        <translation type="unfinished"></translation>
+        <translation>{shift} · until {end}, {time} left: write the handover</translation>
     </message>
     <message>
         <source>{shift} · 到 {end} 还剩 {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shift} · until {end}, {time} left</translation>
     </message>
     <message>
         <source>{name}(离开)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (away)</translation>
     </message>
     <message>
         <source>{name}(带班)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (lead)</translation>
     </message>
     <message>
         <source>核对 {done}/{all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Check {done}/{all}</translation>
     </message>
     <message>
         <source>移出与补充</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken out, addenda</translation>
     </message>
     <message>
         <source>签字与补充</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature, addenda</translation>
     </message>
     <message>
         <source>自己签</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign myself</translation>
     </message>
     <message>
         <source>代 {name} 签</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign for {name}</translation>
     </message>
     <message>
         <source>截止 {time}。之后的变化进下一张单,更正另写补充说明。</source>
-        <translation type="unfinished"></translation>
+        <translation>Until {time}. Later changes go on the next sheet, corrections into an addendum.</translation>
     </message>
     <message>
         <source>签字会固定这些内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing fixes this content</translation>
     </message>
     <message>
         <source>可不填:忙不忙、有什么要特别留心</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional: busy or calm, what to look out for</translation>
     </message>
     <message>
         <source>组长放行的理由,会写进交接单</source>
-        <translation type="unfinished"></translation>
+        <translation>The lead’s reason to let it pass; goes on the sheet</translation>
     </message>
     <message>
         <source>为什么由您代签,会写进交接单</source>
-        <translation type="unfinished"></translation>
+        <translation>Why you sign for them; goes on the sheet</translation>
     </message>
     <message>
         <source>写上“无交接事项”</source>
-        <translation type="unfinished"></translation>
+        <translation>Write “No handover items”</translation>
     </message>
     <message>
         <source>签字  Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign  Ctrl+Enter</translation>
     </message>
     <message>
         <source>再看看  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet  Esc</translation>
     </message>
     <message>
         <source>本班概况</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary of the shift</translation>
     </message>
     <message>
         <source>放行理由 *</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason to let pass *</translation>
     </message>
     <message>
         <source>谁签字</source>
-        <translation type="unfinished"></translation>
+        <translation>Who signs</translation>
     </message>
     <message>
         <source>代签理由 *</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for signing for *</translation>
     </message>
     <message>
         <source>✓ 没有要补的</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Nothing missing</translation>
     </message>
     <message>
         <source>✕ 不能签:</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Cannot sign: </translation>
     </message>
     <message>
         <source>! 留意:</source>
-        <translation type="unfinished"></translation>
+        <translation>! Note: </translation>
     </message>
     <message>
         <source>看手册</source>
-        <translation type="unfinished"></translation>
+        <translation>See handbook</translation>
     </message>
     <message>
         <source>{count} 条事项</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} item(s)</translation>
     </message>
     <message>
         <source>其中危急 {count} 条</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} critical</translation>
     </message>
     <message>
         <source>结转 {count} 条</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} carried over</translation>
     </message>
     <message>
         <source>移出 {count} 条</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} taken out</translation>
     </message>
     <message>
         <source>超时未接</source>
-        <translation type="unfinished"></translation>
+        <translation>Not accepted in time</translation>
     </message>
     <message>
         <source>{number} 当时{then} → 现在{now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} then {then} → now {now}</translation>
     </message>
     <message>
         <source>结转 {count} 次</source>
-        <translation type="unfinished"></translation>
+        <translation>Carried over {count}×</translation>
     </message>
     <message>
         <source>办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Settle</translation>
     </message>
     <message>
         <source>补充</source>
-        <translation type="unfinished"></translation>
+        <translation>Addendum</translation>
     </message>
     <message>
         <source>已读</source>
@@ -3236,91 +3237,91 @@
     </message>
     <message>
         <source>已过 {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Past {time}</translation>
     </message>
     <message>
         <source>{time} 前</source>
-        <translation type="unfinished"></translation>
+        <translation>By {time}</translation>
     </message>
     <message>
         <source>昨天</source>
-        <translation type="unfinished"></translation>
+        <translation>Yesterday</translation>
     </message>
     <message>
         <source>{month}月{day}日 {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}/{day} {weekday}</translation>
     </message>
     <message>
         <source>周一</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon</translation>
     </message>
     <message>
         <source>周二</source>
-        <translation type="unfinished"></translation>
+        <translation>Tue</translation>
     </message>
     <message>
         <source>周三</source>
-        <translation type="unfinished"></translation>
+        <translation>Wed</translation>
     </message>
     <message>
         <source>周四</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu</translation>
     </message>
     <message>
         <source>周五</source>
-        <translation type="unfinished"></translation>
+        <translation>Fri</translation>
     </message>
     <message>
         <source>周六</source>
-        <translation type="unfinished"></translation>
+        <translation>Sat</translation>
     </message>
     <message>
         <source>周日</source>
-        <translation type="unfinished"></translation>
+        <translation>Sun</translation>
     </message>
     <message>
         <source>疑问 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} question(s)</translation>
     </message>
     <message>
         <source>待接 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} to accept</translation>
     </message>
     <message>
         <source>危急 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} critical</translation>
     </message>
     <message>
         <source>{count} 条</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} item(s)</translation>
     </message>
     <message>
         <source>{day} {shift}交接单</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {shift} sheet</translation>
     </message>
     <message>
         <source>{name} 起草 {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafted by {name} {time}</translation>
     </message>
     <message>
         <source>下班 {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift ends {time}</translation>
     </message>
     <message>
         <source>接班 {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted by {names}</translation>
     </message>
     <message>
         <source>无人签字,{time} 按时公布</source>
-        <translation type="unfinished"></translation>
+        <translation>Not signed; published on time {time}</translation>
     </message>
     <message>
         <source>{name} 代 {other} 签字 {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} signed for {other} {time}</translation>
     </message>
     <message>
         <source>{name} 签字 {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} signed {time}</translation>
     </message>
     <message>
         <source>存到本机:{name},{person} 附上</source>
@@ -5066,6 +5067,10 @@
     </message>
     <message>
         <source>读不了文件 {path}:{reason}。请核对文件还在不在。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图片写不到这个文件夹:{path},{reason}。请用 --to 换一个。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

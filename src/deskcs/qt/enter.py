@@ -17,11 +17,16 @@ class EnterPresses(QObject):
         application.focusChanged.connect(self._on_focus_changed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_press = event.type() == QEvent.Type.KeyPress
-        if is_press and isinstance(event, QKeyEvent) and isinstance(watched, QAbstractButton):
-            if watched.isEnabled() and event.key() in _KEYS and not event.isAutoRepeat():
-                watched.click()
-                return True
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and isinstance(watched, QAbstractButton)
+            and watched.isEnabled()
+            and event.key() in _KEYS
+            and not event.isAutoRepeat()
+        ):
+            watched.click()
+            return True
         return super().eventFilter(watched, event)
 
     @Slot(QWidget, QWidget)

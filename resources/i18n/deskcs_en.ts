@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>{name}的数目</source>
-        <translation type="unfinished"></translation>
+        <translation>Count of {name}</translation>
     </message>
     <message>
         <source>写明什么情况,签字前要有</source>
@@ -2201,11 +2201,11 @@
     </message>
     <message>
         <source>{unit},上次 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} last time {count}</translation>
     </message>
     <message>
         <source>对不上</source>
-        <translation type="unfinished"></translation>
+        <translation>Does not match</translation>
     </message>
     <message>
         <source>逐项核对。异常的写明情况;账号只写退没退,密码不写进交接。</source>
@@ -2457,7 +2457,7 @@
     </message>
     <message>
         <source>附上文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Attach file</translation>
     </message>
     <message>
         <source>移出交接单 (Delete)</source>
@@ -2685,7 +2685,7 @@
     </message>
     <message>
         <source>日历与审阅</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar, review</translation>
     </message>
     <message>
         <source>排班</source>
@@ -2769,19 +2769,19 @@
     </message>
     <message>
         <source>审阅意见、问题或回答</source>
-        <translation type="unfinished"></translation>
+        <translation>Review remark, question or answer</translation>
     </message>
     <message>
         <source>审阅</source>
-        <translation type="unfinished"></translation>
+        <translation>Review</translation>
     </message>
     <message>
         <source>回答组长的问题,回车发出</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer the lead’s question; Enter sends</translation>
     </message>
     <message>
         <source>审阅意见,或问写的人</source>
-        <translation type="unfinished"></translation>
+        <translation>Review remark, or a question for the writer</translation>
     </message>
     <message>
         <source>与签字时一致,日志链完整。</source>
@@ -2797,11 +2797,11 @@
     </message>
     <message>
         <source>已读:{names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Read: {names}</translation>
     </message>
     <message>
         <source>没有按时接班,已告诉组长</source>
-        <translation type="unfinished"></translation>
+        <translation>Not accepted in time; the lead was told</translation>
     </message>
     <message>
         <source>概况:{text}</source>
@@ -2841,7 +2841,7 @@
     </message>
     <message>
         <source>{place}:签字时“{signed}”,现在“{found}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: “{signed}” when signed, now “{found}”</translation>
     </message>
     <message>
         <source>不开</source>
@@ -2969,11 +2969,11 @@
     </message>
     <message>
         <source>我看过了</source>
-        <translation type="unfinished"></translation>
+        <translation>I have read it</translation>
     </message>
     <message>
         <source>没有要接的,读过也要确认</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to accept; confirm that you have read it</translation>
     </message>
     <message>
         <source>打印、存为 PDF</source>
@@ -3013,15 +3013,15 @@
     </message>
     <message>
         <source>找:日期、班次、人、投诉、词</source>
-        <translation type="unfinished"></translation>
+        <translation>Find: date, shift, person, complaint, word</translation>
     </message>
     <message>
         <source>搜索交接单</source>
-        <translation type="unfinished"></translation>
+        <translation>Search sheets</translation>
     </message>
     <message>
         <source>用空格隔开,如 11-22 晚班 客服07 退款;两个日期是一段时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Separate by spaces, e.g. 11-22 晚班 客服07 退款; two dates make a period</translation>
     </message>
     <message>
         <source>还没有交接单</source>
@@ -3037,7 +3037,7 @@
     </message>
     <message>
         <source>存附件</source>
-        <translation type="unfinished"></translation>
+        <translation>Save attachment</translation>
     </message>
     <message>
         <source>快下班了,交接草稿已经备好</source>
@@ -3233,7 +3233,7 @@
     </message>
     <message>
         <source>已读</source>
-        <translation type="unfinished"></translation>
+        <translation>Read</translation>
     </message>
     <message>
         <source>已过 {time}</source>
@@ -3325,11 +3325,11 @@
     </message>
     <message>
         <source>存到本机:{name},{person} 附上</source>
-        <translation type="unfinished"></translation>
+        <translation>Save to this computer: {name}, attached by {person}</translation>
     </message>
     <message>
         <source>去掉附件</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove attachment</translation>
     </message>
 </context>
 <context>
@@ -5067,11 +5067,11 @@
     </message>
     <message>
         <source>读不了文件 {path}:{reason}。请核对文件还在不在。</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {path} cannot be read: {reason}. Check that it is still there.</translation>
     </message>
     <message>
         <source>图片写不到这个文件夹:{path},{reason}。请用 --to 换一个。</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures cannot be written to this folder: {path}, {reason}. Choose another with --to.</translation>
     </message>
 </context>
 </TS>

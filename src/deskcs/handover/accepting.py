@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from deskcs.actor import Actor, Role
@@ -88,10 +88,16 @@ class Accepting(Publishing):
         ]
 
     def held(self) -> list[ItemCard]:
-        """Return what was accepted and is not settled, with its present holder."""
+        """Return what was accepted and is not settled, with its present holder.
+
+        The holder of a case is who has it in the tracker, also when it was passed on there.
+        """
         with self._store.read() as connection:
             items = queries.held_items(connection, self.rules)
-        return list(self._with_live_states(items))
+        numbers = [item.complaint for item in items if item.complaint]
+        owners = {row.number: row.owner for row in self._complaints.rows_by_numbers(numbers)}
+        now = [replace(item, holder=owners.get(item.complaint) or item.holder) for item in items]
+        return list(self._with_live_states(now))
 
     def acceptance_view(self, actor: Actor, sheet_id: int) -> AcceptanceView:
         """Return the sheet for the incoming person, with what stands against their taking it."""

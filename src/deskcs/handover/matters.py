@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from deskcs.actor import SYSTEM
 from deskcs.complaints.shapes import OPEN_STATUSES
 from deskcs.handover import queries
 from deskcs.handover.drafting import Drafting
@@ -46,7 +47,7 @@ class Matters(Drafting):
     def _move_matters(self, unit: UnitOfWork, card: SheetCard, over: set[str]) -> None:
         """Put every matter of the sheet up for acceptance; settle what is over or was taken off."""
         open_now = {matter.id: matter for matter in queries.open_matters(unit.connection)}
-        moved = self._put_up(unit, card.items, open_now)
+        moved = self._put_up(unit, card.items, open_now, self._answerable(unit, card))
         gone = {item.matter_id for item in card.removed if item.matter_id is not None}
         gone |= {m.id for m in open_now.values() if (m.complaint or m.source) in over} - moved
         for number in gone & open_now.keys():
@@ -56,8 +57,22 @@ class Matters(Drafting):
                 (to_millis(unit.now), unit.actor.name, number),
             )
 
+    def _answerable(self, unit: UnitOfWork, card: SheetCard) -> str:
+        """Return who has what nobody is named for, until the next shift takes it."""
+        if unit.actor != SYSTEM:
+            return unit.actor.name
+        if card.author != SYSTEM.name:
+            return card.author
+        worked = queries.shifts_of(unit.connection, card.day)
+        there = [shift.person for shift in worked if shift.name == card.shift_name]
+        return there[-1] if there else card.author
+
     def _put_up(
-        self, unit: UnitOfWork, items: Sequence[ItemCard], open_now: dict[int, Matter]
+        self,
+        unit: UnitOfWork,
+        items: Sequence[ItemCard],
+        open_now: dict[int, Matter],
+        answerable: str,
     ) -> set[int]:
         """Return the numbers of the matters that the sheet took over from earlier ones."""
         known = {
@@ -75,7 +90,14 @@ class Matters(Drafting):
                 unit.connection.exec_driver_sql(
                     "UPDATE handover_matter SET kind = ?, sheet_id = ?, item_id = ?, holder = ?,"
                     " carried = ?, is_pending = 1, version = version + 1 WHERE id = ?",
-                    (item.kind, item.sheet_id, item.id, item.holder, item.carried, number),
+                    (
+                        item.kind,
+                        item.sheet_id,
+                        item.id,
+                        item.holder or open_now[number].holder or answerable,
+                        item.carried,
+                        number,
+                    ),
                 )
                 continue
             unit.connection.exec_driver_sql(
@@ -87,7 +109,7 @@ class Matters(Drafting):
                     item.complaint,
                     item.sheet_id,
                     item.id,
-                    item.holder or unit.actor.name,
+                    item.holder or answerable,
                     item.carried,
                     to_millis(unit.now),
                     item.source,

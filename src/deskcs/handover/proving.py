@@ -58,7 +58,7 @@ class Proving(Reviewing):
                 if is_cancelled is not None and is_cancelled():
                     break
                 chunk = numbers[start : start + _CHUNK]
-                cards = queries.sheets(connection, chunk, self.rules)
+                cards = queries.sheets(connection, chunk, self.rules, has_steps=False)
                 found += self._checked(connection, cards, broken)
                 if progress is not None:
                     progress(len(found), len(numbers))

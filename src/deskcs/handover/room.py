@@ -120,7 +120,10 @@ class Room:
         found = self._complaints.rows_by_numbers(list(dict.fromkeys(numbers)))
         live = {row.number: row.status.value for row in found}
         return tuple(
-            replace(item, live_status=live.get(item.complaint, item.case_status)) for item in items
+            replace(item, live_status=live[item.complaint])
+            if live.get(item.complaint, item.live_status) != item.live_status
+            else item
+            for item in items
         )
 
     def _draft_record(self, unit: UnitOfWork, sheet_id: int) -> HandoverSheetRecord:

@@ -74,6 +74,9 @@ ITEM_STATE_NAMES: Mapping[ItemState, str] = {
     ItemState.CARRIED: QT_TRANSLATE_NOOP("Handover", "未接,已结转"),
 }
 
+# Where a case stands when nobody has to do anything about it any more.
+CASE_OVER = ("closed", "merged", "invalid")
+
 # Kinds the program fills in by itself; all others are item types of the rule file.
 FLAGGED, DUE, COMPLAINT = "flagged", "due", "complaint"
 CASE_KINDS: Mapping[str, str] = {
@@ -247,7 +250,7 @@ class ItemCard:
     @property
     def is_case_done(self) -> bool:
         """Return whether its case was closed, merged or judged invalid meanwhile."""
-        return self.live_status in ("closed", "merged", "invalid")
+        return self.live_status in CASE_OVER
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from deskcs.errors import NotFound
 from deskcs.handover.filling import Matter
 from deskcs.handover.rules import Rules
 from deskcs.handover.shapes import (
+    CASE_OVER,
     BreakCard,
     CheckCard,
     FileCard,
@@ -192,8 +193,13 @@ def sheet(connection: Connection, number: int, rules: Rules) -> SheetCard:
     return found[0]
 
 
-def sheets(connection: Connection, numbers: Sequence[int], rules: Rules) -> list[SheetCard]:
-    """Return whole sheets, a few hundred at most, in the order of their numbers."""
+def sheets(
+    connection: Connection, numbers: Sequence[int], rules: Rules, *, has_steps: bool = True
+) -> list[SheetCard]:
+    """Return whole sheets, a few hundred at most, in the order of their numbers.
+
+    Without steps they show what was signed, and not what became of it.
+    """
     marks, params = ",".join("?" * len(numbers)), tuple(numbers)
     rows = (
         connection.exec_driver_sql(
@@ -202,7 +208,7 @@ def sheets(connection: Connection, numbers: Sequence[int], rules: Rules) -> list
         .mappings()
         .fetchall()
     )
-    steps = _steps_by_sheet(connection, numbers)
+    steps = _steps_by_sheet(connection, numbers) if has_steps else {}
     files = _files(connection, numbers)
     items: dict[int, list[ItemCard]] = {}
     said = [step for some in steps.values() for step in some]
@@ -278,14 +284,21 @@ def pending_items(connection: Connection, rules: Rules) -> list[ItemCard]:
 
 
 def held_items(connection: Connection, rules: Rules) -> list[ItemCard]:
-    """Return the newest item of each unsettled matter that somebody has accepted."""
-    return _items(
+    """Return the newest item of each unsettled matter that was accepted, with who has it now."""
+    items = _items(
         connection,
         "i.id IN (SELECT item_id FROM handover_matter WHERE is_open = 1 AND is_pending = 0)",
         (),
         rules,
         [],
     )
+    holders = {
+        row[0]: row[1]
+        for row in connection.exec_driver_sql(
+            "SELECT item_id, holder FROM handover_matter WHERE is_open = 1 AND is_pending = 0"
+        )
+    }
+    return [replace(item, holder=holders[item.id]) for item in items]
 
 
 def signers(connection: Connection, sheets: Iterable[int]) -> dict[int, tuple[str, ...]]:
@@ -368,7 +381,12 @@ def matter_by_source(connection: Connection, source: str) -> OpenMatter | None:
 
 def unanswered(item: ItemCard) -> Step | None:
     """Return the question on an item that waits for an answer."""
-    talk = [step for step in item.steps if step.kind in ("asked", "answered")]
+    return open_question(item.steps)
+
+
+def open_question(steps: Sequence[Step]) -> Step | None:
+    """Return the question that waits for an answer."""
+    talk = [step for step in steps if step.kind in ("asked", "answered")]
     return talk[-1] if talk and talk[-1].kind == "asked" else None
 
 
@@ -502,18 +520,19 @@ def _items(
         " LEFT JOIN handover_matter m ON m.item_id = i.id AND m.sheet_id = i.sheet_id"
         f" WHERE {where} ORDER BY i.sheet_id, {_BY_URGENCY}",
         params,
-    )
-    return [_item(tuple(row), rules, by_item.get(row[0], [])) for row in rows]
+    ).fetchall()
+    names = {kind: rules.kind_name(kind) for kind in {row[2] for row in rows}}
+    often = rules.carried_often
+    return [_item(row, names, often, tuple(by_item.get(row[0], ()))) for row in rows]
 
 
-def _item(row: tuple[Any, ...], rules: Rules, steps: list[Step]) -> ItemCard:
-    is_pending, is_signed = bool(row[26]) and bool(row[27]), row[28] != "draft"
-    card = ItemCard(
+def _item(row: Any, names: dict[str, str], often: int, steps: tuple[Step, ...]) -> ItemCard:
+    return ItemCard(
         id=row[0],
         sheet_id=row[1],
         kind=row[2],
-        kind_name=rules.kind_name(row[2]),
-        severity=Severity(row[3]),
+        kind_name=names[row[2]],
+        severity=_SEVERITIES[row[3]],
         text=row[4],
         done=row[5],
         next_step=row[6],
@@ -526,39 +545,39 @@ def _item(row: tuple[Any, ...], rules: Rules, steps: list[Step]) -> ItemCard:
         case_status=row[13],
         live_status=row[13],
         carried=row[14],
-        state=ItemState.OPEN,
+        state=_item_state(row, steps),
         position=row[15],
         version=row[16],
         matter_id=row[17],
-        is_pending=is_pending,
-        is_often_carried=0 < rules.carried_often <= row[14],
+        is_pending=bool(row[26]) and bool(row[27]),
+        is_often_carried=0 < often <= row[14],
         removed_by=row[18],
         removed_reason=row[19],
         fields=json.loads(row[20]) if row[20] else {},
         is_edited=bool(row[21]),
-        steps=tuple(steps),
+        steps=steps,
         contingency=row[22],
         links=tuple(json.loads(row[23])) if row[23] else (),
         source=row[24],
         changed_by=row[25],
     )
-    has_moved_on, is_over = row[26] is None and is_signed, row[27] == 0
-    return replace(card, state=_item_state(card, has_moved_on, is_over))
 
 
-def _item_state(card: ItemCard, has_moved_on: bool, is_over: bool) -> ItemState:
-    kinds = {step.kind for step in card.steps}
+def _item_state(row: Any, steps: Sequence[Step]) -> ItemState:
+    kinds = {step.kind for step in steps}
     if "settled" in kinds:
         return ItemState.SETTLED
     if "accepted" in kinds:
         return ItemState.ACCEPTED
-    if is_over:
-        return ItemState.SETTLED
-    if has_moved_on and card.is_case_done:
+    is_over, has_moved_on = row[27] == 0, row[26] is None and row[28] != "draft"
+    if is_over or (has_moved_on and row[13] in CASE_OVER):
         return ItemState.SETTLED
     if has_moved_on:
         return ItemState.CARRIED
-    return ItemState.ASKED if unanswered(card) else ItemState.OPEN
+    return ItemState.ASKED if open_question(steps) else ItemState.OPEN
+
+
+_SEVERITIES = {severity.value: severity for severity in Severity}
 
 
 def _steps(connection: Connection, sheets: Sequence[int]) -> list[Step]:
@@ -574,7 +593,7 @@ def _steps_by_sheet(connection: Connection, sheets: Sequence[int]) -> dict[int, 
         tuple(sheets),
     )
     found: dict[int, list[Step]] = {}
-    for number, seq, item_id, at, actor, kind, text in rows:
+    for number, seq, item_id, at, actor, kind, text in rows.fetchall():
         step = Step(seq, item_id, from_millis(at), actor, kind, text)
         found.setdefault(number, []).append(step)
     return found

@@ -128,6 +128,14 @@
         <translation>New complaint</translation>
     </message>
     <message>
+        <source>把现在的搜索存为视图</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存为视图</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>投诉列表</source>
         <translation>Complaint list</translation>
     </message>
@@ -944,8 +952,32 @@
         <translation>All</translation>
     </message>
     <message>
+        <source>存的视图</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} 共享</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>视图</source>
         <translation>Views</translation>
+    </message>
+    <message>
+        <source>取消置顶</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不再共享</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改为现在的搜索</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>一级</source>
@@ -1342,6 +1374,30 @@
     <message>
         <source>没有人接</source>
         <translation>No answer</translation>
+    </message>
+    <message>
+        <source>视图的名字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>置顶</source>
+        <translation type="unfinished">Pin</translation>
+    </message>
+    <message>
+        <source>共享给大家</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存下</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已删除视图“{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已存为“{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4159,911 +4215,911 @@
     <name>errors</name>
     <message>
         <source>“{name}”设有 PIN,写入前要验证。请在终端里输入,或用 --pin-stdin、环境变量 DESKCS_PIN 给出。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” has a PIN, which is checked before writing. Enter it in the terminal, or give it by --pin-stdin or the variable DESKCS_PIN.</translation>
     </message>
     <message>
         <source>{option} 后面要写一个值。</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} needs a value after it.</translation>
     </message>
     <message>
         <source>没有“{scope}”这个范围,可以是 {known}。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no scope “{scope}”; choose from {known}.</translation>
     </message>
     <message>
         <source>请写出要找的词,或用 --batch 给一个每行一个查询的文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please give what to look for, or a file with one query a line by --batch.</translation>
     </message>
     <message>
         <source>读不了这个文件:{path}。请核对路径,文件要用 UTF-8 编码。</source>
-        <translation type="unfinished"></translation>
+        <translation>This file cannot be read: {path}. Check the path; the file must be UTF-8.</translation>
     </message>
     <message>
         <source>没有收到 PIN。请在终端里输入,或用 --pin-stdin 从标准输入给出。</source>
-        <translation type="unfinished"></translation>
+        <translation>No PIN received. Enter it in the terminal, or give it on standard input with --pin-stdin.</translation>
     </message>
     <message>
         <source>没有“{role}”这个角色,可以是 agent、lead、supervisor。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no role “{role}”; choose agent, lead or supervisor.</translation>
     </message>
     <message>
         <source>只有组长和主管可以恢复备份。</source>
-        <translation type="unfinished"></translation>
+        <translation>Only leads and supervisors can restore a backup.</translation>
     </message>
     <message>
         <source>规则文件有误:{path} 第 {line} 行,{reason}。这次先用随程序带的规则,改好后重新打开即可。</source>
-        <translation type="unfinished"></translation>
+        <translation>Fault in the rule file: {path}, line {line}, {reason}. The bundled rules are used for now; mend it and open again.</translation>
     </message>
     <message>
         <source>投诉 {number} 没有标为严重,不需要确认。</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint {number} is not marked serious; nothing to acknowledge.</translation>
     </message>
     <message>
         <source>投诉 {number} 的严重标记已经有人确认过了。</source>
-        <translation type="unfinished"></translation>
+        <translation>The serious mark of complaint {number} is acknowledged already.</translation>
     </message>
     <message>
         <source>投诉 {number} 没有标为严重,没有可取消的标记。</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint {number} is not marked serious; there is no mark to remove.</translation>
     </message>
     <message>
         <source>投诉 {number} 没有待定的严重信号。</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint {number} has no serious signals to decide on.</translation>
     </message>
     <message>
         <source>投诉 {number} 没有设为特殊疑难。</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint {number} is not set as a hard case.</translation>
     </message>
     <message>
         <source>级别只有 1 到 4,没有“{severity}”。</source>
-        <translation type="unfinished"></translation>
+        <translation>Levels go from 1 to 4; there is no “{severity}”.</translation>
     </message>
     <message>
         <source>不能把投诉 {number} 合并到它自己。请写另一个编号。</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint {number} cannot be merged into itself. Enter another number.</translation>
     </message>
     <message>
         <source>投诉 {number} 已合并或无效,不能再并入别的投诉。</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint {number} is merged or invalid; it cannot be merged again.</translation>
     </message>
     <message>
         <source>投诉 {number} 没有合并过,没有可撤销的合并。</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint {number} was never merged; there is nothing to undo.</translation>
     </message>
     <message>
         <source>类型只有 complaint(投诉)和 case(个案),没有“{kind}”。</source>
-        <translation type="unfinished"></translation>
+        <translation>The kind is complaint (投诉) or case (个案); there is no “{kind}”.</translation>
     </message>
     <message>
         <source>收到时间缺少时区,请写成 2026-11-22T09:30+08:00。</source>
-        <translation type="unfinished"></translation>
+        <translation>The time received lacks a time zone. Write 2026-11-22T09:30+08:00.</translation>
     </message>
     <message>
         <source>{name}最多 {limit} 个,这里有 {count} 个。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: at most {limit}; there are {count}.</translation>
     </message>
     <message>
         <source>{name}太长:{length} 个字,最多 {limit} 个字。请删减,或把全文另存为附件。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is too long: {length} characters, at most {limit}. Shorten it, or attach the full text as a file.</translation>
     </message>
     <message>
         <source>{name}不能为空,请补上。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} must not be empty. Please fill it in.</translation>
     </message>
     <message>
         <source>电话“{phone}”看不懂,请写成 13912345678 或 0571-88886666。</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone “{phone}” is not understood. Write 13912345678 or 0571-88886666.</translation>
     </message>
     <message>
         <source>别人刚刚改过这条记录。您输入的内容还在,请看过新内容后再保存一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>Someone else has just changed this record. What you typed is kept; look at the change, then save again.</translation>
     </message>
     <message>
         <source>手册里没有编号为 {id} 的文章。用 deskcs article 可以列出全部。</source>
-        <translation type="unfinished"></translation>
+        <translation>The handbook has no article {id}. List them all with deskcs article.</translation>
     </message>
     <message>
         <source>设置文件有误:{path} 第 {line} 行,{reason}。这次先用默认设置,改好后重新打开即可。</source>
-        <translation type="unfinished"></translation>
+        <translation>Fault in the settings file: {path}, line {line}, {reason}. Defaults are used for now; mend it and open again.</translation>
     </message>
     <message>
         <source>设置文件有误:{path} 的 {name} = {value!r},{reason}。这一项先用默认值。</source>
-        <translation type="unfinished"></translation>
+        <translation>Fault in the settings file: {path}, {name} = {value!r}, {reason}. The default is used for this one.</translation>
     </message>
     <message>
         <source>本版本还不能连接 PostgreSQL({url})。请在设置里改回本机的数据库文件,数据没有变动。</source>
-        <translation type="unfinished"></translation>
+        <translation>This version cannot connect to PostgreSQL yet ({url}). Go back to a database file on this computer in the settings; no data was changed.</translation>
     </message>
     <message>
         <source>设置没有保存:{path},{reason}。请检查这个文件夹的权限和剩余空间。</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings not saved: {path}, {reason}. Check the folder’s permissions and free space.</translation>
     </message>
     <message>
         <source>不认识的数据库地址:{url}。请写一个文件路径,或 sqlite:///路径。</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown database address: {url}. Write a file path, or sqlite:///path.</translation>
     </message>
     <message>
         <source>PIN 要有 {shortest} 到 {longest} 个字符。</source>
-        <translation type="unfinished"></translation>
+        <translation>The PIN must have {shortest} to {longest} characters.</translation>
     </message>
     <message>
         <source>这个 PIN 太容易猜到(如 1111、1234),请换一个。</source>
-        <translation type="unfinished"></translation>
+        <translation>This PIN is too easy to guess (like 1111 or 1234). Choose another.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的人。请核对姓名或工号,或请主管先添加。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nobody called “{name}”. Check the name or staff number, or ask a supervisor to add them.</translation>
     </message>
     <message>
         <source>“{name}”已停用,不能再操作。请主管重新启用或换一个人。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is disabled and cannot act. Ask a supervisor to enable them, or use another person.</translation>
     </message>
     <message>
         <source>已经有叫“{name}”的人。请加上工号或换一个称呼。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is already a “{name}”. Add the staff number or use another name.</translation>
     </message>
     <message>
         <source>请写出姓名(1 到 40 个字)。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a name (1 to 40 characters).</translation>
     </message>
     <message>
         <source>只有主管可以管理人员。</source>
-        <translation type="unfinished"></translation>
+        <translation>Only supervisors can manage people.</translation>
     </message>
     <message>
         <source>PIN 不对,还可以试 {left} 次。</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong PIN; {left} attempt(s) left.</translation>
     </message>
     <message>
         <source>PIN 错得太多,请 {seconds} 秒后再试,或请主管重设。</source>
-        <translation type="unfinished"></translation>
+        <translation>Too many wrong PINs. Wait {seconds} seconds, or ask a supervisor to reset it.</translation>
     </message>
     <message>
         <source>“{name}”还没有 PIN,请主管先设置。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” has no PIN yet; ask a supervisor to set one.</translation>
     </message>
     <message>
         <source>这个数据库已经有主管,不能再次建立。请登录。</source>
-        <translation type="unfinished"></translation>
+        <translation>This database already has a supervisor and cannot be set up again. Please sign in.</translation>
     </message>
     <message>
         <source>这是最后一位主管,停用或改角色前请先添加另一位。</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the last supervisor. Add another before disabling them or changing the role.</translation>
     </message>
     <message>
         <source>备份没有通过校验,没有保留:{path}({detail})。请运行 deskcs doctor 查看数据库本身。</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup failed its check and was not kept: {path} ({detail}). Run deskcs doctor to check the database itself.</translation>
     </message>
     <message>
         <source>没有这个备份文件:{path}。请用 deskcs backup 先做一个。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such backup file: {path}. Make one with deskcs backup.</translation>
     </message>
     <message>
         <source>还没有数据库可以备份:{path}。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no database to back up yet: {path}.</translation>
     </message>
     <message>
         <source>备份不能写到数据库自己的位置:{path}。请换一个文件名。</source>
-        <translation type="unfinished"></translation>
+        <translation>A backup cannot overwrite the database itself: {path}. Use another file name.</translation>
     </message>
     <message>
         <source>这个文件里没有 DeskCS 的数据,没有恢复:{path}。</source>
-        <translation type="unfinished"></translation>
+        <translation>This file holds no DeskCS data; nothing was restored: {path}.</translation>
     </message>
     <message>
         <source>数据库正被别的程序占用:{path}。请等几秒再试,或关掉其他正在导入、备份的窗口。</source>
-        <translation type="unfinished"></translation>
+        <translation>The database is in use by another program: {path}. Try again in a few seconds, or close windows that import or back up.</translation>
     </message>
     <message>
         <source>磁盘已满,这次没有保存:{path}。请清出空间后再保存一次,输入的内容还在。</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full; nothing was saved: {path}. Free some space and save again; what you typed is kept.</translation>
     </message>
     <message>
         <source>数据库不能写入:{path}。请检查文件和所在文件夹的权限,或用 --db 换一个位置。</source>
-        <translation type="unfinished"></translation>
+        <translation>The database cannot be written: {path}. Check the permissions of file and folder, or choose another place with --db.</translation>
     </message>
     <message>
         <source>数据库已损坏或不是数据库文件:{path}。请运行 deskcs doctor 查看,用 deskcs restore 从备份恢复。</source>
-        <translation type="unfinished"></translation>
+        <translation>The database is damaged or is no database file: {path}. Check it with deskcs doctor, restore a backup with deskcs restore.</translation>
     </message>
     <message>
         <source>读写数据库时磁盘出错,这次没有保存:{path}。请检查磁盘或网络盘后再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk error in the database; nothing was saved: {path}. Check the disk or network drive and try again.</translation>
     </message>
     <message>
         <source>打不开数据库:{path}。请检查路径是否存在、是不是文件夹、有没有权限。</source>
-        <translation type="unfinished"></translation>
+        <translation>The database cannot be opened: {path}. Check that the path exists, is not a folder and may be read.</translation>
     </message>
     <message>
         <source>打开的数据库文件不见了或被换掉了,这次没有保存:{path}。请把文件放回原处,再重新启动程序;输入的内容还在。</source>
-        <translation type="unfinished"></translation>
+        <translation>The open database file was removed or replaced; nothing was saved: {path}. Put the file back and restart the program; what you typed is kept.</translation>
     </message>
     <message>
         <source>升级数据库后有 {count} 处引用对不上,已全部撤回,文件保持原样:{path}。请运行 deskcs doctor。</source>
-        <translation type="unfinished"></translation>
+        <translation>After the upgrade {count} references did not match; all was undone and the file is as before: {path}. Run deskcs doctor.</translation>
     </message>
     <message>
         <source>没有这个数据库:{path}。请核对路径,或用 deskcs restore 恢复。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such database: {path}. Check the path, or restore it with deskcs restore.</translation>
     </message>
     <message>
         <source>这个数据库由更新的 DeskCS 写成(第 {found} 版,本程序到第 {known} 版):{path}。请升级程序后再打开,文件没有被改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>This database was written by a newer DeskCS (version {found}; this program knows up to {known}): {path}. Upgrade the program and open it again; the file was not changed.</translation>
     </message>
     <message>
         <source>这是别的程序的数据库,不是 DeskCS 的:{path}。请用 --db 换一个文件,这个文件没有被改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>This is another program’s database, not DeskCS’s: {path}. Choose another file with --db; this one was not changed.</translation>
     </message>
     <message>
         <source>这是一个文件夹,不是数据库文件:{path}。请写出文件名。</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a folder, not a database file: {path}. Please give a file name.</translation>
     </message>
     <message>
         <source>{option} 的时间“{text}”看不懂,请写成 2026-11-22T09:30 或带时区的 ISO 8601。</source>
-        <translation type="unfinished"></translation>
+        <translation>The time “{text}” of {option} is not understood. Write 2026-11-22T09:30, or ISO 8601 with a time zone.</translation>
     </message>
     <message>
         <source>--map 要写成 字段=列名,如 --map customer=买家。</source>
-        <translation type="unfinished"></translation>
+        <translation>--map is written field=column, e.g. --map customer=买家.</translation>
     </message>
     <message>
         <source>请写要做什么:--add 事项,或 --item 编号 加 --text、--next、--remove 等。</source>
-        <translation type="unfinished"></translation>
+        <translation>Say what to do: --add an item, or --item with --text, --next, --remove and so on.</translation>
     </message>
     <message>
         <source>请写 --all 接下全部,或 --item 编号 逐条接。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write --all to accept everything, or --item NUMBER one by one.</translation>
     </message>
     <message>
         <source>--field 要写成 栏目=内容,如 --field 金额=320。</source>
-        <translation type="unfinished"></translation>
+        <translation>--field is written name=content, e.g. --field 金额=320.</translation>
     </message>
     <message>
         <source>交接单 {sheet} 里没有编号为 {item} 的事项,请核对编号。</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet {sheet} has no item {item}; check the number.</translation>
     </message>
     <message>
         <source>{name} 现在当的是{shift},不是“{asked}”。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is now on {shift}, not “{asked}”.</translation>
     </message>
     <message>
         <source>只有组长或主管可以导出操作日志。请找组长办理。</source>
-        <translation type="unfinished"></translation>
+        <translation>Only leads and supervisors can export the journal. Ask a lead.</translation>
     </message>
     <message>
         <source>“{name}”有 {size:.1f} 兆,附件最大 {most:.0f} 兆。请压缩或截取后再加。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” has {size:.1f} MB; attachments go up to {most:.0f} MB. Compress or cut it, then add it.</translation>
     </message>
     <message>
         <source>“{name}”的类型不能作附件。可以用:{known}。</source>
-        <translation type="unfinished"></translation>
+        <translation>The type of “{name}” cannot be attached. Allowed: {known}.</translation>
     </message>
     <message>
         <source>“{name}”的内容和它的类型不符,没有加上。请核对是不是选错了文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>The content of “{name}” does not fit its type; not added. Check that it is the right file.</translation>
     </message>
     <message>
         <source>“{name}”是空文件,没有加上。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is an empty file; not added.</translation>
     </message>
     <message>
         <source>读不了文件 {path}:{reason}。请核对路径。</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {path} cannot be read: {reason}. Check the path.</translation>
     </message>
     <message>
         <source>投诉 {number} 没有第 {ref} 号附件。请重新打开看看。</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint {number} has no attachment {ref}. Open it again to look.</translation>
     </message>
     <message>
         <source>附件“{name}”不在了。请把它放回 {folder},或从备份里找回后再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachment “{name}” is gone. Put it back into {folder}, or get it from a backup, then try again.</translation>
     </message>
     <message>
         <source>附件“{name}”的内容与存入时不同,没有打开。请从备份里找回原来的文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachment “{name}” is not what was stored; not opened. Get the original from a backup.</translation>
     </message>
     <message>
         <source>磁盘已满,附件“{name}”没有存下。请清出空间后再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full; attachment “{name}” was not stored. Free some space and try again.</translation>
     </message>
     <message>
         <source>写不了附件文件夹 {folder}:{reason}。请检查权限。</source>
-        <translation type="unfinished"></translation>
+        <translation>The attachment folder {folder} cannot be written: {reason}. Check its permissions.</translation>
     </message>
     <message>
         <source>一次最多处理 {most} 条,选了 {count} 条。请分几次。</source>
-        <translation type="unfinished"></translation>
+        <translation>At most {most} at a time; {count} are selected. Do it in several steps.</translation>
     </message>
     <message>
         <source>{person} 上次联系时客户没有接受,请换一位同事、换个时间再联系(C-30)。</source>
-        <translation type="unfinished"></translation>
+        <translation>The customer did not accept when {person} called last. Let a colleague call at another time (C-30).</translation>
     </message>
     <message>
         <source>投诉 {number} 没有第 {ref} 号待办的回访。请重新打开看看。</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint {number} has no open call-back {ref}. Open it again to look.</translation>
     </message>
     <message>
         <source>回访结果只有 {known},没有“{outcome}”。</source>
-        <translation type="unfinished"></translation>
+        <translation>The outcome of a call-back is one of {known}; there is no “{outcome}”.</translation>
     </message>
     <message>
         <source>满意度是 1 到 5,没有“{value}”。</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfaction goes from 1 to 5; there is no “{value}”.</translation>
     </message>
     <message>
         <source>通话时间在将来,请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>The time of the call is in the future; please check.</translation>
     </message>
     <message>
         <source>“{name}”不能更正。可以更正:{known}。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” cannot be corrected. These can: {known}.</translation>
     </message>
     <message>
         <source>只有负责人、登记人或组长可以查看投诉 {number} 的完整联系方式。</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the owner, whoever logged it, or a lead can see the full contacts of complaint {number}.</translation>
     </message>
     <message>
         <source>时间“{text}”看不懂,请写成 2026-11-22 09:30</source>
-        <translation type="unfinished"></translation>
+        <translation>The time “{text}” is not understood. Write 2026-11-22 09:30</translation>
     </message>
     <message>
         <source>--map 里没有“{name}”这个字段。可以用:{known}。</source>
-        <translation type="unfinished"></translation>
+        <translation>--map has no field “{name}”. Known: {known}.</translation>
     </message>
     <message>
         <source>文件里没有“{column}”这一列。有:{known}。</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has no column “{column}”. It has: {known}.</translation>
     </message>
     <message>
         <source>认不出“{label}”是哪一列。请用 --map {name}=列名 指定。文件里有:{known}。</source>
-        <translation type="unfinished"></translation>
+        <translation>No column found for “{label}”. Name it by --map {name}=COLUMN. The file has: {known}.</translation>
     </message>
     <message>
         <source>只能导出为 .csv、.xlsx 或 .json,{name} 不是。请换一个文件名。</source>
-        <translation type="unfinished"></translation>
+        <translation>Exports are .csv, .xlsx or .json; {name} is not. Use another file name.</translation>
     </message>
     <message>
         <source>写不了文件 {path}:{reason}。请换一个位置。</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {path} cannot be written: {reason}. Choose another place.</translation>
     </message>
     <message>
         <source>磁盘已满,没有导出:{path}。请清出空间后再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full; nothing was exported: {path}. Free some space and try again.</translation>
     </message>
     <message>
         <source>{name} 不是有效的 .xlsx 文件。请用 Excel 或 WPS 另存为 .xlsx 或 CSV 后再导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is not a valid .xlsx file. Save it again as .xlsx or CSV in Excel or WPS, then import.</translation>
     </message>
     <message>
         <source>{name} 设有密码。请去掉密码另存一份后再导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has a password. Save a copy without it, then import.</translation>
     </message>
     <message>
         <source>{name} 展开后太大或有离得极远的单元格,没有读取。请只留数据区,另存为 CSV 后再导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is too large when unpacked or has cells very far out; not read. Keep only the data, save as CSV, then import.</translation>
     </message>
     <message>
         <source>{name} 里没有数据。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no data in {name}.</translation>
     </message>
     <message>
         <source>{name} 已损坏,读不下去。请用 Excel 或 WPS 打开后另存一份再导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is damaged and cannot be read on. Open it in Excel or WPS, save a copy, then import that.</translation>
     </message>
     <message>
         <source>没有“{name}”这一列可导出。可以用:{known}。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no column “{name}” to export. Known: {known}.</translation>
     </message>
     <message>
         <source>没有“{view}”这个视图。可以用:{known}。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no view “{view}”. Known: {known}.</translation>
     </message>
     <message>
         <source>没有这个文件:{path}。请核对路径。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such file: {path}. Check the path.</translation>
     </message>
     <message>
         <source>读不了文件 {path}:{reason}。</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {path} cannot be read: {reason}.</translation>
     </message>
     <message>
         <source>只能导入 .csv 和 .xlsx 文件,{name} 不是。请另存为其中一种。</source>
-        <translation type="unfinished"></translation>
+        <translation>Only .csv and .xlsx files can be imported; {name} is neither. Save it as one of them.</translation>
     </message>
     <message>
         <source>{name} 里没有可导入的行。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has no rows to import.</translation>
     </message>
     <message>
         <source>导入停在中途:{reason} 已导入的 {count} 条都在;排除问题后再导入同一个文件,不会重复。</source>
-        <translation type="unfinished"></translation>
+        <translation>The import stopped halfway: {reason} The {count} already imported are kept; mend it and import the same file again, nothing is doubled.</translation>
     </message>
     <message>
         <source>已经有名为“{name}”的视图。请换一个名字。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is already a view “{name}”. Use another name.</translation>
     </message>
     <message>
         <source>这个视图已经不在了。请刷新列表。</source>
-        <translation type="unfinished"></translation>
+        <translation>This view is gone. Refresh the list.</translation>
     </message>
     <message>
         <source>视图“{name}”是 {owner} 存的,只有本人或主管可以改。</source>
-        <translation type="unfinished"></translation>
+        <translation>View “{name}” belongs to {owner}; only they or a supervisor can change it.</translation>
     </message>
     <message>
         <source>视图最多存 {most} 个。请先删掉不用的。</source>
-        <translation type="unfinished"></translation>
+        <translation>At most {most} views are kept. Delete some you do not use.</translation>
     </message>
     <message>
         <source>不能把投诉 {number} 关联到它自己。请写另一个编号。</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint {number} cannot be linked to itself. Enter another number.</translation>
     </message>
     <message>
         <source>关联的种类只有 {known},没有“{kind}”。</source>
-        <translation type="unfinished"></translation>
+        <translation>Links are one of {known}; there is no “{kind}”.</translation>
     </message>
     <message>
         <source>投诉 {number} 和 {other} 没有关联。</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaints {number} and {other} are not linked.</translation>
     </message>
     <message>
         <source>投诉 {number} 由 {owner} 负责,客服不能转走别人的投诉。请由 {owner} 或组长转派。</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint {number} belongs to {owner}; agents cannot give away others’ complaints. Ask {owner} or a lead.</translation>
     </message>
     <message>
         <source>等到的时间 {until} 已经过去。请写一个将来的时间。</source>
-        <translation type="unfinished"></translation>
+        <translation>{until} has already passed. Enter a time in the future.</translation>
     </message>
     <message>
         <source>等到的时间缺少时区,请写成 2026-11-22T09:30+08:00。</source>
-        <translation type="unfinished"></translation>
+        <translation>The waiting time lacks a time zone. Write 2026-11-22T09:30+08:00.</translation>
     </message>
     <message>
         <source>投诉 {number} 是严重投诉,还没有人确认。请先确认(acknowledge)再关闭。</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint {number} is serious and nobody has acknowledged it. Acknowledge it before closing (acknowledge).</translation>
     </message>
     <message>
         <source>投诉 {number} 还有没兑现的承诺:{text}。请先兑现,或由组长撤回。</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint {number} has a promise not kept yet: {text}. Keep it, or let a lead withdraw it.</translation>
     </message>
     <message>
         <source>投诉 {number} 超过了时限,请先写明超时原因(explain-breach)再关闭。</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint {number} is overdue. Explain why before closing (explain-breach).</translation>
     </message>
     <message>
         <source>请先把处理方案告诉客户(resolve)。</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell the customer the solution first (resolve).</translation>
     </message>
     <message>
         <source>要继续处理请先重开(reopen)。</source>
-        <translation type="unfinished"></translation>
+        <translation>To go on with it, reopen it first (reopen).</translation>
     </message>
     <message>
         <source>它已经在处理。</source>
-        <translation type="unfinished"></translation>
+        <translation>It is in progress already.</translation>
     </message>
     <message>
         <source>没有编号是“{number}”的投诉。请核对编号,如 TS20261122-017。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no complaint “{number}”. Check the number, e.g. TS20261122-017.</translation>
     </message>
     <message>
         <source>不能按“{order}”排序。可以用:{known}。</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot sort by “{order}”. Known: {known}.</translation>
     </message>
     <message>
         <source>“接着上一页”的标记已失效,请从第一页重新列出。</source>
-        <translation type="unfinished"></translation>
+        <translation>The mark for the next page is no longer valid. List again from the first page.</translation>
     </message>
     <message>
         <source>期限缺少时区,请写成 2026-11-22T18:00+08:00。</source>
-        <translation type="unfinished"></translation>
+        <translation>The deadline lacks a time zone. Write 2026-11-22T18:00+08:00.</translation>
     </message>
     <message>
         <source>期限 {due} 已经过去。请写一个将来的时间。</source>
-        <translation type="unfinished"></translation>
+        <translation>The deadline {due} has already passed. Enter a time in the future.</translation>
     </message>
     <message>
         <source>投诉 {number} 没有第 {ref} 号未了的承诺或期限。请重新打开看看。</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint {number} has no open promise or deadline {ref}. Open it again to look.</translation>
     </message>
     <message>
         <source>收到时间 {at} 在将来。请核对日期和时间。</source>
-        <translation type="unfinished"></translation>
+        <translation>The time received, {at}, is in the future. Check date and time.</translation>
     </message>
     <message>
         <source>收到时间 {at} 太早了。请核对年份。</source>
-        <translation type="unfinished"></translation>
+        <translation>The time received, {at}, is too long ago. Check the year.</translation>
     </message>
     <message>
         <source>金额“{yuan}”看不懂,请写成 12 或 12.50(元)。</source>
-        <translation type="unfinished"></translation>
+        <translation>The amount “{yuan}” is not understood. Write 12 or 12.50 (yuan).</translation>
     </message>
     <message>
         <source>投诉 {number} 没有第 {ref} 号补救措施。请重新打开看看。</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint {number} has no remedy {ref}. Open it again to look.</translation>
     </message>
     <message>
         <source>{yuan} 元超过您能批的 {limit} 元。请找组长、主管或负责人批。</source>
-        <translation type="unfinished"></translation>
+        <translation>¥{yuan} is above your limit of ¥{limit}. Ask a lead, a supervisor or the person in charge.</translation>
     </message>
     <message>
         <source>{yuan} 元超过主管能批的 {limit} 元,请写明哪位负责人批准。</source>
-        <translation type="unfinished"></translation>
+        <translation>¥{yuan} is above a supervisor’s limit of ¥{limit}. Write who in charge approved it.</translation>
     </message>
     <message>
         <source>这项补救还没有批准,不能记为已办。请先批准。</source>
-        <translation type="unfinished"></translation>
+        <translation>This remedy is not approved yet and cannot be done. Approve it first.</translation>
     </message>
     <message>
         <source>这项补救已经办完或取消,不能再改。</source>
-        <translation type="unfinished"></translation>
+        <translation>This remedy is done or cancelled and cannot be changed.</translation>
     </message>
     <message>
         <source>办结时间在将来,请核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>The time it was done is in the future; please check.</translation>
     </message>
     <message>
         <source>投诉 {number} 现在是“{status}”,不能{act}。{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint {number} is “{status}”; it does not allow: {act}. {hint}</translation>
     </message>
     <message>
         <source>只有{role}可以{act}。请找{role}办理。</source>
-        <translation type="unfinished"></translation>
+        <translation>Only a {role} can do this: {act}. Ask a {role}.</translation>
     </message>
     <message>
         <source>没有第 {step} 步,只有 1 到 {count}。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no step {step}, only 1 to {count}.</translation>
     </message>
     <message>
         <source>磁盘已满,没有写成:{path}。请清出空间后再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full; not written: {path}. Free some space and try again.</translation>
     </message>
     <message>
         <source>{path} 里已有记录,演示数据只写进空的数据库。请用 --db 指定一个新文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} holds records; demo data is only written to an empty database. Name a new file with --db.</translation>
     </message>
     <message>
         <source>--rows 要在 20 到 {most} 之间。</source>
-        <translation type="unfinished"></translation>
+        <translation>--rows must be between 20 and {most}.</translation>
     </message>
     <message>
         <source>只有组长或主管可以修改手册。</source>
-        <translation type="unfinished"></translation>
+        <translation>Only leads and supervisors can change the handbook.</translation>
     </message>
     <message>
         <source>还不能保存:第 {line} 行,{reason}。文字还在,改好再存。</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be saved yet: line {line}, {reason}. Your text is kept; mend it and save again.</translation>
     </message>
     <message>
         <source>编号不能改:这一篇是 {id}。要另写一篇,请用“新建文章”。文字还在。</source>
-        <translation type="unfinished"></translation>
+        <translation>The id cannot change: this article is {id}. For another article use “New article”. Your text is kept.</translation>
     </message>
     <message>
         <source>编号 {id} 已经有文章用了,请换一个。文字还在。</source>
-        <translation type="unfinished"></translation>
+        <translation>An article already has the id {id}; choose another. Your text is kept.</translation>
     </message>
     <message>
         <source>这一篇太长(超过 {kb} KB),请分成几篇。文字还在。</source>
-        <translation type="unfinished"></translation>
+        <translation>This article is too long (over {kb} KB). Split it into several. Your text is kept.</translation>
     </message>
     <message>
         <source>写不进手册文件夹 {path}:{reason}。文字还在,请检查这个文件夹后再存一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>The handbook folder {path} cannot be written: {reason}. Your text is kept; check the folder and save again.</translation>
     </message>
     <message>
         <source>{path} 里没有 .md 或 .docx 文件。请换一个文件夹或文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no .md or .docx files in {path}. Choose another folder or file.</translation>
     </message>
     <message>
         <source>打不开 {path}。请核对路径。</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} cannot be opened. Check the path.</translation>
     </message>
     <message>
         <source>文件超过 {most} 个。请分几次导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>More than {most} files. Import them in several steps.</translation>
     </message>
     <message>
         <source>置顶备注最多 {most} 个字。文字还在,请缩短后再存。</source>
-        <translation type="unfinished"></translation>
+        <translation>A pinned note has at most {most} characters. Your text is kept; shorten it and save again.</translation>
     </message>
     <message>
         <source>没有编号为 {number} 的版本。请重新打开版本列表。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no version {number}. Open the list of versions again.</translation>
     </message>
     <message>
         <source>请先写出没有找到答案的问题。</source>
-        <translation type="unfinished"></translation>
+        <translation>First write the question that found no answer.</translation>
     </message>
     <message>
         <source>这条建议已经不在了。请重新打开列表。</source>
-        <translation type="unfinished"></translation>
+        <translation>This suggestion is gone. Open the list again.</translation>
     </message>
     <message>
         <source>交接单 {code} 还没有签字,签字后才能接班。</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet {code} is not signed yet; it can be accepted once it is.</translation>
     </message>
     <message>
         <source>交接单 {code} 是 {name} 自己签的,写的人不能自己接班。请由下一班接。</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet {code} was signed by {name}, who cannot accept their own. The next shift accepts it.</translation>
     </message>
     <message>
         <source>只有组长或主管可以写明理由放行。</source>
-        <translation type="unfinished"></translation>
+        <translation>Only leads and supervisors can let it pass, with a reason.</translation>
     </message>
     <message>
         <source>{name} 现在不能接这张交接单:{problems}。请按排班接班,或由组长写明理由放行。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} cannot accept this sheet now: {problems}. Keep to the roster, or let a lead pass it with a reason.</translation>
     </message>
     <message>
         <source>“{text}”是 {name} 自己写的,请由下一班的其他人接。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” was written by {name}; someone else of the next shift accepts it.</translation>
     </message>
     <message>
         <source>“{text}”已由 {name} 在 {time} 接下,不用再接。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” was accepted by {name} at {time}; nothing left to do.</translation>
     </message>
     <message>
         <source>“{text}”已经转到后一张交接单,请在那里办理。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” has moved to a later sheet; handle it there.</translation>
     </message>
     <message>
         <source>“{text}”是危急事项,请用自己的话写出下一步再接(--restate,或在下面的框里)。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is critical. Write the next step in your own words before accepting (--restate, or the box below).</translation>
     </message>
     <message>
         <source>剩下的 {count} 条都是危急事项,请逐条用自己的话写出下一步。</source>
-        <translation type="unfinished"></translation>
+        <translation>The remaining {count} are critical. Write the next step of each in your own words.</translation>
     </message>
     <message>
         <source>交接单 {code} 没有待接的事项。</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet {code} has no items to accept.</translation>
     </message>
     <message>
         <source>这个问题要由写交接的人({name})或组长回答。</source>
-        <translation type="unfinished"></translation>
+        <translation>This question is for {name}, who wrote the sheet, or for a lead.</translation>
     </message>
     <message>
         <source>“{text}”没有等待回答的问题。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” has no question waiting for an answer.</translation>
     </message>
     <message>
         <source>“{text}”已经办结。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is settled already.</translation>
     </message>
     <message>
         <source>文件“{name}”是空的,没有附上。</source>
-        <translation type="unfinished"></translation>
+        <translation>File “{name}” is empty; not attached.</translation>
     </message>
     <message>
         <source>文件“{name}”太大:最多 5 MB,请压缩或截图后再附。</source>
-        <translation type="unfinished"></translation>
+        <translation>File “{name}” is too large: at most 5 MB. Compress it or take a screenshot.</translation>
     </message>
     <message>
         <source>一条事项最多附 {limit} 个文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>An item takes at most {limit} files.</translation>
     </message>
     <message>
         <source>没有编号为 {id} 的附件,可能已被移除。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no attachment {id}; it may have been removed.</translation>
     </message>
     <message>
         <source>没有“{kind}”这种事项,可以是:{known}。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no item type “{kind}”; choose from {known}.</translation>
     </message>
     <message>
         <source>没有编号为 {number} 的投诉,请核对编号。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no complaint {number}; check the number.</translation>
     </message>
     <message>
         <source>一张交接单最多 {limit} 条事项,请先签字,再写下一张。</source>
-        <translation type="unfinished"></translation>
+        <translation>A sheet takes at most {limit} items. Sign it, then start the next.</translation>
     </message>
     <message>
         <source>“{text}”要写明原因才能移出交接单。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” needs a reason before it is taken off the sheet.</translation>
     </message>
     <message>
         <source>核对清单里没有“{key}”这一项。</source>
-        <translation type="unfinished"></translation>
+        <translation>The check list has no “{key}”.</translation>
     </message>
     <message>
         <source>核对结果只有 ok(正常)、bad(异常)、na(不适用)。</source>
-        <translation type="unfinished"></translation>
+        <translation>A check is ok, bad or na (not applicable).</translation>
     </message>
     <message>
         <source>“{name}”不能清点,或数目不在 0 到 {limit} 之间。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” cannot be counted, or the count is not between 0 and {limit}.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的班次,可以是:{known}。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no shift “{name}”; choose from {known}.</translation>
     </message>
     <message>
         <source>{name} 已经在{shift}当班,不用再上班。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is already on {shift}.</translation>
     </message>
     <message>
         <source>{name} 已经在休息,回来时请先结束休息。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is already on a break; end it when back.</translation>
     </message>
     <message>
         <source>{name} 现在没有在休息。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is not on a break.</translation>
     </message>
     <message>
         <source>{names} 正在休息,任何时段都要有人在线,请等一个人回来。</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} are on a break; somebody must be there at all times. Wait until one is back.</translation>
     </message>
     <message>
         <source>{name} 现在没有当班。要上班请用 shift start。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is not on shift. Start one with shift start.</translation>
     </message>
     <message>
         <source>只有组长或主管可以导出完整的个人信息。</source>
-        <translation type="unfinished"></translation>
+        <translation>Only leads and supervisors can export full personal data.</translation>
     </message>
     <message>
         <source>没有编号为 {id} 的信息反馈,请核对编号。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no feedback {id}; check the number.</translation>
     </message>
     <message>
         <source>信息反馈 {id} 现在是“{state}”,不能{act}。</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback {id} is “{state}”; it does not allow: {act}.</translation>
     </message>
     <message>
         <source>来源只有 customer(客户)、staff(同事),没有“{origin}”。</source>
-        <translation type="unfinished"></translation>
+        <translation>It comes from customer or staff; there is no “{origin}”.</translation>
     </message>
     <message>
         <source>没有“{kind}”这种日志,可以是 work(工作)、notice(通知)、incident(系统异常)。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no log type “{kind}”; choose work, notice or incident.</translation>
     </message>
     <message>
         <source>时间缺少时区,请写成 2026-11-22T09:30+08:00。</source>
-        <translation type="unfinished"></translation>
+        <translation>The time lacks a time zone. Write 2026-11-22T09:30+08:00.</translation>
     </message>
     <message>
         <source>没有编号为 {id} 的交接单。用 deskcs handover list 可以列出。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no sheet {id}. List them with deskcs handover list.</translation>
     </message>
     <message>
         <source>只有组长或主管可以审阅交接单。</source>
-        <translation type="unfinished"></translation>
+        <translation>Only leads and supervisors can review sheets.</translation>
     </message>
     <message>
         <source>{day} 没有要审阅的交接单。</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} has no sheets to review.</translation>
     </message>
     <message>
         <source>交接单 {code} 没有等待回答的审阅问题。</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet {code} has no review question waiting for an answer.</translation>
     </message>
     <message>
         <source>交接单 {code} 已由 {name} 在 {time} 签字,不能再改。更正请另写补充说明。</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet {code} was signed by {name} at {time} and cannot change. Write an addendum to correct it.</translation>
     </message>
     <message>
         <source>只有组长或主管可以{act}。请找组长办理。</source>
-        <translation type="unfinished"></translation>
+        <translation>Only leads and supervisors can do this: {act}. Ask a lead.</translation>
     </message>
     <message>
         <source>{day} 没有{shift}。</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} has no {shift}.</translation>
     </message>
     <message>
         <source>{person} 已经排在 {day} 的{shift}上。</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} is already on {shift} on {day}.</translation>
     </message>
     <message>
         <source>排班里没有编号为 {id} 的这一格,可能已被改动,请刷新后再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>The roster has no entry {id}; it may have been changed. Refresh and try again.</translation>
     </message>
     <message>
         <source>没有编号为 {id} 的换班申请。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no swap request {id}.</translation>
     </message>
     <message>
         <source>这个换班申请已由 {name} 处理,不用再办。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has already handled this swap request.</translation>
     </message>
     <message>
         <source>只能为自己的班申请换班,组长可以代为申请。</source>
-        <translation type="unfinished"></translation>
+        <translation>You can ask for a swap of your own shifts only; a lead can ask for others.</translation>
     </message>
     <message>
         <source>换班不能批给自己,请由另一位组长或主管批准。</source>
-        <translation type="unfinished"></translation>
+        <translation>You cannot approve a swap for yourself; ask another lead or supervisor.</translation>
     </message>
     <message>
         <source>这个班已经有一个待批准的换班申请。</source>
-        <translation type="unfinished"></translation>
+        <translation>This shift already has a swap waiting for approval.</translation>
     </message>
     <message>
         <source>没有“{value}”这个轻重,可以是 stable(稳定)、watch(关注)、critical(危急)。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no weight “{value}”; choose stable, watch or critical.</translation>
     </message>
     <message>
         <source>附加栏太多:最多 20 栏。</source>
-        <translation type="unfinished"></translation>
+        <translation>Too many extra fields: at most 20.</translation>
     </message>
     <message>
         <source>关联太多:最多 20 个。</source>
-        <translation type="unfinished"></translation>
+        <translation>Too many links: at most 20.</translation>
     </message>
     <message>
         <source>还不能签字:{problems}。请补上,或由组长写明理由放行。</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be signed yet: {problems}. Fill it in, or let a lead pass it with a reason.</translation>
     </message>
     <message>
         <source>这张交接单没有事项。确实没有的话,请写明“无交接事项”再签字。</source>
-        <translation type="unfinished"></translation>
+        <translation>This sheet has no items. If there are none, write “No handover items” before signing.</translation>
     </message>
     <message>
         <source>只有组长或主管可以代签,请找组长。</source>
-        <translation type="unfinished"></translation>
+        <translation>Only leads and supervisors can sign for others. Ask a lead.</translation>
     </message>
     <message>
         <source>代 {name} 签字要写明理由。</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing for {name} needs a reason.</translation>
     </message>
     <message>
         <source>同班的 {names} 还没有下班,请确认他们没有要补充的</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} of the same shift are still on; make sure they have nothing to add</translation>
     </message>
     <message>
         <source>时间“{said}”看不懂,请写成 16:30、明天 9:00 或 11-24 09:00。</source>
-        <translation type="unfinished"></translation>
+        <translation>The time “{said}” is not understood. Write 16:30, 明天 9:00 (tomorrow) or 11-24 09:00.</translation>
     </message>
     <message>
         <source>正在写的内容太长,没有自动保存,请先存成几条。</source>
-        <translation type="unfinished"></translation>
+        <translation>This text is too long to be saved by itself. Save it as several items first.</translation>
     </message>
     <message>
         <source>工作日志里没有编号为 {id} 的一条,请核对编号。</source>
-        <translation type="unfinished"></translation>
+        <translation>The work log has no entry {id}; check the number.</translation>
     </message>
     <message>
         <source>这一条已由 {name} 在 {time} 结束,不用再办。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ended this entry at {time}; nothing left to do.</translation>
     </message>
     <message>
         <source>程序出了意外的错误,已记下报告。您输入的内容还在,可以再试一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>The program met an unexpected error; a report was written. What you typed is kept; try again.</translation>
     </message>
     <message>
         <source>“{name}”后面还没有写内容。{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is written after “{name}”. {hint}</translation>
     </message>
     <message>
         <source>“{name}”没有“{value}”这一项，可以是：{known}。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” has no “{value}”; choose from: {known}.</translation>
     </message>
     <message>
         <source>“{value}”不是数字。例：{name}:1 或 {name}:1..2。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is no number. Example: {name}:1 or {name}:1..2.</translation>
     </message>
     <message>
         <source>“{name}”只能是“是”或“否”。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is 是 (yes) or 否 (no).</translation>
     </message>
     <message>
         <source>看不懂“{value}”这个时间。例：{name}:7d、{name}&lt;4h、{name}:今天、{name}:2026-11-01..2026-11-30。</source>
-        <translation type="unfinished"></translation>
+        <translation>The time “{value}” is not understood. Examples: {name}:7d, {name}&lt;4h, {name}:today, {name}:2026-11-01..2026-11-30.</translation>
     </message>
     <message>
         <source>“{name}”不能比大小，请写 {name}:值。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” cannot be compared. Write {name}:value.</translation>
     </message>
     <message>
         <source>查询太长了，最多 {most} 个字、{parts} 个词。请删短一些。</source>
-        <translation type="unfinished"></translation>
+        <translation>The query is too long: at most {most} characters, {parts} words. Please shorten it.</translation>
     </message>
     <message>
         <source>没有这个数据库:{path}。请核对路径。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such database: {path}. Check the path.</translation>
     </message>
     <message>
         <source>这个位置已有文件,没有覆盖:{path}。请换一个新文件名。</source>
-        <translation type="unfinished"></translation>
+        <translation>A file is already there and was not overwritten: {path}. Use a new file name.</translation>
     </message>
     <message>
         <source>读不了文件 {path}:{reason}。请核对文件还在不在。</source>

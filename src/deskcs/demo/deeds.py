@@ -104,8 +104,13 @@ def _resolve(scene: _Scene) -> None:
     scene.tracker.resolve(scene.actor, scene.number, said)
 
 
+_LATE = "高峰时段排队,晚了一步才联系上客户"
+
+
 def _close(scene: _Scene) -> None:
     closer = scene.crew.lead if scene.is_flagged else scene.actor
+    if scene.tracker.card(closer, scene.number).needs_breach_reason:
+        scene.tracker.explain_breach(closer, scene.number, _LATE)
     grade = scene.teller.one_of((None, None, 5, 5, 5, 4, 4, 3, 2, 1))
     scene.tracker.close(closer, scene.number, grade)
 

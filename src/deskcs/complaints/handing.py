@@ -31,8 +31,44 @@ class CaseNews:
     alerts: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class OpenPromise:
+    """A promise to a customer, a deadline of the platform or a planned call-back, not yet done.
+
+    `ref` names it in its case; `clock` is promise, platform or follow_up.
+    """
+
+    ref: int
+    clock: str
+    number: str
+    customer: str
+    text: str
+    due: datetime
+    person: str
+
+
 class Handing(Room):
     """What the shift log asks of the tracker."""
+
+    def open_promises(self, until: datetime) -> list[OpenPromise]:
+        """Return what was promised and not kept yet, the soonest due first, at most 500.
+
+        Promises and platform deadlines whatever their time, call-backs planned before `until`.
+        """
+        with self._store.read() as connection:
+            rows = connection.exec_driver_sql(
+                "SELECT d.ref, d.clock, c.number, c.customer, e.text, d.due,"
+                " CASE d.person WHEN '' THEN c.owner ELSE d.person END"
+                " FROM complaint_due d JOIN complaint c ON c.id = d.complaint_id"
+                " JOIN complaint_entry e ON e.seq = d.ref"
+                " WHERE d.clock IN ('promise', 'platform') OR (d.clock = 'follow_up' AND d.due < ?)"
+                " ORDER BY d.due LIMIT 500",
+                (millis(until),),
+            ).fetchall()
+        return [
+            OpenPromise(ref, clock, number, customer, text, moment(due), person)
+            for ref, clock, number, customer, text, due, person in rows
+        ]
 
     def news(self, numbers: Sequence[str], since: datetime) -> dict[str, CaseNews]:
         """Return for each of these cases what happened to it since a time, and what is pending."""

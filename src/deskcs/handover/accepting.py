@@ -15,16 +15,18 @@ from deskcs.handover.events import (
     HandoverQuestionAnswered,
     HandoverQuestionAsked,
 )
+from deskcs.handover.promises import PREFIXES
 from deskcs.handover.publishing import Publishing
 from deskcs.handover.queries import OpenMatter
 from deskcs.handover.queries import log as log_queries
-from deskcs.handover.room import NO_ITEM
+from deskcs.handover.room import NO_ITEM, DraftSpan
 from deskcs.handover.rules import NOT_PLANNED, SAME_PERSON
 from deskcs.handover.shapes import ItemCard, ItemState, SheetCard
 from deskcs.storage.types import to_millis
 from deskcs.storage.unit import UnitOfWork
 from deskcs.wording import QT_TRANSLATE_NOOP
 
+_FAR = timedelta(days=3650)
 _NOT_SIGNED = QT_TRANSLATE_NOOP("errors", "交接单 {code} 还没有签字,签字后才能接班。")
 _OWN = QT_TRANSLATE_NOOP(
     "errors", "交接单 {code} 是 {name} 自己签的,写的人不能自己接班。请由下一班接。"
@@ -97,7 +99,17 @@ class Accepting(Publishing):
         numbers = [item.complaint for item in items if item.complaint]
         owners = {row.number: row.owner for row in self._complaints.rows_by_numbers(numbers)}
         now = [replace(item, holder=owners.get(item.complaint) or item.holder) for item in items]
-        return list(self._with_live_states(now))
+        return list(self._with_live_states(self._without_kept(now)))
+
+    def _without_kept(self, items: Sequence[ItemCard]) -> list[ItemCard]:
+        """Return the items without promises that the tracker says are kept."""
+        if not any(item.source.startswith(PREFIXES) for item in items):
+            return list(items)
+        now = self._clock.now()
+        waiting = {line.source for line in self._promised(DraftSpan(now, now, now + _FAR))}
+        return [
+            item for item in items if not item.source.startswith(PREFIXES) or item.source in waiting
+        ]
 
     def acceptance_view(self, actor: Actor, sheet_id: int) -> AcceptanceView:
         """Return the sheet for the incoming person, with what stands against their taking it."""

@@ -15,6 +15,7 @@ from deskcs.handover.events import HandoverDrafted
 from deskcs.handover.feedback import Feedback
 from deskcs.handover.filling import Filled, Surroundings, filled
 from deskcs.handover.handbook_news import HandbookNews
+from deskcs.handover.promises import Promises
 from deskcs.handover.records import HandoverItemRecord, HandoverSheetRecord
 from deskcs.handover.room import DraftSpan, packed
 from deskcs.handover.shapes import CASE_KINDS, CheckCard, ItemCard, ItemInput, SheetCard
@@ -50,7 +51,7 @@ class _Refresh:
         return not (self.new or self.changed or self.gone)
 
 
-class Drafting(WorkLog, Feedback, HandbookNews):
+class Drafting(WorkLog, Feedback, HandbookNews, Promises):
     """Use cases on a sheet that is not yet signed. Each entry bears its author."""
 
     def draft(self, actor: Actor, shift_name: str = "") -> SheetCard:

@@ -12,7 +12,7 @@ from typing import Any, Protocol
 from deskcs.actor import Actor
 from deskcs.clock import Clock
 from deskcs.complaints.cases import OpenCases
-from deskcs.complaints.handing import CaseNews
+from deskcs.complaints.handing import CaseNews, OpenPromise
 from deskcs.errors import Conflict, Invalid, NotFound
 from deskcs.handover import queries
 from deskcs.handover.filling import Filled
@@ -40,6 +40,10 @@ class Cases(OpenCases, Protocol):
 
     def news(self, numbers: Sequence[str], since: datetime) -> dict[str, CaseNews]:
         """Return for each of these cases what happened to it since a time, and what is pending."""
+        ...
+
+    def open_promises(self, until: datetime) -> list[OpenPromise]:
+        """Return what was promised to customers and not kept yet."""
         ...
 
 

@@ -1,0 +1,52 @@
+"""What customers were promised in the tracker, as lines of a draft.
+
+Rule: handbook article 交接写什么: customers who were promised a call, with the time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from deskcs.complaints.handing import OpenPromise
+from deskcs.handover.filling import PROMISE_BROKEN, Filled
+from deskcs.handover.room import DraftSource, DraftSpan, Room
+from deskcs.handover.shapes import TEXT_LIMIT, Severity
+
+PREFIXES = ("promise:", "callback:")
+
+
+class Promises(Room):
+    """Promises, platform deadlines and call-backs stand in the draft until they are kept."""
+
+    def _own_sources(self) -> list[DraftSource]:
+        return [*super()._own_sources(), self._promised]
+
+    def _promised(self, span: DraftSpan) -> Sequence[Filled]:
+        return [
+            self._line(promise, span) for promise in self._complaints.open_promises(span.horizon)
+        ]
+
+    def _line(self, promise: OpenPromise, span: DraftSpan) -> Filled:
+        is_call = promise.clock == "follow_up"
+        said = promise.text or ("回访" if is_call else "按承诺答复")
+        fields = {"客户": promise.customer, "承诺时间": self._shown(promise.due)}
+        if promise.due < span.now:
+            fields[PROMISE_BROKEN] = self._shown(promise.due)
+        return Filled(
+            kind="callback" if is_call else "promise",
+            severity=_severity(promise.due, span),
+            text=" ".join(f"{promise.customer}:{said}".split())[:TEXT_LIMIT],
+            holder=promise.person,
+            next_step="回访客户" if is_call else "按时办到并告诉客户",
+            due_at=promise.due,
+            links=(promise.number,),
+            source=f"{'callback' if is_call else 'promise'}:{promise.ref}",
+            fields=fields,
+        )
+
+
+def _severity(due: datetime, span: DraftSpan) -> Severity:
+    if due < span.now:
+        return Severity.CRITICAL
+    return Severity.WATCH if due < span.horizon else Severity.STABLE

@@ -141,6 +141,48 @@ def test_show_masks_the_phone(told: Told) -> None:
     assert told("complaint", "show", number)["phone"] == "139****5678"
 
 
+def test_what_belongs_to_the_work_on_a_case(told: Told, run: Run, tmp_path: Path) -> None:
+    number, other = new(told)["number"], new(told)["number"]
+    assert told("complaint", "link", number, "--to", other)["links"][0]["number"] == other
+    assert told("complaint", "unlink", number, "--to", other)["links"] == []
+    case = told("complaint", "promise", number, "--text", "今天回", "--until", "2099-01-01")
+    ref = str(case["commitments"][0]["ref"])
+    assert case["commitments"][0]["due"].startswith("2099-01-01T00:00:00+08:00")
+    assert told("complaint", "keep", number, ref)["commitments"][0]["kept_at"]
+    case = told("complaint", "remedy", number, "--kind", "补偿", "--yuan", "50", "--as", "客服07")
+    assert case["remedies"][0]["approved_by"] == ""
+    ref = str(case["remedies"][0]["ref"])
+    told("complaint", "approve-remedy", number, ref, "--as", "李组长")
+    assert told("complaint", "finish-remedy", number, ref)["remedies"][0]["done_at"]
+    case = told("complaint", "follow-up", number, "--to", "客服07")
+    ref = str(case["follow_ups"][0]["ref"])
+    words = ("--outcome", "reached", "--accepted", "--satisfaction", "4")
+    assert told("complaint", "called-back", number, ref, *words)["satisfaction"] == 4
+    file = tmp_path / "聊天.txt"
+    file.write_text("在吗", "utf-8")
+    kept = told("complaint", "attach", number, str(file))["attachments"][0]
+    assert (kept["name"], kept["state"]) == ("聊天.txt", "ok")
+    assert told("complaint", "tick", number, "1")["steps"]["steps"][0]["by"] == "王主管"
+    assert told("complaint", "correct", number, "--set", "goods=水杯")["goods"] == "水杯"
+    code, out, _ = run("complaint", "show", number)
+    assert code == 0
+    for words_shown in ("补救", "承诺", "回访", "附件", "步骤:1/7"):
+        assert words_shown in out
+
+
+def test_a_case_for_an_answer_has_three_days(told: Told, tmp_path: Path) -> None:
+    chat = tmp_path / "chat.txt"
+    chat.write_text("tb1: 在吗", "utf-8")
+    parent = new(told)["number"]
+    case = new(
+        told, "能不能改地址", "--kind", "case", "--parent", parent, "--contact", "微信 x",
+        "--transcript", str(chat), "--batch", "B7",
+    )  # fmt: skip
+    assert [clock["clock"] for clock in case["clocks"]] == ["case_answer"]
+    assert case["links"][0] == {"number": parent, "kind": "parent", "status": "received"}
+    assert "transcript" in [entry["kind"] for entry in case["timeline"]]
+
+
 WRONG = {
     "a future time": ("new", "--customer", "王", "--what", "x", "--received-at", "2099-01-01"),
     "no time": ("new", "--customer", "王", "--what", "x", "--received-at", "昨天下午"),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, Any
 
+from deskcs.cli.case_work_output import work_dict, work_lines
+
 if TYPE_CHECKING:
     from deskcs.complaints.shapes import (
         ClockReading,
@@ -14,7 +16,15 @@ if TYPE_CHECKING:
         TimelineEntry,
     )
 
-CLOCK_WORDS = {"first_response": "答复", "resolution": "解决", "next_contact": "回话"}
+CLOCK_WORDS = {
+    "first_response": "答复",
+    "resolution": "解决",
+    "next_contact": "回话",
+    "case_answer": "个案答复",
+    "promise": "承诺",
+    "platform": "平台期限",
+    "follow_up": "回访",
+}
 STATE_WORDS = {
     "running": "计时中",
     "met": "按时",
@@ -52,6 +62,29 @@ ENTRY_WORDS = {
     "unmerged": "撤销合并",
     "unmerged_from": "撤销并入",
     "invalidated": "判为无效",
+    "transcript": "聊天记录",
+    "handed": "交接",
+    "linked": "关联",
+    "unlinked": "取消关联",
+    "promised": "承诺",
+    "platform_set": "平台期限",
+    "kept": "办到",
+    "withdrawn": "撤回",
+    "remedy": "补救",
+    "remedy_approved": "批准补救",
+    "remedy_done": "补救办结",
+    "remedy_cancelled": "取消补救",
+    "follow_up_planned": "计划回访",
+    "call": "电话",
+    "attached": "附件",
+    "detached": "拿掉附件",
+    "checklist": "开始步骤清单",
+    "step_ticked": "勾选步骤",
+    "step_unticked": "取消勾选",
+    "breach_explained": "超时原因",
+    "flag_refused": "认定不严重",
+    "exemption_ended": "取消特殊疑难",
+    "made_accountable": "首问负责人",
 }
 
 
@@ -113,11 +146,24 @@ def as_dict(card: ComplaintCard, zone: tzinfo) -> dict[str, Any]:
         "merged_into": card.merged_into,
         "tags": list(card.tags),
         "registered_by": card.registered_by,
+        "kind": card.kind,
+        "batch": card.batch,
+        "accountable": card.accountable,
+        "contacts": list(card.contacts),
+        "order_remark": card.order_remark,
+        "breached": list(card.breached),
+        "breach_reason": card.breach_reason,
+        "needs_breach_reason": card.needs_breach_reason,
+        "flag_proposed": card.is_flag_proposed,
         "version": card.version,
+        **work_dict(card, zone),
         "signals": [{"kind": s.kind, "text": s.text} for s in card.signals],
         "timeline": [_entry(entry, zone) for entry in card.timeline],
         "clocks": [_clock(reading, zone) for reading in card.clocks],
     }
+
+
+_INNER = ("hours", "since", "policy")
 
 
 def _entry(entry: TimelineEntry, zone: tzinfo) -> dict[str, Any]:
@@ -127,6 +173,7 @@ def _entry(entry: TimelineEntry, zone: tzinfo) -> dict[str, Any]:
         "author": entry.author,
         "kind": entry.kind,
         "text": entry.text,
+        "data": {name: value for name, value in entry.data.items() if name not in _INNER},
         "visible_to_customer": entry.visible_to_customer,
     }
 
@@ -134,6 +181,8 @@ def _entry(entry: TimelineEntry, zone: tzinfo) -> dict[str, Any]:
 def _clock(reading: ClockReading, zone: tzinfo) -> dict[str, Any]:
     return {
         "clock": reading.clock,
+        "ref": reading.ref,
+        "what": reading.what,
         "state": reading.state,
         "due": moment(reading.due, zone),
         "met_at": moment(reading.met_at, zone),
@@ -171,6 +220,9 @@ def card_lines(card: ComplaintCard, zone: tzinfo, *, has_why: bool = False) -> l
             lines += [f"    {why}" for why in reading.why]
     facts = (
         ("责任人", card.owner),
+        ("首问负责", card.accountable if card.accountable != card.owner else ""),
+        ("批号", card.batch),
+        ("超时原因", card.breach_reason),
         ("渠道", card.channel),
         ("店铺", card.shop),
         ("订单", "、".join(card.orders)),
@@ -180,6 +232,7 @@ def card_lines(card: ComplaintCard, zone: tzinfo, *, has_why: bool = False) -> l
         ("查明", card.found),
     )
     lines += [f"{name}:{text}" for name, text in facts if text]
+    lines += work_lines(card, zone)
     lines += ["", card.what, ""]
     for entry in card.timeline:
         said = f":{entry.text}" if entry.text else ""

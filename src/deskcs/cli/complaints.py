@@ -3,28 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
-from typing import TYPE_CHECKING, Annotated
+from pathlib import Path
+from typing import Annotated
 
 import typer
 
 from deskcs.cli import context
+from deskcs.cli.case_moves import Number, Reason, Seen, Text, moment_of, move, say
 from deskcs.cli.case_output import as_dict, card_lines, listed, row_line
+from deskcs.cli.complaint_work import VERBS
 from deskcs.errors import Invalid
 from deskcs.wording import QT_TRANSLATE_NOOP
 
-if TYPE_CHECKING:
-    from deskcs.cli.context import Command
-    from deskcs.complaints.shapes import ComplaintCard
-
-_BAD_TIME = QT_TRANSLATE_NOOP(
-    "errors", "{option} 的时间“{text}”看不懂,请写成 2026-11-22T09:30 或带时区的 ISO 8601。"
-)
-
-Number = Annotated[str, typer.Argument(help="投诉编号,如 TS20261122-017")]
-Text = Annotated[str, typer.Option("--text", help="正文")]
-Reason = Annotated[str, typer.Option("--reason", help="原因")]
-Seen = Annotated[int | None, typer.Option("--version", help="看到的版本号;别人先改过时不保存")]
+_UNREADABLE = QT_TRANSLATE_NOOP("errors", "读不了文件 {path}。请核对路径,并存成 UTF-8 文本。")
 
 
 def register(app: typer.Typer) -> None:
@@ -33,7 +24,7 @@ def register(app: typer.Typer) -> None:
     verbs.command("new")(new)
     verbs.command("show")(show)
     verbs.command("list")(list_cases)
-    for name, verb in _MOVES.items():
+    for name, verb in (_MOVES | VERBS).items():
         verbs.command(name)(verb)
     app.add_typer(verbs, name="complaint")
 
@@ -53,6 +44,12 @@ def new(
     category: Annotated[str, typer.Option(help="分类")] = "",
     cause: Annotated[str, typer.Option(help="原因")] = "",
     flag: Annotated[str, typer.Option(help="标为严重的原因")] = "",
+    batch: Annotated[str, typer.Option(help="商品批号")] = "",
+    kind: Annotated[str, typer.Option(help="complaint 投诉,case 个案(三日内答复)")] = "complaint",
+    parent: Annotated[str, typer.Option(help="跟进哪一条(编号)")] = "",
+    contact: Annotated[list[str] | None, typer.Option(help="其他联系方式,可写多次")] = None,
+    remark: Annotated[str, typer.Option(help="订单备注")] = "",
+    transcript: Annotated[Path | None, typer.Option(help="聊天记录的文本文件")] = None,
 ) -> None:
     """登记一条投诉。"""
     from deskcs.complaints.shapes import ComplaintIntake
@@ -68,13 +65,28 @@ def new(
             phone=phone,
             honorific=honorific,
             wanted=tuple(wanted or ()),
-            received_at=_time(command, received_at, "--received-at") if received_at else None,
+            received_at=moment_of(command, received_at, "--received-at") if received_at else None,
             severity=severity,
             category=category,
             cause=cause,
             flag_reason=flag,
+            batch=batch,
+            kind=kind,
+            parent=parent,
+            contacts=tuple(contact or ()),
+            order_remark=remark,
+            transcript=_text_of(transcript),
         )
-        _say(command, command.desk.complaints.register(command.actor, intake), "已登记")
+        say(command, command.desk.complaints.register(command.actor, intake), "已登记")
+
+
+def _text_of(file: Path | None) -> str:
+    if file is None:
+        return ""
+    try:
+        return file.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError):
+        raise Invalid(_UNREADABLE, field="transcript", path=file) from None
 
 
 def show(
@@ -119,17 +131,17 @@ def list_cases(
 
 def note(number: Number, text: Text, version: Seen = None) -> None:
     """加一条内部备注。"""
-    _move("已备注", lambda c: c.desk.complaints.note(c.actor, number, text, version))
+    move("已备注", lambda c: c.desk.complaints.note(c.actor, number, text, version))
 
 
 def reply(number: Number, text: Text, version: Seen = None) -> None:
     """记下对客户的回复。"""
-    _move("已记下回复", lambda c: c.desk.complaints.reply(c.actor, number, text, version))
+    move("已记下回复", lambda c: c.desk.complaints.reply(c.actor, number, text, version))
 
 
 def customer_said(number: Number, text: Text, version: Seen = None) -> None:
     """记下客户的来话。"""
-    _move("已记下来话", lambda c: c.desk.complaints.customer_said(c.actor, number, text, version))
+    move("已记下来话", lambda c: c.desk.complaints.customer_said(c.actor, number, text, version))
 
 
 def assign(
@@ -138,12 +150,12 @@ def assign(
     version: Seen = None,
 ) -> None:
     """派给一个人。"""
-    _move("已转派", lambda c: c.desk.complaints.assign(c.actor, number, to, version))
+    move("已转派", lambda c: c.desk.complaints.assign(c.actor, number, to, version))
 
 
 def accept(number: Number, version: Seen = None) -> None:
     """受理,自己负责。"""
-    _move("已受理", lambda c: c.desk.complaints.accept(c.actor, number, version))
+    move("已受理", lambda c: c.desk.complaints.accept(c.actor, number, version))
 
 
 def wait(
@@ -153,32 +165,32 @@ def wait(
     version: Seen = None,
 ) -> None:
     """转入等待;只有规则里的原因会停表。"""
-    _move(
+    move(
         "已转入等待",
         lambda c: c.desk.complaints.wait(
-            c.actor, number, reason, _time(c, until, "--until"), version
+            c.actor, number, reason, moment_of(c, until, "--until"), version
         ),
     )
 
 
 def resume(number: Number, version: Seen = None) -> None:
     """恢复处理。"""
-    _move("已恢复处理", lambda c: c.desk.complaints.resume(c.actor, number, version))
+    move("已恢复处理", lambda c: c.desk.complaints.resume(c.actor, number, version))
 
 
 def escalate(number: Number, reason: Reason, version: Seen = None) -> None:
     """标为严重,马上报告组长。"""
-    _move("已标为严重", lambda c: c.desk.complaints.escalate(c.actor, number, reason, version))
+    move("已标为严重", lambda c: c.desk.complaints.escalate(c.actor, number, reason, version))
 
 
 def acknowledge(number: Number, version: Seen = None) -> None:
     """确认知悉严重投诉(组长或主管)。"""
-    _move("已确认", lambda c: c.desk.complaints.acknowledge(c.actor, number, version))
+    move("已确认", lambda c: c.desk.complaints.acknowledge(c.actor, number, version))
 
 
 def decline(number: Number, reason: Reason, version: Seen = None) -> None:
     """取消严重标记(组长或主管)。"""
-    _move("已取消标记", lambda c: c.desk.complaints.decline_flag(c.actor, number, reason, version))
+    move("已取消标记", lambda c: c.desk.complaints.decline_flag(c.actor, number, reason, version))
 
 
 def grade(
@@ -188,17 +200,17 @@ def grade(
     version: Seen = None,
 ) -> None:
     """改级别。"""
-    _move("已改级别", lambda c: c.desk.complaints.grade(c.actor, number, severity, reason, version))
+    move("已改级别", lambda c: c.desk.complaints.grade(c.actor, number, severity, reason, version))
 
 
 def exempt(number: Number, reason: Reason, version: Seen = None) -> None:
     """设为特殊疑难,不计时限(组长或主管)。"""
-    _move("已设为特殊疑难", lambda c: c.desk.complaints.exempt(c.actor, number, reason, version))
+    move("已设为特殊疑难", lambda c: c.desk.complaints.exempt(c.actor, number, reason, version))
 
 
 def resolve(number: Number, text: Text, version: Seen = None) -> None:
     """记下告诉客户的处理方案。"""
-    _move("已提交方案", lambda c: c.desk.complaints.resolve(c.actor, number, text, version))
+    move("已提交方案", lambda c: c.desk.complaints.resolve(c.actor, number, text, version))
 
 
 def close(
@@ -207,17 +219,17 @@ def close(
     version: Seen = None,
 ) -> None:
     """关闭。"""
-    _move("已关闭", lambda c: c.desk.complaints.close(c.actor, number, satisfaction, version))
+    move("已关闭", lambda c: c.desk.complaints.close(c.actor, number, satisfaction, version))
 
 
 def reopen(number: Number, reason: Reason, version: Seen = None) -> None:
     """客户不接受或又出问题,重开。"""
-    _move("已重开", lambda c: c.desk.complaints.reopen(c.actor, number, reason, version))
+    move("已重开", lambda c: c.desk.complaints.reopen(c.actor, number, reason, version))
 
 
 def invalidate(number: Number, reason: Reason, version: Seen = None) -> None:
     """判为无效(组长或主管)。"""
-    _move("已判为无效", lambda c: c.desk.complaints.invalidate(c.actor, number, reason, version))
+    move("已判为无效", lambda c: c.desk.complaints.invalidate(c.actor, number, reason, version))
 
 
 def merge(
@@ -226,12 +238,12 @@ def merge(
     version: Seen = None,
 ) -> None:
     """把重复的投诉并入另一条(组长或主管)。"""
-    _move("已并入", lambda c: c.desk.complaints.merge(c.actor, number, into, version))
+    move("已并入", lambda c: c.desk.complaints.merge(c.actor, number, into, version))
 
 
 def unmerge(number: Number, version: Seen = None) -> None:
     """撤销合并(组长或主管)。"""
-    _move("已撤销合并", lambda c: c.desk.complaints.unmerge(c.actor, number, version))
+    move("已撤销合并", lambda c: c.desk.complaints.unmerge(c.actor, number, version))
 
 
 def tag(
@@ -241,7 +253,7 @@ def tag(
     version: Seen = None,
 ) -> None:
     """加减标签。"""
-    _move(
+    move(
         "已改标签",
         lambda c: c.desk.complaints.tag(c.actor, number, add or (), remove or (), version),
     )
@@ -268,26 +280,3 @@ _MOVES: dict[str, Callable[..., None]] = {
     "unmerge": unmerge,
     "tag": tag,
 }
-
-
-def _move(said: str, act: Callable[[Command], ComplaintCard]) -> None:
-    with context.session(writes=True) as command:
-        _say(command, act(command), said)
-
-
-def _say(command: Command, card: ComplaintCard, said: str) -> None:
-    zone = command.desk.settings.zone_info
-    if command.out.is_json:
-        command.out.json(as_dict(card, zone))
-    command.out.text(f"{said}:{card.number}")
-    for line in card_lines(card, zone)[1:4]:
-        command.out.text(line)
-
-
-def _time(command: Command, text: str, option: str) -> datetime:
-    from deskcs.complaints.exchange import dates
-
-    try:
-        return dates.read(text, command.desk.settings.zone_info)
-    except Invalid:
-        raise Invalid(_BAD_TIME, field=option, option=option, text=text[:40]) from None

@@ -82,6 +82,9 @@ class HandbookIndex:
         )
         lexicon = Lexicon(_phrases(self._articles, self._sections, synonyms))
         tokens = {*self._own.tokens(), *self._told.tokens()}
+        self._numbers = {
+            token: self._own.number(token) + self._told.number(token) for token in tokens
+        }
         self._reader = Reader(lexicon, synonyms, self._number, tokens, unknown=self._own.rarest)
 
     def find(self, query: str, limit: int = 20) -> list[SectionHit]:
@@ -124,7 +127,7 @@ class HandbookIndex:
         )
 
     def _number(self, token: str) -> int:
-        return self._own.number(token) + self._told.number(token)
+        return self._numbers.get(token, 0)
 
     def _phrases_in(self, folded: str, concepts: Sequence[Concept]) -> dict[int, float]:
         """Return extra points of the articles told by words that stand whole in the query."""

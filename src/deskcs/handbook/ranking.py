@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 
-from deskcs.handbook.scoring import Scorer
+from deskcs.handbook.scoring import Scorer, summed
 from deskcs.handbook.understanding import Concept
 
 ARTICLE_SHARE = 0.6
@@ -48,7 +48,7 @@ class Ranking:
         words that the handbook does not have.
         """
         own, told = self._own.each(concepts), self._told.each(concepts)
-        totals = self._totals(_summed(own), _summed([*told, phrases]))
+        totals = self._totals(summed(own), summed([*told, phrases]))
         worth = [max(self._own.promise(c), self._told.promise(c)) for c in concepts]
         asked = sum(worth) + missing
         parts = list(zip(worth, own, told, strict=True))
@@ -93,11 +93,3 @@ def _leading(totals: Mapping[int, float]) -> list[int]:
     least = LEAST_LOOKED_AT * max(totals.values())
     strong = [place for place, score in totals.items() if score >= least]
     return nlargest(MOST_LOOKED_AT, strong, key=lambda place: (totals[place], -place))
-
-
-def _summed(parts: Sequence[Mapping[int, float]]) -> dict[int, float]:
-    sums: dict[int, float] = {}
-    for part in parts:
-        for place, score in part.items():
-            sums[place] = sums.get(place, 0.0) + score
-    return sums

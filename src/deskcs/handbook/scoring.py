@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from heapq import nlargest
 from math import inf
 
@@ -28,7 +28,6 @@ class Scorer:
     def each(self, concepts: Sequence[Concept]) -> list[dict[int, float]]:
         """Return place → score for each concept in its order; of a concept the best way counts."""
         found: list[dict[int, float]] = [{} for _ in concepts]
-        sums: dict[int, float] = {}
         room = MOST_WORK
         leading: list[int] = []
         order = sorted(range(len(concepts)), key=lambda at: -self.promise(concepts[at]))
@@ -36,14 +35,13 @@ class Scorer:
             best = found[at]
             most = self._most(concepts[at])
             for way, tokens, work in self._known(concepts[at]):
-                if work <= room or not (sums or best):
+                if work <= room or not any(found):
                     room -= work
                     scores = self._everywhere(way, tokens, most)
                 else:
-                    leading = leading or _leading(sums or best)
+                    leading = leading or _leading(summed(found))
                     scores = self._among(leading, way, tokens, most)
                 _keep_best(best, scores)
-            _add(sums, best)
         return found
 
     def _known(self, concept: Concept) -> Iterator[tuple[Way, list[str], int]]:
@@ -119,9 +117,13 @@ def _keep_best(best: dict[int, float], scores: dict[int, float]) -> None:
             best[place] = score
 
 
-def _add(sums: dict[int, float], best: dict[int, float]) -> None:
-    if not sums:
-        sums.update(best)
-        return
-    for place, score in best.items():
-        sums[place] = sums.get(place, 0.0) + score
+def summed(parts: Iterable[Mapping[int, float]]) -> dict[int, float]:
+    """Return the sums of several scores by place."""
+    sums: dict[int, float] = {}
+    for part in parts:
+        if not sums:
+            sums.update(part)
+            continue
+        for place, score in part.items():
+            sums[place] = sums.get(place, 0.0) + score
+    return sums

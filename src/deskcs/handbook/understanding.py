@@ -28,10 +28,10 @@ _EMPTY = frozenset(
 
 SYNONYM, ENGLISH, WHOLE_PINYIN, PINYIN, BEGUN, INITIALS = 0.85, 0.9, 1.0, 0.75, 0.6, 0.8
 FIGURE, DIGITS, LONE, LETTER, PAIR, EMPTY_PAIR = 1.1, 1.1, 1.0, 0.2, 0.55, 0.3
-SHORT = 4
+SHORT, CHANCE = 4, 2
 APART, WIDEST_GAP, WHOLE_WORD = 0.6, 3, 0.7
 MOST_CHAINS = 3_000
-LONGEST_INITIALS = 6
+LONGEST_INITIALS, LONGEST_SPOKEN = 6, 24
 _NOTHING: set[str] = set()
 TYPO = 0.85
 
@@ -93,7 +93,7 @@ class Reader:
             folded = folded[: figure.start] + blank + folded[figure.end :]
         for piece in _PIECE.findall(folded):
             concepts += self._piece(piece)
-        asked = tuple(concept for concept in concepts if concept.ways)
+        asked = _once(concept for concept in concepts if concept.ways)
         return Question(asked, self._missing(folded, asked))
 
     def _missing(self, folded: str, concepts: Sequence[Concept]) -> float:
@@ -140,11 +140,37 @@ class Reader:
         if any(self._is_said(way.word) for way in ways) or not letters.isalpha():
             yield Concept(ways, is_open=True)
             return
+        for words in self._words_spoken(letters):
+            yield Concept(words, is_open=True)
+
+    def _words_spoken(self, letters: str) -> list[tuple[Way, ...]]:
+        """Divide letters into known words, each spoken whole, or else into any two that are known.
+
+        As few words as can be, and of those the weightiest.
+        """
+        best: list[tuple[float, list[tuple[Way, ...]]] | None] = [None] * (len(letters) + 1)
+        best[0] = (0.0, [])
+        for end in range(2, len(letters) + 1):
+            for start in range(max(0, end - LONGEST_SPOKEN), end - 1):
+                before, words = best[start], self._lexicon.spoken_as(letters[start:end])
+                if before is None or not words:
+                    continue
+                weights = self._lexicon.weights
+                ways = tuple(
+                    Way(word, WHOLE_PINYIN * (0.7 + 0.3 * weights[word])) for word in words
+                )
+                cost = before[0] + 2.0 - ways[0].weight
+                known = best[end]
+                if known is None or cost < known[0]:
+                    best[end] = (cost, [*before[1], ways])
+        whole = best[-1]
+        if whole is not None:
+            return whole[1]
         for cut in range(len(letters) - 2, 1, -1):
             halves = [tuple(self._spoken(half)) for half in (letters[:cut], letters[cut:])]
             if all(halves):
-                yield from (Concept(half, is_open=True) for half in halves)
-                return
+                return halves
+        return []
 
     def _is_known(self, word: str) -> bool:
         return any(map(self._is_said, (word, *self._synonyms.others.get(word, ()))))
@@ -294,18 +320,28 @@ class Reader:
                 continue
             before = run[at - 1] if at else ""
             after = run[at + 1] if at + 1 < len(run) else ""
-            if (before and self._number(before + char)) or (after and self._number(char + after)):
+            if any(self._is_word_in(pair, run) for pair in (before + char, char + after)):
                 continue
             ways = dict[str, float]()
             for other, likeness in mistaken_for(char):
                 for pair in (before + other, other + after):
-                    if len(pair) == 2 and self._number(pair) and pair in self._lexicon.weights:
-                        ways[pair] = max(ways.get(pair, 0.0), TYPO * likeness)
+                    told = self._lexicon.weights.get(pair, 0.0)
+                    if len(pair) == 2 and self._number(pair) and told:
+                        ways[pair] = max(ways.get(pair, 0.0), TYPO * likeness * (0.6 + 0.4 * told))
                     elif len(pair) == 2 and self._number(pair) > 2:
-                        ways[pair] = max(ways.get(pair, 0.0), TYPO * likeness * 0.6)
+                        ways[pair] = max(ways.get(pair, 0.0), TYPO * likeness * 0.5)
             best = sorted(ways.items(), key=lambda item: -item[1])[:6]
             if best:
                 yield Concept(tuple(Way(word, weight) for word, weight in best))
+
+    def _is_word_in(self, pair: str, run: str) -> bool:
+        """Return whether a pair stands in the handbook as a word and not by chance.
+
+        What is typed alone is a word; two characters that meet somewhere need not be one.
+        """
+        number = self._number(pair) if len(pair) == 2 else 0
+        by_chance = CHANCE if len(run) <= SHORT and pair not in self._lexicon.weights else 0
+        return number > by_chance
 
     def _misspelt(self, run: str, covered: Sequence[str]) -> Iterator[Concept]:
         """Propose the phrases that differ from what was typed in one character alike."""
@@ -323,6 +359,13 @@ class Reader:
                             ways[word] = max(ways.get(word, 0.0), TYPO * alike[word[at]])
                 if ways:
                     yield Concept(tuple(Way(word, weight) for word, weight in ways.items()))
+
+
+def _once(concepts: Iterable[Concept]) -> tuple[Concept, ...]:
+    """Return the concepts without those said before: saying a thing twice asks no more."""
+    return tuple({concept.ways[0].word: concept for concept in reversed([*concepts])}.values())[
+        ::-1
+    ]
 
 
 def _following(tokens: Iterable[str]) -> dict[str, set[str]]:

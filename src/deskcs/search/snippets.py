@@ -56,13 +56,24 @@ def around(text: str, marks: Sequence[Span], width: int = WIDTH) -> Snippet:
 def _start(text: str, marks: Sequence[Span], width: int) -> int:
     if not marks or len(text) <= width:
         return 0
-    best = max(marks, key=lambda mark: (_covered(marks, mark[0], width), -mark[0]))[0]
+    best = _densest(sorted(marks), width - _LEAD)
     start = max(0, min(best - _LEAD, len(text) - width))
     stops = [start + i + 1 for i, char in enumerate(text[start:best]) if char in _STOPS]
     return stops[-1] if stops else start
 
 
-def _covered(marks: Sequence[Span], start: int, width: int) -> int:
-    """Return how many different lengths of mark fit: a cheap stand-in for different terms."""
-    end = start + width - _LEAD
-    return sum(high - low for low, high in marks if low >= start and high <= end)
+def _densest(marks: Sequence[Span], width: int) -> int:
+    """Return where the marks begin of which the most characters fit into a width."""
+    best, most = marks[0][0], 0
+    covered = last = 0
+    for first, (start, _) in enumerate(marks):
+        while last < len(marks) and marks[last][1] <= start + width:
+            covered += marks[last][1] - marks[last][0]
+            last += 1
+        if covered > most:
+            best, most = start, covered
+        if last > first:
+            covered -= marks[first][1] - marks[first][0]
+        else:
+            last = first + 1
+    return best

@@ -25,8 +25,9 @@ if TYPE_CHECKING:
     from deskcs.handbook.readings import ReadingService
     from deskcs.handbook.service import HandbookService
 
-MOST_HITS = 40
+MOST_HITS = 24
 NEAREST = 3
+FEW, MOST_LISTED = 10, 40
 PREVIEW_LENGTH = 160
 SCHEME = "deskcs://"
 
@@ -114,8 +115,8 @@ class Loads:
             fresh = [summary for summary in summaries if summary.id not in seen]
             seen.update(summary.id for summary in fresh)
             rows += _captioned(caption, fresh)
-        if len(rows) < MOST_HITS // 4:
-            rest = [s for s in self._rooms.handbook.articles() if s.id not in seen][:MOST_HITS]
+        if len(rows) < FEW:
+            rest = [s for s in self._rooms.handbook.articles() if s.id not in seen][:MOST_LISTED]
             rows += _captioned(translate("Handbook", "全部文章"), rest)
         return rows
 

@@ -159,3 +159,10 @@ def test_a_long_list_is_paged_without_gaps_or_doubles(room: Room) -> None:
             after = page.next
         assert seen == room.complaints.ids(asked).tolist()
         assert len(set(seen)) == 25
+
+
+@pytest.mark.parametrize("view", ["open", "mine", "unowned", "overdue", "serious", "all"])
+def test_words_nobody_wrote_find_nothing_in_any_view(room: Room, view: str) -> None:
+    room.register("少发一件")
+    assert room.complaints.page(ComplaintQuery(text="找不到的词", view=view)).rows == ()
+    assert room.complaints.page(ComplaintQuery(text="标签:没有", view=view)).rows == ()

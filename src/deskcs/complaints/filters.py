@@ -122,7 +122,8 @@ def _found(connection: Connection, terms: Sequence[index.Term], without: Sequenc
 
 
 def _among(ids: Sequence[int]) -> Piece:
-    return f"c.id IN ({','.join(map(str, ids))})", ()
+    # An empty list next to INDEXED BY is "no query solution" to SQLite; no case has the id -1.
+    return f"c.id IN ({','.join(map(str, ids)) or '-1'})", ()
 
 
 def _status(part: Part) -> Piece:

@@ -7,7 +7,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from deskcs.complaints.shapes import Status
-from deskcs.complaints.ui.views_list import VIEW
+from deskcs.complaints.ui.views_model import VIEW
 
 from .conftest import Screen
 

@@ -71,30 +71,31 @@ class CaseHead(QWidget):
         self._wishes.setText(wishes)
         self._wishes.setVisible(bool(wishes))
 
+    def add_tool(self, tool: QToolButton) -> None:
+        """Put a button beside those of the head."""
+        self._row.addWidget(tool)
+
     def show_contact(self, card: ComplaintCard, contact: Contact) -> None:
         """Show the telephone number in clear."""
         self._contact = contact
         self.show_case(card)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.back)
         row.addWidget(self.status, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._flag, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch()
+        row.addWidget(self.reveal)
         row.addWidget(self.previous)
         row.addWidget(self.next)
-        facts = QHBoxLayout()
-        facts.setSpacing(8)
-        facts.addWidget(self._facts, 1)
-        facts.addWidget(self.reveal, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(row)
         column.addWidget(self._title)
-        column.addLayout(facts)
+        column.addWidget(self._facts)
         column.addWidget(self._wishes)
 
     @Slot()

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -33,6 +34,7 @@ from PySide6.QtWidgets import (
 from deskcs.complaints.shapes import ComplaintPage, ComplaintRow
 from deskcs.complaints.ui.bulk_bar import BulkBar
 from deskcs.complaints.ui.columns import COLUMNS, STRETCHED, column_title
+from deskcs.complaints.ui.keep_form import KeepForm
 from deskcs.complaints.ui.list_model import CaseListModel
 from deskcs.complaints.ui.list_words import nothing_words
 from deskcs.complaints.ui.presenter import Sight
@@ -115,6 +117,39 @@ class CaseList(QWidget):
         self.message.show_error(translate_error(error))
 
     @property
+    def shown_columns(self) -> tuple[str, ...]:
+        """Return the keys of the columns that are shown, in the order of the table."""
+        header = self.table.horizontalHeader()
+        sections = map(header.logicalIndex, range(header.count()))
+        return tuple(COLUMNS[one].key for one in sections if not header.isSectionHidden(one))
+
+    def show_columns(self, keys: tuple[str, ...]) -> None:
+        """Show these columns in this order; none leaves the table as it is."""
+        header = self.table.horizontalHeader()
+        places = {column.key: place for place, column in enumerate(COLUMNS)}
+        known = [key for key in keys if key in places]
+        if not known:
+            return
+        for key, place in places.items():
+            self.table.setColumnHidden(place, key not in known and place != STRETCHED)
+        for visual, key in enumerate(known):
+            header.moveSection(header.visualIndex(places[key]), visual)
+
+    def show_order(self, order: str) -> None:
+        """Mark the column that a list is sorted by, without asking for it."""
+        name = order.removeprefix("-")
+        sections = [place for place, column in enumerate(COLUMNS) if column.order == name]
+        is_down = order.startswith("-")
+        header = self.table.horizontalHeader()
+        header.blockSignals(True)
+        header.setSortIndicator(
+            sections[0] if name and sections else -1,
+            Qt.SortOrder.DescendingOrder if is_down else Qt.SortOrder.AscendingOrder,
+        )
+        header.blockSignals(False)
+        header.viewport().update()
+
+    @property
     def chosen_ids(self) -> list[int]:
         """Return the ids of the chosen rows."""
         return [self.model.ids[row] for row in self.table.chosen_rows]
@@ -162,6 +197,13 @@ class CaseList(QWidget):
         self.new.setProperty("primary", True)
         self.new.setIcon(icon("plus", theme.color("accent_text")))
         self.new.setToolTip("Ctrl+N")
+        self.keep = QToolButton()
+        self.keep.setObjectName("complaints.keep")
+        self.keep.setIcon(icon("star"))
+        self.keep.setToolTip(translate("Complaints", "把现在的搜索存为视图"))
+        self.keep.setAccessibleName(translate("Complaints", "存为视图"))
+        self.keep_form = KeepForm(self)
+        self.keep.clicked.connect(self.keep_form.ask)
         self.message = InlineMessage(self)
         self.table = Table("complaints.table", theme)
         self.table.setAccessibleName(translate("Complaints", "投诉列表"))
@@ -178,9 +220,12 @@ class CaseList(QWidget):
         head.setContentsMargins(12, 12, 12, 8)
         head.setSpacing(8)
         head.addWidget(self.box, 1)
+        head.addWidget(self.keep)
         head.addWidget(self.new)
         notes = QVBoxLayout()
         notes.setContentsMargins(12, 0, 12, 0)
+        notes.setSpacing(0)
+        notes.addWidget(self.keep_form)
         notes.addWidget(self.message)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

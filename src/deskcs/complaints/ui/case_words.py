@@ -20,9 +20,16 @@ def fact_line(card: ComplaintCard, phone: str) -> str:
         (
             f"{card.customer} {card.honorific}".strip(),
             phone,
-            translate("Complaints", "订单 {orders}").format(orders=orders) if orders else "",
+            *card.contacts,
         ),
-        (card.goods, card.channel, card.shop, card.category, card.cause, _tags(card)),
+        (
+            translate("Complaints", "订单 {orders}").format(orders=orders) if orders else "",
+            card.goods,
+            card.batch,
+            card.channel,
+            card.shop,
+        ),
+        (card.category, card.cause, _tags(card)),
     )
     joined = (" · ".join(part for part in parts if part) for parts in lines)
     return "\n".join(line for line in joined if line)

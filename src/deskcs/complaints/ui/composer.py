@@ -20,7 +20,7 @@ from deskcs.qt.language import translate
 
 KINDS = ("note", "reply", "customer_said", "resolve")
 _KIND = "/kind"
-HEIGHT = 76
+HEIGHT = 64
 
 
 class Composer(QWidget):

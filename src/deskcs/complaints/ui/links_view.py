@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from deskcs.complaints.shapes import ComplaintCard, EarlierCase, Status
 from deskcs.complaints.ui.extras import Extras
@@ -12,6 +21,26 @@ from deskcs.complaints.ui.words import status_words
 from deskcs.complaints.work_shapes import LINK_NAMES, Link
 from deskcs.qt.icons import icon
 from deskcs.qt.language import translate
+
+PADDING = 10
+
+
+class ElidedButton(QPushButton):
+    """A flat button of several lines, each cut with dots where there is no room."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self._words = words
+        self.setAccessibleName(words)
+        self.setProperty("flat", True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room, metrics = self.width() - 2 * PADDING, self.fontMetrics()
+        end = Qt.TextElideMode.ElideRight
+        lines = (metrics.elidedText(line, end, room) for line in self._words.split("\n"))
+        self.setText("\n".join(lines))
 
 
 class LinksView(QWidget):
@@ -75,8 +104,7 @@ class LinksView(QWidget):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        button = QPushButton(words)
-        button.setProperty("flat", True)
+        button = ElidedButton(words)
         button.setProperty("number", number)
         button.setToolTip(tip)
         button.clicked.connect(self._on_case)

@@ -16,7 +16,7 @@ from deskcs.qt.language import translate
 
 
 class MovesRow(QWidget):
-    """Shows what is allowed and nothing else, the likeliest first."""
+    """Shows what is allowed and nothing else, the likeliest first; `more` stands elsewhere."""
 
     chosen = Signal(str)
 
@@ -24,6 +24,15 @@ class MovesRow(QWidget):
         super().__init__(parent)
         self._row = FlowLayout(gap=6, parent=self)
         self._shown: tuple[tuple[str, ...], tuple[str, ...]] | None = None
+        self.more = QToolButton()
+        self.more.setObjectName("complaint.more")
+        self.more.setIcon(icon("more"))
+        self.more.setToolTip(translate("Complaints", "更多"))
+        self.more.setAccessibleName(translate("Complaints", "更多"))
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu = QMenu(self.more)
+        self._menu.triggered.connect(self._on_more)
+        self.more.setMenu(self._menu)
 
     def show_case(self, card: ComplaintCard, actor: Actor) -> None:
         """Offer the moves of a case; equal ones stay as they are, with the focus."""
@@ -40,21 +49,12 @@ class MovesRow(QWidget):
             button.setProperty("compact", True)
             button.clicked.connect(self._on_move)
             self._row.addWidget(button)
-        self._row.addWidget(self._more(moves[1]))
+        self._fill_menu(moves[1])
 
-    def _more(self, moves: tuple[str, ...]) -> QToolButton:
-        more = QToolButton()
-        more.setObjectName("complaint.more")
-        more.setIcon(icon("more"))
-        more.setToolTip(translate("Complaints", "更多"))
-        more.setAccessibleName(translate("Complaints", "更多"))
-        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(more)
+    def _fill_menu(self, moves: tuple[str, ...]) -> None:
+        self._menu.clear()
         for move in moves:
-            menu.addAction(move_words(move)).setData(move)
-        menu.triggered.connect(self._on_more)
-        more.setMenu(menu)
-        return more
+            self._menu.addAction(move_words(move)).setData(move)
 
     def _clear(self) -> None:
         while self._row.count():

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
@@ -19,6 +17,7 @@ from deskcs.complaints.ui.lists import Lists
 from deskcs.complaints.ui.pane import CasePane
 from deskcs.complaints.ui.presenter import ComplaintsPresenter
 from deskcs.complaints.ui.printing import CasePrinter
+from deskcs.complaints.ui.view_desk import ViewDesk
 from deskcs.complaints.ui.views_list import ViewsList
 from deskcs.errors import Conflict, DeskError, NotFound
 from deskcs.qt.autosave import Draft
@@ -30,7 +29,6 @@ VIEW_TARGET, QUERY_TARGET = "view:", "query:"
 START_VIEW = "open"
 # Below this width the open case takes the place of the list.
 NARROW = 1_000
-SOONEST, NEWEST = "next_due", "-received_at"
 
 
 class ComplaintsPage(Page):
@@ -43,9 +41,9 @@ class ComplaintsPage(Page):
         self._presenter, self._around = presenter, around
         presenter.setParent(self)
         self._is_started = self._is_narrow = False
-        self._order = ""
         self._seen: tuple[ComplaintCard | None, Extras] = (None, NOTHING_MORE)
         self._build()
+        self.viewing = ViewDesk(presenter, around, self.views, self.list)
         self.taking = IntakeDesk(presenter, around, self)
         self.printer = CasePrinter(around, self)
         self.printer.failed.connect(self._on_aside_failed)
@@ -63,9 +61,9 @@ class ComplaintsPage(Page):
             view = target.removeprefix(VIEW_TARGET)
             if view in VIEWS:
                 self.list.box.put("")
-                self._show_view(view)
+                self.viewing.show_view(view)
         elif target.startswith(QUERY_TARGET):
-            self._show_view("all")
+            self.viewing.show_view("all")
             self.list.box.put(target.removeprefix(QUERY_TARGET))
         elif target:
             self._open_case(target)
@@ -78,7 +76,8 @@ class ComplaintsPage(Page):
             return
         self._is_started = True
         self._presenter.load_lists()
-        self._show_view(START_VIEW)
+        self.viewing.load()
+        self.viewing.show_view(START_VIEW)
 
     def focus_search(self) -> None:
         """Put the cursor into the search box."""
@@ -161,9 +160,7 @@ class ComplaintsPage(Page):
 
     def _connect(self) -> None:
         presenter, listed, pane = self._presenter, self.list, self.pane
-        self.views.view_requested.connect(self._show_view)
-        listed.query_requested.connect(self._on_query)
-        listed.order_requested.connect(self._on_order)
+        self.viewing.shown.connect(self._on_view_shown)
         listed.page_requested.connect(presenter.load_page)
         listed.case_chosen.connect(self._on_case_chosen)
         listed.case_opened.connect(self._on_case_opened)
@@ -180,7 +177,6 @@ class ComplaintsPage(Page):
         presenter.page_ready.connect(listed.model.set_page)
         presenter.order_ready.connect(listed.take_order)
         presenter.query_failed.connect(listed.show_error)
-        presenter.counts_ready.connect(self.views.set_counts)
         presenter.lists_ready.connect(self._on_lists)
         presenter.card_ready.connect(self._on_card)
         presenter.changed.connect(self._on_changed)
@@ -213,26 +209,9 @@ class ComplaintsPage(Page):
     def _open_case(self, number: str) -> None:
         self._presenter.open(number)
 
-    def _order_for(self, view: str) -> str:
-        return self._order or (NEWEST if view == "all" else SOONEST)
-
-    @Slot(str)
-    def _show_view(self, view: str) -> None:
-        self.views.choose(view)
-        query = replace(self._presenter.query, view=view, order=self._order_for(view))
-        self._presenter.show_list(query)
+    @Slot()
+    def _on_view_shown(self) -> None:
         self._arrange(is_case=False)
-
-    @Slot(str)
-    def _on_query(self, text: str) -> None:
-        self._presenter.show_list(replace(self._presenter.query, text=text))
-
-    @Slot(str)
-    def _on_order(self, order: str) -> None:
-        self._order = order
-        query = self._presenter.query
-        if self._is_started:
-            self._presenter.show_list(replace(query, order=self._order_for(query.view)))
 
     @Slot(str)
     def _on_case_chosen(self, number: str) -> None:
@@ -361,3 +340,4 @@ class ComplaintsPage(Page):
         self.pane.refresh_rights()
         if self._is_started:
             self._presenter.show_list(self._presenter.query)
+            self.viewing.load()

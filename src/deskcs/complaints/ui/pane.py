@@ -49,6 +49,7 @@ class CasePane(QWidget):
         self.clocks = ClocksView(around.theme, around.zone)
         self.sections = Sections(around)
         self.moves = MovesRow()
+        self.head.add_tool(self.moves.more)
         self.form = MoveForm(around.zone, self)
         self.composer = Composer(draft, self)
         self._lay_out()

@@ -66,6 +66,12 @@ class QueryBox(QLineEdit):
             self._asked = self.text()
             self.query_requested.emit(self._asked)
 
+    def show_text(self, text: str) -> None:
+        """Let a text stand in the box that is being asked for already."""
+        self._asked = text
+        self.setText(text)
+        self._timer.stop()
+
     def put(self, text: str) -> None:
         """Let a text stand in the box and ask for it."""
         self.setText(text)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -28,7 +29,7 @@ from deskcs.qt.language import translate
 from deskcs.qt.surroundings import Surroundings
 
 STORY, STEPS, WORK, FILES, LINKS = "story", "steps", "work", "files", "links"
-LEAST_HEIGHT = 96
+LEAST_HEIGHT = 132
 
 
 class Sections(QWidget):
@@ -44,7 +45,8 @@ class Sections(QWidget):
         self.files = FilesView()
         self.links = LinksView()
         self._stack = QStackedWidget()
-        self._stack.setMinimumHeight(LEAST_HEIGHT)
+        self.setMinimumHeight(LEAST_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._tabs = QButtonGroup(self)
         self._names: list[str] = []
         row = FlowLayout(gap=4)
@@ -84,6 +86,10 @@ class Sections(QWidget):
     def choose(self, name: str) -> None:
         """Show a part."""
         self._tabs.button(self._names.index(name)).setChecked(True)
+
+    def hasHeightForWidth(self) -> bool:
+        """Take the room that is left, whatever the parts would like."""
+        return False
 
     def _say(self, card: ComplaintCard) -> None:
         steps = card.steps

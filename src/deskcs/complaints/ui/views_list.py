@@ -2,111 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRectF,
     QSize,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QAction, QFont, QPainter
 from PySide6.QtWidgets import (
     QListView,
+    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
-from deskcs.complaints.shapes import VIEWS
+from deskcs.complaints.ui.views_model import VIEW, View, ViewsModel
+from deskcs.complaints.work_shapes import KeptView
+from deskcs.qt.icons import paint_icon
 from deskcs.qt.language import translate
 from deskcs.qt.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
-VIEW = Qt.ItemDataRole.UserRole
-MOST_COUNTED = 1000
-HEIGHT = 34
-# Views that ask for action when they are not empty, and the colour of that.
-URGENT = {"overdue": "danger", "serious": "danger", "due_soon": "warn", "unowned": "warn"}
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """A view and how many cases it shows; None while that is not known."""
-
-    key: str
-    name: str
-    count: int | None = None
-
-    @property
-    def count_words(self) -> str:
-        """Return the count as it is shown: exact up to a thousand."""
-        if self.count is None:
-            return ""
-        return f"{MOST_COUNTED}+" if self.count > MOST_COUNTED else str(self.count)
-
-    @property
-    def tone(self) -> str:
-        """Return the theme colour of the count."""
-        return URGENT.get(self.key, "muted") if self.count else "muted"
-
-
-def view_name(key: str) -> str:
-    """Return the name of a view in the user's language."""
-    names = {
-        "mine": translate("Complaints", "我的"),
-        "unowned": translate("Complaints", "未受理"),
-        "due_soon": translate("Complaints", "即将超时"),
-        "overdue": translate("Complaints", "已超时"),
-        "serious": translate("Complaints", "严重"),
-        "open": translate("Complaints", "未关闭"),
-        "all": translate("Complaints", "全部"),
-    }
-    return names[key]
-
-
-class ViewsModel(QAbstractListModel):
-    """The fixed views in their order."""
-
-    def __init__(self, parent: Any = None) -> None:
-        super().__init__(parent)
-        self._views = [View(key, view_name(key)) for key in VIEWS]
-
-    def set_counts(self, counts: Mapping[str, int]) -> None:
-        """Show other counts; only lines that differ are painted again."""
-        for place, view in enumerate(self._views):
-            count = counts.get(view.key)
-            if count != view.count:
-                self._views[place] = View(view.key, view.name, count)
-                index = self.index(place, 0)
-                self.dataChanged.emit(index, index)
-
-    def place_of(self, key: str) -> QModelIndex:
-        """Return where a view stands, or an invalid index."""
-        keys = [view.key for view in self._views]
-        return self.index(keys.index(key), 0) if key in keys else QModelIndex()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._views)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        view = self._views[index.row()]
-        if role == VIEW:
-            return view
-        if role == Qt.ItemDataRole.DisplayRole:
-            return view.name
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{view.name} {view.count_words}".strip()
-        return None
+HEIGHT, PIN = 34, 14
 
 
 class _ViewDelegate(QStyledItemDelegate):
@@ -121,6 +46,9 @@ class _ViewDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         view: View = index.data(VIEW)
+        if view.is_caption:
+            self._paint_caption(painter, option, view.name)
+            return
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         is_hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
@@ -138,6 +66,10 @@ class _ViewDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._theme.color("strong" if is_chosen else "text"))
         beside = painter.fontMetrics().horizontalAdvance(view.count_words) + 8
+        if view.kept is not None and view.kept.is_pinned:
+            place = QRectF(room.right() - PIN, room.center().y() - PIN / 2, PIN, PIN)
+            paint_icon(painter, "pin", place, self._theme.color("muted"))
+            beside = PIN + 6
         name = painter.fontMetrics().elidedText(
             view.name, Qt.TextElideMode.ElideRight, int(room.width() - beside)
         )
@@ -152,11 +84,25 @@ class _ViewDelegate(QStyledItemDelegate):
         )
         painter.restore()
 
+    def _paint_caption(self, painter: QPainter, option: QStyleOptionViewItem, words: str) -> None:
+        painter.save()
+        font = QFont(option.font)
+        font.setPixelSize(12)
+        painter.setFont(font)
+        painter.setPen(self._theme.color("muted"))
+        room = QRectF(option.rect).adjusted(18, 0, -8, -4)
+        painter.drawText(
+            room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), words
+        )
+        painter.restore()
+
 
 class ViewsList(QListView):
-    """Chooses a view with a click or with ↑↓."""
+    """Chooses a view with a click or with ↑↓; kept ones have a menu."""
 
     view_requested = Signal(str)
+    kept_requested = Signal(object)
+    change_requested = Signal(object, str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -172,8 +118,19 @@ class ViewsList(QListView):
         self.setMinimumWidth(120)
         self.setViewportMargins(0, 10, 0, 0)
         self._is_quiet = False
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._on_menu)
         self.selectionModel().currentChanged.connect(self._on_current)
         theme.changed.connect(self.viewport().update)
+
+    @Slot(object)
+    def set_kept(self, views: Sequence[KeptView]) -> None:
+        """Show the views that people keep; the chosen one stays chosen."""
+        chosen = self.current_view
+        self._is_quiet = True
+        self._model.set_kept(views)
+        self._is_quiet = False
+        self.choose(chosen)
 
     @property
     def current_view(self) -> str:
@@ -195,5 +152,39 @@ class ViewsList(QListView):
     @Slot(QModelIndex, QModelIndex)
     def _on_current(self, current: QModelIndex, previous: QModelIndex) -> None:
         view = current.data(VIEW)
-        if isinstance(view, View) and not self._is_quiet:
+        if not isinstance(view, View) or view.is_caption or self._is_quiet:
+            return
+        if view.kept is not None:
+            self.kept_requested.emit(view.kept)
+        else:
             self.view_requested.emit(view.key)
+
+    @Slot(QPoint)
+    def _on_menu(self, at: QPoint) -> None:
+        view = self.indexAt(at).data(VIEW)
+        if not isinstance(view, View) or view.kept is None or not view.kept.is_mine:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for change, words in changes_of(view.kept):
+            action = menu.addAction(words)
+            action.setData((view.kept, change))
+        menu.triggered.connect(self._on_change)
+        menu.popup(self.viewport().mapToGlobal(at))
+
+    @Slot(QAction)
+    def _on_change(self, action: QAction) -> None:
+        kept, change = action.data()
+        self.change_requested.emit(kept, change)
+
+
+def changes_of(view: KeptView) -> list[tuple[str, str]]:
+    """Return what can be done with a kept view, and the words for it."""
+    unpin, pin = translate("Complaints", "取消置顶"), translate("Complaints", "置顶")
+    private, share = translate("Complaints", "不再共享"), translate("Complaints", "共享给大家")
+    return [
+        ("pin", unpin if view.is_pinned else pin),
+        ("share", private if view.is_shared else share),
+        ("update", translate("Complaints", "改为现在的搜索")),
+        ("drop", translate("Complaints", "删除")),
+    ]

@@ -1,0 +1,109 @@
+"""Connects the views at the side with the list: choosing, keeping and changing them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from deskcs.complaints.ui.case_list import CaseList
+from deskcs.complaints.ui.kept_views import KeptViews
+from deskcs.complaints.ui.presenter import ComplaintsPresenter
+from deskcs.complaints.ui.views_list import ViewsList
+from deskcs.complaints.ui.views_model import kept_key
+from deskcs.complaints.work_shapes import KeptView
+from deskcs.errors import DeskError
+from deskcs.qt.language import translate, translate_error
+from deskcs.qt.surroundings import Surroundings
+
+SOONEST, NEWEST = "next_due", "-received_at"
+
+
+class ViewDesk(QObject):
+    """Knows which order a view has: the one somebody chose, else the most urgent first."""
+
+    shown = Signal()
+
+    def __init__(
+        self,
+        presenter: ComplaintsPresenter,
+        around: Surroundings,
+        views: ViewsList,
+        listed: CaseList,
+    ) -> None:
+        super().__init__(listed)
+        self._presenter, self._around = presenter, around
+        self._views, self._list = views, listed
+        self._order = ""
+        self._kept = KeptViews(presenter.rooms, around, self)
+        views.view_requested.connect(self.show_view)
+        views.kept_requested.connect(self._on_kept_chosen)
+        views.change_requested.connect(self._on_change)
+        listed.query_requested.connect(self._on_query)
+        listed.order_requested.connect(self._on_order)
+        listed.keep_form.keep_requested.connect(self._on_keep)
+        presenter.counts_ready.connect(views.set_counts)
+        self._kept.ready.connect(views.set_kept)
+        self._kept.kept.connect(self._on_kept)
+        self._kept.failed.connect(self._on_failed)
+
+    def load(self) -> None:
+        """Read the kept views."""
+        self._kept.load()
+
+    @Slot(str)
+    def show_view(self, view: str) -> None:
+        """List a view."""
+        self._views.choose(view)
+        query = replace(self._presenter.query, view=view, order=self._order_for(view))
+        self._presenter.show_list(query)
+        self.shown.emit()
+
+    def _order_for(self, view: str) -> str:
+        return self._order or (NEWEST if view == "all" else SOONEST)
+
+    @Slot(str)
+    def _on_query(self, text: str) -> None:
+        self._presenter.show_list(replace(self._presenter.query, text=text))
+
+    @Slot(str)
+    def _on_order(self, order: str) -> None:
+        self._order = order
+        query = self._presenter.query
+        self._presenter.show_list(replace(query, order=self._order_for(query.view)))
+
+    @Slot(object)
+    def _on_kept_chosen(self, view: KeptView) -> None:
+        default = NEWEST if view.view == "all" else SOONEST
+        self._order = "" if view.order == default else view.order
+        self._list.show_columns(view.columns)
+        self._list.show_order(self._order)
+        self._list.box.show_text(view.query)
+        query = replace(self._presenter.query, text=view.query, view=view.view, order=view.order)
+        self._presenter.show_list(query)
+        self.shown.emit()
+
+    @Slot(str, bool, bool)
+    def _on_keep(self, name: str, is_pinned: bool, is_shared: bool) -> None:
+        self._list.box.ask_now()
+        self._kept.keep(
+            name,
+            self._presenter.query,
+            self._list.shown_columns,
+            is_pinned=is_pinned,
+            is_shared=is_shared,
+        )
+
+    @Slot(object)
+    def _on_kept(self, view: KeptView) -> None:
+        self._list.keep_form.done()
+        self._views.choose(kept_key(view))
+        self._around.toast(translate("Complaints", "已存为“{name}”").format(name=view.name))
+
+    @Slot(object, str)
+    def _on_change(self, view: KeptView, change: str) -> None:
+        self._kept.change(view, change, self._presenter.query, self._list.shown_columns)
+
+    @Slot(object)
+    def _on_failed(self, error: DeskError) -> None:
+        self._list.message.show_error(translate_error(error))

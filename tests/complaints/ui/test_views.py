@@ -1,0 +1,102 @@
+"""Views that people keep."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QToolButton
+
+from deskcs.complaints.ui.views_model import VIEW
+from deskcs.qt.surroundings import Surroundings
+
+from .conftest import Screen
+
+
+def kept_names(screen: Screen) -> list[str]:
+    model = screen.page.views.model()
+    views = [model.index(row, 0).data(VIEW) for row in range(model.rowCount())]
+    return [view.name for view in views if view.kept is not None]
+
+
+def keep(screen: Screen, name: str) -> None:
+    screen.find(QToolButton, "complaints.keep").click()
+    line = screen.find(QLineEdit, "complaints.keep.name")
+    line.setText(name)
+    screen.key(line, Qt.Key.Key_Return)
+
+
+def choose(screen: Screen, name: str) -> None:
+    model = screen.page.views.model()
+    for row in range(model.rowCount()):
+        if model.index(row, 0).data() == name:
+            screen.page.views.setCurrentIndex(model.index(row, 0))
+
+
+def change(screen: Screen, what: str) -> None:
+    view = screen.page.views.currentIndex().data(VIEW)
+    screen.page.views.change_requested.emit(view.kept, what)
+
+
+def test_what_is_listed_is_kept_under_a_name_and_comes_back(screen: Screen, heard: Any) -> None:
+    refund = screen.desk.register("退款没到")
+    screen.desk.register("杯子碎了")
+    screen.page.open("view:all")
+    screen.page.list.box.setText("退款")
+    screen.wait(lambda: screen.numbers == [refund.number])
+    screen.page.list.table.setColumnHidden(8, False)
+    keep(screen, "退款的")
+    assert kept_names(screen) == ["退款的"]
+    assert heard.said == ["已存为“退款的”"]
+    assert screen.page.list.keep_form.isHidden()
+    screen.page.open("view:open")
+    screen.page.list.table.setColumnHidden(8, True)
+    assert len(screen.numbers) == 2
+    choose(screen, "退款的")
+    assert screen.numbers == [refund.number]
+    assert screen.page.list.box.text() == "退款"
+    assert not screen.page.list.table.isColumnHidden(8)
+
+
+def test_a_name_that_is_taken_is_said_and_the_name_stays(screen: Screen) -> None:
+    keep(screen, "我的单")
+    keep(screen, "我的单")
+    assert "我的单" in screen.page.list.message.words.text()
+    assert screen.page.list.keep_form.name.text() == "我的单"
+
+
+def test_a_view_is_pinned_shared_and_dropped_with_a_way_back(
+    screen: Screen, heard: Any, around: Surroundings
+) -> None:
+    keep(screen, "夜班")
+    choose(screen, "夜班")
+    change(screen, "pin")
+    change(screen, "share")
+    view = screen.page.views.currentIndex().data(VIEW).kept
+    assert (view.is_pinned, view.is_shared) == (True, True)
+    around.session.switch(screen.desk.other)
+    assert kept_names(screen) == ["夜班"]
+    around.session.switch(screen.desk.agent)
+    choose(screen, "夜班")
+    change(screen, "drop")
+    assert kept_names(screen) == []
+    heard.undo()
+    assert kept_names(screen) == ["夜班"]
+
+
+def test_a_view_can_be_changed_to_what_is_listed_now(screen: Screen) -> None:
+    keep(screen, "单子")
+    choose(screen, "单子")
+    screen.page.list.box.put("退款")
+    change(screen, "update")
+    screen.page.open("view:open")
+    choose(screen, "单子")
+    assert screen.page.list.box.text() == "退款"
+
+
+def test_the_heading_of_kept_views_cannot_be_chosen(screen: Screen) -> None:
+    keep(screen, "单子")
+    model = screen.page.views.model()
+    heading = model.index(model.rowCount() - 2, 0)
+    assert heading.data() == "存的视图"
+    assert not heading.flags() & Qt.ItemFlag.ItemIsSelectable

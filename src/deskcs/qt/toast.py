@@ -10,14 +10,17 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from deskcs.qt.language import translate
 
 SHORT_MS, UNDO_MS = 4_000, 10_000
-FROM_BELOW = 24
+FROM_BELOW, FROM_LEFT = 24, 16
 
 
 class Toast(QFrame):
-    """Lies over its parent's foot; a newer text takes the place of the older."""
+    """Lies over the left of its parent's foot, where nothing is written or pressed; a newer text
+    takes the place of the older. `indent` keeps clear of what stands at the left edge.
+    """
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, indent: int = 0) -> None:
         super().__init__(parent)
+        self._indent = indent
         self._over = parent
         self.setObjectName("toast")
         self.setProperty("toast", True)
@@ -56,9 +59,7 @@ class Toast(QFrame):
     def _place(self) -> None:
         parent = self._over
         self.adjustSize()
-        self.move(
-            (parent.width() - self.width()) // 2, parent.height() - self.height() - FROM_BELOW
-        )
+        self.move(self._indent + FROM_LEFT, parent.height() - self.height() - FROM_BELOW)
 
     @Slot()
     def _on_undo(self) -> None:

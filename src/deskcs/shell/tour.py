@@ -31,7 +31,7 @@ from deskcs.qt.tasks import ImmediateTasks
 from deskcs.qt.theme import Theme
 from deskcs.settings import Settings, given_database
 from deskcs.shell.application import dress, make_application
-from deskcs.shell.window import MainWindow
+from deskcs.shell.window import USUAL, MainWindow
 
 if TYPE_CHECKING:
     from deskcs.desk import Desk
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 # Monday 2026-11-23, 16:40 in Shanghai: the day shift is about to hand over.
 AFTERNOON = datetime(2026, 11, 23, 8, 40, tzinfo=UTC)
-CASES, SEED = 90, 7
+CASES, SEED = 60, 7
 SETTLE_MS = 220
 THEMES = ("light", "dark")
 WHAT = (
@@ -89,6 +89,7 @@ class _Stop:
         settings = given_database(Settings(theme="light"), str(self._home / f"{name}.sqlite3"))
         self.window = MainWindow(settings, self._theme, tasks=ImmediateTasks(), clock=self.clock)
         self.window.show()
+        self.window.resize(USUAL)
         self.window.open_desk()
         return self.window
 

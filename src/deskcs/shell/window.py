@@ -24,7 +24,7 @@ from deskcs.shell.window_frame import WindowFrame
 if TYPE_CHECKING:
     from deskcs.shell.inside import Inside
 
-SMALLEST = QSize(900, 600)
+SMALLEST = QSize(1024, 640)
 USUAL = QSize(1280, 800)
 OPEN_AT_LAST_MS = 500
 

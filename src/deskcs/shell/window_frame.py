@@ -9,7 +9,7 @@ from deskcs.qt.inline import InlineMessage
 from deskcs.qt.theme import Theme
 from deskcs.qt.toast import Toast
 from deskcs.shell.banner import Banner
-from deskcs.shell.frame import Rail, TopBar
+from deskcs.shell.frame import RAIL_WIDTH, Rail, TopBar
 from deskcs.shell.opening_page import OpeningPage
 from deskcs.shell.palette import Palette
 
@@ -40,7 +40,7 @@ class WindowFrame(QWidget):
         row.addWidget(self.rail)
         row.addLayout(right, 1)
         self.palette_box = Palette(theme, self)
-        self.toast = Toast(self)
+        self.toast = Toast(self, RAIL_WIDTH)
         self.set_usable(False)
 
     def set_usable(self, is_usable: bool) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta, tzinfo
+from datetime import datetime, tzinfo
 
 from deskcs.actor import Actor, Role
 from deskcs.clock import Clock
@@ -59,15 +59,17 @@ class TodayService:
     def numbers(self, actor: Actor) -> dict[Number, int]:
         """Return the numbers above the columns, exact up to 1,000; 1,001 means more."""
         counts = self._complaints.counts(actor)
-        now = self._clock.now()
-        call_back = self._complaints.page(list_behind(Number.CALL_BACK, actor.name), 1)
         return {
             Number.UNOWNED: counts["unowned"],
-            Number.DUE_TODAY: len(self._complaints.due_between(now, self._end_of_day(now))),
+            Number.DUE_TODAY: self._count(Number.DUE_TODAY, actor),
             Number.OVERDUE: counts["overdue"],
             Number.SERIOUS: counts["serious"],
-            Number.CALL_BACK: call_back.total + call_back.capped,
+            Number.CALL_BACK: self._count(Number.CALL_BACK, actor),
         }
+
+    def _count(self, number: Number, actor: Actor) -> int:
+        found = self._complaints.page(list_behind(number, actor.name), 1)
+        return found.total + found.capped
 
     def _cases(self, actor: Actor) -> Iterator[Todo]:
         views = [("mine", Reason.MINE), ("unowned", Reason.UNOWNED)]
@@ -101,11 +103,6 @@ class TodayService:
         for summary in self._handbook.articles():
             if summary.expires is not None and summary.expires < today:
                 yield summary
-
-    def _end_of_day(self, now: datetime) -> datetime:
-        local = now.astimezone(self._zone)
-        midnight = local.replace(hour=0, minute=0, second=0, microsecond=0)
-        return midnight + timedelta(days=1)
 
 
 def _of_case(row: ComplaintRow, reason: Reason) -> Todo:

@@ -74,7 +74,7 @@ def list_behind(number: Number, me: str) -> ComplaintQuery:
     """Return which cases a number counts."""
     queries = {
         Number.UNOWNED: ComplaintQuery(view="unowned", order="next_due", me=me),
-        Number.DUE_TODAY: ComplaintQuery("到期:今天", "open", "next_due", me),
+        Number.DUE_TODAY: ComplaintQuery("到期:今天 超时:否", "open", "next_due", me),
         Number.OVERDUE: ComplaintQuery(view="overdue", order="next_due", me=me),
         Number.SERIOUS: ComplaintQuery(view="serious", order="next_due", me=me),
         Number.CALL_BACK: ComplaintQuery("状态:待确认", "open", "next_due", me),

@@ -78,7 +78,9 @@ class RowsModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         row = self.row_at(index)
-        if row is None or not (row.page or row.key is not None):
+        if row is None:
+            return Qt.ItemFlag.NoItemFlags
+        if not row.page and row.key is None:
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 

@@ -1,0 +1,121 @@
+"""The dashboard on the screen: live, by keyboard, each thing opening where it belongs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QPushButton
+
+from deskcs.handover.shapes import ItemInput
+from deskcs.today.ui.build import build
+from deskcs.today.ui.page import TodayPage
+from deskcs.today.ui.rows import Row, RowsModel
+
+from .conftest import Day
+
+
+@pytest.fixture
+def page(day: Day, around: Any, qtbot: Any) -> TodayPage:
+    around.relay.listen(day.desk.bus)
+    around.session.switch(day.other)
+    shown = build(day.desk, around)
+    assert isinstance(shown, TodayPage)
+    qtbot.addWidget(shown)
+    shown.resize(1200, 700)
+    shown.show()
+    shown.shown()
+    return shown
+
+
+def titles(page: TodayPage, name: str) -> list[str]:
+    model = getattr(page, name).rows
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def hand_over(day: Day, text: str, severity: str = "stable") -> int:
+    sheet = day.desk.handover.draft(day.agent)
+    item = ItemInput(text, severity=severity, next_step="明早先打电话", holder="客服07")
+    day.desk.handover.add_item(day.agent, sheet.id, item)
+    return day.desk.handover.sign(day.agent, sheet.id, "平稳").id
+
+
+def test_a_new_case_appears_by_itself(page: TodayPage, day: Day, qtbot: Any) -> None:
+    assert page.to_do.empty.isVisible()
+    day.register("少发了一条裤子")
+    qtbot.waitUntil(lambda: titles(page, "to_do") == ["少发了一条裤子"])
+    assert not page.to_do.empty.isVisible()
+
+
+def test_enter_opens_the_case(page: TodayPage, day: Day, heard: Any, qtbot: Any) -> None:
+    number = day.register("少发了一条裤子").number
+    qtbot.waitUntil(lambda: page.to_do.rows.rowCount() == 1)
+    page.to_do.list.setCurrentIndex(page.to_do.rows.index(0, 0))
+    QTest.keyClick(page.to_do.list, Qt.Key.Key_Return)
+    assert heard.went == [("complaints", number)]
+
+
+def test_a_number_opens_its_list(page: TodayPage, heard: Any) -> None:
+    for name in ("unowned", "overdue", "call_back"):
+        button = page.numbers.findChild(QPushButton, f"today.{name}")
+        assert isinstance(button, QPushButton)
+        button.click()
+    assert heard.went == [
+        ("complaints", "view:unowned"),
+        ("complaints", "view:overdue"),
+        ("complaints", "query:状态:待确认"),
+    ]
+
+
+def test_an_item_is_taken_with_the_button(
+    page: TodayPage, day: Day, heard: Any, qtbot: Any
+) -> None:
+    sheet = hand_over(day, "三号线耳机有杂音")
+    qtbot.waitUntil(page.accept_box.isVisible)
+    page.accept_box.accept.click()
+    assert "三号线耳机有杂音" in heard.said[0]
+    items = day.desk.handover.sheet(sheet).items
+    assert not any(item.is_pending for item in items)
+    assert page.handed.empty.isVisible()
+
+
+def test_a_critical_item_asks_for_the_next_step_first(
+    page: TodayPage, day: Day, qtbot: Any
+) -> None:
+    sheet = hand_over(day, "机房断电,订单系统不稳", "critical")
+    qtbot.waitUntil(page.accept_box.isVisible)
+    page.accept_box.accept.click()
+    assert page.accept_box.message.isVisible()
+    assert any(item.is_pending for item in day.desk.handover.sheet(sheet).items)
+    page.accept_box.restate.setText("每半小时看一次系统,断了就转纸质登记")
+    page.accept_box.accept.click()
+    assert not any(item.is_pending for item in day.desk.handover.sheet(sheet).items)
+
+
+def test_a_refusal_is_told_in_place_and_the_words_stay(
+    page: TodayPage, day: Day, qtbot: Any, around: Any
+) -> None:
+    sheet = hand_over(day, "机房断电,订单系统不稳", "critical")
+    qtbot.waitUntil(page.accept_box.isVisible)
+    item = day.desk.handover.sheet(sheet).items[0]
+    page.accept_box.restate.setText("先看系统")
+    day.desk.handover.accept_item(day.lead, sheet, item.id, "我来")
+    page.accept_box.accept.click()
+    assert page.accept_box.message.isVisible() or not page.accept_box.isVisible()
+
+
+def test_long_numbers_of_customers_are_masked(page: TodayPage, day: Day, qtbot: Any) -> None:
+    day.register("电话13912345678一直没人接")
+    qtbot.waitUntil(lambda: page.to_do.rows.rowCount() == 1)
+    assert titles(page, "to_do") == ["电话139****5678一直没人接"]
+
+
+def test_the_rows_are_a_sound_model(qtbot: Any) -> None:
+    model = RowsModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.set_rows([Row("提醒"), Row("一", page="complaints", target="TS1", key="TS1")])
+    model.set_rows([Row("提醒"), Row("二", page="complaints", target="TS1", key="TS1")])
+    model.set_rows([])
+    assert model.rowCount() == 0

@@ -72,7 +72,7 @@ def back_up(database: Path, target: Path | None = None, *, now: datetime) -> Bac
         finally:
             part.unlink(missing_ok=True)
         note = {"journal_head": list(head), "made_at": now.isoformat(), "schema": current(target)}
-        _note_of(target).write_text(json.dumps(note), encoding="utf-8")
+        _write_note(target, json.dumps(note))
     return _describe(target)
 
 
@@ -206,6 +206,17 @@ def _free_name(database: Path, now: datetime, word: str = "") -> Path:
 
 def _note_of(backup: Path) -> Path:
     return backup.with_name(backup.name + ".json")
+
+
+def _write_note(backup: Path, text: str) -> None:
+    """Put the note in place whole: another desk may be reading or writing it at this moment."""
+    note = _note_of(backup)
+    part = note.with_name(f"{note.name}.{secrets.token_hex(4)}.part")
+    try:
+        part.write_text(text, encoding="utf-8")
+        os.replace(part, note)
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def _describe(path: Path) -> Backup:

@@ -34,6 +34,7 @@ class AcceptBox(QWidget):
     def __init__(self, keeper: Keeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._needs_words = False
+        self._item_id = 0
         self._against = plain()
         self.override = SayBox("handover.acceptOverride", keeper)
         self.override.setPlaceholderText(translate("Handover", "组长放行的理由,会写进交接单"))
@@ -96,7 +97,9 @@ class AcceptBox(QWidget):
         self.question.show()
         self.ask.show()
         self.holder.show()
-        self.holder.setCurrentIndex(0)
+        if item.id != self._item_id:
+            self._item_id = item.id
+            self.holder.setCurrentIndex(0)
         done = translate("Handover", "投诉已办结,记下")
         self.accept.setText(done if item.is_case_done else translate("Handover", "接下"))
 

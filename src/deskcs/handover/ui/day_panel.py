@@ -16,7 +16,7 @@ from deskcs.handover.ui.cards_model import Card
 from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.pieces import plain, push
 from deskcs.handover.ui.say_box import SayBox
-from deskcs.handover.ui.words import day_words, row_facts, row_state_tone, row_state_words
+from deskcs.handover.ui.words import date_words, row_facts, row_state_tone, row_state_words
 from deskcs.qt.empty import EmptyState
 from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import translate
@@ -64,7 +64,7 @@ class DayPanel(QWidget):
             self.message.hide()
         self._review = review
         now, zone = self._around.clock.now(), self._around.zone
-        self._title.setText(day_words(review.day, now, zone))
+        self._title.setText(date_words(review.day, now, zone))
         self._work.setText(self._work_words(review, now))
         self.sheets.set_rows([self._card(row) for row in review.sheets])
         self._on_chosen(self.sheets.current)

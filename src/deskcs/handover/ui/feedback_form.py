@@ -21,7 +21,7 @@ from deskcs.handover.feedback_shapes import CUSTOMER, STAFF, FeedbackInput
 from deskcs.handover.rules import Rules
 from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.kept_form import KeptForm
-from deskcs.handover.ui.pieces import caption, plain, push
+from deskcs.handover.ui.pieces import LONGEST_PASTE, caption, plain, push
 from deskcs.qt.language import translate
 
 
@@ -154,6 +154,7 @@ def _line(name: str, hint: str) -> QLineEdit:
     line = QLineEdit()
     line.setObjectName(name)
     line.setPlaceholderText(hint)
+    line.setMaxLength(LONGEST_PASTE)
     return line
 
 

@@ -22,7 +22,7 @@ from deskcs.handover.rules import Rules
 from deskcs.handover.shapes import CASE_KINDS, ItemCard, ItemInput
 from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.moments import moment_words, read_moment
-from deskcs.handover.ui.pieces import caption, plain, push, set_mark
+from deskcs.handover.ui.pieces import LONGEST_PASTE, caption, plain, push, set_mark
 from deskcs.handover.ui.severity_choice import SeverityChoice
 from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import translate, translate_error
@@ -420,6 +420,7 @@ def _line(name: str, hint: str) -> QLineEdit:
     line = QLineEdit()
     line.setObjectName(name)
     line.setPlaceholderText(hint)
+    line.setMaxLength(LONGEST_PASTE)
     return line
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from deskcs.handover.shapes import ItemCard, SheetCard
 from deskcs.handover.ui.accept_box import AcceptBox
@@ -26,6 +27,8 @@ from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import translate, translate_error
 from deskcs.qt.surroundings import Surroundings
 
+ARTICLE = "article:"
+
 
 class ItemPanel(QWidget):
     """Shows what it is given and says what was asked for; knows no service."""
@@ -34,6 +37,7 @@ class ItemPanel(QWidget):
     remove_requested = Signal(str)
     move_requested = Signal(int)
     case_requested = Signal(str)
+    article_requested = Signal(str)
     answer_requested = Signal(str)
     settle_requested = Signal(str)
     accept_requested = Signal(object)
@@ -74,6 +78,7 @@ class ItemPanel(QWidget):
             self.settle.hide()
             self._case.hide()
             self.files.hide()
+            self.links.hide()
             if is_empty:
                 self.accept_box.show_empty_sheet()
             return
@@ -135,6 +140,9 @@ class ItemPanel(QWidget):
         self.reason.setAccessibleName(translate("Handover", "移出原因"))
         self.confirm = push(translate("Handover", "移出"), "handover.removeNow", is_primary=True)
         self._case = push("", "handover.case")
+        self.links = push("", "handover.itemLinks")
+        self._link_menu = QMenu(self.links)
+        self.links.setMenu(self._link_menu)
         self.settle = push(translate("Handover", "已办结"), "handover.settle")
         self.settle.setToolTip(translate("Handover", "没有要做的了,不再往下交"))
         self.answer = SayBox("handover.answer", keeper)
@@ -163,6 +171,7 @@ class ItemPanel(QWidget):
         links = QHBoxLayout()
         links.setSpacing(8)
         links.addWidget(self._case)
+        links.addWidget(self.links)
         links.addWidget(self.settle)
         links.addStretch()
         column = QVBoxLayout(self)
@@ -202,6 +211,20 @@ class ItemPanel(QWidget):
         self.files.show_files(item.files, sheet.is_draft)
         self._case.setVisible(bool(item.complaint))
         self._case.setText(translate("Handover", "打开投诉 {number}").format(number=item.complaint))
+
+        self._show_links(item)
+
+    def _show_links(self, item: ItemCard) -> None:
+        is_of_article = item.source.startswith(ARTICLE)
+        targets = (*item.links, *((item.source,) if is_of_article else ()))
+        self.links.setVisible(bool(targets))
+        self.links.setText(translate("Handover", "关联 {count}").format(count=len(targets)))
+        self._link_menu.clear()
+        for target in targets:
+            action = QAction(target.removeprefix(ARTICLE), self._link_menu)
+            action.setData(target)
+            action.triggered.connect(self._on_link)
+            self._link_menu.addAction(action)
 
     def _say_what_is_missing(self, sheet: SheetCard, is_empty: bool) -> None:
         if is_empty or (not sheet.is_draft and not sheet.items):
@@ -252,6 +275,17 @@ class ItemPanel(QWidget):
     def _on_case(self) -> None:
         if self._item is not None:
             self.case_requested.emit(self._item.complaint)
+
+    @Slot()
+    def _on_link(self) -> None:
+        action = self.sender()
+        if not isinstance(action, QAction):
+            return
+        target = str(action.data())
+        if target.startswith(ARTICLE):
+            self.article_requested.emit(target.removeprefix(ARTICLE))
+        else:
+            self.case_requested.emit(target)
 
     @Slot()
     def _on_settle(self) -> None:

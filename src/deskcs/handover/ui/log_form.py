@@ -22,7 +22,7 @@ from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.kept_form import KeptForm
 from deskcs.handover.ui.log_words import log_kind_words
 from deskcs.handover.ui.moments import read_moment
-from deskcs.handover.ui.pieces import caption, plain, push
+from deskcs.handover.ui.pieces import LONGEST_PASTE, caption, plain, push
 from deskcs.qt.language import translate
 from deskcs.qt.surroundings import Surroundings
 
@@ -190,4 +190,5 @@ def _line(name: str, hint: str) -> QLineEdit:
     line = QLineEdit()
     line.setObjectName(name)
     line.setPlaceholderText(hint)
+    line.setMaxLength(LONGEST_PASTE)
     return line

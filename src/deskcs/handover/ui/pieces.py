@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from deskcs.qt.icons import icon
 
@@ -18,6 +19,38 @@ def plain(words: str = "", tone: str = "", role: str = "", is_wrapped: bool = Tr
     if role:
         label.setProperty("role", role)
     return label
+
+
+# Qt cuts what is pasted into a line at 32,767 characters without a word; the service tells.
+LONGEST_PASTE = 1_000_000
+
+
+class ElidedLabel(QLabel):
+    """A line that gives way: what has no room is cut with an ellipsis and stands in the hint."""
+
+    def __init__(self, tone: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        if tone:
+            self.setProperty("tone", tone)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        side = Qt.TextElideMode.ElideRight
+        words = self.fontMetrics().elidedText(self.text(), side, self.width())
+        self.style().drawItemText(
+            painter,
+            self.rect(),
+            int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
+            self.palette(),
+            self.isEnabled(),
+            words,
+            QPalette.ColorRole.WindowText,
+        )
 
 
 def pill() -> QLabel:

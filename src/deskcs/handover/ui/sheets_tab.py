@@ -180,6 +180,7 @@ class SheetsTab(QWidget):
         side.proof.answer_requested.connect(self._on_answer_lead)
         side.item.remove_requested.connect(self._on_remove)
         side.item.case_requested.connect(self._on_case)
+        side.item.article_requested.connect(self._on_article)
         side.item.answer_requested.connect(self._on_answer)
         side.item.settle_requested.connect(self._on_settle)
         side.item.accept_requested.connect(self._on_accept)

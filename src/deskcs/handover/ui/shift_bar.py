@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from deskcs.handover.rules import Rules
 from deskcs.handover.shapes import ShiftCard
-from deskcs.handover.ui.pieces import plain, push, set_tone
+from deskcs.handover.ui.pieces import ElidedLabel, push, set_tone, tool
 from deskcs.handover.ui.words import span_words
 from deskcs.qt.language import translate
 
@@ -30,15 +30,13 @@ class ShiftBar(QWidget):
         self._draft_minutes = 30
         self._shift: ShiftCard | None = None
         self._due_shift = 0
-        self._others = plain(tone="muted", is_wrapped=False)
-        self._own = plain(is_wrapped=False)
-        self.start = QToolButton()
-        self.start.setObjectName("handover.start")
-        self.start.setText(translate("Handover", "上班"))
-        self.start.setAccessibleName(translate("Handover", "上班"))
-        self.start.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-        self._menu = QMenu(self.start)
-        self.start.setMenu(self._menu)
+        self._others = ElidedLabel(tone="muted")
+        self._own = ElidedLabel()
+        self.start = push(translate("Handover", "上班"), "handover.start", is_primary=True)
+        self.named = tool("chevron-down", translate("Handover", "上哪个班"), "handover.startNamed")
+        self.named.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu = QMenu(self.named)
+        self.named.setMenu(self._menu)
         self.end = push(translate("Handover", "下班"), "handover.end")
         self.pause = push("", "handover.break")
         row = QHBoxLayout(self)
@@ -47,6 +45,7 @@ class ShiftBar(QWidget):
         row.addWidget(self._others)
         row.addWidget(self._own)
         row.addWidget(self.start)
+        row.addWidget(self.named)
         row.addWidget(self.pause)
         row.addWidget(self.end)
         self.start.clicked.connect(self._on_start)
@@ -70,6 +69,7 @@ class ShiftBar(QWidget):
         """Show the own shift and who else is on duty."""
         self._shift = own
         self.start.setVisible(own is None)
+        self.named.setVisible(own is None)
         self.end.setVisible(own is not None)
         self.pause.setVisible(own is not None)
         is_away = own is not None and own.is_on_break
@@ -106,6 +106,7 @@ class ShiftBar(QWidget):
         else:
             words = translate("Handover", "{shift} · 到 {end} 还剩 {time}")
         self._own.setText(words.format(shift=shift.name, end=end, time=span_words(left)))
+        self._own.setToolTip(self._own.text())
         set_tone(
             self._own, "danger" if left < 0 else "warn" if left <= self._draft_minutes else "text"
         )

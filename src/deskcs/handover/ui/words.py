@@ -162,6 +162,12 @@ def day_words(day: str, now: datetime, zone: tzinfo) -> str:
         return translate("Handover", "今天")
     if ago == 1:
         return translate("Handover", "昨天")
+    return date_words(day, now, zone)
+
+
+def date_words(day: str, now: datetime, zone: tzinfo) -> str:
+    """Return a day by its date: 11月20日 周五, with the year where it is another one."""
+    that = date.fromisoformat(day)
     words = translate("Handover", "{month}月{day}日 {weekday}")
     named = words.format(month=that.month, day=that.day, weekday=weekday_words(that.weekday()))
     return named if that.year == now.astimezone(zone).year else f"{that.year} · {named}"

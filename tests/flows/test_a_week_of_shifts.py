@@ -18,6 +18,7 @@ from deskcs.actor import OWNER, Actor, Role
 from deskcs.clock import FixedClock
 from deskcs.complaints.service import ComplaintService
 from deskcs.complaints.shapes import ComplaintIntake, Status
+from deskcs.errors import NotAllowed
 from deskcs.events import EventBus
 from deskcs.handover import queries
 from deskcs.handover.feedback_shapes import FeedbackInput
@@ -184,7 +185,9 @@ def _work(week: Week, writer: Actor, number: int) -> None:
         week.clock.jump(hours=-3)
         week.check()
         week.clock.jump(hours=3)
+    told = _promise(week, writer, number) if number % 2 and week.open_cases() else ""
     sheet = handover.draft(writer)
+    week.promises |= {told} - {""}
     week.check()
     promise = f"第 {number} 班答应客户回电"
     due = week.clock.now() + timedelta(hours=chance.randrange(2, 30))
@@ -200,9 +203,32 @@ def _move_on(week: Week, writer: Actor, case: str) -> None:
     elif card.status is Status.IN_PROGRESS and week.chance.random() < 0.6:
         week.complaints.resolve(writer, case, "已安排补发并致歉")
     elif card.status is Status.ANSWERED:
-        week.complaints.close(week.lead if card.is_flagged else writer, case)
+        _close(week, case)
     else:
         week.complaints.note(writer, case, "再催一次仓库")
+
+
+def _close(week: Week, case: str) -> None:
+    """Close a case as the lead: keep what was promised, and say why it took so long."""
+    card = week.complaints.card(week.lead, case)
+    for promise in card.commitments:
+        if promise.kept_at is None:
+            week.complaints.keep_commitment(week.lead, case, promise.ref, "已办到")
+            week.promises.discard(f"{card.customer}:{promise.text}")
+    try:
+        week.complaints.close(week.lead, case)
+    except NotAllowed:
+        week.complaints.explain_breach(week.lead, case, "仓库回复晚")
+        week.complaints.close(week.lead, case)
+
+
+def _promise(week: Week, writer: Actor, number: int) -> str:
+    """Promise a customer something in the tracker; returns how the handover will call it."""
+    cases = week.complaints.rows_by_numbers(week.open_cases())
+    case = week.chance.choice(cases)
+    due = week.clock.now() + timedelta(hours=week.chance.randrange(2, 30))
+    week.complaints.promise(writer, case.number, f"第 {number} 班答应的补发单号", due)
+    return f"{case.customer}:第 {number} 班答应的补发单号"
 
 
 def _hand_over(week: Week, writer: Actor, number: int) -> SheetCard:
@@ -243,7 +269,7 @@ def _take_over(week: Week, sheet: SheetCard, taker: Actor, number: int) -> None:
         card = week.complaints.card(week.lead, case)
         if card.status is not Status.ANSWERED:
             week.complaints.resolve(week.lead, case, "已退款")
-        week.complaints.close(week.lead, case)
+        _close(week, case)
         week.check()
     for item in handover.sheet(sheet.id).items:
         if item.is_pending and item.needs_restating:
@@ -252,7 +278,7 @@ def _take_over(week: Week, sheet: SheetCard, taker: Actor, number: int) -> None:
     if any(item.is_pending for item in handover.sheet(sheet.id).items):
         handover.accept_all(taker, sheet.id)
     week.check_change(sheet, taker)
-    kept = sorted(week.promises)
+    kept = sorted(promise for promise in week.promises if promise.startswith("第"))
     for promise in week.chance.sample(kept, k=min(len(kept), 1 + number % 2)):
         item = next(item for item in sheet.items if item.text == promise)
         handover.settle(taker, sheet.id, item.id, "已回电,客户满意")

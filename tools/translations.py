@@ -2,20 +2,55 @@
 
 uv run python tools/translations.py           # update deskcs_en.ts from the code, compile it
 uv run python tools/translations.py --check   # fail on unfinished, outdated or broken entries
+
+Besides what lupdate finds by itself (`translate`, `QT_TRANSLATE_NOOP`), the catalogue holds
+context "Words": lines that rooms without Qt make with `said`, and the labels they give to errors;
+context "Rules": names in the bundled rule files, which a shop may replace by its own.
 """
 
 from __future__ import annotations
 
+import ast
+import json
 import re
 import subprocess
 import sys
 import tempfile
+import tomllib
 import xml.etree.ElementTree as ET
+from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 CATALOGUES = sorted((ROOT / "resources" / "i18n").glob("deskcs_*.ts"))
 PLACE = re.compile(r"\{[a-z_]*(?:![rs])?(?::[^{}]*)?\}")
+CHINESE = re.compile("[\u4e00-\u9fff]")
+
+# Functions that put their Chinese arguments into a line that a screen shows.
+TELLING = frozenset({"said", "require_role", "require_status", "_require_lead", "_move", "_single"})
+LABELLING = frozenset({"line", "body", "required", "optional", "within"})
+
+# Where the bundled rules hold names that are shown: (file, path of keys; * is every entry).
+NAMES = (
+    ("complaints.toml", "pauses.*.name"),
+    ("complaints.toml", "levels.*.name"),
+    ("complaints.toml", "signals.*.name"),
+    ("complaints.toml", "lists.categories.*"),
+    ("complaints.toml", "lists.causes.*"),
+    ("complaints.toml", "lists.remedies.*"),
+    ("complaints.toml", "checklist.steps.*"),
+    ("complaints.toml", "paths.*.key"),
+    ("complaints.toml", "paths.*.advice"),
+    ("complaints.toml", "follow_up.questions.*"),
+    ("handover.toml", "shifts.*.name"),
+    ("handover.toml", "checks.*.name"),
+    ("handover.toml", "items.*.name"),
+    ("handover.toml", "items.*.fields.*"),
+    ("handover.toml", "checklist.*.name"),
+    ("handover.toml", "checklist.*.unit"),
+    ("handover.toml", "log.categories.*"),
+    ("handover.toml", "feedback.departments.*"),
+)
 
 
 def sources() -> list[str]:
@@ -23,10 +58,63 @@ def sources() -> list[str]:
     return [str(path.relative_to(ROOT)) for path in sorted((ROOT / "src").rglob("*.py"))]
 
 
+def said_words() -> list[str]:
+    """Return the lines and labels that come from below the screens."""
+    found: dict[str, None] = {}
+    for path in sources():
+        for node in ast.walk(ast.parse((ROOT / path).read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and _tells(node.func):
+                found |= dict.fromkeys(_chinese(node))
+    return list(found)
+
+
+def rule_names() -> list[str]:
+    """Return the names in the bundled rule files that screens show."""
+    found: dict[str, None] = {}
+    for file, path in NAMES:
+        rules = tomllib.loads((ROOT / "resources" / "rules" / file).read_text(encoding="utf-8"))
+        found |= dict.fromkeys(_at(rules, path.split(".")))
+    return list(found)
+
+
+def _tells(called: ast.expr) -> bool:
+    if isinstance(called, ast.Attribute):
+        of = getattr(called.value, "id", "")
+        return called.attr in TELLING or (of == "texts" and called.attr in LABELLING)
+    return isinstance(called, ast.Name) and called.id in TELLING
+
+
+def _chinese(call: ast.Call) -> Iterator[str]:
+    for argument in call.args:
+        word = argument.value if isinstance(argument, ast.Constant) else None
+        if isinstance(word, str) and CHINESE.search(word):
+            yield word
+
+
+def _at(rules: object, keys: list[str]) -> Iterator[str]:
+    if not keys:
+        yield str(rules)
+    elif keys[0] == "*" and isinstance(rules, list):
+        for entry in rules:
+            yield from _at(entry, keys[1:])
+    elif isinstance(rules, dict) and keys[0] in rules:
+        yield from _at(rules[keys[0]], keys[1:])
+
+
 def update(catalogue: Path) -> None:
-    """Bring a catalogue up to the code; words no longer used are dropped."""
-    command = ["pyside6-lupdate", "-no-obsolete", "-locations", "none", *sources()]
-    subprocess.run([*command, "-ts", str(catalogue)], cwd=ROOT, check=True, capture_output=True)
+    """Bring a catalogue up to the code and the rules; words no longer used are dropped."""
+    lines = [_mark("Rules", name) for name in rule_names()]
+    lines += [_mark("Words", word) for word in said_words()]
+    with tempfile.TemporaryDirectory() as folder:
+        marked = Path(folder) / "marked.py"
+        marked.write_text("\n".join(lines), encoding="utf-8")
+        command = ["pyside6-lupdate", "-no-obsolete", "-locations", "none", *sources()]
+        command += [str(marked), "-ts", str(catalogue)]
+        subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+
+
+def _mark(context: str, word: str) -> str:
+    return f'QT_TRANSLATE_NOOP("{context}", {json.dumps(word, ensure_ascii=False)})'
 
 
 def compiled(catalogue: Path) -> bytes:

@@ -12,66 +12,93 @@ import sys
 import tempfile
 from pathlib import Path
 
+# Run by the installed program's Python: where its files lie, and that Qt takes them.
+LOOK = """
+import json, xml.etree.ElementTree as ET
+from PySide6.QtGui import QGuiApplication, QRawFont
+from deskcs import paths
+from deskcs.qt import language
+application = QGuiApplication([])
+resources = paths.resources()
+language.install('en')
+untranslated = [
+    source
+    for context in ET.parse(resources / 'i18n' / 'deskcs_en.ts').getroot().iter('context')
+    for message in context.iter('message')
+    for source, wanted in [(message.findtext('source'), message.findtext('translation'))]
+    if wanted and language.translate(context.findtext('name'), source) != wanted
+]
+font = QRawFont(str(resources / 'fonts' / 'DeskCSFallback-SC.otf'), 16)
+print(json.dumps({
+    'resources': str(resources),
+    'untranslated': untranslated,
+    'has_font': font.supportsCharacter(ord('诉')),
+}))
+"""
+
 
 def main(folder: Path) -> None:
     """Fail with the command that failed, else print what was seen."""
     wheel = max(folder.glob("deskcs-*.whl"), key=lambda path: path.stat().st_mtime)
     with tempfile.TemporaryDirectory() as home:
         place = Path(home)
-        python = place / "env" / ("Scripts" if os.name == "nt" else "bin") / "python"
-        run(["uv", "venv", "-q", "--python", sys.executable, str(place / "env")], place)
-        # The same versions as the project's own environment.
-        pins = subprocess.run(
-            ["uv", "pip", "freeze", "--exclude-editable"],
-            capture_output=True,
-            text=True,
-            check=True,
-        ).stdout
-        (place / "pins.txt").write_text(pins, encoding="utf-8")
-        (place / "drop.txt").write_text(
-            "pyside6-addons ; sys_platform == 'never'\n", encoding="utf-8"
-        )
-        install = ["uv", "pip", "install", "-q", "--python", str(python), str(wheel)]
-        run(
-            [*install, "-c", str(place / "pins.txt"), "--overrides", str(place / "drop.txt")], place
-        )
-        deskcs = [str(python), "-m", "deskcs"]
-        articles = json.loads(run([*deskcs, "article", "--json"], place))["articles"]
-        hits = json.loads(run([*deskcs, "search", "投诉", "--scope", "handbook", "--json"], place))[
-            "hits"
-        ]
-        case = json.loads(
-            run(
-                [*deskcs, "complaint", "new", "--customer", "王女士", "--what", "漏发", "--json"],
-                place,
-            )
-        )
-        checks = json.loads(run([*deskcs, "doctor", "--json"], place))
-        pictures = place / "pictures"
-        run([*deskcs, "tour", "--to", str(pictures)], place)
-        assert articles, "no articles in the wheel"
-        assert hits, "search finds nothing in the wheel"
-        assert case["number"].startswith("TS"), case
-        assert checks["ok"], checks
-        assert len(list(pictures.glob("*.png"))) >= 8, "the tour drew too little"
-    print(f"{wheel.name}: {len(articles)} articles, case {case['number']}, doctor well, tour drawn")
+        python = install(wheel, place)
+        said = use(python, place)
+    print(f"{wheel.name}: {said}")
+
+
+def install(wheel: Path, place: Path) -> Path:
+    """Install the wheel with the versions of the project's own environment; return its Python."""
+    python = place / "env" / ("Scripts" if os.name == "nt" else "bin") / "python"
+    run(["uv", "venv", "-q", "--python", sys.executable, str(place / "env")], place)
+    pins = subprocess.run(
+        ["uv", "pip", "freeze", "--exclude-editable"], capture_output=True, text=True, check=True
+    ).stdout
+    (place / "pins.txt").write_text(pins, encoding="utf-8")
+    (place / "drop.txt").write_text("pyside6-addons ; sys_platform == 'never'\n", encoding="utf-8")
+    command = ["uv", "pip", "install", "-q", "--python", str(python), str(wheel)]
+    limits = ["-c", str(place / "pins.txt"), "--overrides", str(place / "drop.txt")]
+    run([*command, *limits], place)
+    return python
+
+
+def use(python: Path, place: Path) -> str:
+    """Use the installed program for a while; return what was seen."""
+    deskcs = [str(python), "-m", "deskcs"]
+    looked = json.loads(run([str(python), "-c", LOOK], place))
+    assert Path(looked["resources"]).is_relative_to(place), looked["resources"]
+    assert not looked["untranslated"], looked["untranslated"][:5]
+    assert looked["has_font"], "the font of the wheel does not load"
+    articles = json.loads(run([*deskcs, "article", "--json"], place))["articles"]
+    assert len(articles) >= 25, f"{len(articles)} articles in the wheel"
+    search = [*deskcs, "search", "投诉", "--scope", "handbook", "--json"]
+    assert json.loads(run(search, place))["hits"], "search finds nothing in the wheel"
+    new = [*deskcs, "complaint", "new", "--customer", "王女士", "--what", "漏发", "--json"]
+    case = json.loads(run(new, place))
+    assert case["number"].startswith("TS"), case
+    checks = json.loads(run([*deskcs, "doctor", "--json"], place))
+    assert checks["ok"], checks
+    run([*deskcs, "demo", "--rows", "20", "--db", str(place / "demo.sqlite3")], place)
+    run([*deskcs, "tour", "--to", str(place / "pictures")], place)
+    pictures = list((place / "pictures").glob("*.png"))
+    assert len(pictures) >= 8, f"the tour drew {len(pictures)} pictures"
+    return f"{len(articles)} articles, case {case['number']}, doctor well, {len(pictures)} pictures"
 
 
 def run(command: list[str], home: Path) -> str:
     """Run in the empty home and return stdout; exit with stderr when it fails."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")}
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("XDG_", "DESKCS_", "PYTHON")) and name != "VIRTUAL_ENV"
+    }
+    cache = subprocess.run(["uv", "cache", "dir"], capture_output=True, text=True, check=True)
     environment = {
         **kept,
         "HOME": str(home),
         "QT_QPA_PLATFORM": "offscreen",
-        "UV_CACHE_DIR": subprocess.run(
-            ["uv", "cache", "dir"],
-            capture_output=True,
-            text=True,
-            check=True,
-        ).stdout.strip(),
+        "UV_CACHE_DIR": cache.stdout.strip(),
     }
-    environment.pop("VIRTUAL_ENV", None)
     done = subprocess.run(
         command, check=False, cwd=home, env=environment, capture_output=True, text=True
     )

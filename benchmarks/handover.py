@@ -146,18 +146,24 @@ def _sheet(
     return Entry("handover", number, *search_text(card, "客服07"), hidden_text(card))
 
 
-def times(act: Callable[[], object], rounds: int) -> tuple[float, float]:
-    """Return the median and the 95th percentile in milliseconds."""
-    took = []
+def times(act: Callable[[], object], rounds: int) -> tuple[str, str, str]:
+    """Return the median, the 95th percentile and the median of the processor's time, in words."""
+    took, worked = [], []
     for _ in range(rounds):
-        start = time.perf_counter()
+        start, at_work = time.perf_counter(), time.process_time()
         act()
         took.append((time.perf_counter() - start) * 1000)
-    return statistics.median(took), sorted(took)[min(len(took) - 1, int(len(took) * 0.95))]
+        worked.append((time.process_time() - at_work) * 1000)
+    late = sorted(took)[min(len(took) - 1, int(len(took) * 0.95))]
+    return (
+        f"{statistics.median(took):.1f} ms",
+        f"{late:.1f} ms",
+        f"{statistics.median(worked):.1f} ms",
+    )
 
 
-def measure(arguments: argparse.Namespace) -> list[tuple[str, str, str, str]]:
-    """Return rows of what, median, p95 and the wanted limit."""
+def measure(arguments: argparse.Namespace) -> list[tuple[str, ...]]:
+    """Return rows of what, median, p95, processor time and the wanted limit."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         clock = FixedClock(NOW)
@@ -179,46 +185,44 @@ def measure(arguments: argparse.Namespace) -> list[tuple[str, str, str, str]]:
 
 def _draft_rows(
     handover: HandoverService, actor: Actor, arguments: argparse.Namespace
-) -> list[tuple[str, str, str, str]]:
-    start = time.perf_counter()
+) -> list[tuple[str, ...]]:
+    start, at_work = time.perf_counter(), time.process_time()
     sheet = handover.draft(actor)
     first = (time.perf_counter() - start) * 1000
+    worked = (time.process_time() - at_work) * 1000
     assert len(sheet.items) >= arguments.open, len(sheet.items)
     again = times(lambda: handover.draft(actor), 20)
     case = f"{arguments.open} open of {arguments.cases} cases"
     return [
-        (f"draft made and filled ({case})", f"{first:.0f} ms", "", "200 ms"),
-        (f"draft looked at again ({case})", *_shown(again), "200 ms"),
+        (f"draft made and filled ({case})", f"{first:.0f} ms", "", f"{worked:.0f} ms", "200 ms"),
+        (f"draft looked at again ({case})", *again, "200 ms"),
     ]
 
 
-def _sheet_rows(handover: HandoverService, count: int) -> list[tuple[str, str, str, str]]:
+def _sheet_rows(handover: HandoverService, count: int) -> list[tuple[str, ...]]:
     chance = random.Random(3)
     opened = times(lambda: handover.sheet(chance.randrange(1, count + 1)), 300)
     listed = times(lambda: handover.sheets(60, chance.randrange(100, count)), 100)
     found = times(lambda: handover.find_sheets(SheetQuery(chance.choice(GOODS))), 50)
     month = times(lambda: handover.calendar(date(2022, 3, 1), date(2022, 3, 31)), 30)
     seen = list[tuple[int, int]]()
-    start = time.perf_counter()
+    start, at_work = time.perf_counter(), time.process_time()
     checks = handover.verify_all(lambda *at: seen.append(at))
-    took = time.perf_counter() - start
+    took, worked = time.perf_counter() - start, time.process_time() - at_work
     assert all(check.is_genuine for check in checks)
     return [
-        (f"a past sheet opened ({count} sheets)", *_shown(opened), "50 ms"),
-        ("60 sheets listed", *_shown(listed), ""),
-        ("sheets found by a word", *_shown(found), ""),
-        ("a month of the calendar", *_shown(month), ""),
+        (f"a past sheet opened ({count} sheets)", *opened, "50 ms"),
+        ("60 sheets listed", *listed, ""),
+        ("sheets found by a word", *found, ""),
+        ("a month of the calendar", *month, ""),
         (
             f"{count} sheets proven, {len(seen)} times progress told",
             f"{took:.1f} s",
             "",
+            f"{worked:.1f} s",
             "10 s",
         ),
     ]
-
-
-def _shown(took: tuple[float, float]) -> tuple[str, str]:
-    return f"{took[0]:.1f} ms", f"{took[1]:.1f} ms"
 
 
 def main() -> None:
@@ -232,15 +236,16 @@ def main() -> None:
     parser.add_argument("--to", type=Path)
     arguments = parser.parse_args()
     rows = measure(arguments)
-    lines = ["| what | median | p95 | wanted |", "|---|---|---|---|"]
+    lines = ["| what | median | p95 | processor | wanted |", "|---|---|---|---|---|"]
     lines += [f"| {' | '.join(row)} |" for row in rows]
     table = "\n".join(lines)
     print(table)
     if arguments.to:
         arguments.to.parent.mkdir(parents=True, exist_ok=True)
         arguments.to.write_text(
-            "# Shift log\n\nMade by `python benchmarks/handover.py`; milliseconds of a shared"
-            f" two-core machine.\n\n{table}\n",
+            "# Shift log\n\nMade by `python benchmarks/handover.py` on two cores shared with other"
+            " work: the processor's time is what the desk itself needs.\n\n"
+            f"{table}\n",
             encoding="utf-8",
         )
 

@@ -67,15 +67,18 @@ class Drafting(WorkLog, Feedback, HandbookNews, Promises):
         with self._store.read() as connection:
             number = queries.draft_id(connection, window.day.isoformat(), window.name)
             card = None if number is None else queries.sheet(connection, number, self.rules)
+        live = {item.complaint: item.case_status for item in wanted if item.complaint}
         if card is not None and _refresh(card, wanted).is_nothing:
-            return replace(card, items=self._with_live_states(card.items))
+            return replace(card, items=self._with_live_states(card.items, live))
         with self._store.write(actor) as unit:
             number = queries.draft_id(unit.connection, window.day.isoformat(), window.name)
             if number is None:
                 number = self._make(unit, window, horizon)
             self._bring_up(unit, queries.sheet(unit.connection, number, self.rules), wanted)
             unit.emit(HandoverDrafted(number))
-        return self.sheet(number)
+        with self._store.read() as connection:
+            card = queries.sheet(connection, number, self.rules)
+        return replace(card, items=self._with_live_states(card.items, live))
 
     def add_item(self, actor: Actor, sheet_id: int, item: ItemInput) -> SheetCard:
         """Add a line to the draft; raise Conflict when it was signed meanwhile."""

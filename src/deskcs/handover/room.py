@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 from functools import cached_property
@@ -117,12 +117,15 @@ class Room:
             card = queries.sheet(connection, sheet_id, self.rules)
         return replace(card, items=self._with_live_states(card.items))
 
-    def _with_live_states(self, items: Sequence[ItemCard]) -> tuple[ItemCard, ...]:
-        numbers = [item.complaint for item in items if item.complaint]
-        if not numbers:
-            return tuple(items)
-        found = self._complaints.rows_by_numbers(list(dict.fromkeys(numbers)))
-        live = {row.number: row.status.value for row in found}
+    def _with_live_states(
+        self, items: Sequence[ItemCard], known: Mapping[str, str] | None = None
+    ) -> tuple[ItemCard, ...]:
+        """Return the items with their cases' states of now; `known` are states read just before."""
+        live = dict(known or {})
+        numbers = {item.complaint for item in items if item.complaint} - live.keys()
+        if numbers:
+            found = self._complaints.rows_by_numbers(sorted(numbers))
+            live |= {row.number: row.status.value for row in found}
         return tuple(
             replace(item, live_status=live[item.complaint])
             if live.get(item.complaint, item.live_status) != item.live_status

@@ -23,6 +23,26 @@ def examine_all(settings: Settings, clock: Clock) -> Iterator[Check]:
     yield from _handbook()
 
 
+def rebuild_index(settings: Settings, clock: Clock) -> int:
+    """Make the search index anew from cases and signed sheets; return how many it holds."""
+    from itertools import chain
+
+    from deskcs.actor import SYSTEM
+    from deskcs.complaints.found import index_entries
+    from deskcs.desk import open_desk
+    from deskcs.search import index
+
+    desk = open_desk(settings, clock=clock, create=False)
+    try:
+        with desk.store.write(SYSTEM) as unit:
+            entries = chain(index_entries(unit.connection), desk.handover.index_entries())
+            count = index.rebuild(unit.connection, entries)
+            unit.journal("index.rebuild", "search", after={"records": count})
+    finally:
+        desk.close()
+    return count
+
+
 def _index(settings: Settings, clock: Clock) -> Iterator[Check]:
     from deskcs.events import EventBus
     from deskcs.search import index

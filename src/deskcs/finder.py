@@ -159,16 +159,9 @@ class Finder:
 
     def _complaints(self, connection: Any, refs: list[int]) -> dict[int, tuple[str, str, str]]:
         """Return number, title and text of cases by their id."""
-        from deskcs.complaints.queries import title_of, whole_rows
+        from deskcs.complaints.found import found_cases
 
-        return {
-            ref: (
-                row["number"],
-                f"{row['number']} {row['customer']} {title_of(row['what'])}".strip(),
-                _text_of(row),
-            )
-            for ref, row in whole_rows(connection, refs).items()
-        }
+        return dict(found_cases(connection, refs))
 
     def _sheets(self, refs: list[int]) -> dict[int, tuple[str, str, str]]:
         """Return number, title and text of signed sheets by their id."""
@@ -213,9 +206,3 @@ def _record_hit(
     from deskcs.search.snippets import snippet
 
     return Hit(kind, number, title, text, snippet(text, words).text, 2.0 if is_titled else 1.0)
-
-
-def _text_of(row: dict[str, Any]) -> str:
-    """Return a case as plain text: the customer's words first, then the facts around them."""
-    facts = (" ".join(row["orders"]), row["goods"], row["shop"], row["channel"], row["found"])
-    return "\n".join(part for part in (row["what"], *facts, " ".join(row["tags"])) if part)

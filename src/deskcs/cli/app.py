@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import importlib.util
 import sys
 
 from deskcs.cli import context
@@ -62,8 +61,6 @@ def _dispatch(arguments: list[str]) -> int:
         pretty_exceptions_enable=False,
     )
     for group in GROUPS:
-        if importlib.util.find_spec(f"deskcs.cli.{group}") is None:
-            continue
         importlib.import_module(f"deskcs.cli.{group}").register(app)
     command = typer.main.get_command(app)
     try:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from deskcs.errors import Invalid, NotAllowed
-from deskcs.settings import Settings, load_settings
+from deskcs.settings import Settings, given_database, load_settings
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -86,8 +86,10 @@ def take_options(arguments: list[str]) -> tuple[Options, list[str]]:
             given = value if equals else next(words, "")
             if not given:
                 raise Invalid(_NEEDS_VALUE, field=name, option=name)
-            field = "database" if name == "--db" else "acting"
-            options = replace(options, **{field: given})
+            is_database = name == "--db"
+            options = (
+                replace(options, database=given) if is_database else replace(options, acting=given)
+            )
         elif word == "--json":
             options = replace(options, is_json=True)
         elif word == "--pin-stdin" and rest[:2] not in _NEW_PIN_VERBS:
@@ -113,7 +115,7 @@ def settings() -> Settings:
     loaded = load_settings()
     for problem in loaded.problems:
         print(problem, file=sys.stderr)
-    return replace(loaded, database=_options.database) if _options.database else loaded
+    return given_database(loaded, _options.database) if _options.database else loaded
 
 
 @contextmanager
@@ -124,7 +126,9 @@ def session(*, writes: bool = False) -> Iterator[Command]:
     """
     from deskcs.desk import open_desk
 
-    desk = open_desk(settings())
+    used = settings()
+    # A file that a reading verb names and that is not there is a mistyped path, not a new desk.
+    desk = open_desk(used, create=writes or not used.database)
     try:
         yield Command(desk, _who_acts(desk, writes), output())
     finally:
@@ -144,9 +148,9 @@ def read_pin(question: str) -> str:
     return getpass(question)
 
 
-def read_new_pin(question: str) -> str:
+def read_new_pin(question: str, is_from_stdin: bool = False) -> str:
     """Return a PIN to be set: a line of standard input, or a prompt on a terminal."""
-    if not sys.stdin.isatty():
+    if is_from_stdin or not sys.stdin.isatty():
         return sys.stdin.readline().strip()
     from getpass import getpass
 

@@ -42,7 +42,7 @@ def add(
     except ValueError:
         raise Invalid(_ROLE, field="role", role=role) from None
     with context.session(writes=True) as command:
-        pin = _asked_pin(name) if pin_stdin else None
+        pin = _asked_pin(name, pin_stdin) if pin_stdin else None
         person = command.desk.staff.add(command.actor, name, wanted, number, pin)
         line = f"已添加 {person.name}({ROLE_WORDS[person.role.code]})"
         _say(command, _as_dict(person), line)
@@ -73,7 +73,7 @@ def set_pin(
 ) -> None:
     """给一个人设 PIN,也用来解除锁定。"""
     with context.session(writes=True) as command:
-        command.desk.staff.set_pin(command.actor, name, _asked_pin(name))
+        command.desk.staff.set_pin(command.actor, name, _asked_pin(name, pin_stdin))
         _say(command, {"name": name, "has_pin": True}, f"已为 {name} 设好 PIN")
 
 
@@ -91,8 +91,8 @@ def enable(name: str) -> None:
         _say(command, {"name": name, "is_active": True}, f"已启用 {name}")
 
 
-def _asked_pin(name: str) -> str:
-    pin = context.read_new_pin(f"{name} 的新 PIN:")
+def _asked_pin(name: str, is_from_stdin: bool) -> str:
+    pin = context.read_new_pin(f"{name} 的新 PIN:", is_from_stdin)
     if not pin:
         raise Invalid(_NO_PIN_GIVEN, field="pin")
     return pin

@@ -27,9 +27,10 @@ def back_up(
 ) -> None:
     """做一份经过校验的备份。"""
     from deskcs.clock import SystemClock
-    from deskcs.storage import backup
+    from deskcs.storage import backup, schema
 
     database, out = context.settings().database_path, context.output()
+    schema.current(database)  # says of a file that is none of ours what it is
     made = backup.back_up(database, to, now=SystemClock().now())
     seq, digest = made.journal_head or (0, "")
     if out.is_json:
@@ -57,14 +58,21 @@ def doctor(
     salvage: Annotated[
         Path | None, typer.Option(help="把损坏的数据库里还读得出的内容救到这个新文件")
     ] = None,
+    rebuild: Annotated[bool, typer.Option("--rebuild-index", help="重建检索索引")] = False,
 ) -> None:
     """检查数据库、流水、索引、备份和手册,说明该怎么办。"""
-    from deskcs.checkup import examine_all
+    from deskcs.checkup import examine_all, rebuild_index
     from deskcs.clock import SystemClock
 
     out = context.output()
     if salvage is not None:
         _salvage(salvage, out)
+        return
+    if rebuild:
+        count = rebuild_index(context.settings(), SystemClock())
+        if out.is_json:
+            out.json({"indexed": count})
+        out.text(f"已重建索引:{count} 条记录")
         return
     checks = list(examine_all(context.settings(), SystemClock()))
     is_well = all(check.ok for check in checks if check.is_fatal)

@@ -6,7 +6,7 @@ from datetime import datetime, tzinfo
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QUrl
+from PySide6.QtCore import QByteArray, QUrl, Slot
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
@@ -31,6 +31,8 @@ class TimelineView(QTextBrowser):
         self.document().setDocumentMargin(16)
         self._theme, self._zone = theme, zone
         self._shown: tuple[str, int] = ("", 0)
+        self._last: tuple[ComplaintCard, datetime] | None = None
+        theme.changed.connect(self._on_theme_changed)
 
     def show_case(self, card: ComplaintCard, now: datetime) -> None:
         """Show a case; the place stays when the same case has only grown."""
@@ -38,10 +40,16 @@ class TimelineView(QTextBrowser):
         is_same = self._shown[0] == card.number
         has_grown = is_same and len(card.timeline) > self._shown[1]
         place = bar.value()
+        self._last = card, now
         self._shown = (card.number, len(card.timeline))
         self.document().setDefaultStyleSheet(self._style())
         self.setHtml(self._story(card, now))
         bar.setValue(bar.maximum() if has_grown or not is_same else place)
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        if self._last is not None:
+            self.show_case(*self._last)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         return QByteArray()

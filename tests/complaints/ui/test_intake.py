@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from PySide6.QtCore import QDate, QDateTime, Qt, QTime
+from PySide6.QtCore import QDate, QDateTime, QMimeData, Qt, QTime
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -43,7 +43,7 @@ def test_a_complaint_is_taken_down_and_stands_open_beside_the_list(
     form.findChild(QLineEdit, "intake.order").setText("123456、789")
     form.findChild(QPlainTextEdit, "intake.what").setPlainText("电饭煲漏电冒烟")
     form.findChild(QComboBox, "intake.wanted").setCurrentText("退货退款")
-    screen.key(form.what, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    screen.key(form.form.what, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     card = screen.page.pane.card
     assert card is not None
     assert (card.customer, card.orders, card.wanted) == ("王女士", ("123456", "789"), ("退货退款",))
@@ -58,13 +58,13 @@ def test_a_complaint_is_taken_down_and_stands_open_beside_the_list(
 def test_signals_are_marked_and_earlier_cases_shown_while_typing(screen: Screen) -> None:
     before = screen.desk.register("第一次就坏了", orders=("123456",))
     form = begin(screen)
-    form.customer.setText("王女士")
-    form.order.setText("123456")
-    form.what.setPlainText("𠮷利牌水壶漏电,再不管我打12315")
-    screen.wait(lambda: len(form.what.extraSelections()) == 2)
-    marked = [mark.cursor.selectedText() for mark in form.what.extraSelections()]
+    form.form.customer.setText("王女士")
+    form.form.order.setText("123456")
+    form.form.what.setPlainText("𠮷利牌水壶漏电,再不管我打12315")
+    screen.wait(lambda: len(form.form.what.extraSelections()) == 2)
+    marked = [mark.cursor.selectedText() for mark in form.form.what.extraSelections()]
     assert marked == ["漏电", "12315"]
-    assert form.severity.currentData() == 1
+    assert form.form.severity.currentData() == 1
     assert "自动标为严重" in texts(form)
     buttons = [button for button in form.findChildren(QPushButton) if button.property("number")]
     assert [button.property("number") for button in buttons] == [before.number]
@@ -75,40 +75,40 @@ def test_signals_are_marked_and_earlier_cases_shown_while_typing(screen: Screen)
 
 def test_a_chosen_severity_is_not_overruled(screen: Screen) -> None:
     form = begin(screen)
-    form.severity.setCurrentIndex(form.severity.findData(2))
-    form.severity.activated.emit(form.severity.currentIndex())
-    form.customer.setText("王女士")
-    form.what.setPlainText("漏电了")
-    screen.wait(lambda: bool(form.what.extraSelections()))
-    assert form.severity.currentData() == 2
+    form.form.severity.setCurrentIndex(form.form.severity.findData(2))
+    form.form.severity.activated.emit(form.form.severity.currentIndex())
+    form.form.customer.setText("王女士")
+    form.form.what.setPlainText("漏电了")
+    screen.wait(lambda: bool(form.form.what.extraSelections()))
+    assert form.form.severity.currentData() == 2
 
 
 def test_what_is_missing_is_said_at_its_place_and_nothing_is_lost(screen: Screen) -> None:
     form = begin(screen)
-    form.what.setPlainText("少发一件")
+    form.form.what.setPlainText("少发一件")
     screen.press("intake.save")
     assert "客户不能为空" in texts(form)
-    assert form.customer.property("wrong")
-    assert form.what.toPlainText() == "少发一件"
-    form.customer.setText("王女士")
-    form.phone.setText("打不通")
+    assert form.form.customer.property("wrong")
+    assert form.form.what.toPlainText() == "少发一件"
+    form.form.customer.setText("王女士")
+    form.form.phone.setText("打不通")
     screen.press("intake.save")
     assert "电话" in texts(form)
-    assert form.phone.property("wrong")
-    assert not form.customer.property("wrong")
+    assert form.form.phone.property("wrong")
+    assert not form.form.customer.property("wrong")
 
 
 def test_an_error_of_the_tracker_leaves_the_form_as_it_is(screen: Screen) -> None:
     form = begin(screen)
-    form.customer.setText("王女士")
-    form.what.setPlainText("少发一件")
-    tomorrow = form.received_at.dateTime().addDays(1)
-    form.received_at.setDateTime(tomorrow)
+    form.form.customer.setText("王女士")
+    form.form.what.setPlainText("少发一件")
+    tomorrow = form.form.received_at.dateTime().addDays(1)
+    form.form.received_at.setDateTime(tomorrow)
     screen.press("intake.save")
     assert "在将来" in texts(form)
     assert form.isVisible()
     assert form.save.isEnabled()
-    form.received_at.setDateTime(tomorrow.addDays(-2))
+    form.form.received_at.setDateTime(tomorrow.addDays(-2))
     screen.press("intake.save")
     card = screen.page.pane.card
     assert card is not None
@@ -122,43 +122,123 @@ def test_the_time_stands_in_the_zone_of_the_desk(screen: Screen) -> None:
 
 def test_everything_typed_outlives_a_crash(screen: Screen, around: Surroundings) -> None:
     form = begin(screen)
-    form.customer.setText("王女士")
-    form.phone.setText("13912345678")
-    form.what.setPlainText("话说到一半\n第二行")
-    form.flagged.setChecked(True)
-    form.severity.setCurrentIndex(form.severity.findData(4))
-    form.severity.activated.emit(form.severity.currentIndex())
-    form.received_at.setDateTime(QDateTime(QDate(2026, 11, 20), QTime(8, 5)))
-    form._draft.save_now()
+    form.form.customer.setText("王女士")
+    form.form.phone.setText("13912345678")
+    form.form.what.setPlainText("话说到一半\n第二行")
+    form.form.flagged.setChecked(True)
+    form.form.severity.setCurrentIndex(form.form.severity.findData(4))
+    form.form.severity.activated.emit(form.form.severity.currentIndex())
+    form.form.received_at.setDateTime(QDateTime(QDate(2026, 11, 20), QTime(8, 5)))
+    form.keep_now()
     again = build(screen.desk, around)
     assert isinstance(again, ComplaintsPage)
     screen.qtbot.addWidget(again)
     again.new_item()
     kept = again.taking.dialog
     assert kept is not None
-    assert kept.customer.text() == "王女士"
-    assert kept.phone.text() == "13912345678"
-    assert kept.what.toPlainText() == "话说到一半\n第二行"
-    assert kept.flagged.isChecked()
-    assert kept.severity.currentData() == 4
-    assert kept.received_at.text() == "2026-11-20 08:05"
+    assert kept.form.customer.text() == "王女士"
+    assert kept.form.phone.text() == "13912345678"
+    assert kept.form.what.toPlainText() == "话说到一半\n第二行"
+    assert kept.form.flagged.isChecked()
+    assert kept.form.severity.currentData() == 4
+    assert kept.form.received_at.text() == "2026-11-20 08:05"
     kept._draft.discard()
     kept.hide()
 
 
 def test_put_aside_with_escape_it_is_there_the_next_time(screen: Screen) -> None:
     form = begin(screen)
-    form.customer.setText("王女士")
-    form.what.setPlainText("稍后再写")
-    screen.key(form.what, Qt.Key.Key_Escape)
+    form.form.customer.setText("王女士")
+    form.form.what.setPlainText("稍后再写")
+    screen.key(form.form.what, Qt.Key.Key_Escape)
     assert screen.page.taking.dialog is None
-    assert begin(screen).what.toPlainText() == "稍后再写"
+    assert begin(screen).form.what.toPlainText() == "稍后再写"
 
 
 def test_a_saved_complaint_leaves_no_draft(screen: Screen) -> None:
     form = begin(screen)
-    form.customer.setText("王女士")
-    form.what.setPlainText("少发一件")
-    form._draft.save_now()
+    form.form.customer.setText("王女士")
+    form.form.what.setPlainText("少发一件")
+    form.keep_now()
     screen.press("intake.save")
-    assert begin(screen).what.toPlainText() == ""
+    assert begin(screen).form.what.toPlainText() == ""
+
+
+CHAT = """tb39651355 (2026-11-22 08:23:45):
+水壶漏电了,订单号 990575273604307329
+一号店:客服07 (2026-11-22 08:24:01):
+您好,非常抱歉,请问您的电话是?
+tb39651355 (2026-11-22 08:25:10):
+13912345678,快点处理"""
+
+
+def paste(form: IntakeDialog, text: str) -> None:
+    data = QMimeData()
+    data.setText(text)
+    form.form.what.insertFromMimeData(data)
+
+
+def test_a_pasted_chat_fills_the_form_and_is_kept_as_evidence(screen: Screen) -> None:
+    dialog = begin(screen)
+    paste(dialog, CHAT)
+    form = dialog.form
+    assert form.customer.text() == "tb39651355"
+    assert form.order.text() == "990575273604307329"
+    assert form.phone.text() == "13912345678"
+    assert form.received_at.text() == "2026-11-22 08:23"
+    assert form.what.toPlainText().startswith("水壶漏电了")
+    assert "客服07" not in form.what.toPlainText()
+    screen.press("intake.save")
+    card = screen.page.pane.card
+    assert card is not None
+    kept = [entry.text for entry in card.timeline if entry.kind == "transcript"]
+    assert kept == [CHAT]
+
+
+def test_a_pasted_chat_overwrites_nothing_and_can_be_pasted_as_it_is(screen: Screen) -> None:
+    dialog = begin(screen)
+    dialog.form.customer.setText("王女士")
+    paste(dialog, CHAT)
+    assert dialog.form.customer.text() == "王女士"
+    dialog._message.action.click()
+    assert dialog.form.what.toPlainText() == CHAT
+    screen.press("intake.save")
+    card = screen.page.pane.card
+    assert card is not None
+    assert [entry for entry in card.timeline if entry.kind == "transcript"] == []
+
+
+def test_ordinary_words_are_pasted_as_they_are(screen: Screen) -> None:
+    dialog = begin(screen)
+    paste(dialog, "少发一件")
+    assert dialog.form.what.toPlainText() == "少发一件"
+
+
+def test_class_and_opening_words_are_proposed_until_somebody_chooses(
+    screen: Screen, heard: Any
+) -> None:
+    dialog = begin(screen)
+    dialog.form.what.setPlainText("水壶漏电,手被烫伤")
+    screen.wait(lambda: bool(dialog.form.what.extraSelections()))
+    assert dialog.form.category.currentText()
+    screen.press("intake.article")
+    assert heard.went[-1][0] == "handbook"
+    dialog.form.category.setCurrentText("物流")
+    dialog.form.category.activated.emit(dialog.form.category.currentIndex())
+    dialog.form.what.setPlainText("水壶漏电,手被烫伤了")
+    screen.wait(lambda: len(dialog.form.what.extraSelections()) == 2)
+    assert dialog.form.category.currentText() == "物流"
+
+
+def test_batch_and_further_contacts_stand_behind_more(screen: Screen) -> None:
+    dialog = begin(screen)
+    assert not dialog.form.batch.isVisible()
+    dialog.form.more.click()
+    dialog.form.batch.setText("B20261101")
+    dialog.form.contacts.setText("微信 wang 邮箱 w@x.cn")
+    dialog.form.customer.setText("王女士")
+    dialog.form.what.setPlainText("坏了")
+    screen.press("intake.save")
+    card = screen.page.pane.card
+    assert card is not None
+    assert card.batch == "B20261101"

@@ -34,6 +34,8 @@ def allowed(card: ComplaintCard, actor: Actor) -> tuple[str, ...]:
         moves.append("wait")
     if not card.is_flagged:
         moves.append("escalate")
+    if card.is_flag_proposed and not card.is_flagged:
+        moves.append("refuse_flag")
     return tuple(moves)
 
 
@@ -51,7 +53,6 @@ def further(card: ComplaintCard, actor: Actor) -> tuple[str, ...]:
     if card.status is Status.RECEIVED:
         moves.append("wait")
     if is_lead:
-        moves += ["merge", "invalidate"]
-        if not card.is_exempt:
-            moves.append("exempt")
+        moves += ["merge", "invalidate", "make_accountable"]
+        moves.append("end_exemption" if card.is_exempt else "exempt")
     return (*moves, PRINT)

@@ -1,42 +1,34 @@
-"""One act on many cases: each its own transaction, what cannot be done is told case by case."""
+"""One act on many cases: all of them or none, told in passing with a way back."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from deskcs.actor import Actor, Role
-from deskcs.complaints.shapes import ComplaintRow
 from deskcs.errors import DeskError
 from deskcs.qt.language import translate, translate_error
 
 if TYPE_CHECKING:
-    from deskcs.complaints.service import ComplaintService
     from deskcs.complaints.ui.presenter import Rooms
     from deskcs.qt.surroundings import Surroundings
 
-MOST = 500
-Act = Callable[[], object]
 
-
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of an act on many cases, and how to take it back."""
+    """What became of an act on many cases; `undo` takes it back, where that is possible."""
 
     words: str
-    done: int = 0
-    refused: list[tuple[str, DeskError]] = field(default_factory=list)
-    undo: list[Act] = field(default_factory=list)
+    done: int
+    left_out: int = 0
+    undo: Callable[[], object] | None = None
 
 
 class Bulk(QObject):
-    """Runs bulk acts in the worker; what is done is told in passing, with undo where there is one.
-
-    `refused` tells in one line what could not be done.
-    """
+    """Runs bulk acts in the worker. `refused` tells in one line what could not be done."""
 
     refused = Signal(str)
 
@@ -53,10 +45,6 @@ class Bulk(QObject):
         self._run(self._tag, ids, tag)
 
     def _run(self, work: Callable[..., Outcome], ids: Sequence[int], word: str) -> None:
-        if len(ids) > MOST:
-            words = translate("Complaints", "一次最多处理 {most} 件,选了 {count} 件。请少选些。")
-            self.refused.emit(words.format(most=MOST, count=len(ids)))
-            return
         self._around.tasks.run(
             work,
             self._around.session.actor,
@@ -69,74 +57,49 @@ class Bulk(QObject):
 
     def _assign(self, actor: Actor, ids: Sequence[int], name: str) -> Outcome:
         cases = self._rooms.complaints
-        outcome = Outcome(translate("Complaints", "已把 {count} 件指派给 {name}"))
-        for row in cases.rows_by_ids(ids):
-            is_new = row.owner != name
-            is_done = is_new and _tried(outcome, row, _assigning(cases, actor, row.number, name))
-            if is_done and row.owner and actor.is_at_least(Role.LEAD):
-                outcome.undo.append(_assigning(cases, actor, row.number, row.owner))
-        outcome.words = outcome.words.format(count=outcome.done, name=name)
-        return outcome
+        rows = cases.rows_by_ids(ids)
+        before = cases.assign_many(actor, [row.number for row in rows], name)
+
+        def undo() -> None:
+            for owner in dict.fromkeys(before.values()):
+                theirs = [number for number, one in before.items() if one == owner]
+                cases.assign_many(actor, theirs, owner)
+
+        # An agent cannot take a case back that is somebody else's now; nobody can un-own one.
+        can_undo = actor.is_at_least(Role.LEAD) and all(before.values())
+        words = translate("Complaints", "已把 {count} 件指派给 {name}")
+        left_out = sum(row.owner != name for row in rows) - len(before)
+        words = words.format(count=len(before), name=name)
+        return Outcome(words, len(before), left_out, undo if can_undo else None)
 
     def _tag(self, actor: Actor, ids: Sequence[int], tag: str) -> Outcome:
         cases = self._rooms.complaints
-        outcome = Outcome(translate("Complaints", "已给 {count} 件加上“{tag}”"))
-        for row in cases.rows_by_ids(ids):
-            is_new = tag not in cases.card(actor, row.number).tags
-            if is_new and _tried(outcome, row, _tagging(cases, actor, row.number, tag)):
-                outcome.undo.append(_untagging(cases, actor, row.number, tag))
-        outcome.words = outcome.words.format(count=outcome.done, tag=tag)
-        return outcome
+        numbers = [row.number for row in cases.rows_by_ids(ids)]
+        changed = cases.tag_many(actor, numbers, add=(tag,))
+
+        def undo() -> None:
+            cases.tag_many(actor, changed, remove=(tag,))
+
+        words = translate("Complaints", "已给 {count} 件加上“{tag}”")
+        return Outcome(words.format(count=len(changed), tag=tag), len(changed), 0, undo)
 
     @Slot(object)
     def _on_done(self, outcome: Outcome) -> None:
         if outcome.done:
-            is_whole = len(outcome.undo) == outcome.done
-            self._around.toast(outcome.words, self._undoing(outcome) if is_whole else None)
-        if outcome.refused:
-            number, error = outcome.refused[0]
-            words = translate("Complaints", "{count} 件没有改。{number}:{reason}")
-            self.refused.emit(
-                words.format(
-                    count=len(outcome.refused), number=number, reason=translate_error(error)
-                )
-            )
+            self._around.toast(outcome.words, self._undoing(outcome.undo))
+        if outcome.left_out > 0:
+            words = translate("Complaints", "{count} 件没有改:已经关闭,或由别人负责。")
+            self.refused.emit(words.format(count=outcome.left_out))
 
     @Slot(object)
     def _on_failed(self, error: DeskError) -> None:
         self.refused.emit(translate_error(error))
 
-    def _undoing(self, outcome: Outcome) -> Callable[[], object]:
+    def _undoing(self, work: Callable[[], object] | None) -> Callable[[], object] | None:
+        if work is None:
+            return None
+
         def undo() -> None:
-            self._around.tasks.run(
-                _all, outcome.undo, owner=self, done=None, failed=self._on_failed
-            )
+            self._around.tasks.run(work, owner=self, failed=self._on_failed)
 
         return undo
-
-
-def _all(acts: Iterable[Act]) -> None:
-    for act in acts:
-        act()
-
-
-def _tried(outcome: Outcome, row: ComplaintRow, act: Act) -> bool:
-    try:
-        act()
-    except DeskError as error:
-        outcome.refused.append((row.number, error))
-        return False
-    outcome.done += 1
-    return True
-
-
-def _assigning(cases: ComplaintService, actor: Actor, number: str, name: str) -> Act:
-    return lambda: cases.assign(actor, number, name)
-
-
-def _tagging(cases: ComplaintService, actor: Actor, number: str, tag: str) -> Act:
-    return lambda: cases.tag(actor, number, add=(tag,))
-
-
-def _untagging(cases: ComplaintService, actor: Actor, number: str, tag: str) -> Act:
-    return lambda: cases.tag(actor, number, remove=(tag,))

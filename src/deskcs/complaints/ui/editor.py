@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit
@@ -10,7 +12,10 @@ from deskcs.complaints.ui.dropped import has_files
 
 
 class Editor(QPlainTextEdit):
-    """Ctrl+Enter sends, Tab goes on to the next field."""
+    """Ctrl+Enter sends, Tab goes on to the next field.
+
+    A `taker` sees pasted words first and returns whether it has dealt with them.
+    """
 
     send_pressed = Signal()
     files_pasted = Signal(object)
@@ -19,6 +24,7 @@ class Editor(QPlainTextEdit):
         super().__init__()
         self.setObjectName(name)
         self.setTabChangesFocus(True)
+        self.taker: Callable[[str], bool] | None = None
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return has_files(source) or super().canInsertFromMimeData(source)
@@ -26,7 +32,7 @@ class Editor(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         if has_files(source) and not source.hasText():
             self.files_pasted.emit(source)
-        else:
+        elif self.taker is None or not self.taker(source.text()):
             super().insertFromMimeData(source)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from deskcs.complaints.shapes import ComplaintIntake, Proposal
 from deskcs.complaints.ui.intake import IntakeDialog
+from deskcs.complaints.ui.intake_form import Choices
 from deskcs.complaints.ui.lists import Lists
 from deskcs.complaints.ui.presenter import ComplaintsPresenter
 from deskcs.errors import DeskError
@@ -55,10 +56,13 @@ class IntakeDesk(QObject):
     def _make(self) -> IntakeDialog:
         settings = self._around.settings
         dialog = IntakeDialog(
-            settings.channels,
-            settings.shops,
-            self._lists.categories,
-            self._lists.wishes,
+            Choices(
+                settings.channels,
+                settings.shops,
+                self._lists.categories,
+                self._lists.wishes,
+                self._lists.people,
+            ),
             self._around.zone,
             self._around.clock.now(),
             Draft("intake", parent=self),
@@ -68,8 +72,13 @@ class IntakeDesk(QObject):
         dialog.save_requested.connect(self._on_save_requested)
         dialog.proposal_requested.connect(self._presenter.propose)
         dialog.case_requested.connect(self.case_requested)
+        dialog.article_requested.connect(self._on_article)
         dialog.finished.connect(self._on_finished)
         return dialog
+
+    @Slot(str)
+    def _on_article(self, article: str) -> None:
+        self._around.go("handbook", article)
 
     @Slot(object)
     def _on_save_requested(self, intake: ComplaintIntake) -> None:

@@ -37,6 +37,9 @@ def question(move: str) -> str:
         "tag": translate("Complaints", "加什么标签?多个用空格隔开。"),
         "merge": translate("Complaints", "并入哪个投诉?写它的编号;之后可以撤销。"),
         "exempt": translate("Complaints", "为什么是特殊疑难?之后不再计时。"),
+        "refuse_flag": translate("Complaints", "为什么这些信号不算严重?"),
+        "end_exemption": translate("Complaints", "为什么重新计时?"),
+        "make_accountable": translate("Complaints", "谁对这件投诉负责到底?"),
         "invalidate": translate("Complaints", "为什么判为无效?"),
     }
     return words.get(move) or work_fields.question(move)
@@ -51,6 +54,12 @@ def _assign(scene: Scene) -> list[Field]:
     names = [name for name in scene.lists.people if name != scene.card.owner]
     box = choice("complaint.form.person", [(name, name) for name in names])
     return [(translate("Complaints", "责任人"), box)]
+
+
+def _accountable(scene: Scene) -> list[Field]:
+    names = [name for name in scene.lists.people if name != scene.card.accountable]
+    box = choice("complaint.form.person", [(name, name) for name in names])
+    return [(translate("Complaints", "负责人"), box)]
 
 
 def _wait(scene: Scene) -> list[Field]:
@@ -132,5 +141,8 @@ _FIELDS: Mapping[str, Callable[[Scene], list[Field]]] = {
     "merge": _merge,
     "exempt": reason,
     "invalidate": reason,
+    "refuse_flag": reason,
+    "end_exemption": reason,
+    "make_accountable": _accountable,
     **work_fields.FIELDS,
 }

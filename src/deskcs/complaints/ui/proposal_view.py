@@ -18,6 +18,7 @@ class ProposalView(QFrame):
     """A quiet column beside the form. It changes only when there is something else to say."""
 
     case_requested = Signal(str)
+    article_requested = Signal(str)
 
     def __init__(self, zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +49,7 @@ class ProposalView(QFrame):
         if proposal.opening:
             self._head(translate("Complaints", "现在可以这样说"))
             self._say(proposal.opening, "text")
+            self._article(proposal.article)
         if proposal.earlier:
             self._head(translate("Complaints", "这位客户或订单以前的投诉"))
             for case in proposal.earlier[:MOST_EARLIER]:
@@ -86,6 +88,16 @@ class ProposalView(QFrame):
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._rows.addWidget(label)
 
+    def _article(self, article: str) -> None:
+        if article:
+            button = QPushButton(translate("Complaints", "看手册里的这一条"))
+            button.setObjectName("intake.article")
+            button.setProperty("flat", True)
+            button.setProperty("article", article)
+            button.setAutoDefault(False)
+            button.clicked.connect(self._on_article)
+            self._rows.addWidget(button)
+
     def _case(self, number: str, title: str, state: str, why: tuple[str, ...]) -> None:
         button = QPushButton(f"{number} · {state}\n{title[:40]}")
         button.setProperty("flat", True)
@@ -94,6 +106,12 @@ class ProposalView(QFrame):
         button.setAutoDefault(False)
         button.clicked.connect(self._on_case)
         self._rows.addWidget(button)
+
+    @Slot()
+    def _on_article(self) -> None:
+        button = self.sender()
+        if button is not None:
+            self.article_requested.emit(str(button.property("article")))
 
     @Slot()
     def _on_case(self) -> None:

@@ -1,0 +1,356 @@
+"""The fields of the intake: who, which order, what happened in their words, what they want."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import QDateTime, Qt, Signal, Slot
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QTextEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from deskcs.complaints.shapes import KINDS, SEVERITY_NAMES, ComplaintIntake
+from deskcs.complaints.shapes import Signal as Hint
+from deskcs.complaints.ui.editor import Editor
+from deskcs.complaints.ui.moments import FORMAT, moment_field, shown_moment, typed_moment
+from deskcs.complaints.ui.query_box import utf16
+from deskcs.complaints.ui.words import severity_words
+from deskcs.qt.language import translate
+from deskcs.qt.theme import Theme
+
+MOST_CHARACTERS = 20_000
+COUNT_FROM = 500
+_LINES = ("customer", "phone", "order", "goods", "batch", "contacts", "order_remark")
+_BOXES = ("honorific", "channel", "shop", "category", "wanted")
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """The words the form offers."""
+
+    channels: tuple[str, ...] = ()
+    shops: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
+    wishes: tuple[str, ...] = ()
+    people: tuple[str, ...] = field(default=())
+
+
+class IntakeForm(QWidget):
+    """Tells when something has changed; `matters` when it may change what the program sees."""
+
+    changed = Signal()
+    matters = Signal()
+
+    def __init__(
+        self,
+        choices: Choices,
+        zone: tzinfo,
+        now: datetime,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._zone, self._theme = zone, theme
+        self.is_severity_chosen = self.is_category_chosen = False
+        self._build(choices, now)
+        self._lay_out()
+        self._connect()
+
+    def intake(self, transcript: str) -> ComplaintIntake:
+        """Return what was taken down; raise Invalid with the field that does not fit."""
+        moment = typed_moment(self.received_at.dateTime(), self._zone)
+        is_flagged = self.flagged.isChecked()
+        return ComplaintIntake(
+            customer=self.customer.text(),
+            what=self.what.toPlainText(),
+            orders=divided(self.order.text()),
+            goods=self.goods.text(),
+            channel=self.channel.currentText(),
+            shop=self.shop.currentText(),
+            phone=self.phone.text(),
+            honorific=self.honorific.currentText(),
+            wanted=tuple(self.wanted.currentText().split()),
+            received_at=moment if self._is_moved() else None,
+            severity=self.severity.currentData() if self.is_severity_chosen else None,
+            flag_reason=translate("Complaints", "登记时由客服标为严重") if is_flagged else "",
+            category=self.category.currentText(),
+            batch=self.batch.text(),
+            kind=self.kind.currentData(),
+            contacts=divided(self.contacts.text()),
+            order_remark=self.order_remark.text(),
+            transcript=transcript,
+        )
+
+    def values(self) -> dict[str, str]:
+        """Return all that was typed, for the draft."""
+        return {
+            **{name: getattr(self, name).text() for name in _LINES},
+            **{name: getattr(self, name).currentText() for name in _BOXES},
+            "what": self.what.toPlainText(),
+            "received_at": self.received_at.text() if self._is_moved() else "",
+            "severity": str(self.severity.currentData()) if self.is_severity_chosen else "",
+            "flagged": "1" if self.flagged.isChecked() else "",
+            "kind": "case" if self.kind.currentData() == "case" else "",
+        }
+
+    def take(self, values: Mapping[str, str]) -> None:
+        """Put back what a draft kept."""
+        for name in _LINES:
+            getattr(self, name).setText(values.get(name, ""))
+        for name in _BOXES:
+            getattr(self, name).setCurrentText(values.get(name, ""))
+        self.is_category_chosen = bool(values.get("category"))
+        self.flagged.setChecked(bool(values.get("flagged")))
+        self.kind.setCurrentIndex(self.kind.findData(values.get("kind") or "complaint"))
+        moment = QDateTime.fromString(values.get("received_at", ""), FORMAT)
+        if moment.isValid():
+            self.received_at.setDateTime(moment)
+        level = values.get("severity", "")
+        if level in map(str, SEVERITY_NAMES):
+            self.is_severity_chosen = True
+            self.severity.setCurrentIndex(self.severity.findData(int(level)))
+        self.what.setPlainText(values.get("what", ""))
+        if any(values.get(name) for name in ("batch", "contacts", "order_remark", "kind")):
+            self.more.setChecked(True)
+
+    def propose(self, severity: int, category: str) -> None:
+        """Follow a proposal where nobody has chosen."""
+        if not self.is_severity_chosen:
+            self.severity.setCurrentIndex(self.severity.findData(severity))
+        if not self.is_category_chosen and self.category.findText(category) >= 0:
+            self.category.setCurrentText(category)
+
+    def fill(self, values: Mapping[str, str], received_at: datetime | None) -> None:
+        """Fill empty fields, and the time when nobody has moved it."""
+        for name, text in values.items():
+            line: QLineEdit = getattr(self, name)
+            if text and not line.text().strip():
+                line.setText(text)
+        if received_at is not None and not self._is_moved():
+            self.received_at.setDateTime(shown_moment(received_at, self._zone))
+
+    def mark(self, signals: tuple[Hint, ...]) -> None:
+        """Mark the words in the customer's text that hint at a serious case."""
+        look = QTextCharFormat()
+        look.setBackground(self._theme.color("warn_surface"))
+        look.setForeground(self._theme.color("warn"))
+        look.setFontWeight(600)
+        text, marks = self.what.toPlainText(), []
+        for signal in signals:
+            if text[signal.start : signal.end] != signal.text:
+                continue
+            mark = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.what.document())
+            cursor.setPosition(utf16(text, signal.start))
+            cursor.setPosition(utf16(text, signal.end), QTextCursor.MoveMode.KeepAnchor)
+            mark.cursor, mark.format = cursor, look
+            marks.append(mark)
+        self.what.setExtraSelections(marks)
+
+    def point_at(self, name: str) -> None:
+        """Mark the field that is wrong and put the cursor there; an unknown name marks none."""
+        places: dict[str, QWidget] = {
+            "customer": self.customer,
+            "what": self.what,
+            "orders": self.order,
+            "phone": self.phone,
+            "received_at": self.received_at,
+            "wanted": self.wanted,
+            "contacts": self.contacts,
+            "batch": self.batch,
+        }
+        wrong = places.get(name)
+        if wrong in (self.contacts, self.batch):
+            self.more.setChecked(True)
+        for place in places.values():
+            if bool(place.property("wrong")) != (place is wrong):
+                place.setProperty("wrong", place is wrong)
+                place.style().unpolish(place)
+                place.style().polish(place)
+        if wrong is not None:
+            wrong.setFocus()
+
+    def _build(self, choices: Choices, now: datetime) -> None:
+        self.customer = _line("intake.customer", translate("Complaints", "昵称或姓名"))
+        self.honorific = _choice("intake.honorific", ("", "先生", "女士"))
+        self.phone = _line("intake.phone", translate("Complaints", "手机、座机或尾号"))
+        self.order = _line("intake.order", translate("Complaints", "多个用空格隔开"))
+        self.goods = _line("intake.goods", translate("Complaints", "商品或货号"))
+        self.channel = _choice("intake.channel", ("", *choices.channels), is_free=True)
+        self.shop = _choice("intake.shop", ("", *choices.shops), is_free=True)
+        self.category = _choice("intake.category", ("", *choices.categories))
+        self.wanted = _choice("intake.wanted", ("", *choices.wishes), is_free=True)
+        self.batch = _line("intake.batch", translate("Complaints", "商品批号"))
+        self.contacts = _line("intake.contacts", translate("Complaints", "微信、邮箱…"))
+        self.order_remark = _line("intake.order_remark", translate("Complaints", "订单备注"))
+        self.kind = QComboBox()
+        self.kind.setObjectName("intake.kind")
+        for key, words in KINDS.items():
+            self.kind.addItem(translate("Complaints", words), key)
+        self.severity = QComboBox()
+        self.severity.setObjectName("intake.severity")
+        for level in SEVERITY_NAMES:
+            self.severity.addItem(severity_words(level), level)
+        self.severity.setCurrentIndex(self.severity.findData(3))
+        self.flagged = QCheckBox(translate("Complaints", "标为严重,马上通知主管"))
+        self.flagged.setObjectName("intake.flag")
+        self.received_at = moment_field("intake.received_at", now, self._zone)
+        self._opened_at = self.received_at.dateTime()
+        self.what = Editor("intake.what")
+        self.what.setAccessibleName(translate("Complaints", "发生了什么"))
+        self.what.setPlaceholderText(
+            translate("Complaints", "照客户的原话记下,可以直接粘贴聊天记录")
+        )
+        self.more = QToolButton()
+        self.more.setObjectName("intake.more")
+        self.more.setText(translate("Complaints", "更多"))
+        self.more.setToolTip(translate("Complaints", "批号、其他联系方式、订单备注、个案"))
+        self.more.setCheckable(True)
+        self._count = QLabel()
+        self._count.setProperty("tone", "muted")
+
+    def _lay_out(self) -> None:
+        first = _grid(
+            (
+                (translate("Complaints", "客户 *"), self.customer),
+                (translate("Complaints", "称呼"), self.honorific),
+                (translate("Complaints", "联系电话"), self.phone),
+                (translate("Complaints", "订单号"), self.order),
+                (translate("Complaints", "商品"), self.goods),
+                (translate("Complaints", "收到时间"), self.received_at),
+                (translate("Complaints", "渠道"), self.channel),
+                (translate("Complaints", "店铺"), self.shop),
+                (translate("Complaints", "分类"), self.category),
+            ),
+            3,
+        )
+        self._rest = QWidget()
+        rest = _grid(
+            (
+                (translate("Complaints", "批号"), self.batch),
+                (translate("Complaints", "其他联系方式"), self.contacts),
+                (translate("Complaints", "订单备注"), self.order_remark),
+                (translate("Complaints", "类型"), self.kind),
+            ),
+            4,
+        )
+        self._rest.setLayout(rest)
+        self._rest.hide()
+        wishes = _grid(
+            (
+                (translate("Complaints", "客户要求"), self.wanted),
+                (translate("Complaints", "级别"), self.severity),
+            ),
+            3,
+        )
+        wishes.addWidget(self.flagged, 1, 2)
+        head = QHBoxLayout()
+        head.addWidget(_label(translate("Complaints", "发生了什么(客户的话)*"), self.what))
+        head.addStretch()
+        head.addWidget(self._count)
+        head.addWidget(self.more)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(first)
+        column.addWidget(self._rest)
+        column.addLayout(head)
+        column.addWidget(self.what, 1)
+        column.addLayout(wishes)
+
+    def _connect(self) -> None:
+        self.more.toggled.connect(self._rest.setVisible)
+        self.severity.activated.connect(self._on_severity_chosen)
+        self.category.activated.connect(self._on_category_chosen)
+        self.what.textChanged.connect(self._on_typed)
+        for line in (self.customer, self.order, self.phone):
+            line.textChanged.connect(self.matters)
+        for line in (self.goods, self.batch, self.contacts, self.order_remark):
+            line.textChanged.connect(self.changed)
+        for box in (self.channel, self.shop, self.wanted):
+            box.editTextChanged.connect(self.changed)
+        for box in (self.honorific, self.category, self.severity, self.kind):
+            box.currentIndexChanged.connect(self.changed)
+        self.flagged.toggled.connect(self.changed)
+        self.received_at.dateTimeChanged.connect(self.changed)
+        self.matters.connect(self.changed)
+
+    def _is_moved(self) -> bool:
+        return self.received_at.dateTime() != self._opened_at
+
+    @Slot()
+    def _on_typed(self) -> None:
+        count = len(self.what.toPlainText())
+        self._count.setText(f"{count:,} / {MOST_CHARACTERS:,}" if count > COUNT_FROM else "")
+        self.matters.emit()
+
+    @Slot()
+    def _on_severity_chosen(self) -> None:
+        self.is_severity_chosen = True
+        self.changed.emit()
+
+    @Slot()
+    def _on_category_chosen(self) -> None:
+        self.is_category_chosen = True
+
+
+def divided(text: str) -> tuple[str, ...]:
+    """Return the parts of a line in which several things stand."""
+    for sign in ",\uff0c\u3001;\uff1b":
+        text = text.replace(sign, " ")
+    return tuple(text.split())
+
+
+def _grid(pairs: tuple[tuple[str, QWidget], ...], columns: int) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(4)
+    for place, (words, widget) in enumerate(pairs):
+        row, column = divmod(place, columns)
+        grid.addWidget(_label(words, widget), row * 2, column)
+        grid.addWidget(widget, row * 2 + 1, column)
+    for column in range(columns):
+        grid.setColumnStretch(column, 1)
+    return grid
+
+
+def _line(name: str, hint: str) -> QLineEdit:
+    line = QLineEdit()
+    line.setObjectName(name)
+    line.setPlaceholderText(hint)
+    line.setMaxLength(2_000)
+    return line
+
+
+def _choice(name: str, values: tuple[str, ...], is_free: bool = False) -> QComboBox:
+    box = QComboBox()
+    box.setObjectName(name)
+    box.setEditable(is_free)
+    box.addItems(list(values))
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(8)
+    return box
+
+
+def _label(words: str, buddy: QWidget) -> QLabel:
+    label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setBuddy(buddy)
+    label.setContentsMargins(0, 6, 0, 0)
+    label.setProperty("role", "field")
+    if not buddy.accessibleName():
+        buddy.setAccessibleName(words.rstrip(" *"))
+    return label

@@ -1,0 +1,86 @@
+"""A pasted chat fills what it can."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from deskcs.complaints.transcript import read
+
+WANGWANG = """tb39651355 (2026-11-22 10:23:45):
+水壶漏电了
+订单号 990575273604307329
+一号店:客服07 (2026-11-22 10:24:01):
+您好,非常抱歉,请问您的电话是?
+tb39651355 (2026-11-22 10:25:10):
+13912345678,快点处理
+"""
+
+
+def test_a_chat_gives_customer_words_order_phone_and_time() -> None:
+    chat = read(WANGWANG)
+    assert chat is not None
+    assert chat.customer == "tb39651355"
+    assert chat.said == "水壶漏电了\n订单号 990575273604307329\n13912345678,快点处理"
+    assert chat.orders == ("990575273604307329",)
+    assert chat.phone == "13912345678"
+    assert chat.first_at == datetime(2026, 11, 22, 10, 23)
+    assert chat.count == 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "小王 10:23:45\n坏了\n客服07 10:24\n您好",
+        "[10:23] 小王: 坏了\n[10:24] 客服07: 您好",
+        "小王\uff0810:23\uff09\uff1a坏了\n客服07\uff0810:24\uff09\uff1a您好",
+        "10:23 小王\uff1a坏了\n10:24 一号店\uff1a客服07\uff1a您好",
+        "2026/11/22 10:23 小王:坏了\n2026/11/22 10:24 客服07:您好",
+        "小王(10:23):坏了\n客服07(10:24):您好",
+        "小王 2026年11月22日 10:23\n坏了\n客服07 2026年11月22日 10:24\n您好",
+    ],
+)
+def test_the_usual_ways_of_writing_a_chat_are_read(text: str) -> None:
+    chat = read(text)
+    assert chat is not None
+    assert (chat.customer, chat.said) == ("小王", "坏了")
+
+
+def test_a_colleague_is_known_by_name() -> None:
+    chat = read("小李 10:23\n您好\n小王 10:24\n坏了", desk=("小李",))
+    assert chat is not None
+    assert chat.customer == "小王"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "昨天 10:23 收到的,今天就坏了,你们看着办",
+        "第一行\n第二行\n第三行",
+        "客服07 10:23\n您好\n客服08 10:24\n在的",
+        "收到时间 10:23",
+    ],
+)
+def test_what_is_no_chat_stays_a_text(text: str) -> None:
+    assert read(text) is None
+
+
+def test_a_day_that_does_not_exist_is_no_time() -> None:
+    chat = read("小王 2026-02-31 10:23\n坏了\n客服07 10:24\n好")
+    assert chat is not None
+    assert chat.first_at is None
+
+
+@given(st.text(max_size=300))
+def test_any_text_is_taken(text: str) -> None:
+    chat = read(text)
+    assert chat is None or chat.count >= 2
+
+
+def test_a_long_text_is_read_in_no_time() -> None:
+    assert read("甲" * 200_000) is None
+    assert read(("一" * 60 + " ") * 3_000) is None

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from deskcs.cli import context
+from deskcs.cli import context, shift
 from deskcs.cli import handover_output as shown
-from deskcs.errors import Invalid, NotAllowed
+from deskcs.cli.shift import ShiftName
+from deskcs.errors import Invalid
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -27,11 +29,9 @@ _BAD_TIME = QT_TRANSLATE_NOOP(
 )
 _BAD_FIELD = QT_TRANSLATE_NOOP("errors", "--field 要写成 栏目=内容,如 --field 金额=320。")
 _NO_ITEM = QT_TRANSLATE_NOOP("errors", "交接单 {sheet} 里没有编号为 {item} 的事项,请核对编号。")
-_OTHER_SHIFT = QT_TRANSLATE_NOOP("errors", "{name} 现在当的是{shift},不是“{asked}”。")
 
 SheetId = Annotated[str, typer.Argument(help="交接单的编号或单号")]
 Item = Annotated[int | None, typer.Option("--item", help="事项编号")]
-Shift = Annotated[str, typer.Option("--shift", help="班次名,如 早班;默认现在的班次")]
 
 
 def register(app: typer.Typer) -> None:
@@ -40,16 +40,13 @@ def register(app: typer.Typer) -> None:
     for name, verb in _HANDOVER.items():
         verbs.command(name)(verb)
     app.add_typer(verbs, name="handover")
-    shifts = typer.Typer(help="上班、下班、谁在当班。", no_args_is_help=True)
-    for name, verb in _SHIFT.items():
-        shifts.command(name)(verb)
-    app.add_typer(shifts, name="shift")
+    shift.register(app)
 
 
-def draft(shift: Shift = "") -> None:
+def draft(shift_name: ShiftName = "") -> None:
     """打开本班的草稿;没有就建一张,并自动填好。"""
     with context.session(writes=True) as command:
-        _say(command, command.desk.handover.draft(command.actor, shift), "草稿")
+        _say(command, command.desk.handover.draft(command.actor, shift_name), "草稿")
 
 
 def edit(
@@ -104,9 +101,12 @@ def check(
     key: Annotated[str, typer.Argument(help="核对项,如 phone")],
     state: Annotated[str, typer.Argument(help="ok、bad 或 na")],
     note: Annotated[str, typer.Option(help="异常的情况")] = "",
+    count: Annotated[int | None, typer.Option("--count", help="清点的数目")] = None,
 ) -> None:
-    """核对清单里的一项。"""
-    _on_sheet("已核对", sheet, lambda c, n: c.desk.handover.check(c.actor, n, key, state, note))
+    """核对清单里的一项;按数目交接的写 --count。"""
+    _on_sheet(
+        "已核对", sheet, lambda c, n: c.desk.handover.check(c.actor, n, key, state, note, count)
+    )
 
 
 def sign(
@@ -114,11 +114,15 @@ def sign(
     summary: Annotated[str, typer.Option(help="本班概况;没有事项时写“无交接事项”")] = "",
     version: Annotated[int | None, typer.Option(help="看到的版本号;别人先改过时不签")] = None,
     override: Annotated[str, typer.Option("--override", help="放行理由(组长或主管)")] = "",
+    behalf: Annotated[str, typer.Option("--for", help="代谁签(组长或主管)")] = "",
+    reason: Annotated[str, typer.Option("--reason", help="代签的理由")] = "",
 ) -> None:
     """签字:内容从此固定。"""
     with context.session(writes=True) as command:
         number = command.desk.handover.sheet_id(sheet)
-        card = command.desk.handover.sign(command.actor, number, summary, version, override)
+        card = command.desk.handover.sign(
+            command.actor, number, summary, version, override, behalf, reason
+        )
         zone = command.desk.settings.zone_info
         if command.out.is_json:
             command.out.json(shown.sheet_dict(card, zone))
@@ -139,15 +143,16 @@ def accept(
     item: Item = None,
     restate: Annotated[str, typer.Option(help="危急事项:用自己的话写下一步")] = "",
     to: Annotated[str, typer.Option("--to", help="转给谁")] = "",
+    override: Annotated[str, typer.Option("--override", help="放行理由(组长或主管)")] = "",
 ) -> None:
     """接班:逐条接,或一次接下不危急的。"""
     with context.session(writes=True) as command:
         handover = command.desk.handover
         number = handover.sheet_id(sheet)
         if item is not None:
-            card = handover.accept_item(command.actor, number, item, restate, to)
+            card = handover.accept_item(command.actor, number, item, restate, to, override)
         elif everything:
-            card = handover.accept_all(command.actor, number, restate)
+            card = handover.accept_all(command.actor, number, restate, override)
         else:
             raise Invalid(_ALL_OR_ITEM, field="--all")
         _say(command, card, "已接")
@@ -186,18 +191,29 @@ def addendum(sheet: SheetId, text: Annotated[str, typer.Option("--text", help="�
 
 
 def list_sheets(
+    query: Annotated[list[str] | None, typer.Argument(help="交接单里的词,可用拼音")] = None,
+    since: Annotated[str, typer.Option(help="从哪一天起,如 2026-11-01")] = "",
+    until: Annotated[str, typer.Option(help="到哪一天止")] = "",
+    shift_name: ShiftName = "",
+    person: Annotated[str, typer.Option(help="谁写、签或接的")] = "",
+    case: Annotated[str, typer.Option(help="提到哪一条投诉")] = "",
     limit: Annotated[int, typer.Option(min=1, max=500, help="最多几张")] = 30,
     before: Annotated[int | None, typer.Option(help="只列编号更小的")] = None,
 ) -> None:
-    """列出交接单,新的在前。"""
+    """列出交接单,新的在前;可按词、日期、班次、人、投诉来找。"""
+    from deskcs.handover.finding import SheetQuery
+
     with context.session() as command:
-        rows = command.desk.handover.sheets(limit, before)
+        asked = SheetQuery(" ".join(query or ()), since, until, shift_name, person, case)
+        rows = command.desk.handover.find_sheets(asked, limit, before)
         zone = command.desk.settings.zone_info
         if command.out.is_json:
             command.out.json({"items": [shown.row_dict(row, zone) for row in rows]})
         for row in rows:
             command.out.text(shown.row_line(row))
-        if not rows:
+        if not rows and asked != SheetQuery():
+            command.out.text("没有找到这样的交接单。")
+        elif not rows:
             command.out.text("还没有交接单。用 deskcs handover draft 开始一张。")
 
 
@@ -241,55 +257,37 @@ def verify(
                     "ok": not wrong,
                     "sheets": len(found),
                     "findings": [
-                        {"id": one.sheet_id, "code": one.code, "findings": list(one.findings)}
+                        {
+                            "id": one.sheet_id,
+                            "code": one.code,
+                            "findings": list(one.findings),
+                            "changes": [asdict(change) for change in one.differences],
+                        }
                         for one in wrong
                     ],
                 }
             )
         for one in wrong:
             command.out.text(f"{one.code}:{';'.join(one.findings)}")
+            for change in one.differences:
+                command.out.text(f"    {change.place}:{change.signed} → {change.found}")
         if not wrong:
             command.out.text(f"{len(found)} 张交接单都与签字时一致。")
     if wrong:
         raise typer.Exit(1)
 
 
-def start(shift: Shift = "") -> None:
-    """上班。"""
-    with context.session(writes=True) as command:
-        card = command.desk.handover.start_shift(command.actor, shift)
-        zone = command.desk.settings.zone_info
-        if command.out.is_json:
-            command.out.json(shown.shift_dict(card, zone))
-        command.out.text(f"已上班:{shown.shift_line(card, zone)}")
+def read(sheet: SheetId) -> None:
+    """确认读过这张交接单。"""
+    _on_sheet("已阅", sheet, lambda c, n: c.desk.handover.confirm_read(c.actor, n))
 
 
-def end(shift: Shift = "") -> None:
-    """下班。"""
-    with context.session(writes=True) as command:
-        running = command.desk.handover.current_shift(command.actor)
-        if shift and running is not None and running.name != shift:
-            raise NotAllowed(
-                _OTHER_SHIFT, name=command.actor.name, shift=running.name, asked=shift[:40]
-            )
-        card = command.desk.handover.end_shift(command.actor)
-        zone = command.desk.settings.zone_info
-        if command.out.is_json:
-            command.out.json(shown.shift_dict(card, zone))
-        command.out.text(f"已下班:{shown.shift_line(card, zone)}")
-
-
-def show_shifts() -> None:
-    """谁在当班。"""
-    with context.session() as command:
-        on_duty = command.desk.handover.on_duty()
-        zone = command.desk.settings.zone_info
-        if command.out.is_json:
-            command.out.json({"on_duty": [shown.shift_dict(card, zone) for card in on_duty]})
-        for card in on_duty:
-            command.out.text(shown.shift_line(card, zone))
-        if not on_duty:
-            command.out.text("现在没有人当班。上班用 deskcs shift start。")
+def review(
+    sheet: SheetId,
+    text: Annotated[str, typer.Option("--text", help="意见,如没完成的原因")] = "",
+) -> None:
+    """审阅一张交接单(组长或主管)。"""
+    _on_sheet("已审阅", sheet, lambda c, n: c.desk.handover.review_sheet(c.actor, n, text))
 
 
 _HANDOVER: dict[str, Callable[..., None]] = {
@@ -303,11 +301,12 @@ _HANDOVER: dict[str, Callable[..., None]] = {
     "answer": answer,
     "settle": settle,
     "addendum": addendum,
+    "read": read,
+    "review": review,
     "list": list_sheets,
     "print": print_sheet,
     "verify": verify,
 }
-_SHIFT: dict[str, Callable[..., None]] = {"start": start, "end": end, "show": show_shifts}
 
 
 def _on_sheet(said: str, sheet: str, act: Callable[[Command, int], SheetCard]) -> None:
@@ -346,8 +345,7 @@ def _input(
     from deskcs.handover.shapes import ItemInput
 
     if old is None:
-        values = {name: value for name, value in given.items() if value}
-        return ItemInput(**values, due_at=due_at, fields=fields)  # type: ignore[arg-type]
+        return ItemInput(**_said(given), due_at=due_at, fields=fields)
     kept = {
         "text": old.text,
         "severity": old.severity.value,
@@ -357,13 +355,18 @@ def _input(
         "holder": old.holder,
         "complaint": old.complaint,
     }
-    values = {name: given[name] or kept[name] for name in kept}
     return ItemInput(
-        **values,
+        **_said({name: given[name] or kept[name] for name in kept}),
         due_at=due_at or old.due_at,
         happened_at=old.happened_at,
         fields={**old.fields, **fields},
+        contingency=old.contingency,
+        links=old.links,
     )
+
+
+def _said(values: dict[str, str]) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if value}
 
 
 def _pairs(said: list[str]) -> dict[str, str]:

@@ -24,6 +24,9 @@ def shift_dict(shift: ShiftCard, zone: tzinfo) -> dict[str, Any]:
         "planned_end": moment(shift.planned_end, zone),
         "started_at": moment(shift.started_at, zone),
         "ended_at": moment(shift.ended_at, zone),
+        "leads": shift.is_lead,
+        "on_break": shift.is_on_break,
+        "late_minutes": shift.late_minutes,
     }
 
 
@@ -42,6 +45,11 @@ def sheet_dict(sheet: SheetCard, zone: tzinfo) -> dict[str, Any]:
         "signed_by": sheet.signed_by,
         "summary": sheet.summary,
         "override_reason": sheet.override_reason,
+        "unsigned": sheet.is_unsigned,
+        "overdue": sheet.is_overdue,
+        "on_behalf_of": sheet.on_behalf_of,
+        "behalf_reason": sheet.behalf_reason,
+        "read_by": list(sheet.read_by),
         "content_hash": sheet.content_hash,
         "journal_seq": sheet.journal_seq,
         "journal_head": sheet.journal_head,
@@ -54,10 +62,19 @@ def sheet_dict(sheet: SheetCard, zone: tzinfo) -> dict[str, Any]:
             for item in sheet.removed
         ],
         "checks": [
-            {"key": check.key, "name": check.name, "state": check.state, "note": check.note}
+            {
+                "key": check.key,
+                "name": check.name,
+                "state": check.state,
+                "note": check.note,
+                "unit": check.unit,
+                "expected": check.expected,
+                "counted": check.counted,
+            }
             for check in sheet.checks
         ],
         "addenda": [_step(step, zone) for step in sheet.addenda],
+        "reviews": [_step(step, zone) for step in sheet.reviews],
     }
 
 
@@ -79,6 +96,13 @@ def item_dict(item: ItemCard, zone: tzinfo) -> dict[str, Any]:
         "case_status": item.case_status,
         "live_status": item.live_status,
         "fields": dict(item.fields),
+        "contingency": item.contingency,
+        "links": list(item.links),
+        "source": item.source,
+        "files": [
+            {"id": file.id, "name": file.name, "size": file.size, "sha256": file.sha256}
+            for file in item.files
+        ],
         "version": item.version,
         "steps": [_step(step, zone) for step in item.steps],
     }
@@ -99,12 +123,17 @@ def row_dict(row: SheetRow, zone: tzinfo) -> dict[str, Any]:
         "critical": row.critical_count,
         "to_accept": row.pending_count,
         "questions": row.asked_count,
+        "unsigned": row.is_unsigned,
+        "overdue": row.is_overdue,
+        "reviewed": row.is_reviewed,
     }
 
 
 def shift_line(shift: ShiftCard, zone: tzinfo) -> str:
     """Return a shift in one line."""
     until = f"下班 {short(shift.ended_at, zone)}" if shift.ended_at else "当班"
+    if shift.is_on_break:
+        until = "休息中"
     return (
         f"{shift.person}  {shift.name} {shift.day}  {short(shift.started_at, zone)} 到岗,"
         f"{until},计划到 {short(shift.planned_end, zone)}"
@@ -129,7 +158,9 @@ def sheet_lines(sheet: SheetCard, zone: tzinfo) -> list[str]:
 
     lines = [f"{sheet.code}  {SHEET_STATE_NAMES[sheet.state]}  (编号 {sheet.id})"]
     if sheet.signed_at is not None:
-        lines.append(f"交班:{sheet.signed_by}  {short(sheet.signed_at, zone)}")
+        behalf = f"(代 {sheet.on_behalf_of},{sheet.behalf_reason})" if sheet.on_behalf_of else ""
+        signer = f"{sheet.signed_by}{behalf}" if sheet.signed_by else "未签字,到点公布"
+        lines.append(f"交班:{signer}  {short(sheet.signed_at, zone)}")
     if sheet.accepted_by:
         lines.append(f"接班:{'、'.join(sheet.accepted_by)}  {short(sheet.accepted_at, zone)}")
     if sheet.summary:
@@ -141,12 +172,13 @@ def sheet_lines(sheet: SheetCard, zone: tzinfo) -> list[str]:
     if not sheet.items:
         lines.append("没有事项。")
     states = {"ok": "正常", "bad": "异常", "na": "不适用"}
-    said = [check for check in sheet.checks if check.state]
+    said = [check for check in sheet.checks if check.state or check.counted is not None]
     if said:
         lines.append("")
     for check in said:
         note = f",{check.note}" if check.note else ""
-        lines.append(f"核对 {check.name}:{states.get(check.state, check.state)}{note}")
+        count = "" if check.counted is None else f" {check.counted} {check.unit}"
+        lines.append(f"核对 {check.name}:{states.get(check.state, '')}{count}{note}")
     lines += [f"补充({step.actor} {short(step.at, zone)}):{step.text}" for step in sheet.addenda]
     if sheet.content_hash:
         lines += ["", f"校验值 {sheet.content_hash}", f"日志头 {sheet.journal_head}"]
@@ -163,6 +195,7 @@ def _item_lines(item: ItemCard, zone: tzinfo, severity: str) -> list[str]:
     facts = (
         ("已做", item.done),
         ("下一步", item.next_step),
+        ("预案", item.contingency),
         ("责任人", item.holder),
         ("期限", short(item.due_at, zone) if item.due_at else ""),
         *item.fields.items(),

@@ -26,6 +26,7 @@ from deskcs.handover.shapes import (
     ITEM_STATE_NAMES,
     SEVERITY_NAMES,
     SHEET_STATE_NAMES,
+    CheckCard,
     ItemCard,
     ItemState,
     Severity,
@@ -41,6 +42,7 @@ _SHORTENED_TO = 60
 _MARGIN_MM = 12.0
 _DPI = 300
 _LEAST_BYTES = 100
+_RULED = "style='border-collapse: collapse; border-color: #888888'"
 
 _CANNOT_WRITE = QT_TRANSLATE_NOOP("errors", "写不了文件 {path}:{reason}。请换一个位置。")
 _FULL = QT_TRANSLATE_NOOP("errors", "磁盘已满,没有写成:{path}。请清出空间后再试。")
@@ -163,12 +165,15 @@ def page_html(
     if left_out:
         said = translate("Handover", "另有 {count} 条排不下,请在程序里查看。")
         parts.append(f"<p>{escape(said.format(count=left_out))}</p>")
-    parts += [_checks(sheet), _removed(sheet), _addenda(sheet, zone), _foot(sheet)]
+    parts += [_checks(sheet), _removed(sheet), _addenda(sheet, zone), _foot(sheet, zone)]
     return "".join(part for part in parts if part)
 
 
 def _head(sheet: SheetCard, zone: tzinfo) -> str:
     signer = sheet.signed_by or translate("Handover", "未签字")
+    if sheet.on_behalf_of:
+        said = translate("Handover", "{signer} 代 {name} 签")
+        signer = said.format(signer=sheet.signed_by, name=sheet.on_behalf_of)
     taker = "、".join(sheet.accepted_by) or "________________"
     rows = [
         (
@@ -196,10 +201,14 @@ def _head(sheet: SheetCard, zone: tzinfo) -> str:
         + "</tr>"
         for row in rows
     )
-    lines = [f"<table width='100%' cellspacing='0' cellpadding='3' border='1'>{cells}</table>"]
+    lines = [
+        f"<table width='100%' cellspacing='0' cellpadding='3' border='1' {_RULED}>{cells}</table>"
+    ]
     for name, said in (
         (translate("Handover", "概况"), sheet.summary),
         (translate("Handover", "放行理由"), sheet.override_reason),
+        (translate("Handover", "代签理由"), sheet.behalf_reason),
+        (translate("Handover", "已阅"), "、".join(sheet.read_by)),
     ):
         if said:
             lines.append(f"<p><b>{escape(name)}</b> {escape(said)}</p>")
@@ -219,7 +228,7 @@ def _items(items: Sequence[ItemCard], zone: tzinfo, full: int) -> str:
     head = "".join(f"<th align='left' width='{width}'>{escape(name)}</th>" for width, name in names)
     rows = "".join(_row(item, zone, number < full) for number, item in enumerate(items))
     return (
-        "<table width='100%' cellspacing='0' cellpadding='2' border='1'>"
+        f"<table width='100%' cellspacing='0' cellpadding='3' border='1' {_RULED}>"
         f"<thead><tr>{head}</tr></thead>{rows}</table>"
     )
 
@@ -250,6 +259,8 @@ def _said(item: ItemCard) -> str:
         lines.append(f"{escape(translate('Handover', '已做'))}: {escape(item.done)}")
     if item.next_step:
         lines.append(f"{escape(translate('Handover', '下一步'))}: {escape(item.next_step)}")
+    if item.contingency:
+        lines.append(f"{escape(translate('Handover', '预案'))}: {escape(item.contingency)}")
     fields = ",".join(f"{name} {value}" for name, value in item.fields.items())
     if fields:
         lines.append(escape(fields))
@@ -284,14 +295,21 @@ def _checks(sheet: SheetCard) -> str:
         "na": translate("Handover", "不适用"),
     }
     said = [
-        f"{check.name} {words.get(check.state, check.state)}"
+        " ".join(part for part in (check.name, words.get(check.state, ""), _count(check)) if part)
         + (f"({check.note})" if check.note else "")
         for check in sheet.checks
-        if check.state
+        if check.state or check.counted is not None
     ]
     if not said:
         return ""
     return f"<p><b>{escape(translate('Handover', '核对'))}</b> {escape(';'.join(said))}</p>"
+
+
+def _count(check: CheckCard) -> str:
+    if check.counted is None:
+        return ""
+    should = f"/{check.expected}" if check.is_off else ""
+    return f"{check.counted}{should} {check.unit}"
 
 
 def _removed(sheet: SheetCard) -> str:
@@ -313,11 +331,17 @@ def _addenda(sheet: SheetCard, zone: tzinfo) -> str:
     )
 
 
-def _foot(sheet: SheetCard) -> str:
+def _foot(sheet: SheetCard, zone: tzinfo) -> str:
     lines = []
     if sheet.content_hash:
         lines.append(f"{translate('Handover', '内容校验值')} SHA-256 {sheet.content_hash}")
         lines.append(f"{translate('Handover', '日志头')} {sheet.journal_seq} {sheet.journal_head}")
+    if sheet.is_unsigned:
+        lines.append(translate("Handover", "到点没有人签字,按当时的内容公布。"))
+    for step in sheet.reviews:
+        if step.kind == "reviewed":
+            said = translate("Handover", "组长审阅")
+            lines.append(f"{said} {step.actor} {_time(step.at, zone)} {step.text}".rstrip())
     if sheet.state is SheetState.DRAFT:
         lines.append(translate("Handover", "草稿,还没有签字,内容会变。"))
     small = "<br/>".join(escape(line) for line in lines)

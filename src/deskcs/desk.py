@@ -55,6 +55,7 @@ def open_desk(settings: Settings, *, clock: Clock | None = None, create: bool = 
     handbook = open_handbook()
     readings = ReadingService(store, handbook)
     handover = HandoverService(store, clock, complaints, staff, zone)
+    handover.watch_handbook(handbook)
     complaints.heed_duty(lambda: [shift.person for shift in handover.on_duty()])
     return Desk(
         settings=settings,

@@ -78,6 +78,11 @@ class HandbookNews(Room):
                 found.append(_filled(article, source, article.summary.id in known))
         return found[:_MOST]
 
+    def _read_articles(self) -> None:
+        """Load the handbook now, since the transaction that needs it must not wait for it."""
+        if self._handbook is not None:
+            self._handbook.library()
+
     def _remember_articles(self, unit: UnitOfWork) -> None:
         """Note the wording of all articles as of this signature."""
         if self._handbook is None:

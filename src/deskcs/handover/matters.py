@@ -22,6 +22,7 @@ class Matters(Drafting):
 
     def _over(self, card: SheetCard) -> set[str]:
         """Return the cases and sources of open matters that nobody has to see to any more."""
+        self._read_articles()
         with self._store.read() as connection:
             known = queries.open_matters(connection)
         numbers = [matter.complaint for matter in known if matter.complaint]

@@ -39,6 +39,7 @@ class Watch(QObject):
             (ELSEWHERE_MS, self._on_elsewhere_due),
             (LOOK_MS, self.look_due),
             (MINUTE_MS, self.minute_passed),
+            (MINUTE_MS, self.look_at_handovers),
             (COPY_MS, self.copy),
         ):
             timer = QTimer(self)
@@ -50,6 +51,12 @@ class Watch(QObject):
     def copy(self) -> None:
         """Make the daily copy if it is due."""
         self._tasks.run(self._copy, owner=self, done=self._on_copied, key="copy")
+
+    @Slot()
+    def look_at_handovers(self) -> None:
+        """Publish sheets nobody signed in time, and note those nobody accepted in time."""
+        watch = self._desk.handover.watch_handovers
+        self._tasks.run(watch, owner=self, failed=self._on_unread, key="handovers")
 
     def _copy(self) -> DeskError | None:
         from deskcs.storage.opening import back_up_when_due

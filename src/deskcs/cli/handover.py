@@ -46,6 +46,7 @@ def register(app: typer.Typer) -> None:
 def draft(shift_name: ShiftName = "") -> None:
     """打开本班的草稿;没有就建一张,并自动填好。"""
     with context.session(writes=True) as command:
+        command.desk.handover.watch_handovers()
         _say(command, command.desk.handover.draft(command.actor, shift_name), "草稿")
 
 

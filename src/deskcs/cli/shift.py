@@ -31,7 +31,12 @@ def register(app: typer.Typer) -> None:
 
 def start(shift: ShiftName = "") -> None:
     """上班。"""
-    _on_shift("已上班", lambda c: c.desk.handover.start_shift(c.actor, shift))
+
+    def begin(command: Command) -> ShiftCard:
+        command.desk.handover.watch_handovers()
+        return command.desk.handover.start_shift(command.actor, shift)
+
+    _on_shift("已上班", begin)
 
 
 def end(shift: ShiftName = "") -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from deskcs.handover.shapes import ItemCard, SheetCard
 from deskcs.handover.ui.accept_box import AcceptBox
@@ -98,6 +98,8 @@ class ItemPanel(QWidget):
 
     def ask_reason(self) -> None:
         """Ask why the item is taken off, in the page."""
+        if self._item is not None:
+            self.reason.set_place(str(self._item.id))
         self._reason_row.show()
         self.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -111,13 +113,14 @@ class ItemPanel(QWidget):
 
     def done_removing(self) -> None:
         """Empty the reason: it is in the log now."""
-        self.reason.clear()
+        self.reason.done()
         self._reason_row.hide()
 
     def forget_places(self) -> None:
         """Somebody else sits here: their half-written texts are others."""
         accepting = self.accept_box
-        for box in (accepting.restate, accepting.question, accepting.override, self.answer):
+        boxes = (accepting.restate, accepting.question, accepting.override, self.answer)
+        for box in (*boxes, self.reason):
             box.forget_place()
         self._item = None
 
@@ -134,8 +137,7 @@ class ItemPanel(QWidget):
         self.remove.setToolTip(translate("Handover", "移出交接单 (Delete)"))
         self.up = tool("chevron-up", translate("Handover", "上移 (Alt+↑)"), "handover.up")
         self.down = tool("chevron-down", translate("Handover", "下移 (Alt+↓)"), "handover.down")
-        self.reason = QLineEdit()
-        self.reason.setObjectName("handover.reason")
+        self.reason = SayBox("handover.reason", keeper, lines=1)
         self.reason.setPlaceholderText(translate("Handover", "为什么不交给下一班"))
         self.reason.setAccessibleName(translate("Handover", "移出原因"))
         self.confirm = push(translate("Handover", "移出"), "handover.removeNow", is_primary=True)
@@ -196,7 +198,7 @@ class ItemPanel(QWidget):
         self.up.clicked.connect(self._on_up)
         self.down.clicked.connect(self._on_down)
         self.confirm.clicked.connect(self._on_reason)
-        self.reason.returnPressed.connect(self._on_reason)
+        self.reason.said.connect(self._on_reason)
         self._case.clicked.connect(self._on_case)
         self.settle.clicked.connect(self._on_settle)
         self.answer.said.connect(self._on_answer)
@@ -258,8 +260,8 @@ class ItemPanel(QWidget):
 
     @Slot()
     def _on_reason(self) -> None:
-        if self.reason.text().strip():
-            self.remove_requested.emit(self.reason.text())
+        if self.reason.text:
+            self.remove_requested.emit(self.reason.text)
         else:
             self.reason.setFocus()
 
@@ -306,7 +308,7 @@ def _row(*widgets: QWidget | None) -> QWidget:
     for widget in widgets:
         if widget is None:
             row.addStretch()
-        elif isinstance(widget, QLineEdit | SayBox):
+        elif isinstance(widget, SayBox):
             row.addWidget(widget, 1)
         else:
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignBottom)

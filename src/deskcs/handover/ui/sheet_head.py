@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskcs.handover.shapes import SheetCard
@@ -84,7 +84,7 @@ class SheetHead(QWidget):
         first = QHBoxLayout()
         first.setSpacing(10)
         first.addWidget(self._title, 1)
-        first.addWidget(self._state)
+        first.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
         second = QHBoxLayout()
         second.setSpacing(10)
         second.addWidget(self._facts, 1)

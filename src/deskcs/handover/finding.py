@@ -82,7 +82,7 @@ class Finding(Proving):
                 connection,
                 100_000,
                 None,
-                ["s.day BETWEEN ? AND ?"],
+                ["s.id IN (SELECT id FROM handover_sheet WHERE day BETWEEN ? AND ?)"],
                 (first.isoformat(), last.isoformat()),
             )
         return list(_by_day(rows))

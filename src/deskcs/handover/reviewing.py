@@ -22,6 +22,7 @@ _ONLY_LEAD = QT_TRANSLATE_NOOP("errors", "只有组长或主管可以审阅交�
 _NOTHING = QT_TRANSLATE_NOOP("errors", "{day} 没有要审阅的交接单。")
 _NO_QUESTION = QT_TRANSLATE_NOOP("errors", "交接单 {code} 没有等待回答的审阅问题。")
 _NOT_HIS = QT_TRANSLATE_NOOP("errors", "这个问题要由写交接的人({name})或组长回答。")
+_OF_DAY = "s.id IN (SELECT id FROM handover_sheet WHERE day = ?)"
 _UNREAD_DAYS = 3
 _MOST = 200
 
@@ -56,7 +57,7 @@ class Reviewing(Accepting):
                 None,
                 [
                     "s.state <> 'draft'",
-                    "s.day >= ?",
+                    "s.id IN (SELECT id FROM handover_sheet WHERE day >= ?)",
                     "? NOT IN (s.signed_by, s.on_behalf_of, s.author)",
                     "NOT EXISTS (SELECT 1 FROM handover_step t WHERE t.sheet_id = s.id"
                     " AND t.actor = ? AND t.kind IN ('read', 'accepted', 'settled', 'reviewed'))",
@@ -78,7 +79,7 @@ class Reviewing(Accepting):
         """Return what there is to review of a day."""
         said = day.isoformat()
         with self._store.read() as connection:
-            sheets = queries.sheet_rows(connection, _MOST, None, ["s.day = ?"], (said,))
+            sheets = queries.sheet_rows(connection, _MOST, None, [_OF_DAY], (said,))
             shifts = queries.shifts_of(connection, said)
         log = self.log_lines(LogQuery(day=said), 1000)
         return DayReview(said, tuple(sheets[::-1]), tuple(shifts), tuple(log[::-1]))
@@ -102,7 +103,7 @@ class Reviewing(Accepting):
                 unit.connection,
                 _MOST,
                 None,
-                ["s.day = ?", "s.state <> 'draft'"],
+                [_OF_DAY, "s.state <> 'draft'"],
                 (day.isoformat(),),
             )
             left = [row for row in rows if not row.is_reviewed]

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from deskcs.handover.feedback_shapes import FeedbackCard, FeedbackState, FeedbackStep
-from deskcs.handover.queries import words_condition
+from deskcs.handover.queries.lists import words_condition
 from deskcs.storage.types import from_millis
 
 _COLUMNS = (

@@ -10,7 +10,8 @@ from typing import Any
 from sqlalchemy import Connection
 
 from deskcs.handover.log_shapes import LogDay, LogLine, LogQuery
-from deskcs.handover.queries import moment, words_condition
+from deskcs.handover.queries.lists import words_condition
+from deskcs.handover.queries.moments import moment
 from deskcs.storage.types import from_millis, to_millis
 
 _COLUMNS = (

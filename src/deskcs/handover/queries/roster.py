@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from deskcs.handover.queries import moment
+from deskcs.handover.queries.moments import moment
 from deskcs.handover.roster_shapes import ASKED, Duty, Swap
 from deskcs.storage.types import from_millis
 

@@ -352,6 +352,7 @@ def test_what_is_decided_on_serious_and_merged_cases_is_for_leads(room: Room, na
 
 
 def test_every_public_use_case_is_covered_by_the_role_tests() -> None:
+    from deskcs.complaints.handing import Handing
     from deskcs.complaints.service import ComplaintService
 
     reads = {
@@ -363,12 +364,15 @@ def test_every_public_use_case_is_covered_by_the_role_tests() -> None:
     }  # fmt: skip
     elsewhere = {
         "acknowledge", "decline_flag", "close", "unmerge", "reopen", "resume", "reveal",
-        "import_file", "export_file", "hand_within", "refuse_flag", "end_exemption",
+        "import_file", "export_file", "refuse_flag", "end_exemption",
         "approve_remedy", "finish_remedy", "cancel_remedy", "keep_commitment",
         "withdraw_commitment", "record_follow_up", "unlink", "attach", "detach", "untick",
         "keep_view", "change_view", "drop_view", "assign_many", "tag_many",
     }  # fmt: skip
-    public = {name for name in dir(ComplaintService) if not name.startswith("_")}
+    # What the shift log asks within its own transactions is tried there.
+    public = {name for name in dir(ComplaintService) if not name.startswith("_")} - set(
+        dir(Handing)
+    )
     assert public - reads - elsewhere - {"grade"} == {name for name in ROLES if " " not in name}
 
 

@@ -11,7 +11,6 @@ from deskcs.complaints.shapes import ComplaintCard
 from deskcs.complaints.ui.actions import allowed, further
 from deskcs.complaints.ui.moves import move_words
 from deskcs.qt.flow import FlowLayout
-from deskcs.qt.icons import icon
 from deskcs.qt.language import translate
 
 
@@ -26,9 +25,8 @@ class MovesRow(QWidget):
         self._shown: tuple[tuple[str, ...], tuple[str, ...]] | None = None
         self.more = QToolButton()
         self.more.setObjectName("complaint.more")
-        self.more.setIcon(icon("more"))
-        self.more.setToolTip(translate("Complaints", "更多"))
-        self.more.setAccessibleName(translate("Complaints", "更多"))
+        self.more.setText(translate("Complaints", "更多"))
+        self.more.setAccessibleName(translate("Complaints", "更多可以做的"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self.more)
         self._menu.triggered.connect(self._on_more)

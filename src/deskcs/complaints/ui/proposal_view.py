@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from deskcs.complaints.shapes import Proposal
 from deskcs.complaints.ui.words import severity_words, status_words
+from deskcs.qt.icons import icon
 from deskcs.qt.language import translate
 
 MOST_EARLIER = 4
@@ -92,6 +93,7 @@ class ProposalView(QFrame):
         if article:
             button = QPushButton(translate("Complaints", "看手册里的这一条"))
             button.setObjectName("intake.article")
+            button.setIcon(icon("handbook"))
             button.setProperty("flat", True)
             button.setProperty("article", article)
             button.setAutoDefault(False)

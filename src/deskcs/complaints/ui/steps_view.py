@@ -11,6 +11,7 @@ from deskcs.complaints.shapes import ComplaintCard
 from deskcs.complaints.ui.extras import Extras
 from deskcs.complaints.ui.words import when_words
 from deskcs.complaints.work_shapes import Step
+from deskcs.qt.icons import icon
 from deskcs.qt.language import translate
 
 
@@ -30,6 +31,7 @@ class StepsView(QWidget):
         self._advice.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.article = QPushButton(translate("Complaints", "看手册里的这一条"))
         self.article.setObjectName("complaint.steps.article")
+        self.article.setIcon(icon("handbook"))
         self.article.setProperty("flat", True)
         self.article.clicked.connect(self._on_article)
         self._boxes: list[QCheckBox] = []

@@ -220,3 +220,43 @@ def test_the_calendar_keeps_the_rules_of_qt_models(screen: Any) -> None:
     signed(screen, "缺货三款")
     screen.press("calendar.after")
     assert len(testers) == 2
+
+
+def test_all_sheets_are_proved_and_a_changed_one_is_named(screen: Any) -> None:
+    signed(screen, "缺货三款")
+    number = signed(screen, "打印机缺纸")
+    screen.press("handover.part.calendar")
+    screen.press("calendar.verify")
+    tab = screen.page.calendar
+    assert "2 张都与签字时一致" in tab.message.words.text()
+    assert not tab.progress.isVisible()
+    with screen.log.store.engine.begin() as connection:
+        triggers = connection.exec_driver_sql(
+            "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'handover_item'"
+        ).fetchall()
+        for (name,) in triggers:
+            connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
+        connection.exec_driver_sql(
+            "UPDATE handover_item SET text = '纸够用' WHERE sheet_id = ? AND text LIKE '打印机%'",
+            (number,),
+        )
+    screen.press("calendar.verify")
+    code = screen.log.handover.sheet(number).code
+    assert code in tab.message.words.text()
+    screen.page.open(str(number))
+    screen.press("handover.tab.proof")
+    screen.press("handover.verify")
+    assert "打印机缺纸" in screen.view.side.proof.message.words.text()
+
+
+def test_sheets_are_taken_out_as_a_table(screen: Any, tmp_path: Path) -> None:
+    signed(screen, "缺货三款")
+    target = tmp_path / "交接.csv"
+    screen.press("handover.part.calendar")
+    screen.page.calendar.choose_file = lambda parent: str(target)
+    screen.press("calendar.export")
+    assert "已导出 1 行" in screen.page.calendar.message.words.text()
+    assert "缺货三款" in target.read_text(encoding="utf-8-sig")
+    screen.page.calendar.choose_file = lambda parent: str(tmp_path / "没有" / "交接.csv")
+    screen.press("calendar.export")
+    assert screen.page.calendar.message.property("message") == "error"

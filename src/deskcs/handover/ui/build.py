@@ -9,6 +9,7 @@ from deskcs.handover.ui.feedback_tab import FeedbackTab
 from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.log_presenter import LogPresenter
 from deskcs.handover.ui.log_tab import LogTab
+from deskcs.handover.ui.long_presenter import LongPresenter
 from deskcs.handover.ui.page import HandoverPage
 from deskcs.handover.ui.presenter import HandoverPresenter, Rooms
 from deskcs.handover.ui.roster_presenter import RosterPresenter
@@ -25,7 +26,7 @@ def build(desk: Rooms, around: Surroundings) -> Page:
     return HandoverPage(
         presenter,
         SheetsTab(presenter, around, keeper),
-        CalendarTab(CalendarPresenter(desk, around), around, keeper),
+        CalendarTab(CalendarPresenter(desk, around), LongPresenter(desk, around), around, keeper),
         LogTab(LogPresenter(desk, around), around, keeper),
         FeedbackTab(FeedbackPresenter(desk, around), around, keeper),
         RosterTab(RosterPresenter(desk, around), around),

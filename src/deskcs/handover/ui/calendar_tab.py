@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QSplitter,
@@ -17,12 +20,16 @@ from PySide6.QtWidgets import (
 
 from deskcs.handover.finding import CalendarDay
 from deskcs.handover.reviewing import DayReview
+from deskcs.handover.shapes import SheetCheck
 from deskcs.handover.ui.calendar_delegate import CalendarDelegate
 from deskcs.handover.ui.calendar_model import CalendarModel
 from deskcs.handover.ui.calendar_presenter import CalendarPresenter
 from deskcs.handover.ui.day_panel import DayPanel
 from deskcs.handover.ui.keeping import Keeper
+from deskcs.handover.ui.long_presenter import LongPresenter
 from deskcs.handover.ui.pieces import plain, push, tool
+from deskcs.handover.ui.progress_row import ProgressRow
+from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import translate, translate_error
 from deskcs.qt.surroundings import Surroundings
 
@@ -35,12 +42,16 @@ class CalendarTab(QWidget):
     def __init__(
         self,
         presenter: CalendarPresenter,
+        long: LongPresenter,
         around: Surroundings,
         keeper: Keeper,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         presenter.setParent(self)
+        long.setParent(self)
+        self._long = long
+        self.choose_file: Callable[[QWidget], str] = choose_table
         self._presenter, self._around = presenter, around
         self._review: DayReview | None = None
         self._is_shown = self._is_marking = False
@@ -64,6 +75,11 @@ class CalendarTab(QWidget):
         self.before = tool("chevron-left", translate("Handover", "上个月"), "calendar.before")
         self.after = tool("chevron-right", translate("Handover", "下个月"), "calendar.after")
         self.today = push(translate("Handover", "今天"), "calendar.today")
+        self.verify = push(translate("Handover", "核验全部"), "calendar.verify")
+        self.verify.setToolTip(translate("Handover", "逐张核对内容、校验值和日志链"))
+        self.export = push(translate("Handover", "导出…"), "calendar.export")
+        self.progress = ProgressRow("calendar")
+        self.message = InlineMessage(self)
         self._lay_out()
         self._connect()
 
@@ -89,11 +105,18 @@ class CalendarTab(QWidget):
         head.addSpacing(8)
         head.addWidget(self._title)
         head.addStretch()
+        head.addWidget(self.verify)
+        head.addWidget(self.export)
+        told = QVBoxLayout()
+        told.setContentsMargins(16, 0, 16, 0)
+        told.addWidget(self.message)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addWidget(self.progress)
+        column.addLayout(told)
         column.addWidget(self.grid, 1)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setObjectName("calendar.splitter")
@@ -119,6 +142,15 @@ class CalendarTab(QWidget):
         self._presenter.day_ready.connect(self._on_day)
         self._presenter.reviewed.connect(self._on_reviewed)
         self._presenter.failed.connect(self._on_failed)
+
+        self.verify.clicked.connect(self._on_verify)
+        self.export.clicked.connect(self._on_export)
+        self.progress.cancelled.connect(self._long.cancel)
+        self._long.progressed.connect(self.progress.step)
+        self._long.ended.connect(self.progress.end)
+        self._long.verified.connect(self._on_verified)
+        self._long.exported.connect(self._on_exported)
+        self._long.failed.connect(self._on_long_failed)
 
     @Slot(object, object, list)
     def _on_month(self, month: date, first: date, days: list[CalendarDay]) -> None:
@@ -164,3 +196,54 @@ class CalendarTab(QWidget):
     @Slot(object, str)
     def _on_failed(self, error: Exception, what: str) -> None:
         self.day.message.show_error(translate_error(error))
+
+    @Slot()
+    def _on_verify(self) -> None:
+        self.message.hide()
+        self.progress.begin(translate("Handover", "正在核验"))
+        self._long.verify_all()
+
+    @Slot()
+    def _on_export(self) -> None:
+        path = self.choose_file(self)
+        if path:
+            self.message.hide()
+            self.progress.begin(translate("Handover", "正在导出"))
+            self._long.export(Path(path))
+
+    @Slot(list, bool)
+    def _on_verified(self, checks: list[SheetCheck], is_stopped: bool) -> None:
+        wrong = [check for check in checks if not check.is_genuine]
+        count = len(checks)
+        if wrong:
+            words = translate(
+                "Handover", "{wrong} 张与签字时不一致:{codes}。打开后在“签字与补充”里看。"
+            )
+            codes = "、".join(check.code for check in wrong[:5])
+            self.message.show_error(words.format(wrong=len(wrong), codes=codes))
+        elif is_stopped:
+            words = translate("Handover", "已停止,核验过的 {count} 张都与签字时一致。")
+            self.message.show_note(words.format(count=count))
+        else:
+            words = translate("Handover", "{count} 张都与签字时一致,日志链完整。")
+            self.message.show_ok(words.format(count=count))
+
+    @Slot(object, int)
+    def _on_exported(self, path: Path, rows: int) -> None:
+        if rows:
+            words = translate("Handover", "已导出 {count} 行到 {path}")
+            self.message.show_ok(words.format(count=rows, path=path))
+        else:
+            self.message.show_note(translate("Handover", "没有导出。"))
+
+    @Slot(object, str)
+    def _on_long_failed(self, error: Exception, what: str) -> None:
+        self.message.show_error(translate_error(error))
+
+
+def choose_table(parent: QWidget) -> str:
+    """Return the file somebody chose to export to, empty when they did not."""
+    kinds = "Excel (*.xlsx);;CSV (*.csv);;JSON (*.json)"
+    title = translate("Handover", "导出交接单")
+    path, _ = QFileDialog.getSaveFileName(parent, title, "handovers.xlsx", kinds)
+    return path

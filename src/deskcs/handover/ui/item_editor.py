@@ -428,7 +428,7 @@ def _area(name: str) -> QPlainTextEdit:
     area = QPlainTextEdit()
     area.setObjectName(name)
     area.setTabChangesFocus(True)
-    area.setFixedHeight(area.fontMetrics().lineSpacing() * 2 + 18)
+    area.setFixedHeight(area.fontMetrics().lineSpacing() * 2 + 24)
     return area
 
 

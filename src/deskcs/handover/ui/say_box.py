@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from deskcs.handover.ui.keeping import Keeper
 
-PADDING = 16
+PADDING = 24
 
 
 class SayBox(QPlainTextEdit):

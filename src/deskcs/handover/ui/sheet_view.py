@@ -99,7 +99,7 @@ class SheetView(QWidget):
         index = self.model.index_of(item_id)
         if index.isValid():
             self.items.setCurrentIndex(index)
-            self.items.scrollTo(index)
+            self.items.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def choose_first(self) -> None:
         """Choose the first thing to accept, else the first item."""

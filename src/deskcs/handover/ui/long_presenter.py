@@ -1,0 +1,88 @@
+"""Long work on all sheets: proving them and taking them out, with progress and a way to stop."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from deskcs.handover.shapes import SheetCheck
+from deskcs.handover.ui.asking import Asking
+
+if TYPE_CHECKING:
+    from deskcs.handover.ui.presenter import Rooms
+    from deskcs.qt.surroundings import Surroundings
+
+
+class LongPresenter(Asking):
+    """One thing at a time, beside the database worker, so that the other screens go on."""
+
+    progressed = Signal(int, int)
+    verified = Signal(list, bool)
+    exported = Signal(object, int)
+    ended = Signal()
+
+    def __init__(self, rooms: Rooms, around: Surroundings, parent: QObject | None = None) -> None:
+        super().__init__(around, parent)
+        self._log = rooms.handover
+        self._stop = threading.Event()
+        self._is_busy = False
+
+    def verify_all(self) -> None:
+        """Prove every signed sheet."""
+
+        def prove() -> list[SheetCheck]:
+            return self._log.verify_all(self._on_progress, self._stop.is_set)
+
+        self._begin("verify_all", prove, self._on_verified)
+
+    def export(self, path: Path) -> None:
+        """Write every item of every sheet to a file."""
+        actor = self._actor
+
+        def write() -> tuple[Path, int]:
+            rows = self._log.export_file(
+                actor, path, progress=self._on_progress, is_cancelled=self._stop.is_set
+            )
+            return path, rows
+
+        self._begin("export", write, self._on_exported)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop what is under way after the sheet it is at."""
+        self._stop.set()
+
+    def _begin(self, what: str, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        if self._is_busy:
+            return
+        self._is_busy = True
+        self._stop.clear()
+        refused = self._refused(what)
+
+        def finished(result: Any) -> None:
+            self._end()
+            done(result)
+
+        def failed(error: Any) -> None:
+            self._end()
+            refused(error)
+
+        self._around.tasks.run_file(work, owner=self, done=finished, failed=failed)
+
+    def _end(self) -> None:
+        self._is_busy = False
+        self.ended.emit()
+
+    def _on_progress(self, done: int, count: int) -> None:
+        """Called in the thread that works; the signal brings it to the screen."""
+        self.progressed.emit(done, count)
+
+    def _on_verified(self, checks: list[SheetCheck]) -> None:
+        self.verified.emit(checks, self._stop.is_set())
+
+    def _on_exported(self, answer: tuple[Path, int]) -> None:
+        self.exported.emit(*answer)

@@ -1,45 +1,56 @@
-"""Two people with one case open see each other; a desk that crashed is forgotten."""
+"""Who has which case open."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+import time
 from pathlib import Path
 
-from deskcs.complaints.presence import Presence
+import pytest
 
-from .conftest import Room
+from deskcs.complaints.presence import GONE_AFTER_SECONDS, Company, Presence
 
-
-def test_two_windows_on_one_case_see_each_other(opened: Callable[[], Room]) -> None:
-    here, there = opened(), opened()
-    number, other = here.register().number, here.register().number
-    assert here.complaints.looking_at(here.agent, number) == ()
-    assert there.complaints.looking_at(there.other, number) == ("客服07",)
-    assert here.complaints.looking_at(here.agent, number) == ("客服08",)
-    there.complaints.looking_at(there.other, other)
-    assert here.complaints.looking_at(here.agent, number) == ()
-    here.complaints.looked_away()
-    assert there.complaints.looking_at(there.other, number) == ()
-    there.complaints.looked_away()
+CASE, OTHER = "TS20261122-001", "TS20261122-002"
 
 
-def test_a_desk_that_crashed_is_forgotten(tmp_path: Path) -> None:
-    crashed, alive = Presence(tmp_path / "desk.sqlite3"), Presence(tmp_path / "desk.sqlite3")
-    crashed.enter("客服07", "TS20261122-001")
-    (file,) = (tmp_path / ".desk.sqlite3.open").glob("*.json")
-    os.utime(file, (1, 1))
-    assert alive.enter("客服08", "TS20261122-001") == ()
-    assert not file.exists()
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "open"
 
 
-def test_broken_notes_and_a_folder_that_cannot_be_made_hinder_nobody(tmp_path: Path) -> None:
-    presence = Presence(tmp_path / "desk.sqlite3")
-    folder = tmp_path / ".desk.sqlite3.open"
+def test_two_people_at_one_case_see_each_other(folder: Path) -> None:
+    mine, theirs = Presence(folder), Presence(folder)
+    assert mine.enter(CASE, "客服07") == Company(CASE)
+    assert theirs.enter(CASE, "客服08") == Company(CASE, ("客服07",))
+    assert mine.enter(CASE, "客服07") == Company(CASE, ("客服08",))
+
+
+def test_who_goes_on_to_another_case_is_no_longer_at_the_first(folder: Path) -> None:
+    mine, theirs = Presence(folder), Presence(folder)
+    theirs.enter(CASE, "客服08")
+    theirs.enter(OTHER, "客服08")
+    assert mine.enter(CASE, "客服07").names == ()
+    theirs.leave()
+    assert mine.enter(OTHER, "客服07").names == ()
+
+
+def test_ones_own_other_window_is_told_apart(folder: Path) -> None:
+    Presence(folder).enter(CASE, "客服07")
+    assert Presence(folder).enter(CASE, "客服07") == Company(CASE, (), True)
+
+
+def test_a_window_that_was_killed_is_forgotten(folder: Path) -> None:
+    Presence(folder).enter(CASE, "客服08")
+    left = time.time() - GONE_AFTER_SECONDS - 1
+    for file in folder.iterdir():
+        os.utime(file, (left, left))
+    assert Presence(folder).enter(CASE, "客服07").names == ()
+    assert len(list(folder.glob("*.json"))) == 1
+
+
+def test_a_broken_file_or_a_folder_that_cannot_be_made_harms_nobody(folder: Path) -> None:
     folder.mkdir()
-    (folder / "x.json").write_text("[", "utf-8")
-    (folder / "y.json").write_text("[]", "utf-8")
-    assert presence.enter("客服08", "TS20261122-001") == ()
-    blocked = tmp_path / ".other.sqlite3.open"
-    blocked.write_text("", "utf-8")
-    assert Presence(tmp_path / "other.sqlite3").enter("客服08", "TS20261122-001") == ()
+    (folder / f"{CASE}.x.json").write_text("{", encoding="utf-8")
+    assert Presence(folder).enter(CASE, "客服07") == Company(CASE)
+    blocked = folder / f"{CASE}.x.json" / "open"
+    assert Presence(blocked).enter(CASE, "客服07") == Company(CASE)

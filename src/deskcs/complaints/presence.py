@@ -1,66 +1,81 @@
-"""Who else has a case open. Kept in small files beside the database, which is not written to.
+"""Who has which case open now: small files beside the database, renewed while it is open.
 
-A desk that crashed is forgotten after a minute and a half; where the folder cannot be written,
-nobody is seen and work goes on.
+Not in the database, so that looking at a case is no change that other windows would have to read.
+A file that was not renewed for a minute belongs to a window that is gone.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
-import logging
 import os
+import re
 import time
 import uuid
+from dataclasses import dataclass
 from pathlib import Path
 
-log = logging.getLogger(__name__)
+RENEW_SECONDS = 20
+GONE_AFTER_SECONDS = 60
 
-FRESH_SECONDS = 90
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """Who else looks at a case. `is_myself` when it is the same person in another window."""
+
+    number: str
+    names: tuple[str, ...] = ()
+    is_myself: bool = False
 
 
 class Presence:
-    """Tells other windows on the same file which case this one has open."""
+    """One window's presence. Every method touches files: for a worker. None ever fails."""
 
-    def __init__(self, database: Path) -> None:
-        self._folder = database.parent / f".{database.name}.open"
-        self._own = self._folder / f"{os.getpid()}-{uuid.uuid4().hex[:8]}.json"
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._window = uuid.uuid4().hex
+        self._file: Path | None = None
 
-    def enter(self, person: str, number: str) -> tuple[str, ...]:
-        """Say that this window shows a case, and return who else has it open.
-
-        Call it again every half minute while the case stays open. The same person in another
-        window counts as another.
-        """
-        try:
+    def enter(self, number: str, name: str) -> Company:
+        """Say that this person has the case open, here and nowhere else; return who else has."""
+        file = self._folder / f"{re.sub(r'[^A-Za-z0-9-]', '_', number)}.{self._window}.json"
+        if self._file not in (None, file):
+            self.leave()
+        with contextlib.suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
-            said = json.dumps({"person": person, "number": number}, ensure_ascii=False)
-            self._own.write_text(said, encoding="utf-8")
-            return tuple(self._others(number))
-        except OSError as error:
-            log.info("presence not told: %s", type(error).__name__)
-            return ()
+            part = file.with_suffix(".part")
+            part.write_text(json.dumps({"name": name}), encoding="utf-8")
+            os.replace(part, file)
+            self._file = file
+        return self._others(number, name)
 
     def leave(self) -> None:
-        """Say that this window shows no case."""
-        try:
-            self._own.unlink(missing_ok=True)
-            self._folder.rmdir()
-        except OSError:
-            return
+        """Say that no case is open here."""
+        if self._file is not None:
+            with contextlib.suppress(OSError):
+                self._file.unlink()
+            self._file = None
 
-    def _others(self, number: str) -> list[str]:
-        found: list[str] = []
-        oldest = time.time() - FRESH_SECONDS
-        for file in sorted(self._folder.glob("*.json")):
-            if file == self._own:
-                continue
-            try:
-                if file.stat().st_mtime < oldest:
-                    file.unlink(missing_ok=True)
-                    continue
-                said = json.loads(file.read_text(encoding="utf-8"))
-            except (OSError, ValueError):
-                continue
-            if isinstance(said, dict) and said.get("number") == number:
-                found.append(str(said.get("person", "")))
-        return found
+    def _others(self, number: str, name: str) -> Company:
+        names: list[str] = []
+        with contextlib.suppress(OSError):
+            for file in sorted(self._folder.glob(f"{number}.*.json")):
+                if file != self._file and self._is_fresh(file):
+                    names.append(_name_in(file))
+        known = tuple(dict.fromkeys(one for one in names if one))
+        return Company(number, tuple(one for one in known if one != name), name in known)
+
+    def _is_fresh(self, file: Path) -> bool:
+        age = time.time() - file.stat().st_mtime
+        if age > GONE_AFTER_SECONDS:
+            with contextlib.suppress(OSError):
+                file.unlink()
+        return age <= GONE_AFTER_SECONDS
+
+
+def _name_in(file: Path) -> str:
+    try:
+        said = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return ""
+    return str(said.get("name", "")) if isinstance(said, dict) else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from deskcs.complaints.presence import Presence
 from deskcs.complaints.ui.page import ComplaintsPage
 from deskcs.complaints.ui.presenter import ComplaintsPresenter, Rooms
 from deskcs.qt.page import Page
@@ -10,4 +11,5 @@ from deskcs.qt.surroundings import Surroundings
 
 def build(desk: Rooms, around: Surroundings) -> Page:
     """Return the page, wired to its presenter."""
-    return ComplaintsPage(ComplaintsPresenter(desk, around), around)
+    presence = Presence(desk.store.path.parent / "open")
+    return ComplaintsPage(ComplaintsPresenter(desk, around), presence, around)

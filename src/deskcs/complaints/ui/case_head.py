@@ -31,6 +31,10 @@ class CaseHead(QWidget):
         self._facts, self._wishes = _text(), _text()
         for label in (self._facts, self._wishes):
             label.setProperty("tone", "muted")
+        self._company = _text()
+        self._company.setObjectName("complaint.company")
+        self._company.setProperty("tone", "warn")
+        self._company.hide()
         self.status, self._flag = QLabel(), QLabel()
         self.status.setObjectName("complaint.status")
         self._flag.setObjectName("complaint.flag")
@@ -71,6 +75,12 @@ class CaseHead(QWidget):
         self._wishes.setText(wishes)
         self._wishes.setVisible(bool(wishes))
 
+    @Slot(str)
+    def say_company(self, words: str) -> None:
+        """Say who else has the case open; nothing for an empty text."""
+        self._company.setText(words)
+        self._company.setVisible(bool(words))
+
     def add_tool(self, tool: QToolButton) -> None:
         """Put a button beside those of the head."""
         self._row.addWidget(tool)
@@ -94,6 +104,7 @@ class CaseHead(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(row)
+        column.addWidget(self._company)
         column.addWidget(self._title)
         column.addWidget(self._facts)
         column.addWidget(self._wishes)

@@ -6,9 +6,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
+from deskcs.complaints.presence import Presence
 from deskcs.complaints.shapes import VIEWS, ComplaintCard, ComplaintPage
 from deskcs.complaints.ui.actions import PRINT
 from deskcs.complaints.ui.case_list import CaseList, list_row
+from deskcs.complaints.ui.company import CompanyWatch
 from deskcs.complaints.ui.extras import NOTHING_MORE, Extras
 from deskcs.complaints.ui.files import Files
 from deskcs.complaints.ui.intake_desk import IntakeDesk
@@ -35,7 +37,11 @@ class ComplaintsPage(Page):
     """Everything by keyboard: / searches, ↑↓ choose, Enter goes into the case, Esc comes back."""
 
     def __init__(
-        self, presenter: ComplaintsPresenter, around: Surroundings, parent: QWidget | None = None
+        self,
+        presenter: ComplaintsPresenter,
+        presence: Presence,
+        around: Surroundings,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._presenter, self._around = presenter, around
@@ -45,6 +51,8 @@ class ComplaintsPage(Page):
         self._build()
         self.viewing = ViewDesk(presenter, around, self.views, self.list)
         self.taking = IntakeDesk(presenter, around, self)
+        self.company = CompanyWatch(presence, around, self)
+        self.company.said.connect(self.pane.head.say_company)
         self.printer = CasePrinter(around, self)
         self.printer.failed.connect(self._on_aside_failed)
         sections = self.pane.sections
@@ -112,6 +120,7 @@ class ComplaintsPage(Page):
     def leave(self) -> bool:
         """Keep drafts; the page may always be closed."""
         self.pane.composer.keep_now()
+        self.company.close()
         self.taking.put_aside()
         return True
 
@@ -274,6 +283,7 @@ class ComplaintsPage(Page):
         if (card, extras) != self._seen:
             self._seen = (card, extras)
             self.pane.show_case(card, self._around.clock.now(), extras)
+        self.company.open(card.number)
         self.list.mark_case(card)
 
     @Slot(object, str)
@@ -315,6 +325,7 @@ class ComplaintsPage(Page):
             if isinstance(error, NotFound):
                 self._presenter.forget()
                 self.pane.show_nothing()
+                self.company.close()
                 self._arrange(is_case=False)
             self.list.message.show_error(translate_error(error))
         elif what != "register":

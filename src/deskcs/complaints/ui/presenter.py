@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from deskcs.handbook.service import HandbookService
     from deskcs.qt.surroundings import Surroundings
     from deskcs.staff.service import StaffService
+    from deskcs.storage.store import Store
 
 FIRST_ROWS = 200
 # Changes are told in bursts; a long order takes a moment to read and is read less often.
@@ -70,6 +71,11 @@ class Rooms(Protocol):
     @property
     def staff(self) -> StaffService:
         """The people."""
+        ...
+
+    @property
+    def store(self) -> Store:
+        """The open database; beside it lies who has which case open."""
         ...
 
     @property

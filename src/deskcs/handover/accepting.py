@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 
 from deskcs.actor import Actor, Role
@@ -16,26 +16,16 @@ from deskcs.handover.events import (
     HandoverQuestionAsked,
 )
 from deskcs.handover.promises import PREFIXES
-from deskcs.handover.publishing import Publishing
 from deskcs.handover.queries import OpenMatter
 from deskcs.handover.queries import log as log_queries
 from deskcs.handover.room import NO_ITEM, DraftSpan
-from deskcs.handover.rules import NOT_PLANNED, SAME_PERSON
 from deskcs.handover.shapes import ItemCard, ItemState, SheetCard
+from deskcs.handover.taking_over import OWN, PASSED, AcceptanceView, TakingOver
 from deskcs.storage.types import to_millis
 from deskcs.storage.unit import UnitOfWork
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 _FAR = timedelta(days=3650)
-_NOT_SIGNED = QT_TRANSLATE_NOOP("errors", "交接单 {code} 还没有签字,签字后才能接班。")
-_OWN = QT_TRANSLATE_NOOP(
-    "errors", "交接单 {code} 是 {name} 自己签的,写的人不能自己接班。请由下一班接。"
-)
-_ONLY_LEAD = QT_TRANSLATE_NOOP("errors", "只有组长或主管可以写明理由放行。")
-_NOT_TO_TAKE = QT_TRANSLATE_NOOP(
-    "errors", "{name} 现在不能接这张交接单:{problems}。请按排班接班,或由组长写明理由放行。"
-)
-_PASSED = QT_TRANSLATE_NOOP("Handover", "组长放行接班")
 _OWN_ITEM = QT_TRANSLATE_NOOP("errors", "“{text}”是 {name} 自己写的,请由下一班的其他人接。")
 _TAKEN = QT_TRANSLATE_NOOP("errors", "“{text}”已由 {name} 在 {time} 接下,不用再接。")
 _MOVED_ON = QT_TRANSLATE_NOOP("errors", "“{text}”已经转到后一张交接单,请在那里办理。")
@@ -51,18 +41,10 @@ _NO_QUESTION = QT_TRANSLATE_NOOP("errors", "“{text}”没有等待回答的问
 _SETTLED = QT_TRANSLATE_NOOP("errors", "“{text}”已经办结。")
 
 
-@dataclass(frozen=True, slots=True)
-class AcceptanceView:
-    """A sheet as the incoming person sees it. `problems` forbid taking it unless a lead, who
-    `may_override`, gives a reason; `warnings` should be looked at."""
-
-    sheet: SheetCard
-    problems: tuple[str, ...]
-    warnings: tuple[str, ...]
-    may_override: bool
+__all__ = ["AcceptanceView", "Accepting"]
 
 
-class Accepting(Publishing):
+class Accepting(TakingOver):
     """Use cases on a signed sheet. Acceptance moves the holder of the cases in it."""
 
     def to_accept(self, actor: Actor) -> list[ItemCard]:
@@ -110,12 +92,6 @@ class Accepting(Publishing):
         return [
             item for item in items if not item.source.startswith(PREFIXES) or item.source in waiting
         ]
-
-    def acceptance_view(self, actor: Actor, sheet_id: int) -> AcceptanceView:
-        """Return the sheet for the incoming person, with what stands against their taking it."""
-        card = self.sheet(sheet_id)
-        problems, warnings = self._against(actor.name, card)
-        return AcceptanceView(card, problems, warnings, actor.is_at_least(Role.LEAD))
 
     def accept_item(
         self,
@@ -193,7 +169,7 @@ class Accepting(Publishing):
             item, _ = self._waiting(unit, sheet_id, item_id)
             card = self._signed(unit, sheet_id)
             if actor.name in card.writers:
-                raise NotAllowed(_OWN, code=card.code, name=actor.name)
+                raise NotAllowed(OWN, code=card.code, name=actor.name)
             self._step(unit, sheet_id, item.id, "asked", said)
             unit.emit(HandoverQuestionAsked(sheet_id, item_id))
         return self.sheet(sheet_id)
@@ -228,55 +204,6 @@ class Accepting(Publishing):
                 return item
         raise NotFound(NO_ITEM, sheet=sheet_id, item=item_id)
 
-    def _signed(self, unit: UnitOfWork, sheet_id: int) -> SheetCard:
-        card = queries.sheet(unit.connection, sheet_id, self.rules)
-        if card.is_draft:
-            raise NotAllowed(_NOT_SIGNED, code=card.code)
-        return card
-
-    def _override(self, actor: Actor, reason: str) -> str:
-        said = texts.line(reason, "override_reason", "放行理由", 500)
-        if said and not actor.is_at_least(Role.LEAD):
-            raise NotAllowed(_ONLY_LEAD)
-        return said
-
-    def _against(self, taker: str, card: SheetCard) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """Return what forbids that `taker` takes the sheet over, and what should be looked at."""
-        planned = self._planned_next(card)
-        found = {
-            SAME_PERSON: taker in card.writers,
-            NOT_PLANNED: bool(planned) and taker not in planned,
-        }
-        told: dict[str, list[str]] = {"block": [], "warn": []}
-        for rule in self.rules.checks:
-            if found.get(rule.key) and rule.level in told:
-                told[rule.level].append(rule.name)
-        return tuple(told["block"]), tuple(told["warn"])
-
-    def _planned_next(self, card: SheetCard) -> tuple[str, ...]:
-        """Return who is planned for the shift that takes this sheet over."""
-        start = min(card.planned_end, card.horizon - timedelta(minutes=1))
-        planned = self.planned_at(start + timedelta(minutes=1))
-        return tuple(
-            name
-            for one in planned
-            if (one.day, one.shift_name) != (card.day, card.shift_name)
-            for name in one.people
-        )
-
-    def _refuse_taker(self, taker: str, card: SheetCard, reason: str) -> None:
-        problems, _ = self._against(taker, card)
-        if not problems or reason:
-            return
-        same = self.rules.rule(SAME_PERSON)
-        if same is not None and same.name in problems:
-            raise NotAllowed(_OWN, code=card.code, name=taker)
-        raise NotAllowed(_NOT_TO_TAKE, name=taker, problems=";".join(problems))
-
-    def _note_override(self, unit: UnitOfWork, card: SheetCard, reason: str) -> None:
-        if reason and self._against(unit.actor.name, card)[0]:
-            self._step(unit, card.id, None, "addendum", f"{_PASSED}:{reason}")
-
     def _pending(
         self, unit: UnitOfWork, sheet_id: int, item_id: int, taker: str, reason: str
     ) -> tuple[ItemCard, OpenMatter]:
@@ -286,7 +213,7 @@ class Accepting(Publishing):
         if item.author == taker and not reason:
             raise NotAllowed(_OWN_ITEM, text=item.text[:20], name=item.author)
         if reason and self._against(taker, card)[0]:
-            self._step(unit, sheet_id, item.id, "addendum", f"{_PASSED}:{reason}")
+            self._step(unit, sheet_id, item.id, "addendum", f"{PASSED}:{reason}")
         return item, matter
 
     def _waiting(

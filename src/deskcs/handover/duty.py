@@ -11,9 +11,9 @@ from deskcs.handover import queries
 from deskcs.handover.events import ShiftEnded, ShiftStarted
 from deskcs.handover.queries import roster as roster_queries
 from deskcs.handover.records import ShiftRecord
-from deskcs.handover.roster import Roster
 from deskcs.handover.shapes import ShiftCard
 from deskcs.handover.shifting import UNPLANNED, ShiftWindow, window_at
+from deskcs.handover.swaps import Swaps
 from deskcs.storage.types import to_millis
 from deskcs.storage.unit import UnitOfWork
 from deskcs.wording import QT_TRANSLATE_NOOP
@@ -26,7 +26,7 @@ _ALL_AWAY = QT_TRANSLATE_NOOP("errors", "{names} 正在休息,任何时段都要
 _NOT_ON_DUTY = QT_TRANSLATE_NOOP("errors", "{name} 现在没有当班。要上班请用 shift start。")
 
 
-class Duty(Roster):
+class Duty(Swaps):
     """Use cases of shifts; a person is in one shift at a time."""
 
     def on_duty(self) -> list[ShiftCard]:

@@ -121,7 +121,7 @@ def test_hostile_files_never_hide_the_rest(tmp_path: Path) -> None:
     article(tmp_path, "good")
     folder = tmp_path / "13-complaints"
     (folder / "bytes.md").write_bytes(b"\xff\xfe\x00")
-    (folder / "huge.md").write_bytes(b"x" * (3 * 1024 * 1024))
+    (folder / "huge.md").write_bytes(b"x" * (10 * 1024 * 1024))
     (folder / "dangling.md").symlink_to(folder / "nowhere")
     (folder / "folder.md").mkdir()
     library = load([tmp_path, tmp_path / "no-such-folder"])
@@ -182,6 +182,50 @@ HOSTILE = {
     "tildes": "~~~\n" * 2_900,
     "ampersands": "&" * 3_900,
 }
+
+
+OUTSIDE = {
+    "![图](file:///etc/passwd)": "图片不会显示,请改用文字",
+    "![](huge-30000x30000.png)": "图片不会显示,请改用文字",
+    "<IMG SRC='http://x/y.png'>": "图片不会显示,请改用文字",
+    "见[网页](http://evil.example)": "外部链接(http:)不能打开,请改成文章链接或写成文字",
+    "见[文件](file:///etc/passwd)": "外部链接(file:)不能打开,请改成文章链接或写成文字",
+    "[点](javascript:alert(1))": "外部链接(javascript:)不能打开,请改成文章链接或写成文字",
+    "<script>alert(1)</script>": "HTML 标记不起作用,请改用 Markdown",
+    "<!-- 注释 -->": "HTML 标记不起作用,请改用 Markdown",
+}
+
+
+@pytest.mark.parametrize(("line", "reason"), OUTSIDE.items())
+def test_what_is_never_loaded_is_told_with_its_line(tmp_path: Path, line: str, reason: str) -> None:
+    article(
+        tmp_path, "outside", f"---\nid: outside\ntitle: 甲\nchapter: 乙\n---\n好的。\n\n{line}\n"
+    )
+    library = load([tmp_path])
+    assert reasons(library) == [("outside.md", 8, reason)]
+    assert [a.summary.id for a in library.articles] == ["outside"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "`<b>` 是标记",
+        "见[流程](outside#甲)",
+        "数量 < 5 且 > 3",
+        "[甲](deskcs://outside)",
+        "```\n<b>\n```",
+    ],
+)
+def test_ordinary_signs_are_no_problem(tmp_path: Path, line: str) -> None:
+    text = f"---\nid: outside\ntitle: 甲\nchapter: 乙\n---\n## 甲\n\n{line}\n"
+    article(tmp_path, "outside", text)
+    assert reasons(load([tmp_path])) == []
+
+
+def test_a_thousand_pictures_do_not_drown_the_rest(tmp_path: Path) -> None:
+    body = "![](a.png)\n" * 1_000
+    article(tmp_path, "many", f"---\nid: many\ntitle: 甲\nchapter: 乙\n---\n{body}")
+    assert len(reasons(load([tmp_path]))) == 20
 
 
 @pytest.mark.parametrize("body", HOSTILE.values(), ids=HOSTILE.keys())

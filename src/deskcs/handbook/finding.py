@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from heapq import nlargest
 
 from deskcs.handbook.lexicon import Lexicon
 from deskcs.handbook.postings import Postings, counted
@@ -20,6 +21,7 @@ HEADING, BODY = 3, 1
 PHRASE = 0.5
 LONGEST_PHRASE = 14
 MOST_OF_AN_ARTICLE = 2
+MOST_TURNS = 10
 FITTING = 0.4
 
 
@@ -163,7 +165,7 @@ class HandbookIndex:
         """Return the places so that each thing that was perhaps meant has its best one early."""
         by_place = {found.place: found for found in ranked}
         leading: dict[int, float] = {}
-        for way in concept.ways:
+        for way in nlargest(MOST_TURNS, concept.ways, key=lambda way: way.weight):
             single = [Concept((way,))]
             tops = self._ranking.ranked(single, self._phrases_in("", single))
             if tops and tops[0].place in by_place:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from deskcs.handbook import frontmatter, screening, sections
+from deskcs.handbook.outside import outside
 from deskcs.handbook.shapes import Article, ArticleSummary, Library, Problem
 
 REMARK = "{{remark:"
@@ -79,6 +80,9 @@ def parse(
     refused = screening.refusal(body)
     if refused:
         problems.append(Problem(file, refused[0] + head.body_line - 1, refused[1]))
+    else:
+        told = outside(body_lines, head.body_line)
+        problems += [Problem(file, line, reason) for line, reason in told]
     values = {"order": UNORDERED, **head.values}
     summary = ArticleSummary(file=file, is_overlay=is_overlay, **values)
     digest = hashlib.sha256(f"{summary.title}\n{body}".encode("utf-8", "replace")).hexdigest()

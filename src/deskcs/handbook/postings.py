@@ -8,6 +8,7 @@ from array import array
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from itertools import pairwise
 
 from deskcs.search.figures import figures
@@ -30,14 +31,15 @@ def words_in(folded: str) -> Iterator[str]:
         yield figure.token
 
 
-def tokens_of(word: str) -> list[str]:
+@lru_cache(maxsize=16_384)
+def tokens_of(word: str) -> tuple[str, ...]:
     """Return the tokens that stand for one folded word: its pairs, or itself."""
     if len(word) > 1 and _CHINESE.fullmatch(word):
-        return list(map("".join, pairwise(word)))
+        return tuple(map("".join, pairwise(word)))
     if word.startswith("#") or _CHINESE.fullmatch(word) or _RUN.fullmatch(word):
-        return [word]
+        return (word,)
     pieces = [*_CHINESE.findall(word), *_RUN.findall(word), *(f.token for f in figures(word))]
-    return [token for piece in pieces for token in tokens_of(piece)]
+    return tuple(token for piece in pieces for token in tokens_of(piece))
 
 
 class Postings:

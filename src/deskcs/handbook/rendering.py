@@ -53,6 +53,11 @@ def render(article: Article) -> Rendered:
     return _render(article.summary.id, article.markdown)
 
 
+def forget() -> None:
+    """Keep no HTML: what is rendered next is rendered anew."""
+    _render.cache_clear()
+
+
 def _with_cards(markdown: str, phrases: list[str]) -> str:
     """Make cards of phrases to say and to avoid, and a banner of a notice.
 

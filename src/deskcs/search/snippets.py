@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ from deskcs.search.spans import Span, merged, spans_of
 
 WIDTH = 80
 _LEAD = 16
+_SPACE = re.compile(r"\s")
 _STOPS = "。！？；\n"
 
 
@@ -49,7 +51,7 @@ def around(text: str, marks: Sequence[Span], width: int = WIDTH) -> Snippet:
         for low, high in inside
         if high > start and low < end
     )
-    line = "".join(" " if char.isspace() else char for char in text[start:end])
+    line = _SPACE.sub(" ", text[start:end])
     return Snippet(before + line + after, shown)
 
 

@@ -29,7 +29,7 @@ def merged(spans: Sequence[Span]) -> tuple[Span, ...]:
 
 def _places(folded: str, term: str) -> Iterable[Span]:
     at = folded.find(term)
-    starts_run = is_beginning(term)
+    starts_run = at >= 0 and is_beginning(term)
     while at >= 0:
         if not (starts_run and at and folded[at - 1].isascii() and folded[at - 1].isalnum()):
             yield at, at + len(term)

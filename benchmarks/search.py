@@ -27,11 +27,49 @@ from deskcs.search.index import Entry
 from deskcs.storage import driver, migrate
 from deskcs.storage.store import make_engine
 
-GOODS = (
-    ["保温杯", "电热毯", "连衣裙", "运动鞋", "充电宝", "行李箱", "四件套", "台灯", "空气炸锅", "羽绒服", "儿童手表", "洗面奶"]
-)
-FAULTS = ["破损", "漏水", "色差", "起球", "掉色", "少件", "错发", "开线", "有异味", "不充电", "尺码偏小", "划痕", "生锈", "裂开"]
-WISHES = ["退款", "换货", "补发", "赔偿", "道歉", "退差价", "开发票", "退运费", "尽快发货", "给个说法", "取消订单"]
+GOODS = [
+    "保温杯",
+    "电热毯",
+    "连衣裙",
+    "运动鞋",
+    "充电宝",
+    "行李箱",
+    "四件套",
+    "台灯",
+    "空气炸锅",
+    "羽绒服",
+    "儿童手表",
+    "洗面奶",
+]
+FAULTS = [
+    "破损",
+    "漏水",
+    "色差",
+    "起球",
+    "掉色",
+    "少件",
+    "错发",
+    "开线",
+    "有异味",
+    "不充电",
+    "尺码偏小",
+    "划痕",
+    "生锈",
+    "裂开",
+]
+WISHES = [
+    "退款",
+    "换货",
+    "补发",
+    "赔偿",
+    "道歉",
+    "退差价",
+    "开发票",
+    "退运费",
+    "尽快发货",
+    "给个说法",
+    "取消订单",
+]
 PLACES = ["上海", "成都", "广州", "沈阳", "乌鲁木齐", "苏州", "昆明", "哈尔滨", "郑州", "厦门"]
 SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗"
 COMMON = (
@@ -77,7 +115,9 @@ def queries(number: int, seed: int = 11, each: int = 60) -> dict[str, list[list[
         at = chance.randrange(len(body) - length)
         return body[at : at + length]
 
-    word: Callable[[], str] = lambda: chance.choice(chance.choice((GOODS, FAULTS, WISHES, PLACES)))
+    def word() -> str:
+        return chance.choice(chance.choice((GOODS, FAULTS, WISHES, PLACES)))
+
     typed = [word() for _ in range(each // 3)]
     return {
         "one character": [[cut(1)] for _ in range(each)],

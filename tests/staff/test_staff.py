@@ -86,7 +86,7 @@ def test_a_supervisor_frees_somebody_who_is_locked_out(staff: StaffService, boss
     assert staff.sign_in("客服07", "7410").name == "客服07"
 
 
-@pytest.mark.parametrize("pin", ["", "12", "1111", "1234", "9876", "x" * 65, "1111"])
+@pytest.mark.parametrize("pin", ["", "12", "1111", "1234", "9876", "x" * 65])
 def test_an_easy_pin_is_refused(pin: str) -> None:
     with pytest.raises(Invalid):
         pins.check_strength(pin)

@@ -10,7 +10,7 @@ LONGEST_DELAY_SECONDS = 3600
 
 
 def delay_after(failed_tries: int) -> timedelta:
-    """Return the wait before the next try: none up to four failures, 30 s after five, doubling to 1 h."""
+    """Return the wait before the next try: none up to four failures, then 30 s, doubling to 1 h."""
     if failed_tries < FREE_TRIES:
         return timedelta(0)
     # Past the seventh doubling the cap holds; the bound keeps the power small.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from itertools import pairwise
 
 from deskcs.errors import Invalid
 from deskcs.wording import QT_TRANSLATE_NOOP
@@ -23,7 +24,7 @@ def check_strength(pin: str) -> None:
     pin = normalised(pin)
     if not SHORTEST <= len(pin) <= LONGEST:
         raise Invalid(_LENGTH, field="pin", shortest=SHORTEST, longest=LONGEST)
-    steps = {ord(after) - ord(before) for before, after in zip(pin, pin[1:], strict=False)}
+    steps = {ord(after) - ord(before) for before, after in pairwise(pin)}
     if steps in ({0}, {1}, {-1}):
         raise Invalid(_EASY, field="pin")
 

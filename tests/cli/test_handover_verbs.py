@@ -183,3 +183,48 @@ def test_handovers_are_exported_with_long_numbers_hidden(
     code, _, err = run("export", "handovers", "--to", str(tmp_path / "out.pdf"))
     assert code == 1
     assert ".xlsx" in err
+
+
+def test_a_break_begins_and_ends(desk: Run) -> None:
+    desk("shift", "start", "--as", "客服07")
+    assert desk("shift", "break", "--reason", "午饭", "--as", "客服07")["on_break"] is True
+    assert desk("shift", "back", "--as", "客服07")["on_break"] is False
+    assert desk("shift", "start", "--as", "李组长")["leads"] is True
+    assert desk("shift", "show")["leads"] == ["李组长"]
+
+
+def test_a_lead_signs_for_somebody_and_what_is_counted_is_kept(desk: Run, run: Run) -> None:
+    number = str(desk("handover", "draft", "--as", "客服07")["id"])
+    desk("handover", "check", number, "keys", "ok", "--count", "3", "--as", "客服07")
+    sign = ("handover", "sign", number, "--summary", "无交接事项", "--for", "客服07")
+    code, _, err = run(*sign, "--reason", "病了", "--as", "客服12")
+    assert (code, "组长" in err) == (1, True)
+    signed = desk(*sign, "--reason", "病了", "--as", "李组长")
+    assert (signed["signed_by"], signed["on_behalf_of"]) == ("李组长", "客服07")
+    assert [check["counted"] for check in signed["checks"] if check["key"] == "keys"] == [3]
+    assert "李组长(代 客服07,病了)" in run("handover", "show", number)[1]
+
+
+def test_sheets_are_found_read_and_reviewed(desk: Run, run: Run) -> None:
+    number = str(desk("handover", "draft", "--as", "客服07")["id"])
+    desk("handover", "edit", number, "--add", "钥匙少一把", "--as", "客服07")
+    desk("handover", "sign", number, "--as", "客服07")
+    assert [row["id"] for row in desk("handover", "list", "yaoshi")["items"]] == [int(number)]
+    assert desk("handover", "list", "没有的词")["items"] == []
+    assert desk("handover", "list", "--person", "客服12")["items"] == []
+    assert "没有找到" in run("handover", "list", "没有的词")[1]
+    assert desk("handover", "read", number, "--as", "客服12")["read_by"] == ["客服12"]
+    assert run("handover", "review", number, "--as", "客服12")[0] == 1
+    reviewed = desk("handover", "review", number, "--text", "已阅", "--as", "李组长")
+    assert [step["text"] for step in reviewed["reviews"]] == ["已阅"]
+    assert desk("handover", "list")["items"][0]["reviewed"] is True
+
+
+def test_a_sheet_becomes_a_pdf(desk: Run, tmp_path: Path, qapp: Any) -> None:
+    number = str(desk("handover", "draft", "--as", "客服07")["id"])
+    desk("handover", "edit", number, "--add", "钥匙少一把", "--as", "客服07")
+    target = tmp_path / "交接.pdf"
+    for language in ("en", "zh_CN"):
+        told = desk("handover", "print", number, "--to", str(target), "--language", language)
+        assert told["left_out"] == 0
+        assert target.read_bytes().startswith(b"%PDF")

@@ -38,7 +38,7 @@ def test_anything_typed_is_a_query_or_says_where_it_is_not(text: str) -> None:
     except QueryError as error:
         start, end = error.span
         assert 0 <= start < end <= len(text)
-        assert error.message - a query may be right as well
+        assert error.message  # a query may be right as well
         return
     for term in (*query.terms, *query.excluded):
         start, end = term.span

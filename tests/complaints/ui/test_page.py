@@ -119,6 +119,21 @@ def test_arrows_in_the_search_box_choose_and_enter_goes_into_the_case(screen: Sc
     assert screen.page.pane.composer.editor.hasFocus()
 
 
+def test_enter_or_a_double_click_goes_into_the_case(screen: Screen) -> None:
+    case = screen.desk.register()
+    screen.wait(lambda: screen.numbers == [case.number])
+    table, editor = screen.page.list.table, screen.page.pane.composer.editor
+    table.setFocus()
+    table.choose(0)
+    screen.wait_case(case.number)
+    assert table.hasFocus()
+    screen.key(table, Qt.Key.Key_Return)
+    assert editor.hasFocus()
+    table.setFocus()
+    table.doubleClicked.emit(table.currentIndex())
+    assert editor.hasFocus()
+
+
 def test_the_keyboard_reaches_search_intake_neighbours_and_the_list(screen: Screen) -> None:
     cases = [screen.desk.earlier("一", hours=3), screen.desk.earlier("二", hours=2)]
     screen.wait(lambda: len(screen.numbers) == 2)

@@ -9,6 +9,7 @@ from deskcs.complaints.describing import Contact
 from deskcs.complaints.shapes import ComplaintCard
 from deskcs.complaints.ui.case_words import fact_line, wish_line
 from deskcs.complaints.ui.words import status_tone, status_words
+from deskcs.qt.flow import FlowLayout
 from deskcs.qt.icons import icon
 from deskcs.qt.language import translate
 
@@ -92,11 +93,13 @@ class CaseHead(QWidget):
 
     def _lay_out(self) -> None:
         self._row = row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(4)
         row.addWidget(self.back)
-        row.addWidget(self.status, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._flag, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch()
+        pills = FlowLayout(gap=6)
+        pills.addWidget(self.status)
+        pills.addWidget(self._flag)
+        row.addLayout(pills, 1)
+        row.setAlignment(pills, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.reveal)
         row.addWidget(self.previous)
         row.addWidget(self.next)

@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
 
 from deskcs.complaints.shapes import ComplaintPage, ComplaintRow
 from deskcs.complaints.ui.bulk_bar import BulkBar
-from deskcs.complaints.ui.columns import COLUMNS, STRETCHED, column_title
+from deskcs.complaints.ui.columns import COLUMNS, STRETCHED, column_title, widest_words
 from deskcs.complaints.ui.keep_form import KeepForm
 from deskcs.complaints.ui.list_model import CaseListModel
 from deskcs.complaints.ui.list_words import nothing_words
@@ -49,7 +49,8 @@ from deskcs.qt.surroundings import Surroundings
 from deskcs.qt.table import Table
 
 OPEN_AFTER_MS = 60
-LEAST_TITLE = 140
+# What a pill or an icon beside the words takes.
+PADDING = 38
 
 
 class CaseList(QWidget):
@@ -178,9 +179,13 @@ class CaseList(QWidget):
         self.table.choose(place)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_press = event.type() == QEvent.Type.KeyPress
-        if is_press and isinstance(event, QKeyEvent) and event.text() == "/":
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        if event.text() == "/":
             self.focus_search()
+            return True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_opened(self.table.currentIndex())
             return True
         return super().eventFilter(watched, event)
 
@@ -238,7 +243,9 @@ class CaseList(QWidget):
     def _dress_header(self, header: QHeaderView) -> None:
         header.setMinimumSectionSize(40)
         for place, column in enumerate(COLUMNS):
-            self.table.setColumnWidth(place, column.width)
+            metrics = self.table.fontMetrics()
+            widest = map(metrics.horizontalAdvance, widest_words(column.key))
+            self.table.setColumnWidth(place, max(column.width, PADDING + max(widest, default=0)))
             self.table.setColumnHidden(place, not column.is_shown)
         header.setSectionResizeMode(STRETCHED, QHeaderView.ResizeMode.Stretch)
         header.setSortIndicatorShown(True)
@@ -258,8 +265,7 @@ class CaseList(QWidget):
         self.box.textChanged.connect(self.message.hide)
         self.new.clicked.connect(self.new_requested)
         self.empty.action_requested.connect(self._on_empty_action)
-        self.table.activated.connect(self._on_activated)
-        self.table.doubleClicked.connect(self._on_activated)
+        self.table.doubleClicked.connect(self._on_opened)
         self.table.selectionModel().currentRowChanged.connect(self._on_current)
         self.table.selectionModel().selectionChanged.connect(self._on_selection)
         header = self.table.horizontalHeader()
@@ -325,7 +331,7 @@ class CaseList(QWidget):
             self.case_chosen.emit(number)
 
     @Slot(QModelIndex)
-    def _on_activated(self, index: QModelIndex) -> None:
+    def _on_opened(self, index: QModelIndex) -> None:
         self._pause.stop()
         if number := self._number_at(index.row()):
             self.case_opened.emit(number)
@@ -334,7 +340,7 @@ class CaseList(QWidget):
     def _on_open_requested(self) -> None:
         if not self.table.currentIndex().isValid():
             self.step(1)
-        self._on_activated(self.table.currentIndex())
+        self._on_opened(self.table.currentIndex())
 
     @Slot()
     def _on_empty_action(self) -> None:

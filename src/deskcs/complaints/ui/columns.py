@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from deskcs.complaints.shapes import OPEN_STATUSES, SEVERITY_NAMES
+from deskcs.complaints.ui.words import severity_short, status_words
 from deskcs.qt.language import translate
 
 
@@ -32,6 +34,15 @@ COLUMNS = (
     Column("shop", 84, is_shown=False),
 )
 STRETCHED = next(place for place, column in enumerate(COLUMNS) if column.key == "title")
+
+
+def widest_words(key: str) -> list[str]:
+    """Return the words of a column that must not be cut off, in the user's language."""
+    if key == "status":
+        return [status_words(status) for status in OPEN_STATUSES]
+    if key == "severity":
+        return [severity_short(severity) for severity in SEVERITY_NAMES]
+    return []
 
 
 def column_title(key: str) -> str:

@@ -1,0 +1,64 @@
+"""Rows that wrap, and content that scrolls only when it must."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from deskcs.qt.flow import FlowLayout
+from deskcs.qt.squeeze import Squeeze
+
+
+def row(qtbot: Any, count: int) -> tuple[QWidget, list[QPushButton]]:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    flow, buttons = FlowLayout(gap=8, parent=widget), []
+    for place in range(count):
+        button = QPushButton(f"按钮 {place}")
+        button.setFixedSize(100, 30)
+        flow.addWidget(button)
+        buttons.append(button)
+    return widget, buttons
+
+
+def test_what_does_not_fit_goes_on_in_the_next_line(qtbot: Any) -> None:
+    widget, buttons = row(qtbot, 5)
+    widget.resize(330, 200)
+    widget.show()
+    assert [button.y() for button in buttons] == [0, 0, 0, 38, 38]
+    assert widget.heightForWidth(330) == 68
+    assert widget.heightForWidth(1_000) == 30
+    assert all(button.geometry().right() < 330 for button in buttons)
+
+
+def test_margins_count(qtbot: Any) -> None:
+    widget, buttons = row(qtbot, 2)
+    widget.layout().setContentsMargins(12, 4, 12, 6)
+    widget.resize(240, 100)
+    widget.show()
+    assert (buttons[0].x(), buttons[0].y()) == (12, 4)
+    assert widget.heightForWidth(240) == 30 + 10
+
+
+def test_hidden_buttons_take_no_room(qtbot: Any) -> None:
+    widget, buttons = row(qtbot, 4)
+    buttons[0].hide()
+    assert widget.heightForWidth(330) == 30
+
+
+def test_content_is_as_high_as_it_wants_while_there_is_room(qtbot: Any) -> None:
+    window, content, label = QWidget(), QWidget(), QLabel("话 " * 40)
+    qtbot.addWidget(window)
+    label.setWordWrap(True)
+    QVBoxLayout(content).addWidget(label)
+    area = Squeeze(content)
+    column = QVBoxLayout(window)
+    column.addWidget(area)
+    column.addStretch(1)
+    window.resize(200, 600)
+    window.show()
+    qtbot.waitUntil(lambda: area.height() >= content.layout().totalHeightForWidth(area.width()))
+    assert area.verticalScrollBar().maximum() == 0
+    window.resize(200, 110)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)

@@ -181,16 +181,16 @@ def test_a_file_goes_with_an_item_and_comes_out_the_same(screen: Any, tmp_path: 
     screen.choose("面单打印错")
     source, target = tmp_path / "照片.jpg", tmp_path / "出来.jpg"
     source.write_bytes(b"\xff\xd8 picture")
-    screen.page.sheets.choose_attachment = lambda parent: str(source)
+    screen.page.sheets.intents.choose_attachment = lambda parent: str(source)
     screen.press("handover.attach")
     file = screen.view.current.files[0]
     assert (file.name, file.size) == ("照片.jpg", 10)
-    screen.page.sheets.choose_place = lambda parent, name: str(target)
+    screen.page.sheets.intents.choose_place = lambda parent, name: str(target)
     screen.press(f"handover.file.{file.id}")
     assert target.read_bytes() == source.read_bytes()
     screen.press(f"handover.detach.{file.id}")
     assert screen.view.current.files == ()
-    screen.page.sheets.choose_attachment = lambda parent: str(tmp_path / "没有.jpg")
+    screen.page.sheets.intents.choose_attachment = lambda parent: str(tmp_path / "没有.jpg")
     screen.press("handover.attach")
     assert "没有.jpg" in screen.view.side.item.message.words.text()
 

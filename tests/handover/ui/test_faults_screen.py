@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from deskcs.handover.log_shapes import LogInput
 from deskcs.handover.shapes import ItemInput
 from deskcs.qt.surroundings import EventRelay, Session
 from deskcs.qt.tasks import Tasks
@@ -124,7 +125,11 @@ def test_it_works_with_the_worker_behind_it(
     view.side.editor.text.setText("缺货三款")
     view.side.editor.save.click()
     qtbot.waitUntil(lambda: [item.text for item in view.model.items] == ["缺货三款"])
-    page.sheets.choose_file = lambda parent, name: str(tmp_path / "单.pdf")
+    for _ in range(2):
+        page.log.form.save_requested.emit(LogInput("按了两下"))
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    assert [line.text for line in log.handover.log_lines()] == ["按了两下"]
+    page.sheets.intents.choose_file = lambda parent, name: str(tmp_path / "单.pdf")
     page.print_item()
     qtbot.waitUntil(lambda: "已存为" in page.sheets.message.words.text())
     assert (tmp_path / "单.pdf").read_bytes().startswith(b"%PDF")

@@ -239,7 +239,7 @@ def test_the_sheet_is_written_as_a_page(screen: Any, tmp_path: Path) -> None:
         offered.append(name)
         return str(tmp_path / "单.pdf")
 
-    screen.page.sheets.choose_file = choose
+    screen.page.sheets.intents.choose_file = choose
     screen.press("handover.print")
     assert offered == [f"{screen.sheet.code}.pdf"]
     assert (tmp_path / "单.pdf").read_bytes().startswith(b"%PDF")
@@ -248,7 +248,7 @@ def test_the_sheet_is_written_as_a_page(screen: Any, tmp_path: Path) -> None:
 
 def test_a_folder_that_cannot_be_written_is_told_in_the_page(screen: Any, tmp_path: Path) -> None:
     draft_with(screen, ItemInput("缺货三款"))
-    screen.page.sheets.choose_file = lambda parent, name: str(tmp_path / "没有" / "单.pdf")
+    screen.page.sheets.intents.choose_file = lambda parent, name: str(tmp_path / "没有" / "单.pdf")
     screen.page.print_item()
     assert "换一个位置" in screen.page.sheets.message.words.text()
 

@@ -22,6 +22,7 @@ class Asking(QObject):
     def __init__(self, around: Surroundings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._around = around
+        self._under_way: list[tuple[str, Actor, tuple[Any, ...]]] = []
 
     @property
     def _actor(self) -> Actor:
@@ -38,10 +39,23 @@ class Asking(QObject):
     def _do(
         self, what: str, work: Callable[..., Any], done: Callable[..., Any], *arguments: Any
     ) -> None:
-        """Change something as who is at the desk now; `done` gets the result and `what`."""
+        """Change something as who is at the desk now; `done` gets the result and `what`.
+
+        The very same change is not asked for again while it is under way: a key pressed twice
+        writes once.
+        """
+        asked = (what, self._actor, arguments)
+        if asked in self._under_way:
+            return
+        self._under_way.append(asked)
 
         def finished(result: Any) -> None:
+            self._under_way.remove(asked)
             done(result, what)
+
+        def refused(error: DeskError) -> None:
+            self._under_way.remove(asked)
+            self.failed.emit(error, what)
 
         self._around.tasks.run(
             work,
@@ -49,7 +63,7 @@ class Asking(QObject):
             *arguments,
             owner=self,
             done=finished,
-            failed=self._refused(what),
+            failed=refused,
         )
 
     def _refused(self, what: str) -> Callable[[DeskError], None]:

@@ -14,6 +14,7 @@ from deskcs.handover.ui.words import row_state_tone, row_state_words
 from deskcs.qt.theme import Theme
 
 PADDING, GAP, DOT = 8, 3, 6
+NARROW = 100
 
 
 class CalendarDelegate(QStyledItemDelegate):
@@ -31,8 +32,11 @@ class CalendarDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option)
-        room = option.rect.adjusted(PADDING, 6, -PADDING, -4)
-        caption = small(option.font)
+        caption, padding = small(option.font), PADDING
+        if option.rect.width() < NARROW:
+            caption.setPixelSize(caption.pixelSize() - 1)
+            padding = PADDING - 3
+        room = option.rect.adjusted(padding, 6, -padding + 1, -4)
         is_today = cell.day == self.today
         painter.setFont(strong(caption) if is_today else caption)
         line = QRect(room.left(), room.top(), room.width(), painter.fontMetrics().height())
@@ -54,7 +58,7 @@ class CalendarDelegate(QStyledItemDelegate):
             painter.drawEllipse(QRectF(place.left(), place.center().y() - DOT / 2 + 0.5, DOT, DOT))
             painter.setPen(self._theme.color(tone if tone != "ok" else "text"))
             words = f"{row.shift_name} {row_state_words(row)}"
-            paint_line(painter, place.adjusted(DOT + 5, 0, 0, 0), words)
+            paint_line(painter, place.adjusted(DOT + 3, 0, 0, 0), words)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:

@@ -41,7 +41,7 @@ class ItemEditor(QWidget):
         self._rules: Rules | None = None
         self._old: ItemCard | None = None
         self._version = 0
-        self._place = ""
+        self._place = self._saving = ""
         self._fields: dict[str, QLineEdit] = {}
         self._is_filling = False
         self._build()
@@ -98,8 +98,9 @@ class ItemEditor(QWidget):
 
     def done_saving(self) -> None:
         """Let the draft go: it is in the log."""
-        self._keeper.discard(self._place)
-        self._place, self._old = "", None
+        self._keeper.discard(self._saving)
+        if self._place == self._saving:
+            self._place, self._old = "", None
         self.save.setEnabled(True)
 
     @property
@@ -407,6 +408,7 @@ class ItemEditor(QWidget):
             self.show_error(error)
             return
         self._keeper.save_now()
+        self._saving = self._place
         self.save.setEnabled(False)
         self.save_requested.emit(self._old, item, self._version)
 

@@ -111,9 +111,9 @@ class ItemPanel(QWidget):
         elif what == "remove" and getattr(error, "field", "") == "reason":
             self.ask_reason()
 
-    def done_removing(self) -> None:
+    def done_removing(self, item: str) -> None:
         """Empty the reason: it is in the log now."""
-        self.reason.done()
+        self.reason.done(item)
         self._reason_row.hide()
 
     def forget_places(self) -> None:

@@ -102,7 +102,7 @@ class HandoverPage(Page):
 
     def print_item(self) -> None:
         """Write the open sheet as one page."""
-        self.sheets.print_sheet()
+        self.sheets.intents.print_sheet()
 
     def help_topic(self) -> str:
         """Return the article on what is being done."""

@@ -45,8 +45,14 @@ class SayBox(QPlainTextEdit):
         """Read again at the next `set_place`: somebody else sits here."""
         self._place = ""
 
-    def done(self) -> None:
-        """Empty the box: what it said is in the log now."""
+    def done(self, place: str = "") -> None:
+        """Empty the box: what it said is in the log now.
+
+        Where it is already about something else, only what was kept for `place` is let go.
+        """
+        if place and place != self._place:
+            self._keeper.discard(f"{self._purpose}-{place}")
+            return
         self._keeper.discard(self._key)
         self.blockSignals(True)
         self.clear()

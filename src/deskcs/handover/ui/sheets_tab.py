@@ -7,45 +7,24 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from deskcs.errors import Conflict
 from deskcs.handover.accepting import AcceptanceView
 from deskcs.handover.rules import Rules
-from deskcs.handover.shapes import FileCard, ItemCard, ItemInput, SheetCard, SheetRow
-from deskcs.handover.ui.accept_box import Acceptance
+from deskcs.handover.shapes import SheetCard, SheetRow
 from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.presenter import HandoverPresenter
 from deskcs.handover.ui.rights import is_empty_to_accept, may_accept
+from deskcs.handover.ui.sheet_intents import SheetIntents
 from deskcs.handover.ui.sheet_view import SheetView
 from deskcs.handover.ui.sheets_list import SheetsList
 from deskcs.handover.ui.side import EDITOR, PROOF, SIGNING
-from deskcs.handover.ui.signing_panel import Signature
 from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import translate, translate_error
 from deskcs.qt.surroundings import Surroundings
 
 OF_ITEM = ("remove", "accept", "ask", "answer", "settle", "reorder", "attach", "detach", "file")
-
-
-def choose_pdf(parent: QWidget, name: str) -> str:
-    """Return the file somebody chose to write, empty when they did not."""
-    path, _ = QFileDialog.getSaveFileName(
-        parent, translate("Handover", "存为 PDF"), name, "PDF (*.pdf)"
-    )
-    return path
-
-
-def choose_place(parent: QWidget, name: str) -> str:
-    """Return where somebody wants an attachment, empty when they do not."""
-    path, _ = QFileDialog.getSaveFileName(parent, translate("Handover", "存附件"), name)
-    return path
-
-
-def choose_attachment(parent: QWidget) -> str:
-    """Return the file somebody chose to attach, empty when they did not."""
-    path, _ = QFileDialog.getOpenFileName(parent, translate("Handover", "附上文件"))
-    return path
 
 
 class SheetsTab(QWidget):
@@ -63,19 +42,21 @@ class SheetsTab(QWidget):
         self._conflict_on = 0
         self._wanted_item = 0
         self._is_asked = False
-        self._removed: ItemCard | None = None
-        self.choose_file: Callable[[QWidget, str], str] = choose_pdf
-        self.choose_place: Callable[[QWidget, str], str] = choose_place
-        self.choose_attachment: Callable[[QWidget], str] = choose_attachment
         self.list = SheetsList(around)
         self.view = SheetView(around, keeper)
         self.message = InlineMessage(self)
         self._lay_out()
         self._connect_presenter()
-        self._connect_view()
+        self.intents = SheetIntents(self.view, presenter, around)
+        self.list.open_requested.connect(self.open)
+        self.list.draft_requested.connect(self.open_draft)
+        self.list.more_wanted.connect(presenter.more)
+        self.list.search_requested.connect(presenter.find)
+        self.view.draft_requested.connect(self.open_draft)
         keeper.kept.connect(self._on_kept)
         keeper.not_kept.connect(self.view.head.say_not_saved)
 
+    @Slot(str)
     def open(self, target: str) -> None:
         """Show a sheet by number or code, `sheet#item` with an item of it chosen."""
         sheet, _, item = target.partition("#")
@@ -83,6 +64,7 @@ class SheetsTab(QWidget):
         self._is_asked = True
         self._presenter.open(sheet)
 
+    @Slot()
     def open_draft(self) -> None:
         """Show the draft of the running shift."""
         self._is_asked = True
@@ -98,15 +80,6 @@ class SheetsTab(QWidget):
         self._around.toast(translate("Handover", "快下班了,交接草稿已经备好"))
         if self.view.side.panel not in (EDITOR, SIGNING):
             self.open_draft()
-
-    def print_sheet(self) -> None:
-        """Write the open sheet as one page."""
-        sheet = self.view.sheet
-        if sheet is None:
-            return
-        path = self.choose_file(self, f"{sheet.code}.pdf")
-        if path:
-            self._presenter.write_pdf(sheet, Path(path))
 
     def set_rules(self, rules: Rules, people: list[str]) -> None:
         """Know the shop's rules and people."""
@@ -159,46 +132,6 @@ class SheetsTab(QWidget):
         presenter.written.connect(self._on_written)
         presenter.failed.connect(self._on_failed)
 
-    def _connect_view(self) -> None:
-        view, side, head = self.view, self.view.side, self.view.head
-        self.list.open_requested.connect(self.open)
-        self.list.draft_requested.connect(self._on_draft)
-        self.list.more_wanted.connect(self._presenter.more)
-        self.list.search_requested.connect(self._presenter.find)
-        view.draft_requested.connect(self._on_draft)
-        view.move_requested.connect(self._on_move)
-        head.add_requested.connect(view.add)
-        head.sign_requested.connect(view.begin_signing)
-        head.accept_rest_requested.connect(self._on_accept_rest)
-        head.print_requested.connect(self.print_sheet)
-        head.read_requested.connect(self._on_read)
-        side.item.attach_requested.connect(self._on_attach)
-        side.item.file_requested.connect(self._on_file)
-        side.item.detach_requested.connect(self._on_detach)
-        side.proof.review_requested.connect(self._on_review)
-        side.proof.question_requested.connect(self._on_question)
-        side.proof.answer_requested.connect(self._on_answer_lead)
-        side.item.remove_requested.connect(self._on_remove)
-        side.item.case_requested.connect(self._on_case)
-        side.item.article_requested.connect(self._on_article)
-        side.item.answer_requested.connect(self._on_answer)
-        side.item.settle_requested.connect(self._on_settle)
-        side.item.accept_requested.connect(self._on_accept)
-        side.item.ask_requested.connect(self._on_ask)
-        side.checks.check_requested.connect(self._on_check)
-        side.editor.save_requested.connect(self._on_save)
-        side.signing.look_requested.connect(self._on_look)
-        side.signing.sign_requested.connect(self._on_sign)
-        side.signing.article_requested.connect(self._on_article)
-        side.proof.verify_requested.connect(self._on_verify)
-        side.proof.addendum_requested.connect(self._on_addendum)
-        side.proof.restore_requested.connect(self._on_restore)
-
-    @property
-    def _chosen(self) -> tuple[SheetCard, ItemCard] | None:
-        sheet, item = self.view.sheet, self.view.current
-        return None if sheet is None or item is None else (sheet, item)
-
     @Slot(list, bool)
     def _on_rows(self, rows: list[SheetRow], has_more: bool) -> None:
         self.list.set_sheets(rows, has_more)
@@ -243,21 +176,24 @@ class SheetsTab(QWidget):
         side, panel = self.view.side, self.view.side.item
         self.message.hide()
         panel.message.hide()
+        item, sheet = str(self.intents.item_id), str(card.id)
         finish: dict[str, Callable[[], None]] = {
             "add": side.editor.done_saving,
             "rewrite": side.editor.done_saving,
             "sign": side.signing.done_signing,
-            "ask": panel.accept_box.question.done,
-            "answer": panel.answer.done,
-            "accept": panel.accept_box.restate.done,
-            "addendum": side.proof.addendum.done,
-            "review": side.proof.remark.done,
-            "ask_writer": side.proof.remark.done,
-            "answer_lead": side.proof.remark.done,
-            "remove": panel.done_removing,
+            "ask": lambda: panel.accept_box.question.done(item),
+            "answer": lambda: panel.answer.done(item),
+            "accept": lambda: panel.accept_box.restate.done(item),
+            "remove": lambda: panel.done_removing(item),
+            "addendum": lambda: side.proof.addendum.done(sheet),
+            "review": lambda: side.proof.remark.done(sheet),
+            "ask_writer": lambda: side.proof.remark.done(sheet),
+            "answer_lead": lambda: side.proof.remark.done(sheet),
         }
         if what in finish:
             finish[what]()
+        if self.view.sheet is not None and self.view.sheet.id != card.id:
+            return
         if what in ("add", "rewrite", "sign"):
             side.back()
         self.view.show_sheet(card)
@@ -272,11 +208,11 @@ class SheetsTab(QWidget):
         if what == "sign":
             words = translate("Handover", "{code} 已签字,等下一班来接")
             self._around.toast(words.format(code=card.code))
-        elif what == "remove" and self._removed is not None:
-            item_id, words = self._removed.id, translate("Handover", "已移出“{text}”")
+        elif what == "remove" and self.intents.removed is not None:
+            removed, words = self.intents.removed, translate("Handover", "已移出“{text}”")
             self._around.toast(
-                words.format(text=self._removed.text[:20]),
-                lambda: self._presenter.restore(card, item_id),
+                words.format(text=removed.text[:20]),
+                lambda: self._presenter.restore(card, removed.id),
             )
         elif what in ("accept", "accept_rest") and card.items:
             left = sum(1 for item in card.items if item.is_pending)
@@ -307,140 +243,10 @@ class SheetsTab(QWidget):
     def _on_kept(self) -> None:
         self.view.head.say_saved(self._around.clock.now())
 
-    @Slot()
-    def _on_draft(self) -> None:
-        self.open_draft()
-
-    @Slot(list)
-    def _on_move(self, order: list[int]) -> None:
-        if self.view.sheet is not None:
-            self._presenter.reorder(self.view.sheet, order)
-
-    @Slot()
-    def _on_accept_rest(self) -> None:
-        if self.view.sheet is not None:
-            reason = self.view.side.item.accept_box.override_reason
-            self._presenter.accept_rest(self.view.sheet, reason)
-
-    @Slot(str)
-    def _on_remove(self, reason: str) -> None:
-        if self._chosen is None:
-            return
-        sheet, self._removed = self._chosen
-        self._presenter.remove(sheet, self._removed, reason)
-
-    @Slot(str)
-    def _on_case(self, number: str) -> None:
-        self._around.go("complaints", number)
-
-    @Slot(str)
-    def _on_answer(self, text: str) -> None:
-        if self._chosen is not None:
-            self._presenter.answer(*self._chosen, text)
-
-    @Slot(str)
-    def _on_settle(self, text: str) -> None:
-        if self._chosen is not None:
-            self._presenter.settle(*self._chosen, text)
-
-    @Slot(object)
-    def _on_accept(self, said: Acceptance) -> None:
-        if self._chosen is not None:
-            self._presenter.accept(*self._chosen, said)
-        elif self.view.sheet is not None and not self.view.sheet.items:
-            self._presenter.accept_rest(self.view.sheet, said.override_reason)
-
-    @Slot(str)
-    def _on_ask(self, question: str) -> None:
-        if self._chosen is not None:
-            self._presenter.ask(*self._chosen, question)
-
-    @Slot(str, str, str, object)
-    def _on_check(self, key: str, state: str, note: str, counted: int | None) -> None:
-        if self.view.sheet is not None:
-            self._presenter.check(self.view.sheet, key, state, note, counted)
-
-    @Slot(object, object, int)
-    def _on_save(self, old: ItemCard | None, item: ItemInput, version: int) -> None:
-        sheet = self.view.sheet
-        if sheet is None:
-            return
-        if old is None:
-            self._presenter.add(sheet, item)
-        else:
-            self._presenter.rewrite(sheet, old, item, version)
-
-    @Slot(str)
-    def _on_look(self, summary: str) -> None:
-        if self.view.sheet is not None:
-            self._presenter.look_before_signing(self.view.sheet, summary)
-
-    @Slot(object, object)
-    def _on_sign(self, seen: SheetCard, said: Signature) -> None:
-        self._presenter.sign(seen, said)
-
-    @Slot(str)
-    def _on_article(self, article: str) -> None:
-        self._around.go("handbook", article)
-
     @Slot(object)
     def _on_acceptance(self, view: AcceptanceView) -> None:
         if self.view.sheet is not None and view.sheet.id == self.view.sheet.id:
             self.view.side.item.accept_box.show_view(view)
-
-    @Slot()
-    def _on_read(self) -> None:
-        if self.view.sheet is not None:
-            self._presenter.confirm_read(self.view.sheet)
-
-    @Slot()
-    def _on_attach(self) -> None:
-        if self._chosen is None:
-            return
-        path = self.choose_attachment(self)
-        if path:
-            self._presenter.attach(*self._chosen, Path(path))
-
-    @Slot(object)
-    def _on_file(self, file: FileCard) -> None:
-        path = self.choose_place(self, file.name)
-        if path:
-            self._presenter.save_file(file.id, Path(path))
-
-    @Slot(int)
-    def _on_detach(self, file_id: int) -> None:
-        if self.view.sheet is not None:
-            self._presenter.detach(self.view.sheet, file_id)
-
-    @Slot(str)
-    def _on_review(self, text: str) -> None:
-        if self.view.sheet is not None:
-            self._presenter.review(self.view.sheet, text)
-
-    @Slot(str)
-    def _on_question(self, text: str) -> None:
-        if self.view.sheet is not None:
-            self._presenter.ask_writer(self.view.sheet, text)
-
-    @Slot(str)
-    def _on_answer_lead(self, text: str) -> None:
-        if self.view.sheet is not None:
-            self._presenter.answer_lead(self.view.sheet, text)
-
-    @Slot()
-    def _on_verify(self) -> None:
-        if self.view.sheet is not None:
-            self._presenter.verify(self.view.sheet)
-
-    @Slot(str)
-    def _on_addendum(self, text: str) -> None:
-        if self.view.sheet is not None:
-            self._presenter.add_addendum(self.view.sheet, text)
-
-    @Slot(int)
-    def _on_restore(self, item_id: int) -> None:
-        if self.view.sheet is not None:
-            self._presenter.restore(self.view.sheet, item_id)
 
     @Slot(object, int)
     def _on_written(self, path: Path, left_out: int) -> None:

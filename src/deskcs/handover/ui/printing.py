@@ -219,9 +219,9 @@ def _items(items: Sequence[ItemCard], zone: tzinfo, full: int) -> str:
     if not items:
         return f"<p>{escape(translate('Handover', '无交接事项'))}</p>"
     names = (
-        ("6%", translate("Handover", "轻重")),
-        ("54%", translate("Handover", "事项、已做、下一步")),
-        ("13%", translate("Handover", "责任人")),
+        ("9%", translate("Handover", "轻重")),
+        ("52%", translate("Handover", "事项、已做、下一步")),
+        ("12%", translate("Handover", "责任人")),
         ("13%", translate("Handover", "期限")),
         ("14%", translate("Handover", "接班")),
     )
@@ -258,10 +258,10 @@ def _said(item: ItemCard) -> str:
     if item.done:
         lines.append(f"{escape(translate('Handover', '已做'))}: {escape(item.done)}")
     if item.next_step:
-        lines.append(f"{escape(translate('Handover', '下一步'))}: {escape(item.next_step)}")
+        lines.append(f"{escape(translate('Handover', '下一步'))}: {escape(_own(item.next_step))}")
     if item.contingency:
         lines.append(f"{escape(translate('Handover', '预案'))}: {escape(item.contingency)}")
-    fields = ",".join(f"{name} {value}" for name, value in item.fields.items())
+    fields = ",".join(f"{_own(name)} {_own(value)}" for name, value in item.fields.items())
     if fields:
         lines.append(escape(fields))
     for step in item.steps:
@@ -271,6 +271,11 @@ def _said(item: ItemCard) -> str:
             )
             lines.append(escape(f"{mark} {step.actor}: {step.text}"))
     return "<br/>".join(lines)
+
+
+def _own(words: str) -> str:
+    """Return words of the program in the user's language; what people wrote stays as it is."""
+    return translate("Handover", words)
 
 
 def _shortened(item: ItemCard) -> str:

@@ -17,6 +17,7 @@ from deskcs.complaints.stopwatch import (
     span,
     whole_minutes,
 )
+from deskcs.wording import said
 
 Step = Callable[[Stopwatch, TimelineEntry], None]
 
@@ -65,7 +66,9 @@ def _wait(clock: Stopwatch, entry: TimelineEntry) -> None:
     clock.end_pause(entry.at)
     key = str(entry.data.get("pause", ""))
     if not key:
-        clock.lines.append(f"{show(entry.at, clock.tz)} 等待“{entry.text}”,不在停表原因内,照常计时")
+        at = show(entry.at, clock.tz)
+        words = said("{at} 等待“{reason}”,不在停表原因内,照常计时", at=at, reason=entry.text)
+        clock.lines.append(words)
         return
     limit = entry.data.get("limit_minutes")
     until = max(moment(entry.data["until"]), entry.at)
@@ -95,14 +98,18 @@ def _grade(clock: Stopwatch, entry: TimelineEntry) -> None:
     if clock.name == "resolution" and clock.met_at is None and clock.breached_due is None:
         clock.allowed = minutes(entry.data["solve_minutes"])
         clock.lines.append(
-            f"{show(entry.at, clock.tz)} 改为 {entry.data.get('severity')} 级,"
-            f"规定 {span(whole_minutes(clock.allowed))}"
+            said(
+                "{at} 改为 {level} 级,规定 {span}",
+                at=show(entry.at, clock.tz),
+                level=entry.data.get("severity"),
+                span=span(whole_minutes(clock.allowed)),
+            )
         )
 
 
 def _resolve(clock: Stopwatch, entry: TimelineEntry) -> None:
     if clock.name == "resolution":
-        clock.meet(entry.at, "已把方案告诉客户")
+        clock.meet(entry.at, said("已把方案告诉客户"))
 
 
 def _refuse(clock: Stopwatch, entry: TimelineEntry) -> None:
@@ -120,21 +127,21 @@ def _excuse_all(clock: Stopwatch, entry: TimelineEntry) -> None:
 
 
 def _unexempt(clock: Stopwatch, entry: TimelineEntry) -> None:
-    clock.count_again(entry.at, "merged", f"{entry.text},恢复计时")
+    clock.count_again(entry.at, "merged", said("{what},恢复计时", what=entry.text))
 
 
 def _end_exemption(clock: Stopwatch, entry: TimelineEntry) -> None:
-    clock.count_again(entry.at, "exempted", f"{entry.text},恢复计时")
+    clock.count_again(entry.at, "exempted", said("{what},恢复计时", what=entry.text))
 
 
 def _keep(clock: Stopwatch, entry: TimelineEntry) -> None:
     if clock.name in COMMITTED and clock.ref == entry.data.get("ref"):
-        clock.meet(entry.at, "已办到")
+        clock.meet(entry.at, said("已办到"))
 
 
 def _withdraw(clock: Stopwatch, entry: TimelineEntry) -> None:
     if clock.name in COMMITTED and clock.ref == entry.data.get("ref"):
-        clock.excuse(entry.at, entry.kind, f"撤回:{entry.text}")
+        clock.excuse(entry.at, entry.kind, said("撤回:{why}", why=entry.text))
 
 
 STEPS: Mapping[str, Step] = {

@@ -18,6 +18,7 @@ from deskcs.complaints.clock_steps import COMMITTED, STEPS, start_commitment, st
 from deskcs.complaints.hours import of_entry
 from deskcs.complaints.shapes import ClockReading, TimelineEntry
 from deskcs.complaints.stopwatch import Stopwatch, minutes, moment
+from deskcs.wording import said
 
 FIRST_RESPONSE = "first_response"
 RESOLUTION = "resolution"
@@ -111,13 +112,14 @@ def _start(entry: TimelineEntry, zone: tzinfo, before: list[Stopwatch]) -> list[
         for clock in new:
             if clock.name == old.name:
                 clock.excuses = set(old.excuses)
-                clock.lines.append(f"此前一轮:{old.reading(entry.at).why[-1]}")
+                before_it = old.reading(entry.at).why[-1]
+                clock.lines.append(said("此前一轮:{line}", line=before_it))
     for clock in new:
         met = data.get("answered" if clock.name == FIRST_RESPONSE else "solved")
         if met is not None:
-            clock.meet(moment(met), "导入时已完成")
+            clock.meet(moment(met), said("导入时已完成"))
         elif data.get("is_closed"):
-            clock.excuse(since, "closed", "导入时已关闭,没有完成时间")
+            clock.excuse(since, "closed", said("导入时已关闭,没有完成时间"))
     kept = [clock for clock in before if clock.name in COMMITTED and clock.met_at is None]
     return [*new, *kept]
 
@@ -126,7 +128,7 @@ def _apply(clocks: list[Stopwatch], entry: TimelineEntry, zone: tzinfo) -> None:
     if entry.visible_to_customer:
         for clock in clocks:
             if clock.name in (FIRST_RESPONSE, NEXT_CONTACT, CASE_ANSWER):
-                clock.meet(entry.at, "已答复客户")
+                clock.meet(entry.at, said("已答复客户"))
     step = STEPS.get(entry.kind)
     if step is not None:
         for clock in clocks:

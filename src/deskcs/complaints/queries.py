@@ -18,6 +18,7 @@ from deskcs.complaints.ordering import Order
 from deskcs.complaints.shapes import ComplaintRow, EarlierCase, Status, TimelineEntry
 from deskcs.complaints.stopwatch import millis, moment
 from deskcs.search import index
+from deskcs.wording import said
 
 CAP = 1000
 TITLE_LENGTH = 40
@@ -101,6 +102,8 @@ def ids(connection: Connection, condition: Condition, order: Order) -> array[int
 
 def count(connection: Connection, condition: Condition) -> int:
     """Return how many cases there are, exact up to CAP; CAP + 1 means more."""
+    if condition.least > CAP:
+        return CAP + 1
     return int(
         connection.exec_driver_sql(
             f"SELECT count(*) FROM (SELECT 1 FROM {condition.source} WHERE {condition.where}"
@@ -257,17 +260,17 @@ def earlier(
     """
     reasons: dict[int, list[str]] = {}
     for order in orders[:10]:
-        _note(reasons, connection, _SAME_ORDER, order, "同一订单")
+        _note(reasons, connection, _SAME_ORDER, order, said("同一订单"))
     if len(phone) == TAIL:
         few = ",".join(map(str, index.refs(connection, [phone], "complaint", _CHUNK) or ()))
         tail = f"SELECT id FROM complaint WHERE id IN ({few}) AND phone LIKE ? ORDER BY id DESC"
-        _note(reasons, connection, tail, f"%{phone}", "同一手机尾号")
+        _note(reasons, connection, tail, f"%{phone}", said("同一手机尾号"))
     elif phone:
-        _note(reasons, connection, _SAME_PHONE, phone, "同一电话")
+        _note(reasons, connection, _SAME_PHONE, phone, said("同一电话"))
     if customer:
-        _note(reasons, connection, _SAME_CUSTOMER, customer, "同一客户")
+        _note(reasons, connection, _SAME_CUSTOMER, customer, said("同一客户"))
     if batch:
-        _note(reasons, connection, _SAME_BATCH, (batch, goods), "同商品同批号")
+        _note(reasons, connection, _SAME_BATCH, (batch, goods), said("同商品同批号"))
     if not reasons:
         return []
     marks = ",".join("?" * len(reasons))

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 
 from deskcs.complaints.hours import ALWAYS, Hours
 from deskcs.complaints.shapes import ClockReading
+from deskcs.wording import said
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -63,7 +64,8 @@ class Stopwatch:
         """Note a deadline that went by before `at`: from then on nothing mends it."""
         if self.met_at is None and self.breached_due is None and at > self.due:
             self.breached_due = self.due
-            self.lines.append(f"{show(self.breached_due, self.tz)} 已超时,之后的改动不再顺延")
+            shown = show(self.breached_due, self.tz)
+            self.lines.append(said("{at} 已超时,之后的改动不再顺延", at=shown))
 
     def begin_pause(self, pause: Pause, limit: timedelta | None) -> None:
         """Stop the clock, for what is left of the limit of this reason at most."""
@@ -75,8 +77,13 @@ class Stopwatch:
         self.pause = pause
         length = whole_minutes(pause.until - pause.since)
         self.lines.append(
-            f"{show(pause.since, self.tz)} 起因“{pause.reason}”停表,"
-            f"最晚到 {show(pause.until, self.tz)}({span(length)})"
+            said(
+                "{at} 起因“{reason}”停表,最晚到 {until}({span})",
+                at=show(pause.since, self.tz),
+                reason=pause.reason,
+                until=show(pause.until, self.tz),
+                span=span(length),
+            )
         )
 
     def end_pause(self, at: datetime) -> None:
@@ -90,7 +97,8 @@ class Stopwatch:
         if self.serious_due is not None:
             self.serious_due += length
         self.pause = None
-        self.lines.append(f"{show(stopped, self.tz)} 恢复计时,停了 {span(whole_minutes(length))}")
+        shown, stood = show(stopped, self.tz), span(whole_minutes(length))
+        self.lines.append(said("{at} 恢复计时,停了 {span}", at=shown, span=stood))
 
     def tighten(self, since: datetime, allowed: timedelta, reason: str) -> None:
         """Put a shorter deadline on a case that was found to be serious."""
@@ -100,13 +108,18 @@ class Stopwatch:
             wanted -= max(since - self.pause.since, timedelta(0))
         self.serious_due = wanted if self.serious_due is None else min(wanted, self.serious_due)
         self.lines.append(
-            f"{show(since, self.tz)} 标为严重({reason}),须在 {span(whole_minutes(allowed))}内完成"
+            said(
+                "{at} 标为严重({reason}),须在 {span}内完成",
+                at=show(since, self.tz),
+                reason=reason,
+                span=span(whole_minutes(allowed)),
+            )
         )
 
     def relax(self, at: datetime) -> None:
         """Take the shorter deadline off again."""
         self.serious_due = None
-        self.lines.append(f"{show(at, self.tz)} 取消严重标记,恢复原时限")
+        self.lines.append(said("{at} 取消严重标记,恢复原时限", at=show(at, self.tz)))
 
     def meet(self, at: datetime, what: str) -> None:
         """Stop the clock for good: what it asks for was done."""
@@ -114,12 +127,13 @@ class Stopwatch:
             return
         self.end_pause(at)
         self.met_at = max(at, self.since)
-        self.lines.append(f"{show(self.met_at, self.tz)} {what},计时停止")
+        shown = show(self.met_at, self.tz)
+        self.lines.append(said("{at} {what},计时停止", at=shown, what=what))
 
     def unmeet(self, at: datetime) -> None:
         """Let the clock count on from its start, as if it had not been stopped."""
         self.met_at = None
-        self.lines.append(f"{show(at, self.tz)} 客户不接受,从收到起连续计时")
+        self.lines.append(said("{at} 客户不接受,从收到起连续计时", at=show(at, self.tz)))
 
     @property
     def is_exempt(self) -> bool:
@@ -129,14 +143,14 @@ class Stopwatch:
     def excuse(self, at: datetime, kind: str, why: str) -> None:
         """No longer count this deadline; `kind` is what may be taken back later."""
         self.excuses.add(kind)
-        self.lines.append(f"{show(at, self.tz)} {why}")
+        self.lines.append(said("{at} {why}", at=show(at, self.tz), why=why))
 
     def count_again(self, at: datetime, kind: str, why: str) -> None:
         """Take one excuse back; others stay."""
         if kind not in self.excuses:
             return
         self.excuses.remove(kind)
-        self.lines.append(f"{show(at, self.tz)} {why}")
+        self.lines.append(said("{at} {why}", at=show(at, self.tz), why=why))
 
     def state(self, now: datetime) -> str:
         """Return how the clock stands at a time."""
@@ -154,13 +168,14 @@ class Stopwatch:
         """Return the clock as it is shown, with the lines that explain its due time."""
         state = self.state(now)
         total = whole_minutes(self.due - self.since)
+        due = show(self.due, self.tz)
         result = {
-            "met": f"期限 {show(self.due, self.tz)},按时完成",
-            "met_late": f"期限 {show(self.due, self.tz)},已完成但超时",
-            "breached": f"期限 {show(self.due, self.tz)},已超时",
-            "paused": f"期限 {show(self.due, self.tz)}(停表中)",
-            "running": f"期限 {show(self.due, self.tz)}",
-            "exempt": "不计时限",
+            "met": said("期限 {due},按时完成", due=due),
+            "met_late": said("期限 {due},已完成但超时", due=due),
+            "breached": said("期限 {due},已超时", due=due),
+            "paused": said("期限 {due}(停表中)", due=due),
+            "running": said("期限 {due}", due=due),
+            "exempt": said("不计时限"),
         }[state]
         return ClockReading(
             clock=self.name,
@@ -177,15 +192,22 @@ class Stopwatch:
 
     def _start_line(self) -> str:
         at = show(self.since, self.tz)
+        if not self.policy and self.what:
+            return said("{at} 起算,约定的时间({what})", at=at, what=self.what)
         if not self.policy:
-            return f"{at} 起算,约定的时间({self.what})" if self.what else f"{at} 起算,约定的时间"
-        worked = f",只计工作时间 {self.hours.name}" if self.hours.name else ""
-        allowed = span(whole_minutes(self.allowed))
-        return f"{at} 起算,规定 {allowed}(规则 {self.policy}){worked}"
+            return said("{at} 起算,约定的时间", at=at)
+        worked = self.hours.name and said(",只计工作时间 {hours}", hours=self.hours.name)
+        return said(
+            "{at} 起算,规定 {span}(规则 {policy}){worked}",
+            at=at,
+            span=span(whole_minutes(self.allowed)),
+            policy=self.policy,
+            worked=worked,
+        )
 
     def _unknown_years(self) -> list[str]:
         return [
-            f"{year} 年的放假安排还没有写进规则,按平常的星期计算"
+            said("{year} 年的放假安排还没有写进规则,按平常的星期计算", year=year)
             for year in self.hours.unknown_years(self.since, self.due)
         ]
 
@@ -219,5 +241,7 @@ def span(count: int) -> str:
     """Return minutes in words: 2 小时 5 分."""
     hours, rest = divmod(count, 60)
     if hours and rest:
-        return f"{hours} 小时 {rest} 分"
-    return f"{hours} 小时" if hours else f"{rest} 分钟"
+        return said("{hours} 小时 {rest} 分", hours=hours, rest=rest)
+    if hours:
+        return said("{hours} 小时", hours=hours)
+    return said("{rest} 分钟", rest=rest)

@@ -17,6 +17,7 @@ from deskcs.handover.signing import hidden_text, search_text
 from deskcs.handover.worklog import log_entry
 from deskcs.search.index import Entry
 from deskcs.storage import journal
+from deskcs.wording import said
 
 MOST_SHEETS = 500
 _CHUNK = 200
@@ -89,19 +90,19 @@ def examined(
 ) -> SheetCheck:
     """Return what of a sheet does not fit its signature; `broken` is what the journal says."""
     if card.is_draft:
-        return SheetCheck(card.id, card.code, ("还没有签字",))
+        return SheetCheck(card.id, card.code, (said("还没有签字"),))
     findings, changes = list[str](), list[Difference]()
     if content_hash(card.content) != card.content_hash:
-        findings.append("签字的内容被改动过")
+        findings.append(said("签字的内容被改动过"))
     again = content_of(card)
     if again != card.content:
-        findings.append("事项与签字的内容不符")
+        findings.append(said("事项与签字的内容不符"))
         changes = differences(card.content, again)
-    findings += [f"附件“{name}”被改动过" for name in wrong_files]
+    findings += [said("附件“{name}”被改动过", name=name) for name in wrong_files]
     if proof.content_hash != card.content_hash:
-        findings.append("与日志里签字时的校验值不符")
+        findings.append(said("与日志里签字时的校验值不符"))
     if card.journal_seq and proof.head != card.journal_head:
-        findings.append(f"签字时的日志头(第 {card.journal_seq} 条)对不上")
+        findings.append(said("签字时的日志头(第 {seq} 条)对不上", seq=card.journal_seq))
     if broken:
-        findings.append(f"日志链断了:{broken}")
+        findings.append(said("日志链断了:{problem}", problem=broken))
     return SheetCheck(card.id, card.code, tuple(findings), tuple(changes))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import time
 
 from deskcs.handover.shapes import CASE_KINDS, FLAGGED, CheckCard, ItemCard, Severity
+from deskcs.wording import joined, said
 
 NOTHING = "无交接事项"
 EMPTY, BAD_WITHOUT_NOTE, UNACKNOWLEDGED = "empty", "bad_without_note", "unacknowledged"
@@ -130,14 +131,24 @@ def signing_faults(
     for rule in rules.checks:
         if rule.level not in told or not found.get(rule.key):
             continue
-        where = "、".join(text for text in found[rule.key][:3] if text)
-        more = f" 等 {len(found[rule.key])} 处" if len(found[rule.key]) > 3 else ""
-        told[rule.level].append(f"{rule.name}:{where}{more}" if where else rule.name)
+        count = len(found[rule.key])
+        where = joined("、", [text for text in found[rule.key][:3] if text])
+        if count > 3:
+            where = said("{where} 等 {count} 处", where=where, count=count)
+        told[rule.level].append(
+            said("{rule}:{where}", rule=rule.name, where=where) if where else rule.name
+        )
     return tuple(told["block"]), tuple(told["warn"])
 
 
 def _count_off(check: CheckCard) -> str:
-    return f"{check.name}应有 {check.expected} {check.unit},清点 {check.counted} {check.unit}"
+    return said(
+        "{name}应有 {expected} {unit},清点 {counted} {unit}",
+        name=check.name,
+        expected=check.expected,
+        counted=check.counted,
+        unit=check.unit,
+    )
 
 
 _SECRET = re.compile(

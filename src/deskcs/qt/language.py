@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from deskcs import paths
 from deskcs.errors import DeskError
+from deskcs.wording import Said
+
+# Where words from below the screen are found: lines and labels, bundled rules, then the rooms'.
+_BELOW = ("Words", "Rules", "errors", "Complaints", "Handover")
 
 _installed: list[QTranslator] = []
 
@@ -15,15 +21,39 @@ def translate(context: str, text: str) -> str:
     return QCoreApplication.translate(context, text)
 
 
+def spoken(text: str) -> str:
+    """Return a word or line that came from below the screen in the user's language.
+
+    Names of the bundled rules, lines made by `said` and the program's own words are known; what
+    people typed and names a shop made up stay as they are.
+    """
+    if isinstance(text, Said):
+        template = _known(text.template)
+        return template.format(**_spoken_params(text.params)) if text.params else template
+    return _known(text)
+
+
 def translate_error(error: Exception) -> str:
     """Return an expected error's line in the user's language."""
     if not isinstance(error, DeskError):
         return str(error)
     template = QCoreApplication.translate("errors", error.template)
     try:
-        return template.format(**error.params) if error.params else template
+        return template.format(**_spoken_params(error.params)) if error.params else template
     except (KeyError, IndexError, ValueError):
         return str(error)
+
+
+def _spoken_params(params: Mapping[str, object]) -> dict[str, object]:
+    return {name: spoken(it) if isinstance(it, str) else it for name, it in params.items()}
+
+
+def _known(text: str) -> str:
+    for context in _BELOW:
+        there = QCoreApplication.translate(context, text)
+        if there != text:
+            return there
+    return text
 
 
 def install(language: str) -> None:

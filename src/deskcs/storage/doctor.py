@@ -15,8 +15,9 @@ from deskcs.errors import Damaged, DeskError
 from deskcs.events import EventBus
 from deskcs.storage import backup, blueprint, driver, journal, schema
 from deskcs.storage.store import Store
+from deskcs.wording import joined, said
 
-_ADVICE = (
+_ADVICE = said(
     "请停止录入,用 deskcs restore 从最近的备份恢复;"
     "没有可用的备份时,用 deskcs doctor --salvage 把还读得出的内容救到新文件。"
 )
@@ -36,12 +37,13 @@ class Check:
 def examine(path: Path, clock: Clock) -> Iterator[Check]:
     """Check driver, file, schema, pages, references, journal and backups; changes nothing."""
     line, is_safe = driver.describe()
-    advice = "" if is_safe else ";建议安装 sqlcipher3,这个 SQLite 有已知缺陷"
-    yield Check("driver", is_safe, line + advice, is_fatal=False)
+    advice = "" if is_safe else said(";建议安装 sqlcipher3,这个 SQLite 有已知缺陷")
+    yield Check("driver", is_safe, joined("", (line, advice)), is_fatal=False)
     if not path.exists():
-        yield Check(
-            "file", False, f"没有数据库文件:{path}。启动程序会新建,或用 deskcs restore 恢复。"
+        missing = said(
+            "没有数据库文件:{path}。启动程序会新建,或用 deskcs restore 恢复。", path=path
         )
+        yield Check("file", False, missing)
         return
     try:
         version = schema.current(path)
@@ -51,9 +53,13 @@ def examine(path: Path, clock: Clock) -> Iterator[Check]:
         return
     yield Check("file", True, f"{path}({path.stat().st_size / 1e6:.1f} MB)")
     is_current = version == schema.newest()
-    detail = f"第 {version} 版" + (
-        "" if is_current else f",程序用第 {schema.newest()} 版,启动时会升级"
-    )
+    detail = said("第 {version} 版", version=version)
+    if not is_current:
+        detail = said(
+            "第 {version} 版,程序用第 {newest} 版,启动时会升级",
+            version=version,
+            newest=schema.newest(),
+        )
     yield Check("schema", version > 0, detail)
     if version:
         yield from _look_inside(path, version, clock)
@@ -71,7 +77,7 @@ def _look_inside(path: Path, version: int, clock: Clock) -> Iterator[Check]:
     try:
         for name, look in checks:
             problem = _looked(store, look)
-            yield Check(name, not problem, problem or "正常")
+            yield Check(name, not problem, problem or said("正常"))
     finally:
         store.close()
 
@@ -81,18 +87,20 @@ def _looked(store: Store, look: Callable[[Connection], str]) -> str:
         with store.read() as connection:
             return look(connection)
     except Damaged:
-        return f"有的页面读不出。{_ADVICE}"
+        return said("有的页面读不出。{advice}", advice=_ADVICE)
     except DeskError as error:
         return str(error)
     except DatabaseError as error:
-        return f"读不下去:{str(error.orig).splitlines()[0]}。{_ADVICE}"
+        return said(
+            "读不下去:{reason}。{advice}", reason=str(error.orig).splitlines()[0], advice=_ADVICE
+        )
 
 
 def _integrity(connection: Connection) -> str:
     rows = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check(10)")]
     if rows == ["ok"]:
         return ""
-    return f"{rows[0]}(共 {len(rows)} 处)。{_ADVICE}"
+    return said("{what}(共 {count} 处)。{advice}", what=rows[0], count=len(rows), advice=_ADVICE)
 
 
 def _tables(connection: Connection, version: int) -> str:
@@ -100,32 +108,43 @@ def _tables(connection: Connection, version: int) -> str:
     if not wrong:
         return ""
     names = "、".join(sorted(wrong)[:5])
-    return f"缺少或被改动的表、索引或触发器:{names}(共 {len(wrong)} 处)。{_ADVICE}"
+    return said(
+        "缺少或被改动的表、索引或触发器:{names}(共 {count} 处)。{advice}",
+        names=names,
+        count=len(wrong),
+        advice=_ADVICE,
+    )
 
 
 def _references(connection: Connection) -> str:
     count = len(connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall())
-    return f"{count} 处引用对不上。请用 deskcs restore 从备份恢复。" if count else ""
+    if not count:
+        return ""
+    return said("{count} 处引用对不上。请用 deskcs restore 从备份恢复。", count=count)
 
 
 def _journal(connection: Connection, path: Path) -> str:
     problem = journal.verify(connection, backup.newest_head(path))
-    return (
-        f"流水记录对不上:{problem}。请保留此文件作证据,用 deskcs restore 从备份恢复。"
-        if problem
-        else ""
+    if not problem:
+        return ""
+    return said(
+        "流水记录对不上:{problem}。请保留此文件作证据,用 deskcs restore 从备份恢复。",
+        problem=problem,
     )
 
 
 def _surroundings(path: Path, clock: Clock) -> Iterator[Check]:
     newest = next(iter(backup.backups(path)), None)
     if newest is None:
-        yield Check("backup", False, "还没有备份。请运行 deskcs backup。", is_fatal=False)
+        yield Check("backup", False, said("还没有备份。请运行 deskcs backup。"), is_fatal=False)
     else:
         age = clock.now() - newest.made_at
         fresh = not backup.is_due(path, clock.now())
         hours = age.total_seconds() / 3600
-        yield Check("backup", fresh, f"{newest.path.name},{hours:.0f} 小时前", is_fatal=False)
+        made = said("{name},{hours:.0f} 小时前", name=newest.path.name, hours=hours)
+        yield Check("backup", fresh, made, is_fatal=False)
     free = shutil.disk_usage(path.parent).free
-    advice = "" if free >= ENOUGH_BYTES else "。请清出空间"
-    yield Check("disk", free >= ENOUGH_BYTES, f"剩余 {free / 1e9:.1f} GB{advice}", is_fatal=False)
+    left = said("剩余 {size:.1f} GB", size=free / 1e9)
+    if free < ENOUGH_BYTES:
+        left = said("剩余 {size:.1f} GB。请清出空间", size=free / 1e9)
+    yield Check("disk", free >= ENOUGH_BYTES, left, is_fatal=False)

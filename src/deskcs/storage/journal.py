@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 
 from deskcs.actor import Actor
 from deskcs.storage.types import to_millis
+from deskcs.wording import said
 
 GENESIS = "0" * 64
 
@@ -96,14 +97,14 @@ def verify(connection: Connection, expected_head: tuple[int, str] | None = None)
         " FROM journal ORDER BY seq"
     )
     for expected_seq, row in enumerate(rows, start=1):
-        *fields, said_previous, said = row
+        *fields, kept_previous, kept = row
         if fields[0] != expected_seq:
-            return f"第 {expected_seq} 条缺失"
-        if said_previous != previous or entry_hash(previous, fields) != said:
-            return f"第 {fields[0]} 条被改动过"
+            return said("第 {seq} 条缺失", seq=expected_seq)
+        if kept_previous != previous or entry_hash(previous, fields) != kept:
+            return said("第 {seq} 条被改动过", seq=fields[0])
         if expected_head is not None and fields[0] == expected_head[0]:
-            if said != expected_head[1]:
-                return f"第 {fields[0]} 条与留存的校验值不符"
+            if kept != expected_head[1]:
+                return said("第 {seq} 条与留存的校验值不符", seq=fields[0])
             found_expected = True
-        previous = said
-    return None if found_expected else "末尾的记录被截掉了"
+        previous = kept
+    return None if found_expected else said("末尾的记录被截掉了")

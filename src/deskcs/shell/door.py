@@ -18,6 +18,7 @@ from deskcs.settings import Settings
 if TYPE_CHECKING:
     from deskcs.desk import Desk
     from deskcs.staff.shapes import Person
+    from deskcs.storage.elsewhere import Elsewhere
 
 MOST_BACKUPS = 20
 
@@ -29,6 +30,7 @@ class Opened:
     desk: Desk
     people: tuple[Person, ...]
     desk_name: str
+    elsewhere: Elsewhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +113,12 @@ class Door(QObject):
 def open_settings(settings: Settings, clock: Clock | None, is_new_wanted: bool) -> Opened:
     """Return the open desk. Imports SQLAlchemy and all rooms: for the worker."""
     from deskcs.desk import open_desk
+    from deskcs.storage.elsewhere import Elsewhere
 
     desk = open_desk(settings, clock=clock, create=is_new_wanted or may_create(settings))
     try:
-        return Opened(desk, tuple(desk.staff.people()), desk.staff.desk_name())
+        people = tuple(desk.staff.people())
+        return Opened(desk, people, desk.staff.desk_name(), Elsewhere(desk.store))
     except BaseException:
         desk.close()
         raise

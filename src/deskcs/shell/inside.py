@@ -49,7 +49,7 @@ class Inside(QObject):
         self.gate = Gate(opened, window.tasks, self._frame.body, self)
         self.deeds = Deeds(opened.desk, self.around, window)
         self.alerts = Alerts(opened.desk, self.around, self)
-        self.watch = Watch(opened.desk, window.tasks, self)
+        self.watch = Watch(opened.desk, opened.elsewhere, window.tasks, self)
         self.idle = IdleWatch(window.settings.lock_minutes, self)
         self.tray = Tray(window, self)
         self.looking = Looking(opened.desk.finder, self.around, self._frame.palette_box, self)
@@ -190,6 +190,7 @@ class Inside(QObject):
         self._set_usable(False)
         self._frame.bar.set_person("", "")
         self._frame.bar.set_alerts(0)
+        self._window.setWindowTitle("DeskCS")
         self.alert_list.hide()
         self.keys.hide()
         self._hidden = [
@@ -232,10 +233,10 @@ class Inside(QObject):
         self.idle.idle.connect(self._on_idle)
         self.around.relay.happened.connect(self._on_happened)
         QTimer.singleShot(3_000, self.watch, self.watch.copy)
-        self._window.tasks.run(self._warm_up, owner=self, key="warm")
+        self._window.tasks.run_file(self._warm_up, owner=self, key="warm")
 
     def _warm_up(self) -> None:
-        """Make ready what a first question would wait for. For the worker."""
+        """Make ready what a first question would wait for; nobody else may wait for it."""
         self.opened.desk.handbook.prepare()
 
     def _fill_menu(self) -> None:
@@ -297,6 +298,9 @@ class Inside(QObject):
     def _on_alerts(self, alerts: list[Alert]) -> None:
         self._frame.bar.set_alerts(len(alerts), any(alert.is_urgent for alert in alerts))
         self.alert_list.show_alerts(alerts)
+        # Seen in the list of windows as well, and heard where titles are read out.
+        count = f"({len(alerts)}) " if alerts else ""
+        self._window.setWindowTitle(f"{count}{self.around.session.actor.name} · DeskCS")
         self._frame.banner.keep_only(alerts)
         self.tray.set_count(len(alerts))
 

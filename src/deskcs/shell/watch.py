@@ -12,6 +12,7 @@ from deskcs.qt.tasks import Tasks
 
 if TYPE_CHECKING:
     from deskcs.desk import Desk
+    from deskcs.storage.elsewhere import Elsewhere
 
 ELSEWHERE_MS = 2_000
 LOOK_MS = 20_000
@@ -31,10 +32,11 @@ class Watch(QObject):
     look_due = Signal()
     copy_failed = Signal(object)
 
-    def __init__(self, desk: Desk, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self, desk: Desk, elsewhere: Elsewhere, tasks: Tasks, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._desk, self._tasks = desk, tasks
-        self._elsewhere: object = None
+        self._desk, self._elsewhere, self._tasks = desk, elsewhere, tasks
         for interval, slot in (
             (ELSEWHERE_MS, self._on_elsewhere_due),
             (LOOK_MS, self.look_due),
@@ -63,16 +65,9 @@ class Watch(QObject):
 
         return back_up_when_due(self._desk.store.path, self._desk.clock)
 
-    def _look_elsewhere(self) -> None:
-        from deskcs.storage.elsewhere import Elsewhere
-
-        if not isinstance(self._elsewhere, Elsewhere):
-            self._elsewhere = Elsewhere(self._desk.store)
-        self._elsewhere.look()
-
     @Slot()
     def _on_elsewhere_due(self) -> None:
-        self._tasks.run(self._look_elsewhere, owner=self, failed=self._on_unread, key="elsewhere")
+        self._tasks.run(self._elsewhere.look, owner=self, failed=self._on_unread, key="elsewhere")
 
     @Slot(object)
     def _on_unread(self, error: DeskError) -> None:

@@ -1,0 +1,112 @@
+"""A real window on a screen of its own: Xvfb shows it, xdotool types into it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PATIENCE = 60.0
+NEEDED = ("Xvfb", "xdotool")
+
+
+def until(
+    what: Callable[[], object], patience: float = PATIENCE, told: Callable[[], str] = str
+) -> object:
+    """Wait until something is there, and return it."""
+    give_up = time.monotonic() + patience
+    while not (found := what()):
+        assert time.monotonic() < give_up, told()
+        time.sleep(0.2)
+    return found
+
+
+class Screen:
+    """What a person has before them: a display, a keyboard, and a program that was started."""
+
+    def __init__(self, display: str, home: Path) -> None:
+        self.environment = {
+            **{k: v for k, v in os.environ.items() if k != "QT_QPA_PLATFORM"},
+            "DISPLAY": display,
+            "HOME": str(home),
+            "DESKCS_HOME": str(home / "deskcs"),
+            "LC_ALL": "C.UTF-8",
+        }
+        self.home = home
+        self.programs: list[subprocess.Popen[str]] = []
+
+    def start(self, *arguments: str) -> subprocess.Popen[str]:
+        """Start the program and wait for its window."""
+        program = subprocess.Popen(
+            [sys.executable, str(ROOT / "main.py"), *arguments],
+            env=self.environment,
+            text=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+        self.programs.append(program)
+        until(lambda: self.window)
+        self._do("windowfocus", self.window)
+        return program
+
+    @property
+    def window(self) -> str:
+        """Return the number of the program's window, empty while there is none."""
+        found = self._do("search", "--onlyvisible", "--name", "DeskCS").splitlines()
+        return found[-1] if found else ""
+
+    @property
+    def title(self) -> str:
+        """Return what stands in the window's title."""
+        return self._do("getwindowname", self.window).strip() if self.window else ""
+
+    def type(self, text: str) -> None:
+        """Type plain letters."""
+        self._do("type", "--delay", "30", text)
+
+    def press(self, *keys: str) -> None:
+        """Press keys, one after the other."""
+        for key in keys:
+            self._do("key", key)
+            time.sleep(0.15)
+
+    def _do(self, *words: str) -> str:
+        ran = subprocess.run(
+            ["xdotool", *words],
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            timeout=30,
+            check=False,
+        )
+        return ran.stdout
+
+
+@pytest.fixture
+def screen(tmp_path: Path) -> Iterator[Screen]:
+    missing = [name for name in NEEDED if shutil.which(name) is None]
+    if missing:
+        pytest.skip(f"needs {', '.join(missing)}")
+    reading, writing = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
+        pass_fds=(writing,),
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writing)
+    with os.fdopen(reading) as told:
+        number = told.readline().strip()
+    shown = Screen(f":{number}", tmp_path)
+    yield shown
+    for program in shown.programs:
+        program.kill()
+        program.communicate()
+    server.terminate()
+    server.wait()

@@ -1,0 +1,134 @@
+"""The program as it is started by a person, on a display, with keys."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import time
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from deskcs.actor import OWNER, Actor, Role
+from deskcs.clock import SystemClock
+from deskcs.complaints.shapes import ComplaintIntake
+from deskcs.desk import Desk, open_desk
+from deskcs.settings import Settings, given_database
+
+from .conftest import Screen, until
+
+pytestmark = pytest.mark.window
+
+
+def desk_at(file: Path) -> Desk:
+    return open_desk(given_database(Settings(), str(file)))
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "desk.sqlite3"
+
+
+@pytest.fixture
+def agent(file: Path) -> Actor:
+    """An agent without a PIN at a desk of their own."""
+    desk = desk_at(file)
+    desk.staff.add(OWNER, "Xiao", Role.AGENT)
+    actor = desk.staff.actor_named("Xiao")
+    desk.close()
+    return actor
+
+
+def enter(screen: Screen) -> None:
+    """Sign in by the keyboard: without a PIN the button has the focus."""
+
+    def is_in() -> bool:
+        if "·" not in screen.title:
+            screen.press("space")
+            time.sleep(1.5)
+        return "·" in screen.title
+
+    until(is_in)
+
+
+def test_the_first_supervisor_is_founded_by_the_keyboard_alone(screen: Screen, file: Path) -> None:
+    screen.start("--db", str(file))
+    until(file.exists)
+    time.sleep(4)
+    for text in ("Desk One", "Wang", "001", "2580", "2580"):
+        screen.type(text)
+        screen.press("Tab")
+    screen.press("space")
+
+    def founded() -> bool:
+        desk = desk_at(file)
+        try:
+            return [p.name for p in desk.staff.people()] == ["Wang"]
+        finally:
+            desk.close()
+
+    until(founded)
+
+
+def test_a_due_time_that_passes_raises_the_alert_without_a_click(
+    screen: Screen, file: Path, agent: Actor
+) -> None:
+    desk = desk_at(file)
+    received = SystemClock().now() - timedelta(hours=12) + timedelta(seconds=25)
+    card = desk.complaints.register(
+        agent, ComplaintIntake(customer="A", what="the colour is wrong", received_at=received)
+    )
+    desk.complaints.accept(agent, card.number)
+    desk.complaints.raise_notices()
+    desk.complaints.see_notices(agent, [n.id for n in desk.complaints.notices(agent)])
+    desk.close()
+    screen.start("--db", str(file), "--as", "Xiao")
+    enter(screen)
+    until(lambda: screen.title == "(1) Xiao · DeskCS", 90, lambda: screen.title)
+
+
+def test_what_is_half_typed_outlives_a_killed_program(
+    screen: Screen, file: Path, agent: Actor
+) -> None:
+    program = screen.start("--db", str(file), "--as", "Xiao")
+    enter(screen)
+    time.sleep(2)
+    screen.press("ctrl+n")
+    time.sleep(3)
+    screen.type("Half a name")
+    drafts = screen.home / "deskcs" / "data" / "drafts"
+    until(lambda: any("Half a name" in f.read_text() for f in drafts.glob("*.json")), 20)
+    program.send_signal(signal.SIGKILL)
+    program.wait()
+    assert any("Half a name" in f.read_text() for f in drafts.glob("*.json"))
+
+
+def test_a_change_made_elsewhere_is_seen_without_a_click(
+    screen: Screen, file: Path, agent: Actor
+) -> None:
+    desk = desk_at(file)
+    desk.staff.add(OWNER, "Li", Role.LEAD)
+    desk.close()
+    screen.start("--db", str(file), "--as", "Li")
+    enter(screen)
+    time.sleep(2)
+    desk = desk_at(file)
+    desk.complaints.register(
+        agent, ComplaintIntake(customer="A", what="烧水壶漏电冒烟,孩子手被烫伤")
+    )
+    desk.close()
+    until(lambda: screen.title == "(1) Li · DeskCS", 60, lambda: screen.title)
+
+
+def test_ctrl_q_ends_the_program_cleanly(screen: Screen, file: Path, agent: Actor) -> None:
+    program = screen.start("--db", str(file), "--as", "Xiao")
+    enter(screen)
+    time.sleep(2)
+    screen.press("ctrl+q")
+    try:
+        _, said = program.communicate(timeout=30)
+    except subprocess.TimeoutExpired:
+        pytest.fail("it did not end")
+    assert program.returncode == 0
+    assert "Traceback" not in said

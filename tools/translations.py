@@ -27,7 +27,7 @@ PLACE = re.compile(r"\{[a-z_]*(?:![rs])?(?::[^{}]*)?\}")
 CHINESE = re.compile("[\u4e00-\u9fff]")
 
 # Functions that put their Chinese arguments into a line that a screen shows.
-TELLING = frozenset({"said", "require_role", "require_status", "_require_lead", "_move", "_single"})
+TELLING = frozenset({"said", "require_role", "require_status", "require_lead", "_move", "_single"})
 LABELLING = frozenset({"line", "body", "required", "optional", "within"})
 
 # Where the bundled rules hold names that are shown: (file, path of keys; * is every entry).

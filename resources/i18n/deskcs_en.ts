@@ -56,10 +56,6 @@
         <translation>Case</translation>
     </message>
     <message>
-        <source>一次最多处理 {most} 件,选了 {count} 件。请少选些。</source>
-        <translation>At most {most} at a time; {count} are selected. Please select fewer.</translation>
-    </message>
-    <message>
         <source>已把 {count} 件指派给 {name}</source>
         <translation>{count} assigned to {name}</translation>
     </message>
@@ -68,8 +64,8 @@
         <translation>Tag “{tag}” added to {count}</translation>
     </message>
     <message>
-        <source>{count} 件没有改。{number}:{reason}</source>
-        <translation>{count} not changed. {number}: {reason}</translation>
+        <source>{count} 件没有改:已经关闭,或由别人负责。</source>
+        <translation>{count} not changed: closed, or someone else’s.</translation>
     </message>
     <message>
         <source>指派给…</source>
@@ -129,11 +125,11 @@
     </message>
     <message>
         <source>把现在的搜索存为视图</source>
-        <translation type="unfinished"></translation>
+        <translation>Save this search as a view</translation>
     </message>
     <message>
         <source>存为视图</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as view</translation>
     </message>
     <message>
         <source>投诉列表</source>
@@ -420,10 +416,6 @@
         <translation>Nickname or name</translation>
     </message>
     <message>
-        <source>手机或座机</source>
-        <translation>Mobile or landline</translation>
-    </message>
-    <message>
         <source>多个用空格隔开</source>
         <translation>Several: separate by spaces</translation>
     </message>
@@ -446,6 +438,26 @@
     <message>
         <source>登记  Ctrl+Enter</source>
         <translation>Log  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>手机、座机或尾号</source>
+        <translation>Mobile, landline or last digits</translation>
+    </message>
+    <message>
+        <source>商品批号</source>
+        <translation>Batch of the goods</translation>
+    </message>
+    <message>
+        <source>微信、邮箱…</source>
+        <translation>WeChat, e-mail…</translation>
+    </message>
+    <message>
+        <source>订单备注</source>
+        <translation>Order remark</translation>
+    </message>
+    <message>
+        <source>批号、其他联系方式、订单备注、个案</source>
+        <translation>Batch, other contacts, order remark, case</translation>
     </message>
     <message>
         <source>客户 *</source>
@@ -472,6 +484,18 @@
         <translation>Category</translation>
     </message>
     <message>
+        <source>批号</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>其他联系方式</source>
+        <translation>Other contacts</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
         <source>客户要求</source>
         <translation>Customer wants</translation>
     </message>
@@ -486,6 +510,14 @@
     <message>
         <source>关闭窗口,写下的内容下次还在</source>
         <translation>Close the window; what you wrote is kept for next time</translation>
+    </message>
+    <message>
+        <source>已从聊天记录填入,全部 {count} 条作为证据一起保存。</source>
+        <translation>Filled in from the chat; all {count} messages are kept as evidence.</translation>
+    </message>
+    <message>
+        <source>原样粘贴</source>
+        <translation>Paste as it is</translation>
     </message>
     <message>
         <source>登记时由客服标为严重</source>
@@ -656,8 +688,24 @@
         <translation>Why is it a hard case? Its clocks stop from then on.</translation>
     </message>
     <message>
+        <source>为什么这些信号不算严重?</source>
+        <translation>Why are these signals not serious?</translation>
+    </message>
+    <message>
+        <source>为什么重新计时?</source>
+        <translation>Why start the clock again?</translation>
+    </message>
+    <message>
+        <source>谁对这件投诉负责到底?</source>
+        <translation>Who is in charge of it to the end?</translation>
+    </message>
+    <message>
         <source>为什么判为无效?</source>
         <translation>Why is it invalid?</translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation>In charge</translation>
     </message>
     <message>
         <source>等待原因</source>
@@ -774,6 +822,10 @@
     <message>
         <source>判为无效</source>
         <translation>Mark invalid</translation>
+    </message>
+    <message>
+        <source>改负责到底的人</source>
+        <translation>Change who is in charge</translation>
     </message>
     <message>
         <source>写超时原因</source>
@@ -953,11 +1005,11 @@
     </message>
     <message>
         <source>存的视图</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved views</translation>
     </message>
     <message>
         <source>{name} 共享</source>
-        <translation type="unfinished"></translation>
+        <translation>Shared by {name}</translation>
     </message>
     <message>
         <source>视图</source>
@@ -965,19 +1017,19 @@
     </message>
     <message>
         <source>取消置顶</source>
-        <translation type="unfinished"></translation>
+        <translation>Unpin</translation>
     </message>
     <message>
         <source>不再共享</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop sharing</translation>
     </message>
     <message>
         <source>改为现在的搜索</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the present search</translation>
     </message>
     <message>
         <source>删除</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>一级</source>
@@ -1377,27 +1429,39 @@
     </message>
     <message>
         <source>视图的名字</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the view</translation>
     </message>
     <message>
         <source>置顶</source>
-        <translation type="unfinished">Pin</translation>
+        <translation>Pin</translation>
     </message>
     <message>
         <source>共享给大家</source>
-        <translation type="unfinished"></translation>
+        <translation>Share with all</translation>
     </message>
     <message>
         <source>存下</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>已删除视图“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>View “{name}” deleted</translation>
     </message>
     <message>
         <source>已存为“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved as “{name}”</translation>
+    </message>
+    <message>
+        <source>{names} 也打开了这件投诉,改动前先说一声。</source>
+        <translation>{names} also has this complaint open; talk before changing it.</translation>
+    </message>
+    <message>
+        <source>您在另一个窗口里也打开了这件投诉。</source>
+        <translation>You have this complaint open in another window too.</translation>
+    </message>
+    <message>
+        <source>更多可以做的</source>
+        <translation>More you can do</translation>
     </message>
 </context>
 <context>
@@ -2228,8 +2292,52 @@
         <translation>Today</translation>
     </message>
     <message>
+        <source>核验全部</source>
+        <translation>Verify all</translation>
+    </message>
+    <message>
+        <source>逐张核对内容、校验值和日志链</source>
+        <translation>Check content, checksum and journal chain of each</translation>
+    </message>
+    <message>
+        <source>导出…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
         <source>{year} 年 {month} 月</source>
         <translation>{month}/{year}</translation>
+    </message>
+    <message>
+        <source>正在核验</source>
+        <translation>Verifying</translation>
+    </message>
+    <message>
+        <source>正在导出</source>
+        <translation>Exporting</translation>
+    </message>
+    <message>
+        <source>{wrong} 张与签字时不一致:{codes}。打开后在“签字与补充”里看。</source>
+        <translation>{wrong} differ from when signed: {codes}. Open one and see “Signature, addenda”.</translation>
+    </message>
+    <message>
+        <source>已停止,核验过的 {count} 张都与签字时一致。</source>
+        <translation>Stopped; the {count} verified are as when signed.</translation>
+    </message>
+    <message>
+        <source>{count} 张都与签字时一致,日志链完整。</source>
+        <translation>All {count} are as when signed; the journal chain is complete.</translation>
+    </message>
+    <message>
+        <source>已导出 {count} 行到 {path}</source>
+        <translation>{count} rows exported to {path}</translation>
+    </message>
+    <message>
+        <source>没有导出。</source>
+        <translation>Nothing exported.</translation>
+    </message>
+    <message>
+        <source>导出交接单</source>
+        <translation>Export sheets</translation>
     </message>
     <message>
         <source>正常</source>
@@ -2552,6 +2660,10 @@
         <translation>Open complaint {number}</translation>
     </message>
     <message>
+        <source>关联 {count}</source>
+        <translation>{count} link(s)</translation>
+    </message>
+    <message>
         <source>无交接事项</source>
         <translation>No handover items</translation>
     </message>
@@ -2756,6 +2868,10 @@
         <translation>Not signed</translation>
     </message>
     <message>
+        <source>{signer} 代 {name} 签</source>
+        <translation>{signer} signed for {name}</translation>
+    </message>
+    <message>
         <source>状态</source>
         <translation>Status</translation>
     </message>
@@ -2770,6 +2886,10 @@
     <message>
         <source>接班时间</source>
         <translation>Accepted at</translation>
+    </message>
+    <message>
+        <source>已阅</source>
+        <translation>Seen</translation>
     </message>
     <message>
         <source>事项、已做、下一步</source>
@@ -2790,6 +2910,14 @@
     <message>
         <source>答</source>
         <translation>A</translation>
+    </message>
+    <message>
+        <source>到点没有人签字,按当时的内容公布。</source>
+        <translation>Not signed in time; published as it was.</translation>
+    </message>
+    <message>
+        <source>组长审阅</source>
+        <translation>Lead’s review</translation>
     </message>
     <message>
         <source>草稿,还没有签字,内容会变。</source>
@@ -3124,6 +3252,10 @@
         <translation>Start shift</translation>
     </message>
     <message>
+        <source>上哪个班</source>
+        <translation>Which shift</translation>
+    </message>
+    <message>
         <source>下班</source>
         <translation>End shift</translation>
     </message>
@@ -3387,6 +3519,14 @@
         <source>去掉附件</source>
         <translation>Remove attachment</translation>
     </message>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation>Stop</translation>
+    </message>
 </context>
 <context>
     <name>Qt</name>
@@ -3397,6 +3537,565 @@
     <message>
         <source>撤销</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>等客户回复或寄回</source>
+        <translation>Waiting for customer’s answer or return</translation>
+    </message>
+    <message>
+        <source>等平台裁定</source>
+        <translation>Waiting for platform ruling</translation>
+    </message>
+    <message>
+        <source>等快递核实</source>
+        <translation>Waiting for courier’s check</translation>
+    </message>
+    <message>
+        <source>无人受理</source>
+        <translation>Nobody has accepted it</translation>
+    </message>
+    <message>
+        <source>时限用掉四分之三</source>
+        <translation>Three quarters of the time used</translation>
+    </message>
+    <message>
+        <source>时限用掉九成</source>
+        <translation>Nine tenths of the time used</translation>
+    </message>
+    <message>
+        <source>已超时</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>超时六小时</source>
+        <translation>Overdue by six hours</translation>
+    </message>
+    <message>
+        <source>超时一天</source>
+        <translation>Overdue by a day</translation>
+    </message>
+    <message>
+        <source>人身伤害</source>
+        <translation>Injury</translation>
+    </message>
+    <message>
+        <source>起火漏电</source>
+        <translation>Fire, electric leakage</translation>
+    </message>
+    <message>
+        <source>过敏、食物中毒</source>
+        <translation>Allergy, food poisoning</translation>
+    </message>
+    <message>
+        <source>威胁自伤</source>
+        <translation>Threat of self-harm</translation>
+    </message>
+    <message>
+        <source>威胁伤人</source>
+        <translation>Threat to others</translation>
+    </message>
+    <message>
+        <source>食品安全</source>
+        <translation>Food safety</translation>
+    </message>
+    <message>
+        <source>监管投诉</source>
+        <translation>Complaint to authorities</translation>
+    </message>
+    <message>
+        <source>律师、起诉、报警</source>
+        <translation>Lawyer, lawsuit, police</translation>
+    </message>
+    <message>
+        <source>媒体曝光</source>
+        <translation>Media exposure</translation>
+    </message>
+    <message>
+        <source>群体投诉</source>
+        <translation>Group complaint</translation>
+    </message>
+    <message>
+        <source>重复投诉</source>
+        <translation>Repeated complaint</translation>
+    </message>
+    <message>
+        <source>隐私泄露</source>
+        <translation>Privacy leak</translation>
+    </message>
+    <message>
+        <source>诈骗线索</source>
+        <translation>Fraud lead</translation>
+    </message>
+    <message>
+        <source>疑似假货</source>
+        <translation>Suspected fake</translation>
+    </message>
+    <message>
+        <source>索赔金额大</source>
+        <translation>Large claim</translation>
+    </message>
+    <message>
+        <source>商品质量</source>
+        <translation>Quality of goods</translation>
+    </message>
+    <message>
+        <source>与描述不符</source>
+        <translation>Not as described</translation>
+    </message>
+    <message>
+        <source>错发漏发</source>
+        <translation>Wrong or missing item</translation>
+    </message>
+    <message>
+        <source>物流</source>
+        <translation>Logistics</translation>
+    </message>
+    <message>
+        <source>价格与优惠</source>
+        <translation>Price and offers</translation>
+    </message>
+    <message>
+        <source>退换货与退款</source>
+        <translation>Return, exchange, refund</translation>
+    </message>
+    <message>
+        <source>发票</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>服务态度</source>
+        <translation>Service attitude</translation>
+    </message>
+    <message>
+        <source>回复慢</source>
+        <translation>Slow answer</translation>
+    </message>
+    <message>
+        <source>人身安全</source>
+        <translation>Personal safety</translation>
+    </message>
+    <message>
+        <source>售后维修</source>
+        <translation>Repair after sale</translation>
+    </message>
+    <message>
+        <source>评价与返现</source>
+        <translation>Reviews and cashback</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>不属我方</source>
+        <translation>Not our doing</translation>
+    </message>
+    <message>
+        <source>使用不当</source>
+        <translation>Wrong use</translation>
+    </message>
+    <message>
+        <source>质量</source>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>服务</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>超出服务范围</source>
+        <translation>Beyond our service</translation>
+    </message>
+    <message>
+        <source>未明</source>
+        <translation>Unclear</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>教用法</source>
+        <translation>Usage help</translation>
+    </message>
+    <message>
+        <source>道歉</source>
+        <translation>Apology</translation>
+    </message>
+    <message>
+        <source>退货退款</source>
+        <translation>Return and refund</translation>
+    </message>
+    <message>
+        <source>仅退款</source>
+        <translation>Refund only</translation>
+    </message>
+    <message>
+        <source>换货</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>补发</source>
+        <translation>Reshipment</translation>
+    </message>
+    <message>
+        <source>补偿</source>
+        <translation>Compensation</translation>
+    </message>
+    <message>
+        <source>赠品</source>
+        <translation>Gift</translation>
+    </message>
+    <message>
+        <source>维修</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>热情接待</source>
+        <translation>Receive warmly</translation>
+    </message>
+    <message>
+        <source>快速反应</source>
+        <translation>React fast</translation>
+    </message>
+    <message>
+        <source>认真倾听</source>
+        <translation>Listen carefully</translation>
+    </message>
+    <message>
+        <source>安抚和解释</source>
+        <translation>Calm and explain</translation>
+    </message>
+    <message>
+        <source>诚恳道歉</source>
+        <translation>Apologise sincerely</translation>
+    </message>
+    <message>
+        <source>提出补救措施</source>
+        <translation>Propose a remedy</translation>
+    </message>
+    <message>
+        <source>通知顾客并及时跟进</source>
+        <translation>Inform and follow up</translation>
+    </message>
+    <message>
+        <source>严重</source>
+        <translation>Serious</translation>
+    </message>
+    <message>
+        <source>耐心解释不是本店商品或服务造成的,并说明能帮上什么。</source>
+        <translation>Explain patiently that goods and service were not the cause, and say what can still be done.</translation>
+    </message>
+    <message>
+        <source>悉心讲解用法,并表示歉意。</source>
+        <translation>Explain how to use it, and apologise.</translation>
+    </message>
+    <message>
+        <source>道歉,按退换货规定退货或换货;公司允许时可附送赠品。</source>
+        <translation>Apologise; return or exchange by the rules; a gift where the company allows it.</translation>
+    </message>
+    <message>
+        <source>说明情况,礼貌结束。</source>
+        <translation>Explain, and end politely.</translation>
+    </message>
+    <message>
+        <source>先安抚客户情绪,马上报告主管。</source>
+        <translation>Calm the customer first, then report to the supervisor at once.</translation>
+    </message>
+    <message>
+        <source>问题解决了没有?</source>
+        <translation>Is the problem solved?</translation>
+    </message>
+    <message>
+        <source>对处理过程打几分(1 到 5)?</source>
+        <translation>How do you rate the handling (1 to 5)?</translation>
+    </message>
+    <message>
+        <source>还有什么没办好?</source>
+        <translation>What is still not settled?</translation>
+    </message>
+    <message>
+        <source>早班</source>
+        <translation>Day shift</translation>
+    </message>
+    <message>
+        <source>晚班</source>
+        <translation>Evening shift</translation>
+    </message>
+    <message>
+        <source>没有事项时要写明“无交接事项”</source>
+        <translation>With no items, write “No handover items”</translation>
+    </message>
+    <message>
+        <source>核对清单里异常的要写明情况</source>
+        <translation>Describe what is not OK in the check list</translation>
+    </message>
+    <message>
+        <source>严重投诉还没有人知悉</source>
+        <translation>Serious complaint nobody acknowledged</translation>
+    </message>
+    <message>
+        <source>清点的数目对不上</source>
+        <translation>Counts do not match</translation>
+    </message>
+    <message>
+        <source>还没有清点</source>
+        <translation>Not counted yet</translation>
+    </message>
+    <message>
+        <source>交班人不能自己接班</source>
+        <translation>Writer cannot accept their own sheet</translation>
+    </message>
+    <message>
+        <source>接班的人不在下一班的排班上</source>
+        <translation>Not rostered for the next shift</translation>
+    </message>
+    <message>
+        <source>危急事项没有写下一步</source>
+        <translation>Critical item without next step</translation>
+    </message>
+    <message>
+        <source>写了像密码、身份证号或银行卡号的内容</source>
+        <translation>Looks like a password, ID or bank card number</translation>
+    </message>
+    <message>
+        <source>其他事项</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>承诺回电</source>
+        <translation>Promised call-back</translation>
+    </message>
+    <message>
+        <source>未撤成功的单</source>
+        <translation>Failed order withdrawal</translation>
+    </message>
+    <message>
+        <source>待改面单</source>
+        <translation>Waybill to change</translation>
+    </message>
+    <message>
+        <source>待登记余额或退款</source>
+        <translation>Balance or refund to record</translation>
+    </message>
+    <message>
+        <source>三日未到账汇款</source>
+        <translation>Remittance missing for three days</translation>
+    </message>
+    <message>
+        <source>缺货待通知</source>
+        <translation>Out of stock, to tell</translation>
+    </message>
+    <message>
+        <source>换货待退件</source>
+        <translation>Exchange, return awaited</translation>
+    </message>
+    <message>
+        <source>特殊客户</source>
+        <translation>Special customer</translation>
+    </message>
+    <message>
+        <source>系统或平台异常</source>
+        <translation>System or platform trouble</translation>
+    </message>
+    <message>
+        <source>通知与口径变化</source>
+        <translation>Notices and changed wording</translation>
+    </message>
+    <message>
+        <source>手册有改动</source>
+        <translation>Handbook changed</translation>
+    </message>
+    <message>
+        <source>承诺未兑现</source>
+        <translation>Promise not kept</translation>
+    </message>
+    <message>
+        <source>信息反馈</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>客户</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>电话尾号</source>
+        <translation>Phone ending</translation>
+    </message>
+    <message>
+        <source>承诺时间</source>
+        <translation>Promised for</translation>
+    </message>
+    <message>
+        <source>承诺内容</source>
+        <translation>What was promised</translation>
+    </message>
+    <message>
+        <source>订单号</source>
+        <translation>Order no.</translation>
+    </message>
+    <message>
+        <source>撤单原因</source>
+        <translation>Reason for withdrawal</translation>
+    </message>
+    <message>
+        <source>已找谁</source>
+        <translation>Who was told</translation>
+    </message>
+    <message>
+        <source>改成什么</source>
+        <translation>Change to</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>登记人</source>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>汇款日期</source>
+        <translation>Remitted on</translation>
+    </message>
+    <message>
+        <source>商品</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>预计到货</source>
+        <translation>Expected on</translation>
+    </message>
+    <message>
+        <source>退回单号</source>
+        <translation>Return waybill</translation>
+    </message>
+    <message>
+        <source>缘由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>已报告谁</source>
+        <translation>Reported to</translation>
+    </message>
+    <message>
+        <source>开始时间</source>
+        <translation>Began at</translation>
+    </message>
+    <message>
+        <source>对外口径</source>
+        <translation>Public wording</translation>
+    </message>
+    <message>
+        <source>恢复时间</source>
+        <translation>Restored at</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>生效时间</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>文章</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>部门</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>进展</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>未读消息清零或已标注</source>
+        <translation>Unread messages cleared or marked</translation>
+    </message>
+    <message>
+        <source>自动回复已切换</source>
+        <translation>Auto-reply switched</translation>
+    </message>
+    <message>
+        <source>子账号已退出</source>
+        <translation>Sub-accounts signed out</translation>
+    </message>
+    <message>
+        <source>值班手机</source>
+        <translation>Duty phone</translation>
+    </message>
+    <message>
+        <source>打印机与面单</source>
+        <translation>Printer and waybills</translation>
+    </message>
+    <message>
+        <source>钥匙</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>纸质资料</source>
+        <translation>Paper files</translation>
+    </message>
+    <message>
+        <source>把</source>
+        <translation>pcs</translation>
+    </message>
+    <message>
+        <source>份</source>
+        <translation>copies</translation>
+    </message>
+    <message>
+        <source>咨询</source>
+        <translation>Enquiry</translation>
+    </message>
+    <message>
+        <source>投诉</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>售后</source>
+        <translation>After-sales</translation>
+    </message>
+    <message>
+        <source>催付</source>
+        <translation>Payment reminder</translation>
+    </message>
+    <message>
+        <source>系统</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>运营</source>
+        <translation>Operations</translation>
+    </message>
+    <message>
+        <source>仓库</source>
+        <translation>Warehouse</translation>
+    </message>
+    <message>
+        <source>财务</source>
+        <translation>Finance</translation>
+    </message>
+    <message>
+        <source>产品</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>技术</source>
+        <translation>Technical</translation>
+    </message>
+    <message>
+        <source>业务部</source>
+        <translation>Business dept.</translation>
+    </message>
+    <message>
+        <source>主管</source>
+        <translation>Supervisor</translation>
     </message>
 </context>
 <context>
@@ -4209,6 +4908,673 @@
     <message>
         <source>待回访</source>
         <translation>To call back</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>文件名</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>标签</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>回访说明</source>
+        <translation>Call-back note</translation>
+    </message>
+    <message>
+        <source>回访人</source>
+        <translation>Who calls</translation>
+    </message>
+    <message>
+        <source>客户的话</source>
+        <translation>Customer’s words</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>什么事</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>计划回访</source>
+        <translation>plan a call-back</translation>
+    </message>
+    <message>
+        <source>记电话</source>
+        <translation>log a call</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>回答</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>{at} 等待“{reason}”,不在停表原因内,照常计时</source>
+        <translation>{at} waiting for “{reason}”, which does not stop the clock</translation>
+    </message>
+    <message>
+        <source>{what},恢复计时</source>
+        <translation>{what}, clock runs again</translation>
+    </message>
+    <message>
+        <source>{at} 改为 {level} 级,规定 {span}</source>
+        <translation>{at} changed to level {level}, allowed {span}</translation>
+    </message>
+    <message>
+        <source>已把方案告诉客户</source>
+        <translation>solution given to customer</translation>
+    </message>
+    <message>
+        <source>已办到</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>撤回:{why}</source>
+        <translation>Withdrawn: {why}</translation>
+    </message>
+    <message>
+        <source>导入时已完成</source>
+        <translation>done before the import</translation>
+    </message>
+    <message>
+        <source>此前一轮:{line}</source>
+        <translation>Round before: {line}</translation>
+    </message>
+    <message>
+        <source>导入时已关闭,没有完成时间</source>
+        <translation>closed before the import, time not known</translation>
+    </message>
+    <message>
+        <source>已答复客户</source>
+        <translation>customer answered</translation>
+    </message>
+    <message>
+        <source>称呼</source>
+        <translation>Form of address</translation>
+    </message>
+    <message>
+        <source>渠道</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>店铺</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>商品</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>分类</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>批号</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>超时原因</source>
+        <translation>Reason for overdue</translation>
+    </message>
+    <message>
+        <source>客户</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>订单备注</source>
+        <translation>Order remark</translation>
+    </message>
+    <message>
+        <source>查明情况</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>订单号</source>
+        <translation>Order no.</translation>
+    </message>
+    <message>
+        <source>客户诉求</source>
+        <translation>Customer wants</translation>
+    </message>
+    <message>
+        <source>联系方式</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>导出完整的个人信息</source>
+        <translation>export full personal data</translation>
+    </message>
+    <message>
+        <source>视图名</source>
+        <translation>Name of view</translation>
+    </message>
+    <message>
+        <source>严重原因</source>
+        <translation>Why serious</translation>
+    </message>
+    <message>
+        <source>确认严重投诉</source>
+        <translation>acknowledge a serious complaint</translation>
+    </message>
+    <message>
+        <source>取消严重标记</source>
+        <translation>remove the serious mark</translation>
+    </message>
+    <message>
+        <source>取消原因</source>
+        <translation>Why cancelled</translation>
+    </message>
+    <message>
+        <source>设为特殊疑难</source>
+        <translation>set as hard case</translation>
+    </message>
+    <message>
+        <source>疑难原因</source>
+        <translation>Why a hard case</translation>
+    </message>
+    <message>
+        <source>取消特殊疑难</source>
+        <translation>end the hard case</translation>
+    </message>
+    <message>
+        <source>改首问负责人</source>
+        <translation>change the first person in charge</translation>
+    </message>
+    <message>
+        <source>首问负责人</source>
+        <translation>First person in charge</translation>
+    </message>
+    <message>
+        <source>判为无效</source>
+        <translation>mark as invalid</translation>
+    </message>
+    <message>
+        <source>无效原因</source>
+        <translation>Why invalid</translation>
+    </message>
+    <message>
+        <source>合并投诉</source>
+        <translation>merge complaints</translation>
+    </message>
+    <message>
+        <source>撤销合并</source>
+        <translation>undo a merge</translation>
+    </message>
+    <message>
+        <source>标为严重</source>
+        <translation>mark as serious</translation>
+    </message>
+    <message>
+        <source>请先重开(reopen)。</source>
+        <translation>Reopen it first (reopen).</translation>
+    </message>
+    <message>
+        <source>改级别</source>
+        <translation>change the level</translation>
+    </message>
+    <message>
+        <source>合并</source>
+        <translation>merge</translation>
+    </message>
+    <message>
+        <source>调低级别</source>
+        <translation>lower the level</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>回复</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>客户来话</source>
+        <translation>Customer’s words</translation>
+    </message>
+    <message>
+        <source>等待原因</source>
+        <translation>Waiting for</translation>
+    </message>
+    <message>
+        <source>处理方案</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>重开原因</source>
+        <translation>Why reopened</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>回复客户</source>
+        <translation>answer the customer</translation>
+    </message>
+    <message>
+        <source>记录客户来话</source>
+        <translation>record the customer’s words</translation>
+    </message>
+    <message>
+        <source>转派</source>
+        <translation>assign</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>accept</translation>
+    </message>
+    <message>
+        <source>转入等待</source>
+        <translation>wait</translation>
+    </message>
+    <message>
+        <source>恢复处理</source>
+        <translation>resume</translation>
+    </message>
+    <message>
+        <source>提交方案</source>
+        <translation>give the solution</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>close</translation>
+    </message>
+    <message>
+        <source>重开</source>
+        <translation>reopen</translation>
+    </message>
+    <message>
+        <source>关闭严重投诉</source>
+        <translation>close a serious complaint</translation>
+    </message>
+    <message>
+        <source>承诺</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>平台期限</source>
+        <translation>Platform deadline</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>撤回承诺、期限或回访</source>
+        <translation>withdraw a promise, deadline or call-back</translation>
+    </message>
+    <message>
+        <source>撤回原因</source>
+        <translation>Why withdrawn</translation>
+    </message>
+    <message>
+        <source>记承诺</source>
+        <translation>log a promise</translation>
+    </message>
+    <message>
+        <source>记平台期限</source>
+        <translation>log a platform deadline</translation>
+    </message>
+    <message>
+        <source>同一订单</source>
+        <translation>Same order</translation>
+    </message>
+    <message>
+        <source>同一手机尾号</source>
+        <translation>Same phone ending</translation>
+    </message>
+    <message>
+        <source>同一客户</source>
+        <translation>Same customer</translation>
+    </message>
+    <message>
+        <source>同商品同批号</source>
+        <translation>Same goods and batch</translation>
+    </message>
+    <message>
+        <source>同一电话</source>
+        <translation>Same phone</translation>
+    </message>
+    <message>
+        <source>补救措施</source>
+        <translation>Remedy</translation>
+    </message>
+    <message>
+        <source>批准人</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>登记补救</source>
+        <translation>log a remedy</translation>
+    </message>
+    <message>
+        <source>取消已批准的补救</source>
+        <translation>cancel an approved remedy</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>问题描述</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>聊天记录</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>{rest} 分钟</source>
+        <translation>{rest} min</translation>
+    </message>
+    <message>
+        <source>{at} 起算,规定 {span}(规则 {policy}){worked}</source>
+        <translation>{at} started, allowed {span} (rules {policy}){worked}</translation>
+    </message>
+    <message>
+        <source>{hours} 小时 {rest} 分</source>
+        <translation>{hours} h {rest} min</translation>
+    </message>
+    <message>
+        <source>{hours} 小时</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{at} 起因“{reason}”停表,最晚到 {until}({span})</source>
+        <translation>{at} paused for “{reason}”, until {until} at the latest ({span})</translation>
+    </message>
+    <message>
+        <source>{at} 恢复计时,停了 {span}</source>
+        <translation>{at} clock runs again, stood {span}</translation>
+    </message>
+    <message>
+        <source>{at} 标为严重({reason}),须在 {span}内完成</source>
+        <translation>{at} marked serious ({reason}), due within {span}</translation>
+    </message>
+    <message>
+        <source>{at} 取消严重标记,恢复原时限</source>
+        <translation>{at} serious mark removed, former deadline again</translation>
+    </message>
+    <message>
+        <source>{at} {what},计时停止</source>
+        <translation>{at} {what}, clock stopped</translation>
+    </message>
+    <message>
+        <source>{at} 客户不接受,从收到起连续计时</source>
+        <translation>{at} customer refused, clock counts on from the start</translation>
+    </message>
+    <message>
+        <source>{at} 起算,约定的时间({what})</source>
+        <translation>{at} started, time agreed ({what})</translation>
+    </message>
+    <message>
+        <source>{at} 起算,约定的时间</source>
+        <translation>{at} started, time agreed</translation>
+    </message>
+    <message>
+        <source>,只计工作时间 {hours}</source>
+        <translation>, working hours only {hours}</translation>
+    </message>
+    <message>
+        <source>{year} 年的放假安排还没有写进规则,按平常的星期计算</source>
+        <translation>Holidays of {year} are not in the rules yet; plain weekdays are counted</translation>
+    </message>
+    <message>
+        <source>{at} 已超时,之后的改动不再顺延</source>
+        <translation>{at} overdue; later changes do not extend it</translation>
+    </message>
+    <message>
+        <source>期限 {due},按时完成</source>
+        <translation>Due {due}, done in time</translation>
+    </message>
+    <message>
+        <source>期限 {due},已完成但超时</source>
+        <translation>Due {due}, done but late</translation>
+    </message>
+    <message>
+        <source>期限 {due},已超时</source>
+        <translation>Due {due}, overdue</translation>
+    </message>
+    <message>
+        <source>期限 {due}(停表中)</source>
+        <translation>Due {due} (paused)</translation>
+    </message>
+    <message>
+        <source>期限 {due}</source>
+        <translation>Due {due}</translation>
+    </message>
+    <message>
+        <source>不计时限</source>
+        <translation>No deadline</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>补充说明</source>
+        <translation>Addendum</translation>
+    </message>
+    <message>
+        <source>附件“{name}”被改动过</source>
+        <translation>Attachment “{name}” was changed</translation>
+    </message>
+    <message>
+        <source>签字的内容被改动过</source>
+        <translation>Signed content was changed</translation>
+    </message>
+    <message>
+        <source>事项与签字的内容不符</source>
+        <translation>Items differ from the signed content</translation>
+    </message>
+    <message>
+        <source>与日志里签字时的校验值不符</source>
+        <translation>Differs from the checksum in the journal</translation>
+    </message>
+    <message>
+        <source>签字时的日志头(第 {seq} 条)对不上</source>
+        <translation>Journal head when signed (entry {seq}) does not match</translation>
+    </message>
+    <message>
+        <source>日志链断了:{problem}</source>
+        <translation>Journal chain broken: {problem}</translation>
+    </message>
+    <message>
+        <source>还没有签字</source>
+        <translation>Not signed yet</translation>
+    </message>
+    <message>
+        <source>{name}应有 {expected} {unit},清点 {counted} {unit}</source>
+        <translation>{name}: should be {expected} {unit}, counted {counted} {unit}</translation>
+    </message>
+    <message>
+        <source>{where} 等 {count} 处</source>
+        <translation>{where} and others, {count} in all</translation>
+    </message>
+    <message>
+        <source>放行理由</source>
+        <translation>Reason to let pass</translation>
+    </message>
+    <message>
+        <source>请停止录入,用 deskcs restore 从最近的备份恢复;没有可用的备份时,用 deskcs doctor --salvage 把还读得出的内容救到新文件。</source>
+        <translation>Stop entering data and restore the latest backup with deskcs restore; without one, deskcs doctor --salvage saves what can be read to a new file.</translation>
+    </message>
+    <message>
+        <source>第 {version} 版</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>{what}(共 {count} 处)。{advice}</source>
+        <translation>{what} ({count} in all). {advice}</translation>
+    </message>
+    <message>
+        <source>缺少或被改动的表、索引或触发器:{names}(共 {count} 处)。{advice}</source>
+        <translation>Tables, indexes or triggers missing or changed: {names} ({count} in all). {advice}</translation>
+    </message>
+    <message>
+        <source>{count} 处引用对不上。请用 deskcs restore 从备份恢复。</source>
+        <translation>{count} references do not match. Restore a backup with deskcs restore.</translation>
+    </message>
+    <message>
+        <source>流水记录对不上:{problem}。请保留此文件作证据,用 deskcs restore 从备份恢复。</source>
+        <translation>Journal does not match: {problem}. Keep this file as evidence; restore a backup with deskcs restore.</translation>
+    </message>
+    <message>
+        <source>剩余 {size:.1f} GB</source>
+        <translation>{size:.1f} GB free</translation>
+    </message>
+    <message>
+        <source>;建议安装 sqlcipher3,这个 SQLite 有已知缺陷</source>
+        <translation>; sqlcipher3 is advised, this SQLite has known faults</translation>
+    </message>
+    <message>
+        <source>没有数据库文件:{path}。启动程序会新建,或用 deskcs restore 恢复。</source>
+        <translation>No database file: {path}. The program makes one at start, or restore with deskcs restore.</translation>
+    </message>
+    <message>
+        <source>第 {version} 版,程序用第 {newest} 版,启动时会升级</source>
+        <translation>Version {version}; the program uses {newest} and upgrades it at start</translation>
+    </message>
+    <message>
+        <source>{name},{hours:.0f} 小时前</source>
+        <translation>{name}, {hours:.0f} hours ago</translation>
+    </message>
+    <message>
+        <source>剩余 {size:.1f} GB。请清出空间</source>
+        <translation>{size:.1f} GB free. Please free some space</translation>
+    </message>
+    <message>
+        <source>有的页面读不出。{advice}</source>
+        <translation>Some pages cannot be read. {advice}</translation>
+    </message>
+    <message>
+        <source>读不下去:{reason}。{advice}</source>
+        <translation>Cannot be read on: {reason}. {advice}</translation>
+    </message>
+    <message>
+        <source>还没有备份。请运行 deskcs backup。</source>
+        <translation>No backup yet. Run deskcs backup.</translation>
+    </message>
+    <message>
+        <source>正常</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>末尾的记录被截掉了</source>
+        <translation>Newest entries were cut off</translation>
+    </message>
+    <message>
+        <source>第 {seq} 条缺失</source>
+        <translation>Entry {seq} is missing</translation>
+    </message>
+    <message>
+        <source>第 {seq} 条被改动过</source>
+        <translation>Entry {seq} was changed</translation>
+    </message>
+    <message>
+        <source>第 {seq} 条与留存的校验值不符</source>
+        <translation>Entry {seq} differs from the checksum kept</translation>
+    </message>
+    <message>
+        <source>移出原因</source>
+        <translation>Reason for taking out</translation>
+    </message>
+    <message>
+        <source>部门</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>转达</source>
+        <translation>pass on</translation>
+    </message>
+    <message>
+        <source>记答复</source>
+        <translation>note the answer</translation>
+    </message>
+    <message>
+        <source>告知</source>
+        <translation>tell them</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>end</translation>
+    </message>
+    <message>
+        <source>主题</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>建议</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>已做</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>预案</source>
+        <translation>Contingency</translation>
+    </message>
+    <message>
+        <source>投诉编号</source>
+        <translation>Complaint no.</translation>
+    </message>
+    <message>
+        <source>栏目</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>栏目内容</source>
+        <translation>Content of field</translation>
+    </message>
+    <message>
+        <source>关联</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>概况</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>代签理由</source>
+        <translation>Reason for signing for</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>Place</translation>
     </message>
 </context>
 <context>
@@ -5128,6 +6494,10 @@
     <message>
         <source>图片写不到这个文件夹:{path},{reason}。请用 --to 换一个。</source>
         <translation>Pictures cannot be written to this folder: {path}, {reason}. Choose another with --to.</translation>
+    </message>
+    <message>
+        <source>读不了文件 {path}。请核对路径,并存成 UTF-8 文本。</source>
+        <translation>The file {path} cannot be read. Check the path and save it as UTF-8 text.</translation>
     </message>
 </context>
 </TS>

@@ -170,6 +170,18 @@ def test_next_goes_on_where_a_case_has_left_the_list(screen: Screen) -> None:
     screen.wait_case(third.number)
 
 
+def test_a_case_that_comes_late_does_not_pull_the_choice_back(screen: Screen) -> None:
+    first, second = screen.desk.earlier("一", hours=3), screen.desk.earlier("二", hours=2)
+    screen.wait(lambda: len(screen.numbers) == 2)
+    screen.page.list.step(1)
+    screen.wait_case(first.number)
+    screen.page.list.step(1)
+    card = screen.desk.complaints.card(screen.desk.agent, first.number)
+    screen.page.list.mark_case(card)
+    assert screen.page.list.table.currentIndex().row() == 1
+    screen.wait_case(second.number)
+
+
 def test_a_refresh_moves_nothing(screen: Screen) -> None:
     cases = [screen.desk.earlier(f"问题 {n}", minutes=300 - n) for n in range(60)]
     screen.wait(lambda: len(screen.numbers) == 60)

@@ -13,7 +13,7 @@ from deskcs.qt.flow import FlowLayout
 from deskcs.qt.icons import icon
 from deskcs.qt.language import translate
 
-TITLE_PIXELS = 16
+TITLE_PIXELS, PILL_MARGIN = 16, 5
 
 
 class CaseHead(QWidget):
@@ -96,10 +96,10 @@ class CaseHead(QWidget):
         row.setSpacing(4)
         row.addWidget(self.back)
         pills = FlowLayout(gap=6)
+        pills.setContentsMargins(0, PILL_MARGIN, 0, PILL_MARGIN)
         pills.addWidget(self.status)
         pills.addWidget(self._flag)
         row.addLayout(pills, 1)
-        row.setAlignment(pills, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.reveal)
         row.addWidget(self.previous)
         row.addWidget(self.next)

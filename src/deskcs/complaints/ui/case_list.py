@@ -103,11 +103,15 @@ class CaseList(QWidget):
         self.take_ids(ids, rows)
 
     def mark_case(self, row: ComplaintRow | None) -> None:
-        """Let the row of the open case be the chosen one, where it is listed."""
-        self._open_id = -1 if row is None else row.id
+        """Let the row of the open case be the chosen one, where it is listed.
+
+        When somebody has moved on meanwhile, the row they stand on stays the chosen one.
+        """
         if row is not None:
             self.model.update_row(list_row(row))
-        self._mark_open()
+        if not self._pause.isActive():
+            self._open_id = -1 if row is None else row.id
+            self._mark_open()
 
     def show_error(self, error: DeskError) -> None:
         """Say what hindered listing; a wrong query is marked at its place. The list stays."""

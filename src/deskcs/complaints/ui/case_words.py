@@ -9,14 +9,12 @@ from deskcs.qt.language import translate
 
 def fact_line(card: ComplaintCard, phone: str) -> str:
     """Return who has the case, whose it is, and what it is about, a line each."""
-    owner = card.owner or translate("Complaints", "还没有责任人")
+    owner = translate("Complaints", "还没有责任人")
+    if card.owner:
+        owner = translate("Complaints", "责任人 {name}").format(name=card.owner)
     orders = "、".join(card.orders)
     lines = (
-        (
-            card.number,
-            severity_words(card.severity),
-            translate("Complaints", "责任人 {name}").format(name=owner),
-        ),
+        (card.number, severity_words(card.severity), owner),
         (
             f"{card.customer} {card.honorific}".strip(),
             phone,

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from deskcs.handover.ui.calendar_model import DAY, CalendarCell
 from deskcs.handover.ui.painting import Index, paint_line, small, strong
 from deskcs.handover.ui.words import row_state_tone, row_state_words
+from deskcs.qt.language import spoken
 from deskcs.qt.theme import Theme
 
 PADDING, GAP, DOT = 8, 3, 6
@@ -57,7 +58,7 @@ class CalendarDelegate(QStyledItemDelegate):
             painter.setBrush(self._theme.color(tone))
             painter.drawEllipse(QRectF(place.left(), place.center().y() - DOT / 2 + 0.5, DOT, DOT))
             painter.setPen(self._theme.color(tone if tone != "ok" else "text"))
-            words = f"{row.shift_name} {row_state_words(row)}"
+            words = f"{spoken(row.shift_name)} {row_state_words(row)}"
             paint_line(painter, place.adjusted(DOT + 3, 0, 0, 0), words)
         painter.restore()
 

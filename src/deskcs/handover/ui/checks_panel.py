@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from deskcs.handover.shapes import CheckCard, SheetCard
 from deskcs.handover.ui.pieces import plain, set_mark, set_tone
-from deskcs.qt.language import translate
+from deskcs.qt.language import spoken, translate
 
 STATES = ("ok", "bad", "na")
 
@@ -37,11 +37,11 @@ class CheckLine(QWidget):
         )
         row = QHBoxLayout()
         row.setSpacing(2)
-        row.addWidget(plain(check.name), 1)
+        row.addWidget(plain(spoken(check.name)), 1)
         for position, words in enumerate(names):
             button = QPushButton(words)
             button.setObjectName(f"handover.check.{check.key}.{STATES[position]}")
-            button.setAccessibleName(f"{check.name}:{words}")
+            button.setAccessibleName(f"{spoken(check.name)}:{words}")
             button.setCheckable(True)
             button.setAutoDefault(False)
             button.setProperty("tab", True)
@@ -51,7 +51,7 @@ class CheckLine(QWidget):
             row.addWidget(button)
         self.count = QLineEdit()
         self.count.setObjectName(f"handover.check.{check.key}.count")
-        self.count.setAccessibleName(translate("Handover", "{name}的数目").format(name=check.name))
+        self.count.setAccessibleName(translate("Handover", "{name}的数目").format(name=spoken(check.name)))
         self.count.setFixedWidth(72)
         self.count.editingFinished.connect(self._on_count)
         self._expected = plain(tone="muted")
@@ -65,7 +65,7 @@ class CheckLine(QWidget):
         self.note = QLineEdit()
         self.note.setObjectName(f"handover.check.{check.key}.note")
         self.note.setPlaceholderText(translate("Handover", "写明什么情况,签字前要有"))
-        self.note.setAccessibleName(translate("Handover", "{name}的情况").format(name=check.name))
+        self.note.setAccessibleName(translate("Handover", "{name}的情况").format(name=spoken(check.name)))
         self.note.editingFinished.connect(self._on_note)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -100,10 +100,10 @@ class CheckLine(QWidget):
         self.count.setReadOnly(not is_draft)
         self.count.setPlaceholderText(translate("Handover", "清点"))
         set_mark(self.count, "wrong", check.is_off)
-        words = check.unit
+        words = spoken(check.unit)
         if check.expected is not None:
             words = translate("Handover", "{unit},上次 {count}").format(
-                unit=check.unit, count=check.expected
+                unit=spoken(check.unit), count=check.expected
             )
         if check.is_off:
             words += " · " + translate("Handover", "对不上")

@@ -19,7 +19,7 @@ from deskcs.handover.ui.say_box import SayBox
 from deskcs.handover.ui.words import date_words, row_facts, row_state_tone, row_state_words
 from deskcs.qt.empty import EmptyState
 from deskcs.qt.inline import InlineMessage
-from deskcs.qt.language import translate
+from deskcs.qt.language import spoken, translate
 from deskcs.qt.surroundings import Surroundings
 
 
@@ -117,7 +117,7 @@ class DayPanel(QWidget):
 
     def _shift_words(self, shift: ShiftCard) -> str:
         zone = self._around.zone
-        words = f"{shift.name} {shift.person} {shift.started_at.astimezone(zone):%H:%M}"
+        words = f"{spoken(shift.name)} {shift.person} {shift.started_at.astimezone(zone):%H:%M}"
         if shift.ended_at is not None:
             words += f"–{shift.ended_at.astimezone(zone):%H:%M}"
         if shift.late_minutes:
@@ -130,7 +130,7 @@ class DayPanel(QWidget):
         seen = ((translate("Handover", "已审阅"), "ok"),) if row.is_reviewed else ()
         return Card(
             id=row.id,
-            title=f"{row.shift_name} · {row.code}",
+            title=f"{spoken(row.shift_name)} · {row.code}",
             pills=((row_state_words(row), tone), *seen),
             facts=((row_facts(row, self._around.zone), "muted"),),
             stripe=tone,

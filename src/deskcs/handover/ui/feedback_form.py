@@ -7,9 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
-    QGridLayout,
     QHBoxLayout,
-    QLineEdit,
     QPlainTextEdit,
     QScrollArea,
     QVBoxLayout,
@@ -21,7 +19,8 @@ from deskcs.handover.feedback_shapes import CUSTOMER, STAFF, FeedbackInput
 from deskcs.handover.rules import Rules
 from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.kept_form import KeptForm
-from deskcs.handover.ui.pieces import LONGEST_PASTE, caption, plain, push
+from deskcs.handover.ui.pieces import caption, free_choice, line_edit, pairs, plain, push
+from deskcs.qt.choices import chosen, offer
 from deskcs.qt.language import translate
 
 
@@ -34,20 +33,20 @@ class FeedbackForm(KeptForm):
         self, channels: Sequence[str], keeper: Keeper, parent: QWidget | None = None
     ) -> None:
         super().__init__(keeper, "feedback-new", parent)
-        self.subject = _line("feedback.subject", translate("Handover", "一句话说是什么"))
+        self.subject = line_edit("feedback.subject", translate("Handover", "一句话说是什么"))
         self.body = QPlainTextEdit()
         self.body.setObjectName("feedback.text")
         self.body.setTabChangesFocus(True)
         self.body.setMinimumHeight(self.body.fontMetrics().lineSpacing() * 4 + 18)
-        self.suggestion = _line("feedback.suggestion", translate("Handover", "希望怎么改"))
+        self.suggestion = line_edit("feedback.suggestion", translate("Handover", "希望怎么改"))
         self.origin = QComboBox()
         self.origin.setObjectName("feedback.origin")
         self.origin.addItem(translate("Handover", "客户"), CUSTOMER)
         self.origin.addItem(translate("Handover", "同事"), STAFF)
-        self.channel = _choice("feedback.channel", channels)
-        self.department = _choice("feedback.department", ())
-        self.customer = _line("feedback.customer", translate("Handover", "昵称或姓名"))
-        self.complaint = _line("feedback.complaint", "")
+        self.channel = free_choice("feedback.channel", channels)
+        self.department = free_choice("feedback.department")
+        self.customer = line_edit("feedback.customer", translate("Handover", "昵称或姓名"))
+        self.complaint = line_edit("feedback.complaint", "")
         self.save = push(
             translate("Handover", "记下  Ctrl+Enter"),
             "feedback.save",
@@ -75,7 +74,7 @@ class FeedbackForm(KeptForm):
         """Offer the shop's departments."""
         said = self.department.currentText()
         self.department.clear()
-        self.department.addItems(["", *rules.departments])
+        offer(self.department, ["", *rules.departments])
         self.department.setCurrentText(said)
 
     def _lay_out(self) -> None:
@@ -92,9 +91,6 @@ class FeedbackForm(KeptForm):
             form.addWidget(caption(words, widget))
             form.addWidget(widget)
             form.addSpacing(4)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(4)
         fields: tuple[tuple[str, QWidget], ...] = (
             (translate("Handover", "来自"), self.origin),
             (translate("Handover", "渠道"), self.channel),
@@ -102,13 +98,7 @@ class FeedbackForm(KeptForm):
             (translate("Handover", "投诉编号"), self.complaint),
             (translate("Handover", "转给部门"), self.department),
         )
-        for position, (words, widget) in enumerate(fields):
-            row, column = divmod(position, 2)
-            grid.addWidget(caption(words, widget), row * 2, column)
-            grid.addWidget(widget, row * 2 + 1, column)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        form.addLayout(grid)
+        form.addLayout(pairs(*fields))
         form.addStretch()
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -139,7 +129,7 @@ class FeedbackForm(KeptForm):
                 channel=self.channel.currentText(),
                 customer=self.customer.text(),
                 suggestion=self.suggestion.text(),
-                department=self.department.currentText(),
+                department=chosen(self.department),
                 complaint=self.complaint.text(),
             )
         except Invalid as error:
@@ -148,21 +138,3 @@ class FeedbackForm(KeptForm):
         self.message.hide()
         self._keeper.save_now()
         self.save_requested.emit(said)
-
-
-def _line(name: str, hint: str) -> QLineEdit:
-    line = QLineEdit()
-    line.setObjectName(name)
-    line.setPlaceholderText(hint)
-    line.setMaxLength(LONGEST_PASTE)
-    return line
-
-
-def _choice(name: str, values: Sequence[str]) -> QComboBox:
-    box = QComboBox()
-    box.setObjectName(name)
-    box.setEditable(True)
-    box.addItems(["", *values])
-    box.setMinimumContentsLength(6)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    return box

@@ -30,6 +30,7 @@ from deskcs.handover.ui.pieces import push
 from deskcs.handover.ui.say_box import SayBox
 from deskcs.handover.ui.story_view import StoryView, Told
 from deskcs.handover.ui.words import when_words
+from deskcs.qt.choices import choose, chosen, offer
 from deskcs.qt.empty import EmptyState
 from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import translate, translate_error
@@ -63,7 +64,7 @@ class FeedbackTab(QWidget):
         """Know the shop's departments."""
         self.form.set_rules(rules)
         self.department.clear()
-        self.department.addItems(["", *rules.departments])
+        offer(self.department, ["", *rules.departments])
 
     def come_up(self) -> None:
         """Load at the first sight."""
@@ -242,7 +243,7 @@ class FeedbackTab(QWidget):
         self._moves.setVisible(card.is_open)
         if card.is_open:
             self.text.set_place(str(card.id))
-            self.department.setCurrentText(card.department)
+            choose(self.department, card.department)
             self._offer(card)
 
     def _offer(self, card: FeedbackCard) -> None:
@@ -272,7 +273,7 @@ class FeedbackTab(QWidget):
     @Slot()
     def _on_send(self) -> None:
         if self._card is not None:
-            self._presenter.send(self._card, self.department.currentText(), self.text.text)
+            self._presenter.send(self._card, chosen(self.department), self.text.text)
 
     @Slot()
     def _on_answer(self) -> None:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -22,7 +20,17 @@ from deskcs.handover.rules import Rules
 from deskcs.handover.shapes import CASE_KINDS, ItemCard, ItemInput
 from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.moments import moment_words, read_moment
-from deskcs.handover.ui.pieces import LONGEST_PASTE, caption, plain, push, set_mark
+from deskcs.handover.ui.own_fields import OwnFields
+from deskcs.handover.ui.pieces import (
+    caption,
+    free_choice,
+    line_edit,
+    pairs,
+    plain,
+    push,
+    set_mark,
+    text_area,
+)
 from deskcs.handover.ui.severity_choice import SeverityChoice
 from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import translate, translate_error
@@ -42,7 +50,6 @@ class ItemEditor(QWidget):
         self._old: ItemCard | None = None
         self._version = 0
         self._place = self._saving = ""
-        self._fields: dict[str, QLineEdit] = {}
         self._is_filling = False
         self._build()
         self._lay_out()
@@ -118,24 +125,19 @@ class ItemEditor(QWidget):
         self.kind = QComboBox()
         self.kind.setObjectName("handover.kind")
         self.severity = SeverityChoice()
-        self.text = _line("handover.text", translate("Handover", "谁的什么事,一句话"))
-        self.done, self.next_step = _area("handover.done"), _area("handover.next")
-        self.contingency = _line(
+        self.text = line_edit("handover.text", translate("Handover", "谁的什么事,一句话"))
+        self.own = OwnFields()
+        self.done, self.next_step = text_area("handover.done", 2), text_area("handover.next", 2)
+        self.contingency = line_edit(
             "handover.contingency", translate("Handover", "如果…就…,例如 客户再来电就转组长")
         )
-        self.links = _line(
+        self.links = line_edit(
             "handover.links", translate("Handover", "别的投诉编号或 article:文章,用空格隔开")
         )
-        self.holder = QComboBox()
-        self.holder.setObjectName("handover.person")
-        self.holder.setEditable(True)
-        self.holder.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.holder.setMinimumContentsLength(6)
-        self.due = _line("handover.due", translate("Handover", "16:30、明天 9:00"))
-        self.happened = _line("handover.happened", translate("Handover", "14:05、昨天 22:10"))
-        self.complaint = _line("handover.complaint", "1122-017")
+        self.holder = free_choice("handover.person")
+        self.due = line_edit("handover.due", translate("Handover", "16:30、明天 9:00"))
+        self.happened = line_edit("handover.happened", translate("Handover", "14:05、昨天 22:10"))
+        self.complaint = line_edit("handover.complaint", "1122-017")
         self.message = InlineMessage(self)
         self.save = push(
             translate("Handover", "存下  Ctrl+Enter"),
@@ -146,9 +148,6 @@ class ItemEditor(QWidget):
         self.cancel.setToolTip(translate("Handover", "回到事项,写下的内容下次还在"))
 
     def _lay_out(self) -> None:
-        self._own = QGridLayout()
-        self._own.setHorizontalSpacing(12)
-        self._own.setVerticalSpacing(4)
         form = QVBoxLayout()
         form.setContentsMargins(0, 0, 12, 0)
         form.setSpacing(4)
@@ -161,7 +160,7 @@ class ItemEditor(QWidget):
             form.addWidget(caption(words, widget))
             form.addWidget(widget)
             form.addSpacing(4)
-        form.addLayout(self._own)
+        form.addWidget(self.own)
         lower: tuple[tuple[str, QWidget], ...] = (
             (translate("Handover", "下一步"), self.next_step),
             (translate("Handover", "预案"), self.contingency),
@@ -172,7 +171,7 @@ class ItemEditor(QWidget):
             form.addWidget(widget)
             form.addSpacing(4)
         form.addLayout(
-            _pairs(
+            pairs(
                 (translate("Handover", "责任人"), self.holder),
                 (translate("Handover", "时限"), self.due),
                 (translate("Handover", "投诉编号"), self.complaint),
@@ -214,6 +213,8 @@ class ItemEditor(QWidget):
         for area in (self.done, self.next_step):
             area.textChanged.connect(self._on_typed)
             area.installEventFilter(self)
+        self.own.typed.connect(self._on_typed)
+        self.own.left.connect(self._keeper.save_now)
         self.holder.editTextChanged.connect(self._on_typed)
         self.due.editingFinished.connect(self._on_time_typed)
         self.happened.editingFinished.connect(self._on_time_typed)
@@ -271,8 +272,6 @@ class ItemEditor(QWidget):
         self.kind.setCurrentIndex(place if place >= 0 else max(0, self.kind.findData("")))
         named = {k.partition(":")[2]: v for k, v in values.items() if k.startswith("field:")}
         self._make_fields(named)
-        for name, said in named.items():
-            self._fields[name].setText(said)
         self.severity.choose(values.get("severity", "stable"))
         for name, line in self._lines().items():
             line.setText(values.get(name, ""))
@@ -301,7 +300,7 @@ class ItemEditor(QWidget):
             "next_step": self.next_step.toPlainText(),
             "holder": self.holder.currentText(),
             **{name: line.text() for name, line in self._lines().items()},
-            **{f"field:{name}": line.text() for name, line in self._fields.items()},
+            **{f"field:{name}": said for name, said in self.own.values.items()},
         }
 
     def _is_blank(self, values: dict[str, str]) -> bool:
@@ -315,27 +314,9 @@ class ItemEditor(QWidget):
         kind = self._rules.item_type(key) if self._rules else None
         return kind.severity.value if kind else "stable"
 
-    def _make_fields(self, extra: dict[str, str]) -> None:
-        """Lay out the fields of the type, and those an older rule file gave this item."""
+    def _make_fields(self, values: Mapping[str, str]) -> None:
         kind = self._rules.item_type(self._kind_key()) if self._rules else None
-        names = list(dict.fromkeys([*(kind.fields if kind else ()), *extra]))
-        said = {name: line.text() for name, line in self._fields.items()}
-        while self._own.count():
-            place = self._own.takeAt(0)
-            widget = place.widget() if place else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._fields = {}
-        for position, name in enumerate(names):
-            line = _line(f"handover.field.{name}", "")
-            line.setText(said.get(name, ""))
-            line.textChanged.connect(self._on_typed)
-            line.installEventFilter(self)
-            self._fields[name] = line
-            row, column = divmod(position, 2)
-            self._own.addWidget(caption(name, line), row * 2, column)
-            self._own.addWidget(line, row * 2 + 1, column)
+        self.own.lay_out(kind.fields if kind else (), values)
 
     def _input(self) -> ItemInput:
         now, zone = self._around.clock.now(), self._around.zone
@@ -353,13 +334,13 @@ class ItemEditor(QWidget):
             complaint=self.complaint.text(),
             contingency=self.contingency.text(),
             links=tuple(self.links.text().replace("、", " ").replace(",", " ").split()),
-            fields={name: line.text() for name, line in self._fields.items()},
+            fields=self.own.values,
         )
 
     def _widget_of(self, field: str) -> QWidget | None:
         places: dict[str, QWidget] = {
             **self._lines(),
-            **self._fields,
+            **self.own.lines,
             "done": self.done,
             "next_step": self.next_step,
             "holder": self.holder,
@@ -372,8 +353,7 @@ class ItemEditor(QWidget):
             return
         if self._old is None:
             self.severity.choose(self._usual_severity(self._kind_key()))
-        filled = {name: line.text() for name, line in self._fields.items() if line.text().strip()}
-        self._make_fields(filled)
+        self._make_fields({name: said for name, said in self.own.values.items() if said.strip()})
         self._on_typed()
 
     @Slot()
@@ -416,32 +396,3 @@ class ItemEditor(QWidget):
     def _on_cancel(self) -> None:
         self._keeper.save_now()
         self.cancelled.emit()
-
-
-def _line(name: str, hint: str) -> QLineEdit:
-    line = QLineEdit()
-    line.setObjectName(name)
-    line.setPlaceholderText(hint)
-    line.setMaxLength(LONGEST_PASTE)
-    return line
-
-
-def _area(name: str) -> QPlainTextEdit:
-    area = QPlainTextEdit()
-    area.setObjectName(name)
-    area.setTabChangesFocus(True)
-    area.setFixedHeight(area.fontMetrics().lineSpacing() * 2 + 24)
-    return area
-
-
-def _pairs(*fields: tuple[str, QWidget]) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(12)
-    grid.setVerticalSpacing(4)
-    for position, (words, widget) in enumerate(fields):
-        row, column = divmod(position, 2)
-        grid.addWidget(caption(words, widget), row * 2, column)
-        grid.addWidget(widget, row * 2 + 1, column)
-    grid.setColumnStretch(0, 1)
-    grid.setColumnStretch(1, 1)
-    return grid

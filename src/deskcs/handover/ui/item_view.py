@@ -16,7 +16,7 @@ from deskcs.handover.ui.words import (
     step_words,
     when_words,
 )
-from deskcs.qt.language import translate
+from deskcs.qt.language import spoken, translate
 from deskcs.qt.theme import Theme
 
 
@@ -39,13 +39,13 @@ class ItemView(StoryView):
 
     def _facts(self, item: ItemCard, now: datetime) -> list[tuple[str, str]]:
         return [
-            (translate("Handover", "下一步"), item.next_step),
+            (translate("Handover", "下一步"), spoken(item.next_step)),
             (translate("Handover", "预案"), item.contingency),
             (translate("Handover", "责任人"), item.holder),
             (translate("Handover", "时限"), due_words(item.due_at, now, self._zone)),
             (translate("Handover", "已做"), item.done),
             (translate("Handover", "投诉"), case_words(item)),
-            *item.fields.items(),
+            *((spoken(name), spoken(said)) for name, said in item.fields.items()),
             (translate("Handover", "发生时间"), when_words(item.happened_at, now, self._zone)),
         ]
 

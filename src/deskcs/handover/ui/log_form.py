@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QHBoxLayout,
-    QLineEdit,
     QPlainTextEdit,
     QScrollArea,
     QVBoxLayout,
@@ -22,7 +21,8 @@ from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.kept_form import KeptForm
 from deskcs.handover.ui.log_words import log_kind_words
 from deskcs.handover.ui.moments import read_moment
-from deskcs.handover.ui.pieces import LONGEST_PASTE, caption, plain, push
+from deskcs.handover.ui.pieces import caption, free_choice, line_edit, plain, push
+from deskcs.qt.choices import chosen, offer
 from deskcs.qt.language import translate
 from deskcs.qt.surroundings import Surroundings
 
@@ -60,7 +60,7 @@ class LogForm(KeptForm):
         """Offer the shop's categories."""
         said = self.category.currentText()
         self.category.clear()
-        self.category.addItems(["", *rules.log_categories])
+        offer(self.category, ["", *rules.log_categories])
         self.category.setCurrentText(said)
 
     def _build(self) -> None:
@@ -73,18 +73,12 @@ class LogForm(KeptForm):
         self.body.setTabChangesFocus(True)
         self.body.setMinimumHeight(self.body.fontMetrics().lineSpacing() * 4 + 18)
         self.body.setPlaceholderText(translate("Handover", "做了什么、客户怎么说"))
-        self.category = QComboBox()
-        self.category.setObjectName("log.category")
-        self.category.setEditable(True)
-        self.category.setMinimumContentsLength(6)
-        self.category.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.customer = _line("log.customer", translate("Handover", "昵称或姓名"))
-        self.result = _line("log.result", translate("Handover", "可以后补"))
-        self.complaint = _line("log.complaint", "")
-        self.happened = _line("log.happened", translate("Handover", "不填就是现在"))
-        self.ends = _line("log.ends", translate("Handover", "到什么时候有效"))
+        self.category = free_choice("log.category")
+        self.customer = line_edit("log.customer", translate("Handover", "昵称或姓名"))
+        self.result = line_edit("log.result", translate("Handover", "可以后补"))
+        self.complaint = line_edit("log.complaint", "")
+        self.happened = line_edit("log.happened", translate("Handover", "不填就是现在"))
+        self.ends = line_edit("log.ends", translate("Handover", "到什么时候有效"))
         self.special = QCheckBox(translate("Handover", "特殊客户,告诉下一班"))
         self.special.setObjectName("log.special")
         self.follow = QCheckBox(translate("Handover", "还要跟进,带进交接单"))
@@ -152,7 +146,7 @@ class LogForm(KeptForm):
         return LogInput(
             text=self.body.toPlainText(),
             kind=kind,
-            category=self.category.currentText(),
+            category=chosen(self.category),
             customer=self.customer.text(),
             result=self.result.text(),
             is_special=self.special.isChecked() and kind == WORK,
@@ -184,11 +178,3 @@ class LogForm(KeptForm):
         self.message.hide()
         self._keeper.save_now()
         self.save_requested.emit(line)
-
-
-def _line(name: str, hint: str) -> QLineEdit:
-    line = QLineEdit()
-    line.setObjectName(name)
-    line.setPlaceholderText(hint)
-    line.setMaxLength(LONGEST_PASTE)
-    return line

@@ -14,7 +14,7 @@ from deskcs.handover.feedback_shapes import (
 from deskcs.handover.log_shapes import INCIDENT, LOG_KINDS, NOTICE, WORK, LogLine
 from deskcs.handover.ui.cards_model import Card
 from deskcs.handover.ui.words import day_words, when_words
-from deskcs.qt.language import translate
+from deskcs.qt.language import spoken, translate
 
 _FEEDBACK_TONES = {
     FeedbackState.RAISED: "warn",
@@ -35,7 +35,7 @@ def log_rows(lines: Sequence[LogLine], now: datetime, zone: tzinfo) -> list[Card
     rows: list[Card | str] = []
     heading = ""
     for line in lines:
-        above = f"{day_words(line.day, now, zone)} · {line.shift_name}"
+        above = f"{day_words(line.day, now, zone)} · {spoken(line.shift_name)}"
         if above != heading:
             heading = above
             rows.append(above)
@@ -61,7 +61,7 @@ def log_card(line: LogLine, zone: tzinfo) -> Card:
         pills=tuple(pills),
         middle=translate("Handover", "结果:{text}").format(text=result) if result else "",
         facts=tuple(
-            (words, "muted") for words in (time, line.author, line.category, line.customer)
+            (words, "muted") for words in (time, line.author, spoken(line.category), line.customer)
         ),
         stripe=stripe,
     )
@@ -78,7 +78,7 @@ def log_story(line: LogLine, now: datetime, zone: tzinfo) -> list[tuple[str, str
         closed = f"{line.closed_by} {when(line.closed_at)} {line.closing}".strip()
     return [
         (translate("Handover", "结果"), line.result),
-        (translate("Handover", "分类"), line.category),
+        (translate("Handover", "分类"), spoken(line.category)),
         (translate("Handover", "客户"), line.customer),
         (translate("Handover", "投诉"), line.complaint),
         (translate("Handover", "发生时间"), when(line.happened_at)),
@@ -116,7 +116,7 @@ def feedback_card(card: FeedbackCard, now: datetime, zone: tzinfo) -> Card:
                 when_words(card.raised_at, now, zone),
                 origin,
                 card.customer,
-                card.department,
+                spoken(card.department),
                 card.holder,
             )
         ),
@@ -131,7 +131,7 @@ def feedback_story(card: FeedbackCard, now: datetime, zone: tzinfo) -> list[tupl
         (translate("Handover", "内容"), card.text),
         (translate("Handover", "建议"), card.suggestion),
         (translate("Handover", "答复"), card.answer),
-        (translate("Handover", "部门"), card.department),
+        (translate("Handover", "部门"), spoken(card.department)),
         (translate("Handover", "客户"), card.customer),
         (translate("Handover", "渠道"), card.channel),
         (translate("Handover", "投诉"), card.complaint),

@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from deskcs.qt.icons import icon
 
@@ -88,6 +100,49 @@ def caption(words: str, buddy: QWidget) -> QLabel:
     if not buddy.accessibleName():
         buddy.setAccessibleName(words.rstrip(" *"))
     return label
+
+
+def line_edit(name: str, hint: str = "") -> QLineEdit:
+    """Return a line that takes what is pasted whole, however long it is."""
+    line = QLineEdit()
+    line.setObjectName(name)
+    line.setPlaceholderText(hint)
+    line.setMaxLength(LONGEST_PASTE)
+    return line
+
+
+def text_area(name: str, lines: int) -> QPlainTextEdit:
+    """Return a box for a few lines, which Tab leaves."""
+    area = QPlainTextEdit()
+    area.setObjectName(name)
+    area.setTabChangesFocus(True)
+    area.setFixedHeight(area.fontMetrics().lineSpacing() * lines + 24)
+    return area
+
+
+def free_choice(name: str, values: Sequence[str] = ()) -> QComboBox:
+    """Return a box to choose from or type into, empty at first."""
+    box = QComboBox()
+    box.setObjectName(name)
+    box.setEditable(True)
+    box.addItems(["", *values])
+    box.setMinimumContentsLength(6)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    return box
+
+
+def pairs(*fields: tuple[str, QWidget]) -> QGridLayout:
+    """Return fields under their names, two in a row."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(12)
+    grid.setVerticalSpacing(4)
+    for position, (words, widget) in enumerate(fields):
+        row, column = divmod(position, 2)
+        grid.addWidget(caption(words, widget), row * 2, column)
+        grid.addWidget(widget, row * 2 + 1, column)
+    grid.setColumnStretch(0, 1)
+    grid.setColumnStretch(1, 1)
+    return grid
 
 
 def push(

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from deskcs.handover.roster_shapes import RosterCell, RosterWeek
 from deskcs.handover.ui.words import weekday_words
-from deskcs.qt.language import translate
+from deskcs.qt.language import spoken, translate
 
 Index = QModelIndex | QPersistentModelIndex
 CELL = int(Qt.ItemDataRole.UserRole) + 1
@@ -56,7 +56,7 @@ class RosterModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return "、".join(duty.person for duty in cell.duties)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{day_head(cell.day)} {cell.shift_name} {spoken_people(cell)}"
+            return f"{day_head(cell.day)} {spoken(cell.shift_name)} {spoken_people(cell)}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return cell.hours or translate("Handover", "这天没有这个班")
         return None

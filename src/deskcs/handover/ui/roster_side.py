@@ -21,7 +21,7 @@ from deskcs.handover.roster_shapes import Duty, RosterCell, RosterWeek, Swap
 from deskcs.handover.ui.pieces import caption, plain, push
 from deskcs.handover.ui.roster_model import day_head
 from deskcs.qt.inline import InlineMessage
-from deskcs.qt.language import translate
+from deskcs.qt.language import spoken, translate
 
 
 class RosterSide(QWidget):
@@ -219,7 +219,7 @@ class RosterSide(QWidget):
         for other in self._week.duties:
             if other.person != duty.person:
                 words = exchange.format(
-                    name=other.person, day=day_head(other.day), shift=other.shift_name
+                    name=other.person, day=day_head(other.day), shift=spoken(other.shift_name)
                 )
                 self.swap_with.addItem(words, (other.person, other.id))
 
@@ -274,13 +274,13 @@ class RosterSide(QWidget):
 
 def swap_words(swap: Swap) -> str:
     """Return a request to swap in one line, with its reason in a second."""
-    shift = f"{day_head(swap.duty.day)} {swap.duty.shift_name}"
+    shift = f"{day_head(swap.duty.day)} {spoken(swap.duty.shift_name)}"
     if swap.other is None:
         words = translate("Handover", "{name} 的 {shift} 给 {other}").format(
             name=swap.from_person, shift=shift, other=swap.to_person
         )
     else:
-        theirs = f"{day_head(swap.other.day)} {swap.other.shift_name}"
+        theirs = f"{day_head(swap.other.day)} {spoken(swap.other.shift_name)}"
         words = translate("Handover", "{name} 的 {shift} 与 {other} 的 {theirs} 对换").format(
             name=swap.from_person, shift=shift, other=swap.to_person, theirs=theirs
         )
@@ -292,7 +292,7 @@ def _place(cell: RosterCell) -> tuple[str, str]:
 
 
 def _title(cell: RosterCell) -> str:
-    return f"{day_head(cell.day)} {cell.shift_name} {cell.hours}".strip()
+    return f"{day_head(cell.day)} {spoken(cell.shift_name)} {cell.hours}".strip()
 
 
 def _button(words: str, name: str, number: int) -> QPushButton:

@@ -12,6 +12,7 @@ from deskcs.handover.shapes import SheetRow
 from deskcs.handover.ui.painting import Index, paint_ground, paint_line, paint_pill, small, strong
 from deskcs.handover.ui.sheets_model import ROW
 from deskcs.handover.ui.words import row_facts, row_state_tone, row_state_words
+from deskcs.qt.language import spoken
 from deskcs.qt.theme import Theme
 
 PADDING_X, PADDING_Y, GAP = 14, 8, 2
@@ -59,7 +60,7 @@ class SheetsDelegate(QStyledItemDelegate):
         )
         painter.setFont(strong(option.font))
         painter.setPen(self._theme.color("text"))
-        paint_line(painter, upper.adjusted(0, 0, -taken, 0), row.shift_name)
+        paint_line(painter, upper.adjusted(0, 0, -taken, 0), spoken(row.shift_name))
         lower = QRect(
             room.left(), upper.bottom() + GAP + 1, room.width(), QFontMetrics(caption).height()
         )

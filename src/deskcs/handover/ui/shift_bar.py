@@ -13,7 +13,7 @@ from deskcs.handover.rules import Rules
 from deskcs.handover.shapes import ShiftCard
 from deskcs.handover.ui.pieces import ElidedLabel, push, set_tone, tool
 from deskcs.handover.ui.words import span_words
-from deskcs.qt.language import translate
+from deskcs.qt.language import spoken, translate
 
 
 class ShiftBar(QWidget):
@@ -57,7 +57,7 @@ class ShiftBar(QWidget):
         self._draft_minutes = rules.draft_minutes
         self._menu.clear()
         for template in rules.shifts:
-            words = translate("Handover", "上{shift}").format(shift=template.name)
+            words = translate("Handover", "上{shift}").format(shift=spoken(template.name))
             action = QAction(words, self._menu)
             action.setData(template.name)
             action.triggered.connect(self._on_named)
@@ -105,7 +105,7 @@ class ShiftBar(QWidget):
             words = translate("Handover", "{shift} · 到 {end} 还剩 {time},该写交接了")
         else:
             words = translate("Handover", "{shift} · 到 {end} 还剩 {time}")
-        self._own.setText(words.format(shift=shift.name, end=end, time=span_words(left)))
+        self._own.setText(words.format(shift=spoken(shift.name), end=end, time=span_words(left)))
         self._own.setToolTip(self._own.text())
         set_tone(
             self._own, "danger" if left < 0 else "warn" if left <= self._draft_minutes else "text"

@@ -17,7 +17,7 @@ from deskcs.handover.ui.pieces import caption, plain, push
 from deskcs.handover.ui.say_box import SayBox
 from deskcs.handover.ui.words import when_words
 from deskcs.qt.inline import InlineMessage
-from deskcs.qt.language import translate, translate_error
+from deskcs.qt.language import spoken, translate, translate_error
 from deskcs.qt.surroundings import Surroundings
 
 LOOK_AFTER_MS = 300
@@ -227,7 +227,7 @@ class SigningPanel(QWidget):
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(plain(sign + text, tone="danger" if is_problem else "warn"), 1)
+        row.addWidget(plain(sign + spoken(text), tone="danger" if is_problem else "warn"), 1)
         article = self._article_of(text)
         if article:
             button = QPushButton(translate("Handover", "看手册"))

@@ -18,7 +18,7 @@ from deskcs.handover.shapes import (
     SheetState,
     Step,
 )
-from deskcs.qt.language import translate
+from deskcs.qt.language import spoken, translate
 
 _SEVERITY_TONES = {Severity.CRITICAL: "danger", Severity.WATCH: "warn", Severity.STABLE: "muted"}
 _SHEET_TONES = {
@@ -86,7 +86,7 @@ def kind_words(item: ItemCard) -> str:
     calls them.
     """
     own = CASE_KINDS.get(item.kind)
-    return translate("Handover", own) if own else item.kind_name
+    return translate("Handover", own) if own else spoken(item.kind_name)
 
 
 def case_words(item: ItemCard) -> str:
@@ -210,7 +210,7 @@ def row_facts(row: SheetRow, zone: tzinfo) -> str:
 def sheet_title(card: SheetCard, now: datetime, zone: tzinfo) -> str:
     """Return the title of a sheet."""
     words = translate("Handover", "{day} {shift}交接单")
-    return words.format(day=day_words(card.day, now, zone), shift=card.shift_name)
+    return words.format(day=day_words(card.day, now, zone), shift=spoken(card.shift_name))
 
 
 def sheet_facts(card: SheetCard, now: datetime, zone: tzinfo) -> str:

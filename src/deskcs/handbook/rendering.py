@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from functools import lru_cache
+from itertools import islice
 
 from deskcs.handbook import screening, sections
 from deskcs.handbook.shapes import Article, Rendered
@@ -20,6 +21,7 @@ ATTRIBUTES = {
     "h2": {"class"}, "tr": {"class"},
 }  # fmt: skip
 COPY = "deskcs:copy/"
+LONGEST_PLAIN, PLAIN_WIDTH, MOST_PLAIN_LINES = 60_000, 100, 2_000
 _SAY = re.compile(r"^>[ \t]*(建议|避免)[:\uff1a][ \t]*(.+)$")
 _REMARK = re.compile(r"```remark\n(.+)\n```")
 _NOTICE = re.compile(r"^>[ \t]*注意[:\uff1a][ \t]*(.+)$")
@@ -28,8 +30,7 @@ _NOTICE = re.compile(r"^>[ \t]*注意[:\uff1a][ \t]*(.+)$")
 @lru_cache(maxsize=64)
 def _render(article_id: str, markdown: str) -> Rendered:
     if screening.refusal(markdown):
-        safe = f"<pre>{html.escape(markdown)}</pre>"
-        return Rendered(article_id, safe, (), ())
+        return Rendered(article_id, _as_plain_text(markdown), (), ())
     import markdown as converter
     import nh3
 
@@ -51,6 +52,23 @@ def _render(article_id: str, markdown: str) -> Rendered:
 def render(article: Article) -> Rendered:
     """Return the article's HTML, kept for the last ones. Some 10 ms for 5 kB: for a worker."""
     return _render(article.summary.id, article.markdown)
+
+
+def _as_plain_text(markdown: str) -> str:
+    """Return a text that is no article, cut so that it can be laid out at once.
+
+    A run of 200,000 characters without a place to break kept the reader busy for minutes.
+    """
+    shown = markdown[:LONGEST_PLAIN]
+    lines = (
+        line[start : start + PLAIN_WIDTH]
+        for line in shown.split("\n")
+        for start in range(0, len(line) or 1, PLAIN_WIDTH)
+    )
+    body = html.escape("\n".join(islice(lines, MOST_PLAIN_LINES)))
+    rest = len(markdown) - len(shown)
+    more = f"<p>后面还有 {rest} 个字没有显示。</p>" if rest else ""
+    return f"<pre>{body}</pre>{more}"
 
 
 def forget() -> None:

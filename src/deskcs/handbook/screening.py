@@ -17,6 +17,8 @@ _NESTED = re.compile(r"^(?:[ \t]*>){12}|^[ \t]{60,}\S", re.M)
 MOST_BRACKETS = 3_000
 # 50,000 one-letter headings took 48 s; the time grows with the square of the lines.
 MOST_LINES = 3_000
+# Laying out a table takes longer than making it: 2,900 rows or 3,000 columns froze the reader.
+MOST_COLUMNS, MOST_ROWS = 40, 400
 
 
 def refusal(markdown: str) -> tuple[int, str] | None:
@@ -26,9 +28,22 @@ def refusal(markdown: str) -> tuple[int, str] | None:
     lines = markdown.split("\n")
     if len(lines) > MOST_LINES:
         return MOST_LINES, f"文章超过 {MOST_LINES} 行,按纯文本显示"
+    return _by_line(lines) or _by_signs(markdown)
+
+
+def _by_line(lines: list[str]) -> tuple[int, str] | None:
+    rows = 0
     for number, line in enumerate(lines, start=1):
         if len(line) > LONGEST_LINE:
             return number, f"一行超过 {LONGEST_LINE} 个字符,按纯文本显示"
+        bars = line.count("|")
+        rows += bars > 0
+        if bars > MOST_COLUMNS or rows > MOST_ROWS:
+            return number, "表格太大,按纯文本显示"
+    return None
+
+
+def _by_signs(markdown: str) -> tuple[int, str] | None:
     suspicious = _RUN.search(markdown) or _NESTED.search(markdown)
     if suspicious:
         line_number = markdown.count("\n", 0, suspicious.start()) + 1

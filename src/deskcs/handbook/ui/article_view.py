@@ -27,6 +27,7 @@ from deskcs.qt.pdf_text import use_common_characters
 from deskcs.qt.theme import Theme
 
 SMALLEST, LARGEST, NORMAL = 12, 28, 15
+MOST_MARKS = 500
 _EMPTY = QImage(1, 1, QImage.Format.Format_ARGB32)
 
 
@@ -103,11 +104,11 @@ class ArticleView(QTextBrowser):
         self._show(*self._shown)
 
     def mark(self, words: list[str]) -> int:
-        """Mark every occurrence of the words and return how many there are."""
+        """Mark the occurrences of the words, at most MOST_MARKS, and return how many."""
         found: list[QTextEdit.ExtraSelection] = []
         for word in filter(None, words):
             cursor = self.document().find(word)
-            while not cursor.isNull():
+            while not cursor.isNull() and len(found) < MOST_MARKS:
                 found.append(self._selection(cursor))
                 cursor = self.document().find(word, cursor)
         self.setExtraSelections(found)

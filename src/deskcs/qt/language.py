@@ -49,7 +49,7 @@ def _spoken_params(params: Mapping[str, object]) -> dict[str, object]:
 
 
 def _known(text: str) -> str:
-    for context in _BELOW:
+    for context in _BELOW if text else ():
         there = QCoreApplication.translate(context, text)
         if there != text:
             return there

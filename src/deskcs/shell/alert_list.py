@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from deskcs.complaints import masking
-from deskcs.qt.language import translate
+from deskcs.qt.language import spoken, translate
 from deskcs.qt.theme import Theme
 from deskcs.shell.palette_rows import PaletteDelegate, PaletteModel, PaletteRow
 from deskcs.today.folding import Alert
@@ -147,7 +147,7 @@ def words_of(alert: Alert) -> str:
 
 def level_words(alert: Alert) -> str:
     """Return the level in the user's language; a shop's own levels are shown as written."""
-    return translate("Shell", alert.notice.level_name)
+    return spoken(alert.notice.level_name)
 
 
 def more_words(alerts: Sequence[Alert]) -> str:

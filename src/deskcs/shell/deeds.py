@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from deskcs.errors import DeskError
-from deskcs.qt.language import translate
+from deskcs.qt.language import spoken, translate
 from deskcs.settings import change_settings
 
 if TYPE_CHECKING:
@@ -83,13 +83,15 @@ class Deeds(QObject):
     @Slot(object)
     def _on_started(self, shift: Any) -> None:
         until = self._time(shift.planned_end)
-        words = translate("Shell", "{shift}开始当班,到 {time}").format(shift=shift.name, time=until)
+        words = translate("Shell", "{shift}开始当班,到 {time}").format(
+            shift=spoken(shift.name), time=until
+        )
         self._around.toast(words)
         self.shift_changed.emit()
 
     @Slot(object)
     def _on_ended(self, shift: Any) -> None:
-        self._around.toast(translate("Shell", "{shift}已结束当班").format(shift=shift.name))
+        self._around.toast(translate("Shell", "{shift}已结束当班").format(shift=spoken(shift.name)))
         self.shift_changed.emit()
 
     @Slot(object)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from deskcs.clock import Clock
 from deskcs.errors import DeskError, NotFound
+from deskcs.qt.language import spoken
 from deskcs.qt.tasks import Tasks
 from deskcs.settings import Settings
 
@@ -163,7 +164,7 @@ def check_up(settings: Settings) -> list[str]:
     lines = []
     for check in examine_all(settings, SystemClock()):
         sign = "✓" if check.ok else ("✕" if check.is_fatal else "!")
-        lines.append(f"{sign} {check.name}    {check.detail}")
+        lines.append(f"{sign} {check.name}    {spoken(check.detail)}")
     return lines
 
 

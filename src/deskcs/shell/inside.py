@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QToolButton
 from deskcs.actor import Actor, Role
 from deskcs.errors import DeskError
 from deskcs.events import ChangedElsewhere
-from deskcs.qt.language import translate, translate_error
+from deskcs.qt.language import spoken, translate, translate_error
 from deskcs.shell.alert_list import AlertList
 from deskcs.shell.alerts import Alerts
 from deskcs.shell.commands import bind, window_commands
@@ -292,7 +292,9 @@ class Inside(QObject):
 
     @Slot(object)
     def _on_shift(self, shift: Any) -> None:
-        self._frame.bar.set_person(self.around.session.actor.name, shift.name if shift else "")
+        self._frame.bar.set_person(
+            self.around.session.actor.name, spoken(shift.name) if shift else ""
+        )
 
     @Slot(list)
     def _on_alerts(self, alerts: list[Alert]) -> None:

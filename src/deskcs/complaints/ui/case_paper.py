@@ -16,7 +16,7 @@ from deskcs.complaints.ui.case_words import fact_line, wish_line
 from deskcs.complaints.ui.words import clock_name, clock_state, entry_detail, entry_title
 from deskcs.complaints.ui.words import status_words as state_words
 from deskcs.errors import DiskFull, ReadOnly
-from deskcs.qt.language import translate
+from deskcs.qt.language import spoken, translate
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 POINTS = 10.0
@@ -96,7 +96,8 @@ def _clock(reading: ClockReading, zone: tzinfo) -> str:
     due = "" if reading.due is None else _time(reading.due, zone)
     state = clock_state(reading)[0]
     head = " · ".join(part for part in (clock_name(reading.clock), state, due) if part)
-    return f"<p><b>{escape(head)}</b><br/>{'<br/>'.join(map(escape, reading.why))}</p>"
+    why = "<br/>".join(escape(spoken(line)) for line in reading.why)
+    return f"<p><b>{escape(head)}</b><br/>{why}</p>"
 
 
 def _entry(entry: TimelineEntry, now: datetime, zone: tzinfo) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from deskcs.complaints.shapes import ComplaintCard
 from deskcs.complaints.ui.words import severity_words
-from deskcs.qt.language import translate
+from deskcs.qt.language import spoken, translate
 
 
 def fact_line(card: ComplaintCard, phone: str) -> str:
@@ -27,7 +27,7 @@ def fact_line(card: ComplaintCard, phone: str) -> str:
             card.channel,
             card.shop,
         ),
-        (card.category, card.cause, _tags(card)),
+        (spoken(card.category), spoken(card.cause), _tags(card)),
     )
     joined = (" · ".join(part for part in parts if part) for parts in lines)
     return "\n".join(line for line in joined if line)
@@ -35,11 +35,11 @@ def fact_line(card: ComplaintCard, phone: str) -> str:
 
 def wish_line(card: ComplaintCard) -> str:
     """Return what the customer wants and what the case waits for."""
-    wanted = "、".join(card.wanted)
+    wanted = "、".join(map(spoken, card.wanted))
     parts = (
         (translate("Complaints", "要求:{words}"), wanted),
-        (translate("Complaints", "严重原因:{words}"), card.flag_reason),
-        (translate("Complaints", "等待:{words}"), card.waiting_reason),
+        (translate("Complaints", "严重原因:{words}"), spoken(card.flag_reason)),
+        (translate("Complaints", "等待:{words}"), spoken(card.waiting_reason)),
         (translate("Complaints", "已并入 {words}"), card.merged_into),
     )
     said = [template.format(words=words) for template, words in parts if words]

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from deskcs.complaints.shapes import ClockReading, ComplaintCard
 from deskcs.complaints.ui.words import TimeLeft, clock_name, clock_state, time_left, when_words
 from deskcs.qt.icons import icon
-from deskcs.qt.language import translate
+from deskcs.qt.language import spoken, translate
 from deskcs.qt.theme import Theme
 
 
@@ -150,4 +150,4 @@ class ClocksView(QWidget):
 
 def _why(reading: ClockReading) -> str:
     name = " ".join(part for part in (clock_name(reading.clock), reading.what) if part)
-    return f"{name}\n" + "\n".join(reading.why)
+    return f"{name}\n" + "\n".join(map(spoken, reading.why))

@@ -12,6 +12,7 @@ from deskcs.complaints.shapes import ComplaintCard
 from deskcs.complaints.ui.editor import Editor
 from deskcs.complaints.ui.lists import Lists
 from deskcs.complaints.ui.moments import typed_moment
+from deskcs.qt.choices import choose, chosen
 from deskcs.qt.language import translate
 
 EDITOR_HEIGHT = 64
@@ -91,7 +92,7 @@ def written(field: QWidget) -> str:
         return field.text()
     if isinstance(field, QPlainTextEdit):
         return field.toPlainText()
-    return field.currentText() if isinstance(field, QComboBox) and field.isEditable() else ""
+    return chosen(field) if isinstance(field, QComboBox) and field.isEditable() else ""
 
 
 def write(field: QWidget, text: str) -> None:
@@ -101,4 +102,4 @@ def write(field: QWidget, text: str) -> None:
     elif isinstance(field, QPlainTextEdit):
         field.setPlainText(text)
     elif isinstance(field, QComboBox) and field.isEditable():
-        field.setCurrentText(text)
+        choose(field, text)

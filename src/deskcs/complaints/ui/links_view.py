@@ -20,7 +20,7 @@ from deskcs.complaints.ui.moves import move_words
 from deskcs.complaints.ui.words import status_words
 from deskcs.complaints.work_shapes import LINK_NAMES, Link
 from deskcs.qt.icons import icon
-from deskcs.qt.language import translate
+from deskcs.qt.language import spoken, translate
 
 PADDING = 10
 
@@ -93,9 +93,10 @@ class LinksView(QWidget):
         self._row(link.number, words, "", "close", hint, self._on_unlink)
 
     def _proposal(self, case: EarlierCase) -> None:
-        words = f"{case.number} · {status_words(case.status)} · {'、'.join(case.why)}\n{case.title}"
+        why = [spoken(reason) for reason in case.why]
+        words = f"{case.number} · {status_words(case.status)} · {'、'.join(why)}\n{case.title}"
         hint = translate("Complaints", "关联起来")
-        self._row(case.number, words, "\n".join(case.why), "link", hint, self._on_link)
+        self._row(case.number, words, "\n".join(why), "link", hint, self._on_link)
 
     def _row(
         self, number: str, words: str, tip: str, picture: str, hint: str, then: object

@@ -11,7 +11,7 @@ from deskcs.complaints.ui.field_kinds import Field, Scene, choice, editor, line,
 from deskcs.complaints.ui.moments import moment_field
 from deskcs.complaints.ui.words import severity_words
 from deskcs.complaints.ui.work_fields import reason
-from deskcs.qt.language import translate
+from deskcs.qt.language import spoken, translate
 
 WAIT_HOURS = 24
 
@@ -64,7 +64,7 @@ def _accountable(scene: Scene) -> list[Field]:
 
 def _wait(scene: Scene) -> list[Field]:
     until = scene.now + timedelta(hours=WAIT_HOURS)
-    why = choice("complaint.form.reason", [(name, name) for name in scene.lists.pauses])
+    why = choice("complaint.form.reason", [(spoken(name), name) for name in scene.lists.pauses])
     why.setEditable(True)
     return [
         (translate("Complaints", "等待原因"), why),

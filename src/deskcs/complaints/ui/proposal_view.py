@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from deskcs.complaints.shapes import Proposal
 from deskcs.complaints.ui.words import severity_words, status_words
 from deskcs.qt.icons import icon
-from deskcs.qt.language import translate
+from deskcs.qt.language import spoken, translate
 
 MOST_EARLIER = 4
 
@@ -103,7 +103,7 @@ class ProposalView(QFrame):
     def _case(self, number: str, title: str, state: str, why: tuple[str, ...]) -> None:
         button = QPushButton(f"{number} · {state}\n{title[:40]}")
         button.setProperty("flat", True)
-        button.setToolTip("\n".join(why))
+        button.setToolTip("\n".join(map(spoken, why)))
         button.setProperty("number", number)
         button.setAutoDefault(False)
         button.clicked.connect(self._on_case)

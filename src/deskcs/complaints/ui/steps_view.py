@@ -12,7 +12,7 @@ from deskcs.complaints.ui.extras import Extras
 from deskcs.complaints.ui.words import when_words
 from deskcs.complaints.work_shapes import Step
 from deskcs.qt.icons import icon
-from deskcs.qt.language import translate
+from deskcs.qt.language import spoken, translate
 
 
 class StepsView(QWidget):
@@ -49,7 +49,7 @@ class StepsView(QWidget):
     def show_case(self, card: ComplaintCard, extras: Extras, now: datetime) -> None:
         """Show the steps of a case and what the prescribed path says of it."""
         advice = extras.advice
-        self._advice.setText("" if advice is None else advice.text)
+        self._advice.setText("" if advice is None else spoken(advice.text))
         self._advice.setVisible(advice is not None)
         self._target = card.steps.article if advice is None else advice.article
         self.article.setVisible(bool(self._target))

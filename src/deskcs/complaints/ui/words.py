@@ -13,7 +13,7 @@ from deskcs.complaints.shapes import (
     Status,
     TimelineEntry,
 )
-from deskcs.qt.language import translate
+from deskcs.qt.language import spoken, translate
 
 AMBER, RED = 0.75, 0.90
 MINUTES_A_DAY = 24 * 60
@@ -235,12 +235,12 @@ def _work_detail(entry: TimelineEntry, now: datetime, zone: tzinfo) -> str:
     data = entry.data
     if entry.kind == "remedy":
         yuan = f" ¥{data['fen'] / 100:.2f}" if data.get("fen") else ""
-        return f"{data.get('remedy', '')}{yuan}"
+        return f"{spoken(str(data.get('remedy', '')))}{yuan}"
     if entry.kind in ("promised", "platform_set", "follow_up_planned") and data.get("due"):
         due = datetime.fromtimestamp(int(data["due"]) / 1000, zone)
         return " ".join((when_words(due, now, zone), str(data.get("person") or ""))).rstrip()
     if entry.kind in ("step_ticked", "step_unticked"):
-        return str(data.get("step", ""))
+        return spoken(str(data.get("step", "")))
     if entry.kind in ("linked", "unlinked"):
         return str(data.get("other", ""))
     return str(data.get("who", "")) if entry.kind == "call" else ""

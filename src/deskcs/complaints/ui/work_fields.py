@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox
 from deskcs.complaints.ui.field_kinds import Field, Scene, choice, editor, line, scores
 from deskcs.complaints.ui.moments import moment_field
 from deskcs.complaints.work_shapes import LINK_NAMES, OUTCOME_NAMES
-from deskcs.qt.language import translate
+from deskcs.qt.language import spoken, translate
 
 PROMISE_HOURS, CALL_BACK_HOURS = 4, 24
 
@@ -41,7 +41,7 @@ def reason(_: Scene) -> list[Field]:
 
 
 def _remedy(scene: Scene) -> list[Field]:
-    kind = choice("complaint.form.remedy", [(name, name) for name in scene.lists.wishes])
+    kind = choice("complaint.form.remedy", [(spoken(name), name) for name in scene.lists.wishes])
     kind.setEditable(True)
     return [
         (translate("Complaints", "补救措施"), kind),

@@ -10,7 +10,7 @@ from deskcs.actor import Actor, Role
 from deskcs.complaints.shapes import ComplaintCard
 from deskcs.complaints.ui.words import when_words
 from deskcs.complaints.work_shapes import OUTCOME_NAMES, Commitment, FollowUp, Remedy
-from deskcs.qt.language import translate
+from deskcs.qt.language import spoken, translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ def rows_of(card: ComplaintCard, actor: Actor, now: datetime, zone: tzinfo) -> I
 def _remedy(remedy: Remedy, actor: Actor) -> WorkRow:
     amount = translate("Complaints", "{yuan} 元").format(yuan=remedy.yuan) if remedy.fen else ""
     words = " ".join(
-        part for part in (translate("Complaints", "补救"), remedy.kind, amount) if part
+        part for part in (translate("Complaints", "补救"), spoken(remedy.kind), amount) if part
     )
     if remedy.is_cancelled:
         return WorkRow(remedy.ref, words, translate("Complaints", "已取消"), "muted")

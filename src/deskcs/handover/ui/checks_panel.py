@@ -51,7 +51,9 @@ class CheckLine(QWidget):
             row.addWidget(button)
         self.count = QLineEdit()
         self.count.setObjectName(f"handover.check.{check.key}.count")
-        self.count.setAccessibleName(translate("Handover", "{name}的数目").format(name=spoken(check.name)))
+        self.count.setAccessibleName(
+            translate("Handover", "{name}的数目").format(name=spoken(check.name))
+        )
         self.count.setFixedWidth(72)
         self.count.editingFinished.connect(self._on_count)
         self._expected = plain(tone="muted")
@@ -65,7 +67,9 @@ class CheckLine(QWidget):
         self.note = QLineEdit()
         self.note.setObjectName(f"handover.check.{check.key}.note")
         self.note.setPlaceholderText(translate("Handover", "写明什么情况,签字前要有"))
-        self.note.setAccessibleName(translate("Handover", "{name}的情况").format(name=spoken(check.name)))
+        self.note.setAccessibleName(
+            translate("Handover", "{name}的情况").format(name=spoken(check.name))
+        )
         self.note.editingFinished.connect(self._on_note)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

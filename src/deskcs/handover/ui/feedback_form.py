@@ -19,7 +19,7 @@ from deskcs.handover.feedback_shapes import CUSTOMER, STAFF, FeedbackInput
 from deskcs.handover.rules import Rules
 from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.kept_form import KeptForm
-from deskcs.handover.ui.pieces import caption, free_choice, line_edit, pairs, plain, push
+from deskcs.handover.ui.pieces import caption, free_choice, indented, line_edit, pairs, plain, push
 from deskcs.qt.choices import chosen, offer
 from deskcs.qt.language import translate
 
@@ -116,7 +116,7 @@ class FeedbackForm(KeptForm):
         whole.setSpacing(8)
         whole.addWidget(plain(translate("Handover", "新的反馈"), role="title"))
         whole.addWidget(area, 1)
-        whole.addWidget(self.message)
+        whole.addLayout(indented(self.message))
         whole.addLayout(buttons)
 
     @Slot()

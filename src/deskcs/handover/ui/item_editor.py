@@ -24,6 +24,7 @@ from deskcs.handover.ui.own_fields import OwnFields
 from deskcs.handover.ui.pieces import (
     caption,
     free_choice,
+    indented,
     line_edit,
     pairs,
     plain,
@@ -33,7 +34,7 @@ from deskcs.handover.ui.pieces import (
 )
 from deskcs.handover.ui.severity_choice import SeverityChoice
 from deskcs.qt.inline import InlineMessage
-from deskcs.qt.language import translate, translate_error
+from deskcs.qt.language import spoken, translate, translate_error
 from deskcs.qt.surroundings import Surroundings
 
 
@@ -61,7 +62,7 @@ class ItemEditor(QWidget):
         self.kind.blockSignals(True)
         self.kind.clear()
         for item in rules.items:
-            self.kind.addItem(item.name, item.key)
+            self.kind.addItem(spoken(item.name), item.key)
         self.kind.blockSignals(False)
 
     def set_people(self, people: Sequence[str]) -> None:
@@ -198,7 +199,7 @@ class ItemEditor(QWidget):
         column.setSpacing(8)
         column.addWidget(self.title)
         column.addWidget(area, 1)
-        column.addWidget(self.message)
+        column.addLayout(indented(self.message))
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 12, 0)
         row.addLayout(buttons)

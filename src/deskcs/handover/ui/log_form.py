@@ -21,7 +21,7 @@ from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.kept_form import KeptForm
 from deskcs.handover.ui.log_words import log_kind_words
 from deskcs.handover.ui.moments import read_moment
-from deskcs.handover.ui.pieces import caption, free_choice, line_edit, plain, push
+from deskcs.handover.ui.pieces import caption, free_choice, indented, line_edit, plain, push
 from deskcs.qt.choices import chosen, offer
 from deskcs.qt.language import translate
 from deskcs.qt.surroundings import Surroundings
@@ -137,7 +137,7 @@ class LogForm(KeptForm):
         column_.setSpacing(8)
         column_.addWidget(plain(translate("Handover", "记一条"), role="title"))
         column_.addWidget(area, 1)
-        column_.addWidget(self.message)
+        column_.addLayout(indented(self.message))
         column_.addLayout(buttons)
 
     def _input(self) -> LogInput:

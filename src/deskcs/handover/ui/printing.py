@@ -34,7 +34,7 @@ from deskcs.handover.shapes import (
     SheetState,
 )
 from deskcs.qt.fonts import families
-from deskcs.qt.language import install, translate
+from deskcs.qt.language import install, spoken, translate
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 POINT_SIZES = (10.0, 9.0, 8.0, 7.0, 6.5)
@@ -178,7 +178,7 @@ def _head(sheet: SheetCard, zone: tzinfo) -> str:
     rows = [
         (
             (translate("Handover", "日期"), sheet.day),
-            (translate("Handover", "班次"), sheet.shift_name),
+            (translate("Handover", "班次"), spoken(sheet.shift_name)),
             (translate("Handover", "状态"), translate("Handover", SHEET_STATE_NAMES[sheet.state])),
         ),
         (
@@ -249,7 +249,7 @@ def _row(item: ItemCard, zone: tzinfo, is_full: bool) -> str:
 
 
 def _said(item: ItemCard) -> str:
-    kind = escape(translate("Handover", item.kind_name))
+    kind = escape(spoken(item.kind_name))
     first = " ".join(part for part in (kind, escape(item.complaint)) if part)
     lines = [f"<b>{first}</b> {escape(item.text)}"]
     if item.carried:
@@ -275,7 +275,7 @@ def _said(item: ItemCard) -> str:
 
 def _own(words: str) -> str:
     """Return words of the program in the user's language; what people wrote stays as it is."""
-    return translate("Handover", words)
+    return spoken(words)
 
 
 def _shortened(item: ItemCard) -> str:
@@ -300,7 +300,9 @@ def _checks(sheet: SheetCard) -> str:
         "na": translate("Handover", "不适用"),
     }
     said = [
-        " ".join(part for part in (check.name, words.get(check.state, ""), _count(check)) if part)
+        " ".join(
+            part for part in (spoken(check.name), words.get(check.state, ""), _count(check)) if part
+        )
         + (f"({check.note})" if check.note else "")
         for check in sheet.checks
         if check.state or check.counted is not None

@@ -13,7 +13,7 @@ from deskcs.actor import Role
 from deskcs.handover.rules import NOTHING, Rules
 from deskcs.handover.shapes import Severity, SheetCard, SigningView
 from deskcs.handover.ui.keeping import Keeper
-from deskcs.handover.ui.pieces import caption, plain, push
+from deskcs.handover.ui.pieces import caption, indented, plain, push
 from deskcs.handover.ui.say_box import SayBox
 from deskcs.handover.ui.words import when_words
 from deskcs.qt.inline import InlineMessage
@@ -185,7 +185,7 @@ class SigningPanel(QWidget):
         column.setSpacing(8)
         column.addWidget(self._title)
         column.addWidget(area, 1)
-        column.addWidget(self.message)
+        column.addLayout(indented(self.message))
         column.addLayout(buttons)
 
     def _connect(self) -> None:

@@ -10,7 +10,7 @@ from deskcs.errors import DeskError
 from deskcs.handover.shapes import ItemCard, Severity
 from deskcs.qt.empty import EmptyState
 from deskcs.qt.inline import InlineMessage
-from deskcs.qt.language import translate, translate_error
+from deskcs.qt.language import spoken, translate, translate_error
 from deskcs.qt.page import Page
 from deskcs.qt.surroundings import Surroundings
 from deskcs.today.folding import Alert
@@ -191,7 +191,7 @@ class TodayPage(Page):
             at = notice.at.astimezone(self._around.zone)
             rows.append(
                 Row(
-                    title=translate("Shell", notice.level_name),
+                    title=spoken(notice.level_name),
                     below=f"{notice.number} · {masking.text(notice.title)}",
                     aside=at.strftime("%m-%d %H:%M"),
                     picture=_picture(alert),

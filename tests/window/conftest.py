@@ -62,6 +62,14 @@ class Screen:
         found = self._do("search", "--onlyvisible", "--name", "DeskCS").splitlines()
         return found[-1] if found else ""
 
+    def focus(self, title: str) -> None:
+        """Wait for the window with these words in its title, and turn to it."""
+
+        def found() -> str:
+            return self._do("search", "--onlyvisible", "--name", title).strip()
+
+        self._do("windowfocus", "--sync", str(until(found)).splitlines()[-1])
+
     @property
     def title(self) -> str:
         """Return what stands in the window's title."""

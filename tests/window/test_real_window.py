@@ -95,7 +95,8 @@ def test_what_is_half_typed_outlives_a_killed_program(
     enter(screen)
     time.sleep(2)
     screen.press("ctrl+n")
-    time.sleep(3)
+    screen.focus("登记投诉")
+    time.sleep(1)
     screen.type("Half a name")
     drafts = screen.home / "deskcs" / "data" / "drafts"
     until(lambda: any("Half a name" in f.read_text() for f in drafts.glob("*.json")), 20)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from deskcs.qt.icons import icon
 from deskcs.qt.language import translate
-from deskcs.shell.alert_list import more_words, words_of
-from deskcs.today.folding import Alert
+
+if TYPE_CHECKING:
+    from deskcs.today.folding import Alert
 
 
 class Banner(QFrame):
@@ -73,6 +76,9 @@ class Banner(QFrame):
             self.hide()
             return
         first = self._alerts[0]
+        # They need the tracker's shapes, and the frame is painted before those are there.
+        from deskcs.shell.alert_list import more_words, words_of
+
         text = f"{words_of(first)}{more_words(self._alerts)}"
         self.words.setText(text)
         self.words.setToolTip(text)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -143,6 +144,14 @@ def pairs(*fields: tuple[str, QWidget]) -> QGridLayout:
     grid.setColumnStretch(0, 1)
     grid.setColumnStretch(1, 1)
     return grid
+
+
+def indented(widget: QWidget, right: int = 12) -> QHBoxLayout:
+    """Return a row that ends where a scrolled form beside it ends."""
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, right, 0)
+    row.addWidget(widget)
+    return row
 
 
 def push(

@@ -56,6 +56,7 @@ class RosterSide(QWidget):
         self.swap_reason = QLineEdit()
         self.swap_reason.setObjectName("roster.swapReason")
         self.swap_reason.setPlaceholderText(translate("Handover", "为什么换"))
+        self.swap_reason.setAccessibleName(translate("Handover", "换班理由"))
         self.ask = push(translate("Handover", "提出换班"), "roster.ask", is_primary=True)
         self._swaps = QVBoxLayout()
         self._swaps.setSpacing(10)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -230,8 +230,3 @@ def new_text(article_id: str, title: str, chapter: str) -> str:
         "一句话说清答案。\n\n## 怎么做\n\n1. 第一步\n2. 第二步\n\n> 建议:可以这样说。\n\n"
         "> 避免:不要这样说。\n"
     )
-
-
-def renamed(draft: Draft, digest: str) -> Draft:
-    """Return the draft as begun from another state: what a second saver has looked at."""
-    return replace(draft, digest=digest)

@@ -18,7 +18,7 @@ from deskcs.search.synonyms import Synonyms
 
 TITLE, TAG, ALSO, CHAPTER = 4, 3, 3, 1
 HEADING, BODY = 3, 1
-PHRASE = 0.5
+PHRASE, SPOKEN = 0.5, 1.1
 LONGEST_PHRASE = 14
 MOST_OF_AN_ARTICLE = 2
 MOST_TURNS = 10
@@ -138,14 +138,16 @@ class HandbookIndex:
             for end in range(min(len(folded), start + LONGEST_PHRASE), start + 1, -1):
                 articles = self._phrases.get(folded[start:end])
                 if articles:
-                    share = PHRASE * (1 + 0.25 * (end - start - 2)) / len(articles) ** 0.5
+                    share = PHRASE * _told(folded[start:end], len(articles))
                     for article in articles:
                         found[article] = found.get(article, 0.0) + share
                     break
         if not found and len(concepts) == 1:
             for way in concepts[0].ways:
-                for article in self._phrases.get(way.word, ()):
-                    found[article] = max(found.get(article, 0.0), PHRASE * way.weight)
+                articles = self._phrases.get(way.word, ())
+                for article in articles:
+                    share = SPOKEN * way.weight * _told(way.word, len(articles))
+                    found[article] = max(found.get(article, 0.0), share)
         return found
 
     def _varied(self, ranked: Sequence[Ranked], limit: int) -> list[Ranked]:
@@ -188,6 +190,11 @@ class HandbookIndex:
             snippet_marks=snippet.marks,
             nearest=found.fit < FITTING,
         )
+
+
+def _told(phrase: str, number: int) -> float:
+    """Return how much a phrase tells by which `number` articles are told."""
+    return float((1 + 0.25 * (len(phrase) - 2)) / number**0.5)
 
 
 def _marked(concepts: Iterable[Concept]) -> list[str]:

@@ -96,6 +96,17 @@ class EditorPane(QWidget):
         self.message.show_error(words)
         self.save.setEnabled(True)
 
+    def take_newer(self, newer: Draft) -> None:
+        """Save over what somebody else saved, the next time one saves."""
+        if self._draft is not None and self._draft.article_id == newer.article_id:
+            self._draft = newer
+            self._on_changed()
+
+    @property
+    def article_id(self) -> str:
+        """Return which article is edited, or nothing for a new one."""
+        return self._draft.article_id if self._draft is not None else ""
+
     def finish(self) -> None:
         """The text is saved: let the kept copy go."""
         self.save.setEnabled(True)

@@ -43,6 +43,7 @@ class Keeper(QObject):
     """Turns the intents of a lead into use cases."""
 
     draft_ready = Signal(object)
+    newer_ready = Signal(object)
     preview_ready = Signal(object)
     saved = Signal(object)
     revisions_ready = Signal(object, list)
@@ -81,6 +82,10 @@ class Keeper(QObject):
     def save(self, text: str, draft: Draft | None) -> None:
         """Save an edited or new article."""
         self._run(self._editing.save, self.saved.emit, "save", self._actor, text, draft)
+
+    def take_newer(self, article_id: str) -> None:
+        """Take what somebody else saved meanwhile, so that one may save over it knowingly."""
+        self._run(self._editing.draft, self.newer_ready.emit, "newer", article_id)
 
     def list_revisions(self, article_id: str) -> None:
         """List the history of an article."""

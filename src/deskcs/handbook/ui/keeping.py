@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from deskcs.errors import Conflict
 from deskcs.handbook.editing import Draft, Preview
 from deskcs.handbook.importing import Candidate
 from deskcs.handbook.shapes import ArticleSummary, DiffLine, Revision
@@ -123,6 +124,7 @@ class Keeping(QObject):
         self.care.write_requested.connect(self.write_new)
         self._reading.note_requested.connect(self._on_note)
         keeper.draft_ready.connect(self._on_draft)
+        keeper.newer_ready.connect(self._on_newer)
         keeper.preview_ready.connect(self._on_preview)
         keeper.saved.connect(self._on_saved)
         keeper.revisions_ready.connect(self._on_revisions)
@@ -162,6 +164,10 @@ class Keeping(QObject):
     def _on_draft(self, draft: Draft) -> None:
         self._stage.setCurrentWidget(self.editor)
         self.editor.begin(draft)
+
+    @Slot(object)
+    def _on_newer(self, draft: Draft) -> None:
+        self.editor.take_newer(draft)
 
     @Slot(object)
     def _on_preview(self, preview: Preview) -> None:
@@ -235,6 +241,12 @@ class Keeping(QObject):
         pane = self._stage.currentWidget()
         if pane is self.editor:
             self.editor.show_failure(words)
+            if isinstance(error, Conflict) and self.editor.article_id:
+                name = self.editor.article_id
+                self.editor.message.offer(
+                    translate("Handbook", "看别人的改动"), lambda: self._keeper.list_revisions(name)
+                )
+                self._keeper.take_newer(name)
         elif pane is self.revisions:
             self.revisions.message.show_error(words)
         elif pane is self.importing:

@@ -13,7 +13,6 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QObject,
-    QPoint,
     Qt,
     QTimer,
     Signal,
@@ -22,8 +21,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QHeaderView,
-    QMenu,
     QPushButton,
     QStackedWidget,
     QToolButton,
@@ -33,24 +30,20 @@ from PySide6.QtWidgets import (
 
 from deskcs.complaints.shapes import ComplaintPage, ComplaintRow
 from deskcs.complaints.ui.bulk_bar import BulkBar
-from deskcs.complaints.ui.columns import COLUMNS, STRETCHED, column_title, widest_words
+from deskcs.complaints.ui.case_table import CaseTable
 from deskcs.complaints.ui.keep_form import KeepForm
 from deskcs.complaints.ui.list_model import CaseListModel
 from deskcs.complaints.ui.list_words import nothing_words
 from deskcs.complaints.ui.presenter import Sight
 from deskcs.complaints.ui.query_box import QueryBox
 from deskcs.errors import DeskError
-from deskcs.qt.delegates import CellDelegate
 from deskcs.qt.empty import EmptyState
 from deskcs.qt.icons import icon
 from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import translate, translate_error
 from deskcs.qt.surroundings import Surroundings
-from deskcs.qt.table import Table
 
 OPEN_AFTER_MS = 60
-# What a pill or an icon beside the words takes.
-PADDING = 38
 
 
 class CaseList(QWidget):
@@ -122,39 +115,6 @@ class CaseList(QWidget):
         self.message.show_error(translate_error(error))
 
     @property
-    def shown_columns(self) -> tuple[str, ...]:
-        """Return the keys of the columns that are shown, in the order of the table."""
-        header = self.table.horizontalHeader()
-        sections = map(header.logicalIndex, range(header.count()))
-        return tuple(COLUMNS[one].key for one in sections if not header.isSectionHidden(one))
-
-    def show_columns(self, keys: tuple[str, ...]) -> None:
-        """Show these columns in this order; none leaves the table as it is."""
-        header = self.table.horizontalHeader()
-        places = {column.key: place for place, column in enumerate(COLUMNS)}
-        known = [key for key in keys if key in places]
-        if not known:
-            return
-        for key, place in places.items():
-            self.table.setColumnHidden(place, key not in known and place != STRETCHED)
-        for visual, key in enumerate(known):
-            header.moveSection(header.visualIndex(places[key]), visual)
-
-    def show_order(self, order: str) -> None:
-        """Mark the column that a list is sorted by, without asking for it."""
-        name = order.removeprefix("-")
-        sections = [place for place, column in enumerate(COLUMNS) if column.order == name]
-        is_down = order.startswith("-")
-        header = self.table.horizontalHeader()
-        header.blockSignals(True)
-        header.setSortIndicator(
-            sections[0] if name and sections else -1,
-            Qt.SortOrder.DescendingOrder if is_down else Qt.SortOrder.AscendingOrder,
-        )
-        header.blockSignals(False)
-        header.viewport().update()
-
-    @property
     def chosen_ids(self) -> list[int]:
         """Return the ids of the chosen rows."""
         return [self.model.ids[row] for row in self.table.chosen_rows]
@@ -214,12 +174,8 @@ class CaseList(QWidget):
         self.keep_form = KeepForm(self)
         self.keep.clicked.connect(self.keep_form.ask)
         self.message = InlineMessage(self)
-        self.table = Table("complaints.table", theme)
-        self.table.setAccessibleName(translate("Complaints", "投诉列表"))
-        self.table.setModel(self.model)
-        self.table.setItemDelegate(CellDelegate(theme, self.table))
+        self.table = CaseTable(self.model, theme)
         self.table.installEventFilter(self)
-        self._dress_header(self.table.horizontalHeader())
         self.empty = EmptyState("complaints", "", "")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
@@ -244,20 +200,6 @@ class CaseList(QWidget):
         column.addWidget(self._stack, 1)
         column.addWidget(self.bar)
 
-    def _dress_header(self, header: QHeaderView) -> None:
-        header.setMinimumSectionSize(40)
-        for place, column in enumerate(COLUMNS):
-            metrics = self.table.fontMetrics()
-            widest = map(metrics.horizontalAdvance, widest_words(column.key))
-            self.table.setColumnWidth(place, max(column.width, PADDING + max(widest, default=0)))
-            self.table.setColumnHidden(place, not column.is_shown)
-        header.setSectionResizeMode(STRETCHED, QHeaderView.ResizeMode.Stretch)
-        header.setSortIndicatorShown(True)
-        header.setSortIndicatorClearable(True)
-        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        header.setSectionsClickable(True)
-        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-
     def _connect(self) -> None:
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -272,9 +214,7 @@ class CaseList(QWidget):
         self.table.doubleClicked.connect(self._on_opened)
         self.table.selectionModel().currentRowChanged.connect(self._on_current)
         self.table.selectionModel().selectionChanged.connect(self._on_selection)
-        header = self.table.horizontalHeader()
-        header.sortIndicatorChanged.connect(self._on_sorted)
-        header.customContextMenuRequested.connect(self._on_header_menu)
+        self.table.order_requested.connect(self.order_requested)
         # A page is asked for while the table paints; it must not be answered there.
         self.model.page_wanted.connect(self.page_requested, Qt.ConnectionType.QueuedConnection)
 
@@ -352,32 +292,6 @@ class CaseList(QWidget):
             self.box.put("")
         else:
             self.new_requested.emit()
-
-    @Slot(int, Qt.SortOrder)
-    def _on_sorted(self, section: int, order: Qt.SortOrder) -> None:
-        name = COLUMNS[section].order if 0 <= section < len(COLUMNS) else ""
-        if section >= 0 and not name:
-            self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-            return
-        sign = "-" if name and order == Qt.SortOrder.DescendingOrder else ""
-        self.order_requested.emit(sign + name)
-
-    @Slot(QPoint)
-    def _on_header_menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for place, column in enumerate(COLUMNS):
-            action = menu.addAction(column_title(column.key))
-            action.setCheckable(True)
-            action.setChecked(not self.table.isColumnHidden(place))
-            action.setEnabled(place != STRETCHED)
-            action.setData(place)
-        menu.triggered.connect(self._on_column)
-        menu.popup(self.table.horizontalHeader().mapToGlobal(at))
-
-    @Slot(object)
-    def _on_column(self, action: Any) -> None:
-        self.table.setColumnHidden(int(action.data()), not action.isChecked())
 
 
 def list_row(row: ComplaintRow) -> ComplaintRow:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 
 from deskcs.complaints import transcript
 from deskcs.complaints.shapes import Proposal
-from deskcs.complaints.ui.intake_form import MOST_CHARACTERS, Choices, IntakeForm, divided
+from deskcs.complaints.ui.intake_fields import divided
+from deskcs.complaints.ui.intake_form import MOST_CHARACTERS, Choices, IntakeForm
 from deskcs.complaints.ui.proposal_view import ProposalView
 from deskcs.errors import Invalid
 from deskcs.qt.autosave import Draft

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import QDateTime, Qt, Signal, Slot
+from PySide6.QtCore import QDateTime, Signal, Slot
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -24,9 +23,11 @@ from PySide6.QtWidgets import (
 from deskcs.complaints.shapes import KINDS, SEVERITY_NAMES, ComplaintIntake
 from deskcs.complaints.shapes import Signal as Hint
 from deskcs.complaints.ui.editor import Editor
+from deskcs.complaints.ui.intake_fields import choice, divided, grid, label, line
 from deskcs.complaints.ui.moments import FORMAT, moment_field, shown_moment, typed_moment
 from deskcs.complaints.ui.query_box import utf16
 from deskcs.complaints.ui.words import severity_words
+from deskcs.qt.choices import choose, chosen
 from deskcs.qt.language import translate
 from deskcs.qt.theme import Theme
 
@@ -44,7 +45,7 @@ class Choices:
     shops: tuple[str, ...] = ()
     categories: tuple[str, ...] = ()
     wishes: tuple[str, ...] = ()
-    people: tuple[str, ...] = field(default=())
+    people: tuple[str, ...] = ()
 
 
 class IntakeForm(QWidget):
@@ -81,11 +82,11 @@ class IntakeForm(QWidget):
             shop=self.shop.currentText(),
             phone=self.phone.text(),
             honorific=self.honorific.currentText(),
-            wanted=tuple(self.wanted.currentText().split()),
+            wanted=tuple(chosen(self.wanted).split()),
             received_at=moment if self._is_moved() else None,
             severity=self.severity.currentData() if self.is_severity_chosen else None,
             flag_reason=translate("Complaints", "登记时由客服标为严重") if is_flagged else "",
-            category=self.category.currentText(),
+            category=chosen(self.category),
             batch=self.batch.text(),
             kind=self.kind.currentData(),
             contacts=divided(self.contacts.text()),
@@ -97,7 +98,7 @@ class IntakeForm(QWidget):
         """Return all that was typed, for the draft."""
         return {
             **{name: getattr(self, name).text() for name in _LINES},
-            **{name: getattr(self, name).currentText() for name in _BOXES},
+            **{name: chosen(getattr(self, name)) for name in _BOXES},
             "what": self.what.toPlainText(),
             "received_at": self.received_at.text() if self._is_moved() else "",
             "severity": str(self.severity.currentData()) if self.is_severity_chosen else "",
@@ -110,7 +111,7 @@ class IntakeForm(QWidget):
         for name in _LINES:
             getattr(self, name).setText(values.get(name, ""))
         for name in _BOXES:
-            getattr(self, name).setCurrentText(values.get(name, ""))
+            choose(getattr(self, name), values.get(name, ""))
         self.is_category_chosen = bool(values.get("category"))
         self.flagged.setChecked(bool(values.get("flagged")))
         self.kind.setCurrentIndex(self.kind.findData(values.get("kind") or "complaint"))
@@ -129,15 +130,15 @@ class IntakeForm(QWidget):
         """Follow a proposal where nobody has chosen."""
         if not self.is_severity_chosen:
             self.severity.setCurrentIndex(self.severity.findData(severity))
-        if not self.is_category_chosen and self.category.findText(category) >= 0:
-            self.category.setCurrentText(category)
+        if not self.is_category_chosen and self.category.findData(category) >= 0:
+            choose(self.category, category)
 
     def fill(self, values: Mapping[str, str], received_at: datetime | None) -> None:
         """Fill empty fields, and the time when nobody has moved it."""
         for name, text in values.items():
-            line: QLineEdit = getattr(self, name)
-            if text and not line.text().strip():
-                line.setText(text)
+            empty: QLineEdit = getattr(self, name)
+            if text and not empty.text().strip():
+                empty.setText(text)
         if received_at is not None and not self._is_moved():
             self.received_at.setDateTime(shown_moment(received_at, self._zone))
 
@@ -183,18 +184,18 @@ class IntakeForm(QWidget):
             wrong.setFocus()
 
     def _build(self, choices: Choices, now: datetime) -> None:
-        self.customer = _line("intake.customer", translate("Complaints", "昵称或姓名"))
-        self.honorific = _choice("intake.honorific", ("", "先生", "女士"))
-        self.phone = _line("intake.phone", translate("Complaints", "手机、座机或尾号"))
-        self.order = _line("intake.order", translate("Complaints", "多个用空格隔开"))
-        self.goods = _line("intake.goods", translate("Complaints", "商品或货号"))
-        self.channel = _choice("intake.channel", ("", *choices.channels), is_free=True)
-        self.shop = _choice("intake.shop", ("", *choices.shops), is_free=True)
-        self.category = _choice("intake.category", ("", *choices.categories))
-        self.wanted = _choice("intake.wanted", ("", *choices.wishes), is_free=True)
-        self.batch = _line("intake.batch", translate("Complaints", "商品批号"))
-        self.contacts = _line("intake.contacts", translate("Complaints", "微信、邮箱…"))
-        self.order_remark = _line("intake.order_remark", translate("Complaints", "订单备注"))
+        self.customer = line("intake.customer", translate("Complaints", "昵称或姓名"))
+        self.honorific = choice("intake.honorific", ("", "先生", "女士"))
+        self.phone = line("intake.phone", translate("Complaints", "手机、座机或尾号"))
+        self.order = line("intake.order", translate("Complaints", "多个用空格隔开"))
+        self.goods = line("intake.goods", translate("Complaints", "商品或货号"))
+        self.channel = choice("intake.channel", ("", *choices.channels), is_free=True)
+        self.shop = choice("intake.shop", ("", *choices.shops), is_free=True)
+        self.category = choice("intake.category", ("", *choices.categories))
+        self.wanted = choice("intake.wanted", ("", *choices.wishes), is_free=True)
+        self.batch = line("intake.batch", translate("Complaints", "商品批号"))
+        self.contacts = line("intake.contacts", translate("Complaints", "微信、邮箱…"))
+        self.order_remark = line("intake.order_remark", translate("Complaints", "订单备注"))
         self.kind = QComboBox()
         self.kind.setObjectName("intake.kind")
         for key, words in KINDS.items():
@@ -222,7 +223,7 @@ class IntakeForm(QWidget):
         self._count.setProperty("tone", "muted")
 
     def _lay_out(self) -> None:
-        first = _grid(
+        first = grid(
             (
                 (translate("Complaints", "客户 *"), self.customer),
                 (translate("Complaints", "称呼"), self.honorific),
@@ -237,7 +238,7 @@ class IntakeForm(QWidget):
             3,
         )
         self._rest = QWidget()
-        rest = _grid(
+        rest = grid(
             (
                 (translate("Complaints", "批号"), self.batch),
                 (translate("Complaints", "其他联系方式"), self.contacts),
@@ -248,7 +249,7 @@ class IntakeForm(QWidget):
         )
         self._rest.setLayout(rest)
         self._rest.hide()
-        wishes = _grid(
+        wishes = grid(
             (
                 (translate("Complaints", "客户要求"), self.wanted),
                 (translate("Complaints", "级别"), self.severity),
@@ -257,7 +258,7 @@ class IntakeForm(QWidget):
         )
         wishes.addWidget(self.flagged, 1, 2)
         head = QHBoxLayout()
-        head.addWidget(_label(translate("Complaints", "发生了什么(客户的话)*"), self.what))
+        head.addWidget(label(translate("Complaints", "发生了什么(客户的话)*"), self.what))
         head.addStretch()
         head.addWidget(self._count)
         head.addWidget(self.more)
@@ -275,10 +276,10 @@ class IntakeForm(QWidget):
         self.severity.activated.connect(self._on_severity_chosen)
         self.category.activated.connect(self._on_category_chosen)
         self.what.textChanged.connect(self._on_typed)
-        for line in (self.customer, self.order, self.phone):
-            line.textChanged.connect(self.matters)
-        for line in (self.goods, self.batch, self.contacts, self.order_remark):
-            line.textChanged.connect(self.changed)
+        for field in (self.customer, self.order, self.phone):
+            field.textChanged.connect(self.matters)
+        for field in (self.goods, self.batch, self.contacts, self.order_remark):
+            field.textChanged.connect(self.changed)
         for box in (self.channel, self.shop, self.wanted):
             box.editTextChanged.connect(self.changed)
         for box in (self.honorific, self.category, self.severity, self.kind):
@@ -304,53 +305,3 @@ class IntakeForm(QWidget):
     @Slot()
     def _on_category_chosen(self) -> None:
         self.is_category_chosen = True
-
-
-def divided(text: str) -> tuple[str, ...]:
-    """Return the parts of a line in which several things stand."""
-    for sign in ",\uff0c\u3001;\uff1b":
-        text = text.replace(sign, " ")
-    return tuple(text.split())
-
-
-def _grid(pairs: tuple[tuple[str, QWidget], ...], columns: int) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(4)
-    for place, (words, widget) in enumerate(pairs):
-        row, column = divmod(place, columns)
-        grid.addWidget(_label(words, widget), row * 2, column)
-        grid.addWidget(widget, row * 2 + 1, column)
-    for column in range(columns):
-        grid.setColumnStretch(column, 1)
-    return grid
-
-
-def _line(name: str, hint: str) -> QLineEdit:
-    line = QLineEdit()
-    line.setObjectName(name)
-    line.setPlaceholderText(hint)
-    line.setMaxLength(2_000)
-    return line
-
-
-def _choice(name: str, values: tuple[str, ...], is_free: bool = False) -> QComboBox:
-    box = QComboBox()
-    box.setObjectName(name)
-    box.setEditable(is_free)
-    box.addItems(list(values))
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(8)
-    return box
-
-
-def _label(words: str, buddy: QWidget) -> QLabel:
-    label = QLabel(words)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setBuddy(buddy)
-    label.setContentsMargins(0, 6, 0, 0)
-    label.setProperty("role", "field")
-    if not buddy.accessibleName():
-        buddy.setAccessibleName(words.rstrip(" *"))
-    return label

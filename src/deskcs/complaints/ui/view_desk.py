@@ -76,8 +76,8 @@ class ViewDesk(QObject):
     def _on_kept_chosen(self, view: KeptView) -> None:
         default = NEWEST if view.view == "all" else SOONEST
         self._order = "" if view.order == default else view.order
-        self._list.show_columns(view.columns)
-        self._list.show_order(self._order)
+        self._list.table.show_columns(view.columns)
+        self._list.table.show_order(self._order)
         self._list.box.show_text(view.query)
         query = replace(self._presenter.query, text=view.query, view=view.view, order=view.order)
         self._presenter.show_list(query)
@@ -89,7 +89,7 @@ class ViewDesk(QObject):
         self._kept.keep(
             name,
             self._presenter.query,
-            self._list.shown_columns,
+            self._list.table.shown_columns,
             is_pinned=is_pinned,
             is_shared=is_shared,
         )
@@ -102,7 +102,7 @@ class ViewDesk(QObject):
 
     @Slot(object, str)
     def _on_change(self, view: KeptView, change: str) -> None:
-        self._kept.change(view, change, self._presenter.query, self._list.shown_columns)
+        self._kept.change(view, change, self._presenter.query, self._list.table.shown_columns)
 
     @Slot(object)
     def _on_failed(self, error: DeskError) -> None:

@@ -1,0 +1,107 @@
+"""The table of cases: which columns it shows, in which order, sorted by which."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
+
+from deskcs.complaints.ui.columns import COLUMNS, STRETCHED, column_title, widest_words
+from deskcs.qt.delegates import CellDelegate
+from deskcs.qt.language import translate
+from deskcs.qt.table import Table
+from deskcs.qt.theme import Theme
+
+# What a pill or an icon beside the words takes.
+PADDING = 38
+
+
+class CaseTable(Table):
+    """A click on a header sorts, a second one turns the order, a third one takes it back."""
+
+    order_requested = Signal(str)
+
+    def __init__(
+        self, model: QAbstractItemModel, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("complaints.table", theme, parent)
+        self.setAccessibleName(translate("Complaints", "投诉列表"))
+        self.setModel(model)
+        self.setItemDelegate(CellDelegate(theme, self))
+        header = self.horizontalHeader()
+        self._dress_header(header)
+        header.sortIndicatorChanged.connect(self._on_sorted)
+        header.customContextMenuRequested.connect(self._on_header_menu)
+
+    @property
+    def shown_columns(self) -> tuple[str, ...]:
+        """Return the keys of the columns that are shown, in the order of the table."""
+        header = self.horizontalHeader()
+        sections = map(header.logicalIndex, range(header.count()))
+        return tuple(COLUMNS[one].key for one in sections if not header.isSectionHidden(one))
+
+    def show_columns(self, keys: tuple[str, ...]) -> None:
+        """Show these columns in this order; none leaves the table as it is."""
+        header = self.horizontalHeader()
+        places = {column.key: place for place, column in enumerate(COLUMNS)}
+        known = [key for key in keys if key in places]
+        if not known:
+            return
+        for key, place in places.items():
+            self.setColumnHidden(place, key not in known and place != STRETCHED)
+        for visual, key in enumerate(known):
+            header.moveSection(header.visualIndex(places[key]), visual)
+
+    def show_order(self, order: str) -> None:
+        """Mark the column that a list is sorted by, without asking for it."""
+        name = order.removeprefix("-")
+        sections = [place for place, column in enumerate(COLUMNS) if column.order == name]
+        is_down = order.startswith("-")
+        header = self.horizontalHeader()
+        header.blockSignals(True)
+        header.setSortIndicator(
+            sections[0] if name and sections else -1,
+            Qt.SortOrder.DescendingOrder if is_down else Qt.SortOrder.AscendingOrder,
+        )
+        header.blockSignals(False)
+        header.viewport().update()
+
+    def _dress_header(self, header: QHeaderView) -> None:
+        header.setMinimumSectionSize(40)
+        for place, column in enumerate(COLUMNS):
+            metrics = self.fontMetrics()
+            widest = map(metrics.horizontalAdvance, widest_words(column.key))
+            self.setColumnWidth(place, max(column.width, PADDING + max(widest, default=0)))
+            self.setColumnHidden(place, not column.is_shown)
+        header.setSectionResizeMode(STRETCHED, QHeaderView.ResizeMode.Stretch)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSectionsClickable(True)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+
+    @Slot(int, Qt.SortOrder)
+    def _on_sorted(self, section: int, order: Qt.SortOrder) -> None:
+        name = COLUMNS[section].order if 0 <= section < len(COLUMNS) else ""
+        if section >= 0 and not name:
+            self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+            return
+        sign = "-" if name and order == Qt.SortOrder.DescendingOrder else ""
+        self.order_requested.emit(sign + name)
+
+    @Slot(QPoint)
+    def _on_header_menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for place, column in enumerate(COLUMNS):
+            action = menu.addAction(column_title(column.key))
+            action.setCheckable(True)
+            action.setChecked(not self.isColumnHidden(place))
+            action.setEnabled(place != STRETCHED)
+            action.setData(place)
+        menu.triggered.connect(self._on_column)
+        menu.popup(self.horizontalHeader().mapToGlobal(at))
+
+    @Slot(QAction)
+    def _on_column(self, action: QAction) -> None:
+        self.setColumnHidden(int(action.data()), not action.isChecked())

@@ -1,0 +1,136 @@
+"""Settings are saved as they are changed; people, copies and the look-over work in their panels."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QPushButton
+
+from deskcs.actor import Role
+from deskcs.desk import Desk
+from deskcs.settings import load_settings, settings_file
+from deskcs.shell.settings.page import SettingsPage
+from deskcs.shell.window import MainWindow
+
+
+def settings_page(window: MainWindow, panel: str) -> SettingsPage:
+    window.go("settings", panel)
+    assert window.inside is not None
+    assert window.inside.pages is not None
+    page = window.inside.pages.page
+    assert isinstance(page, SettingsPage)
+    return page
+
+
+def test_looks_are_changed_at_once_and_kept(
+    enter: Callable[..., MainWindow], other_desk: Desk
+) -> None:
+    window = enter("王主管")
+    page = settings_page(window, "general")
+    page.general.theme.setCurrentIndex(page.general.theme.findData("dark"))
+    page.general.theme.activated.emit(0)
+    page.general.compact.click()
+    assert window.theme.is_dark
+    assert window.theme.row_height == 28
+    kept = load_settings()
+    assert (kept.theme, kept.is_compact) == ("dark", True)
+
+
+def test_a_file_named_for_this_run_is_not_written_into_the_settings(
+    enter: Callable[..., MainWindow], other_desk: Desk
+) -> None:
+    page = settings_page(enter("王主管"), "general")
+    page.general.sound.click()
+    assert load_settings().has_sound
+    assert "database" not in settings_file().read_text(encoding="utf-8")
+
+
+def test_a_time_zone_there_is_not_is_refused_in_place(
+    enter: Callable[..., MainWindow], other_desk: Desk
+) -> None:
+    page = settings_page(enter("王主管"), "general")
+    page.general.zone.setCurrentText("Mars/Base")
+    page.general.zone.activated.emit(0)
+    assert "时区" in page.general.message.words.text()
+    assert load_settings().zone == "Asia/Shanghai"
+
+
+def test_a_settings_file_broken_by_hand_is_not_written_over(
+    enter: Callable[..., MainWindow], other_desk: Desk
+) -> None:
+    page = settings_page(enter("王主管"), "general")
+    settings_file().parent.mkdir(parents=True, exist_ok=True)
+    settings_file().write_text("theme = dark # 少了引号", encoding="utf-8")
+    page.general.sound.click()
+    assert "设置文件有误" in page.general.message.words.text()
+    assert settings_file().read_text(encoding="utf-8") == "theme = dark # 少了引号"
+
+
+def test_channels_and_shops_reach_the_intake(
+    enter: Callable[..., MainWindow], other_desk: Desk
+) -> None:
+    window = enter("王主管")
+    page = settings_page(window, "lists")
+    page.lists.shops.setPlainText("一号店\n\n二号店\n一号店")
+    page.lists.shops.tell()
+    assert load_settings().shops == ("一号店", "二号店")
+    assert window.settings.shops == ("一号店", "二号店")
+
+
+def test_a_supervisor_adds_changes_and_lets_people_go(
+    enter: Callable[..., MainWindow], other_desk: Desk
+) -> None:
+    page = settings_page(enter("王主管"), "people")
+    people = page.people
+    people.name.setText("新来的")
+    people.new_role.setCurrentIndex(people.new_role.findData(Role.LEAD))
+    people.add.click()
+    assert other_desk.staff.person("新来的").role is Role.LEAD
+    assert people.name.text() == ""
+    names = [p.name for p in people._people]
+    people.list.setCurrentIndex(people.list.model().index(names.index("新来的"), 0))
+    people.pin.setText("1111")
+    people.set_pin.click()
+    assert "太容易" in people.message.words.text()
+    people.pin.setText("8642")
+    people.set_pin.click()
+    assert other_desk.staff.person("新来的").has_pin
+    people.active.click()
+    assert not other_desk.staff.person("新来的").is_active
+
+
+def test_an_agent_is_refused_and_keeps_what_was_typed(
+    enter: Callable[..., MainWindow], other_desk: Desk
+) -> None:
+    page = settings_page(enter("客服07"), "people")
+    page.people.name.setText("新来的")
+    page.people.add.click()
+    assert "主管" in page.people.message.words.text()
+    assert page.people.name.text() == "新来的"
+
+
+def test_a_copy_is_made_and_brought_back(
+    enter: Callable[..., MainWindow], other_desk: Desk
+) -> None:
+    window = enter("王主管")
+    page = settings_page(window, "data")
+    page.data.copy.click()
+    assert page.data.list.count() == 1
+    boss = other_desk.staff.actor_named("王主管")
+    other_desk.staff.add(boss, "后来的", Role.AGENT)
+    other_desk.close()
+    page.data.restore.click()
+    page.data.message.findChild(QPushButton).click()
+    assert window.inside is not None
+    names = [p.name for p in window.inside.opened.desk.staff.people()]
+    assert "后来的" not in names
+
+
+def test_the_look_over_tells_its_findings(
+    enter: Callable[..., MainWindow], other_desk: Desk, qtbot: Any
+) -> None:
+    page = settings_page(enter("王主管"), "checkup")
+    page.checkup.check.click()
+    assert "journal" in page.checkup.result.toPlainText()
+    assert page.checkup.check.isEnabled()

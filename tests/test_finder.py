@@ -1,0 +1,112 @@
+"""One search over handbook and records: neither hides the other, and a stale one is stopped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from deskcs.actor import OWNER, Role
+from deskcs.complaints.shapes import ComplaintIntake
+from deskcs.desk import Desk, open_desk
+from deskcs.finder import SCOPES, Finder
+from deskcs.handbook.opening import open_handbook
+from deskcs.search import index
+from deskcs.search.query_errors import QueryError
+from deskcs.settings import Settings, given_database
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    file: Path = tmp_path_factory.mktemp("finder") / "desk.sqlite3"
+    opened = open_desk(given_database(Settings(), str(file)))
+    opened.staff.add(OWNER, "客服07", Role.AGENT)
+    agent = opened.staff.actor_named("客服07")
+    for customer, what in (
+        ("小鱼儿", "外套掉色,要求退款"),
+        ("阿明", "说好退款的,一直没到"),
+        ("王小明", "快递三天没动"),
+    ):
+        card = opened.complaints.register(agent, ComplaintIntake(customer=customer, what=what))
+    opened.complaints.note(agent, card.number, "已联系圆通网点核实")
+    yield opened
+    opened.close()
+
+
+def found(desk: Desk, query: str, scope: str = "all", limit: int = 10) -> list[tuple[str, str]]:
+    return [(hit.kind, hit.title) for hit in desk.finder.search(query, scope, limit).hits]
+
+
+def test_sections_and_cases_take_turns(desk: Desk) -> None:
+    kinds = [kind for kind, _ in found(desk, "退款")]
+    assert kinds[:4] == ["handbook", "complaint", "handbook", "complaint"]
+
+
+@pytest.mark.parametrize(("query", "name"), [("wangxiaoming", "王小明"), ("掉色", "小鱼儿")])
+def test_cases_are_found_by_pinyin_and_inside_words(desk: Desk, query: str, name: str) -> None:
+    titles = [title for _, title in found(desk, query, "complaints")]
+    assert len(titles) == 1
+    assert name in titles[0]
+
+
+def test_what_was_noted_later_is_found_and_shown(desk: Desk) -> None:
+    hit = desk.finder.search("圆通网点", "complaints").hits[0]
+    assert "圆通网点" in hit.snippet
+    assert "快递三天没动" in hit.text
+
+
+def test_terms_are_all_wanted_and_a_minus_excludes(desk: Desk) -> None:
+    assert len(found(desk, "退款 外套", "complaints")) == 1
+    assert len(found(desk, "退款 -外套", "complaints")) == 1
+    assert found(desk, "退款 没有这个词", "complaints") == []
+
+
+def test_the_newest_case_comes_first_among_equals(desk: Desk) -> None:
+    titles = [title for _, title in found(desk, "退款", "complaints")]
+    assert ["阿明" in titles[0], "小鱼儿" in titles[1]] == [True, True]
+
+
+def test_every_scope_answers_and_phrases_are_none_yet(desk: Desk) -> None:
+    for scope in SCOPES:
+        assert desk.finder.search("退款", scope, 5).query == "退款"
+    assert found(desk, "退款", "phrases") == []
+
+
+@pytest.mark.parametrize("query", ["", "   ", '""', "-", "。。。"])
+def test_nothing_asked_finds_no_case(desk: Desk, query: str) -> None:
+    assert found(desk, query, "complaints") == []
+
+
+def test_the_handbook_alone_needs_no_database() -> None:
+    hits = Finder(open_handbook()).search("投诉多久要解决", "handbook", 3).hits
+    assert "时限" in hits[0].title
+    assert hits[0].id.startswith(hits[0].article)
+
+
+def test_a_query_beyond_all_measure_is_refused(desk: Desk) -> None:
+    with pytest.raises(QueryError):
+        desk.finder.search("退" * 5_000, "complaints")
+
+
+def test_a_stopped_search_says_so_and_the_next_one_works(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = index.find
+
+    def endless(connection: Any, *rest: Any, **named: Any) -> Any:
+        connection.connection.driver_connection.set_progress_handler(desk.finder.cancel, 1)
+        try:
+            connection.exec_driver_sql(
+                "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n"
+                " WHERE i < 100000000) SELECT count(*) FROM n"
+            ).fetchall()
+        finally:
+            connection.connection.driver_connection.set_progress_handler(None, 0)
+        return real(connection, *rest, **named)
+
+    monkeypatch.setattr(index, "find", endless)
+    assert desk.finder.search("退款", "complaints").is_cut_short
+    monkeypatch.undo()
+    assert len(found(desk, "退款", "complaints")) == 2

@@ -141,6 +141,7 @@ def test_a_long_number_in_a_hit_is_masked(
     told = "".join(rows_of(box, Qt.ItemDataRole.AccessibleTextRole))
     assert "13912345678" not in told
     assert "139****5678" in told
+    assert "TS20261122-001" in told
 
 
 def test_help_opens_the_handbook_on_what_is_in_front(

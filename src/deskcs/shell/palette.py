@@ -212,4 +212,7 @@ def hit_row(hit: Any) -> PaletteRow:
     page, place = pages.get(hit.kind, hit.kind), hit.section or ""
     if hit.kind == "handbook":
         return PaletteRow(page, target, hit.title, place, hit.snippet)
-    return PaletteRow(page, target, masking.text(hit.title), place, masking.text(hit.snippet))
+    # The number of a case or sheet stands first and is nobody's secret.
+    number, space, words = hit.title.partition(" ")
+    title = f"{number}{space}{masking.text(words)}"
+    return PaletteRow(page, target, title, place, masking.text(hit.snippet))

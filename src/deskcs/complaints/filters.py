@@ -20,8 +20,11 @@ from deskcs.search.fields import Range, Value
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 _UNKNOWN_VIEW = QT_TRANSLATE_NOOP("errors", "没有“{view}”这个视图。可以用:{known}。")
-# So many found ids are put into the query as a list; of more the list is walked in its order.
-FEW = 4000
+# So few cases are read one by one and sorted; of more, up to MANY, the list is walked in its order
+# and each tried against the found ids; of more still, each is tried against its text.
+FEW = 2_000
+MANY = 20_000
+_A_DAY = len("TS20261122")
 # Open cases are few: they are read whole and sorted. Left to itself, SQLite walks all cases in the
 # order that is asked for until enough open ones have come by.
 OPEN_CASES = "complaint c INDEXED BY ix_complaint_open_due"
@@ -30,11 +33,15 @@ OPEN_OF_ONE = "complaint c INDEXED BY ix_complaint_open_owner"
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """Which cases `c` are meant. `source` is the FROM clause."""
+    """Which cases `c` are meant. `source` is the FROM clause.
+
+    `least` is how many there are known to be at least, without counting them.
+    """
 
     where: str
     params: tuple[Any, ...] = ()
     source: str = "complaint c"
+    least: int = 0
 
     def also(self, where: str, params: tuple[Any, ...] = ()) -> Condition:
         """Return this condition narrowed by another."""
@@ -89,55 +96,96 @@ def of_query(
     """Return what a query asks for; raise QueryError where its text cannot be understood."""
     condition = of_view(asked.view, asked.me, now, due_soon_minutes)
     wanted = query.parse(asked.text, GRAMMAR)
+    few: set[int] | None = None
     for part in wanted.conditions:
         pieces = [
             _READERS[part.field](Part(part.operator, value, connection, asked.me, now, zone))
             for value in part.values
         ]
-        where = " OR ".join(f"({piece})" for piece, _ in pieces)
-        params = tuple(value for _, values in pieces for value in values)
+        if len(pieces) == 1 and not part.is_negated and pieces[0].is_few:
+            few = _both(few, pieces[0].among)
+            condition = condition.also(pieces[0].where, pieces[0].params)
+            continue
+        where = " OR ".join(f"({piece.text})" for piece in pieces)
+        params = tuple(value for piece in pieces for value in piece.params)
         said = f"NOT coalesce(({where}), 0)" if part.is_negated else f"({where})"
         condition = condition.also(said, params)
-        if where.startswith("(c.is_open = 1") and len(pieces) == 1 and not part.is_negated:
-            condition = replace(condition, source=OPEN_CASES)
     if wanted.terms or wanted.excluded:
         terms = [
             term.text if term.is_phrase else pairs.widened(connection, term.text)
             for term in wanted.terms
         ]
-        condition = condition.also(*_found(connection, terms, wanted.unwanted))
-    return condition
+        found = _found(connection, terms, wanted.unwanted)
+        if found.is_few:
+            few = _both(few, found.among)
+        else:
+            is_all = condition.where == "1" and few is None and bool(terms)
+            condition = condition.also(found.text, found.params)
+            condition = replace(condition, least=FEW if is_all else 0)
+    if few is None:
+        return condition
+    listed = ",".join(map(str, sorted(few)))
+    source = f"json_each('[{listed}]') f CROSS JOIN complaint c ON c.id = f.value"
+    return Condition(condition.where, condition.params, source)
 
 
-Piece: TypeAlias = tuple[str, tuple[Any, ...]]
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One condition: text with its values, and the ids it is limited to, if these are known."""
+
+    where: str
+    params: tuple[Any, ...] = ()
+    among: frozenset[int] | None = None
+
+    @property
+    def is_few(self) -> bool:
+        """Return whether the cases are so few that the list is best read from them."""
+        return self.among is not None and len(self.among) <= FEW
+
+    @property
+    def text(self) -> str:
+        """Return the whole condition as text."""
+        if self.among is None:
+            return self.where
+        listed = ",".join(map(str, sorted(self.among)))
+        # The sign keeps SQLite from leaving the order of the list for the order of the ids.
+        return f"+c.id IN (SELECT value FROM json_each('[{listed}]')) AND {self.where}"
+
+
 Reader: TypeAlias = Callable[[Part], Piece]
 
 
+def _both(one: set[int] | None, other: frozenset[int] | None) -> set[int]:
+    return set(other or ()) if one is None else one & (other or set())
+
+
+def _refs(
+    connection: Connection, terms: Sequence[index.Term], without: Sequence[str] = ()
+) -> frozenset[int] | None:
+    found = index.refs(connection, terms, KIND, MANY, without)
+    return None if found is None else frozenset(found)
+
+
 def _found(connection: Connection, terms: Sequence[index.Term], without: Sequence[str]) -> Piece:
-    """Return the cases whose texts hold the terms: a list if they are few, else a check."""
-    few = index.refs(connection, terms, KIND, FEW, without) if terms else None
-    if few is None:
-        return index.holds(terms, KIND, "c.id", without)
-    return _among(few)
-
-
-def _among(ids: Sequence[int]) -> Piece:
-    # An empty list next to INDEXED BY is "no query solution" to SQLite; no case has the id -1.
-    return f"c.id IN ({','.join(map(str, ids)) or '-1'})", ()
+    """Return the cases whose texts hold the terms: by their ids, else by a check of each text."""
+    known = _refs(connection, terms, without) if terms else None
+    if known is None:
+        return Piece(*index.holds(terms, KIND, "c.id", without))
+    return Piece("1", (), known)
 
 
 def _status(part: Part) -> Piece:
     if part.value == OPEN:
-        return "c.is_open = 1", ()
+        return Piece("c.is_open = 1")
     if part.value == DONE:
-        return "c.is_open = 0", ()
-    return "c.status = ?", (Status(part.text).value,)
+        return Piece("c.is_open = 0")
+    return Piece("c.status = ?", (Status(part.text).value,))
 
 
 def _person(column: str) -> Reader:
     def read(part: Part) -> Piece:
         if part.value in (ME, NOBODY):
-            return f"c.{column} = ?", (part.me if part.value == ME else "",)
+            return Piece(f"c.{column} = ?", (part.me if part.value == ME else "",))
         return _beginning(part.connection, column, part.text)
 
     return read
@@ -160,45 +208,42 @@ def _beginning(connection: Connection, column: str, typed: str) -> Piece:
         (typed, end, end),
     )
     values = tuple(row[0] for row in rows)
-    if typed in values or not values:
-        return f"c.{column} = ?", (typed,)
-    return f"c.{column} IN ({','.join('?' * len(values))})", values
+    if not values:
+        return Piece("0")
+    if typed in values:
+        return Piece(f"c.{column} = ?", (typed,))
+    return Piece(f"c.{column} IN ({','.join('?' * len(values))})", values)
 
 
 def _holding(column: str) -> Reader:
     """Return the cases whose column holds the words; the text index narrows them down."""
 
     def read(part: Part) -> Piece:
-        few = index.refs(part.connection, [part.text], KIND, FEW)
-        check = f"instr(lower(c.{column}), lower(?)) > 0", (part.text,)
-        if few is None:
-            return check
-        return f"{_among(few)[0]} AND {check[0]}", check[1]
+        check = f"instr(lower(c.{column}), lower(?)) > 0"
+        return Piece(check, (part.text,), _refs(part.connection, [part.text]))
 
     return read
 
 
 def _inside(column: str) -> Reader:
-    return lambda part: (f"instr(c.{column}, ?) > 0", (part.text,))
+    return lambda part: Piece(f"instr(c.{column}, ?) > 0", (part.text,))
 
 
 def _order(part: Part) -> Piece:
-    said = part.text
-    few = index.refs(part.connection, [said], KIND, FEW)
     check = (
         "EXISTS (SELECT 1 FROM complaint_order o WHERE o.complaint_id = c.id"
         " AND instr(lower(o.order_number), lower(?)) > 0)"
     )
-    return (check if few is None else f"{_among(few)[0]} AND {check}"), (said,)
+    return Piece(check, (part.text,), _refs(part.connection, [part.text]))
 
 
 def _tag(part: Part) -> Piece:
     rows = part.connection.exec_driver_sql(
-        "SELECT complaint_id FROM complaint_tag WHERE tag = ? LIMIT ?", (part.text, FEW + 1)
+        "SELECT complaint_id FROM complaint_tag WHERE tag = ? LIMIT ?", (part.text, MANY + 1)
     ).fetchall()
-    if len(rows) <= FEW:
-        return _among([row[0] for row in rows])
-    return (
+    if len(rows) <= MANY:
+        return Piece("1", (), frozenset(row[0] for row in rows))
+    return Piece(
         "EXISTS (SELECT 1 FROM complaint_tag t WHERE t.tag = ? AND t.complaint_id = c.id)",
         (part.text,),
     )
@@ -206,9 +251,11 @@ def _tag(part: Part) -> Piece:
 
 def _number(part: Part) -> Piece:
     said = part.text.upper()
-    if said.startswith("TS"):
-        return "c.number >= ? AND c.number < ?", (said, said + "\uffff")
-    return "instr(c.number, ?) > 0", (said,)
+    if not said.startswith("TS"):
+        return Piece("instr(c.number, ?) > 0", (said,))
+    # Less than a day is most of the list, which is better walked in its order.
+    column = "c.number" if len(said) >= _A_DAY else "+c.number"
+    return Piece(f"{column} >= ? AND {column} < ?", (said, said + "\uffff"))
 
 
 def _amount(column: str) -> Reader:
@@ -216,31 +263,34 @@ def _amount(column: str) -> Reader:
         if isinstance(part.value, Range):
             ends = ((">=", part.value.low), ("<=", part.value.high))
             said = [(f"c.{column} {sign} ?", end) for sign, end in ends if end is not None]
-            return " AND ".join(text for text, _ in said), tuple(end for _, end in said)
+            where = " AND ".join(text for text, _ in said)
+            return Piece(where, tuple(end for _, end in said))
         sign = "=" if part.operator == ":" else part.operator
-        return f"c.{column} {sign} ?", (part.value,)
+        return Piece(f"c.{column} {sign} ?", (part.value,))
 
     return read
 
 
 def _past(column: str) -> Reader:
     """Read a time that lies behind: 登记:7d are the last seven days, 登记>7d what is older."""
-    return lambda part: times.since(f"c.{column}", part.operator, part.value, part.now, part.zone)
+    return lambda part: Piece(
+        *times.since(f"c.{column}", part.operator, part.value, part.now, part.zone)
+    )
 
 
 def _due(part: Part) -> Piece:
     where, params = times.until("c.next_due", part.operator, part.value, part.now, part.zone)
-    return f"c.is_open = 1 AND {where}", params
+    return Piece(f"c.is_open = 1 AND {where}", params)
 
 
 def _overdue(part: Part) -> Piece:
     late = "c.is_open = 1 AND c.next_due < ?"
     said = late if part.value else f"NOT coalesce(({late}), 0)"
-    return said, (millis(part.now),)
+    return Piece(said, (millis(part.now),))
 
 
 def _flag(column: str) -> Reader:
-    return lambda part: (f"c.{column} = {int(bool(part.value))}", ())
+    return lambda part: Piece(f"c.{column} = {int(bool(part.value))}")
 
 
 _READERS: Mapping[str, Reader] = {

@@ -6,7 +6,7 @@ import base64
 import binascii
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from deskcs.errors import Invalid
@@ -23,20 +23,26 @@ _COLUMNS: dict[str, tuple[str, ...]] = {
     "status": ("status", "received_at", "id"),
     "severity": ("severity", "received_at", "id"),
     "owner": ("owner", "received_at", "id"),
-    "first_response_due": ("first_response_due", "id"),
-    "resolution_due": ("resolution_due", "id"),
-    "next_due": ("next_due", "id"),
+    "first_response_due": ("first_response_due", "received_at", "id"),
+    "resolution_due": ("resolution_due", "received_at", "id"),
+    "next_due": ("next_due", "received_at", "id"),
 }
 _MAY_LACK = frozenset({"first_response_due", "resolution_due", "next_due"})
 
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A stretch of a list that one index walk gives."""
+    """A stretch of a list that one index walk gives; `index` is the one to walk, if any must be."""
 
     where: str
     params: tuple[Any, ...]
     order_by: str
+    index: str = ""
+
+    def source(self, source: str) -> str:
+        """Return a FROM clause with the index named, unless the cases are known already."""
+        is_whole = source == "complaint c" and self.index
+        return f"complaint c INDEXED BY {self.index}" if is_whole else source
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +62,25 @@ class Order:
         return ", ".join(f"c.{name}" for name in self.columns)
 
     def segments(self, after: Sequence[Any] | None) -> Iterator[Segment]:
-        """Yield the stretches that follow the sort values `after`, or all of them."""
-        first = self.columns[0]
-        is_past_first = after is not None and after[0] is None
-        if not is_past_first:
-            present = f"c.{first} IS NOT NULL" if self.may_lack else "1"
-            yield self._segment(present, self.columns, after)
-        if self.may_lack:
-            rest = list(after[1:]) if is_past_first and after is not None else None
-            yield self._segment(f"c.{first} IS NULL", self.columns[1:], rest)
+        """Yield the stretches that follow the sort values `after`, or all of them.
+
+        Cases that lack the time are listed by receipt, as many indexes of fields are.
+        """
+        if not self.may_lack:
+            yield self._segment("1", self.columns, after)
+            return
+        due, received, number = self.columns
+        if after is None or after[0] is not None:
+            present = f"c.{due} IS NOT NULL"
+            if due == "next_due":
+                present = f"c.is_open = 1 AND {present}"  # only open cases have one
+            values = None if after is None else (after[0], after[2])
+            segment = self._segment(present, (due, number), values)
+            is_short = due == "next_due"  # open cases are few; other indexes are of all cases
+            yield replace(segment, index="ix_complaint_open_due") if is_short else segment
+        rest = None if after is None or after[0] is not None else after[1:]
+        # The sign keeps SQLite from collecting all cases without this time, to sort them.
+        yield self._segment(f"+c.{due} IS NULL", (received, number), rest)
 
     def _segment(
         self, where: str, columns: tuple[str, ...], after: Sequence[Any] | None

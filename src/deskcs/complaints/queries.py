@@ -71,7 +71,7 @@ def page(
     for segment in order.segments(after):
         wanted = limit + 1 - len(rows)
         found = connection.exec_driver_sql(
-            f"SELECT {_ROW}, {order.key_columns} FROM {condition.source}"
+            f"SELECT {_ROW}, {order.key_columns} FROM {segment.source(condition.source)}"
             f" WHERE {condition.where} AND {segment.where} ORDER BY {segment.order_by} LIMIT ?",
             (*condition.params, *segment.params, wanted),
         ).fetchall()
@@ -88,7 +88,8 @@ def ids(connection: Connection, condition: Condition, order: Order) -> array[int
     result = array("q")
     for segment in order.segments(None):
         found = connection.exec_driver_sql(
-            f"SELECT c.id FROM {condition.source} WHERE {condition.where} AND {segment.where}"
+            f"SELECT c.id FROM {segment.source(condition.source)}"
+            f" WHERE {condition.where} AND {segment.where}"
             f" ORDER BY {segment.order_by}",
             (*condition.params, *segment.params),
         )

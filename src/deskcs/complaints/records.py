@@ -26,6 +26,7 @@ class ComplaintRecord(Versioned, table=True):
         Index("ix_complaint_channel", "channel", "received_at"),
         Index("ix_complaint_shop", "shop", "received_at"),
         Index("ix_complaint_category", "category", "received_at"),
+        Index("ix_complaint_exempt", "received_at", sqlite_where=text("is_exempt = 1")),
         Index("ix_complaint_batch", "batch", "goods", sqlite_where=text("batch <> ''")),
         Index("ix_complaint_first_response_due", "first_response_due"),
         Index("ix_complaint_resolution_due", "resolution_due"),

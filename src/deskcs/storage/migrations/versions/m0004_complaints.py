@@ -19,6 +19,7 @@ _INDEXES = (
     ("ix_complaint_channel", ["channel", "received_at"], ""),
     ("ix_complaint_shop", ["shop", "received_at"], ""),
     ("ix_complaint_category", ["category", "received_at"], ""),
+    ("ix_complaint_exempt", ["received_at"], "is_exempt = 1"),
     ("ix_complaint_batch", ["batch", "goods"], "batch <> ''"),
     ("ix_complaint_first_response_due", ["first_response_due"], ""),
     ("ix_complaint_resolution_due", ["resolution_due"], ""),

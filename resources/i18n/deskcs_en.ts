@@ -1673,6 +1673,10 @@
         <translation>Settled</translation>
     </message>
     <message>
+        <source>看别人的改动</source>
+        <translation>See their change</translation>
+    </message>
+    <message>
         <source>必读,待确认</source>
         <translation>Must read, to confirm</translation>
     </message>
@@ -3062,6 +3066,10 @@
     <message>
         <source>为什么换</source>
         <translation>Why swap</translation>
+    </message>
+    <message>
+        <source>换班理由</source>
+        <translation>Reason for the swap</translation>
     </message>
     <message>
         <source>提出换班</source>
@@ -5133,6 +5141,26 @@
         <translation>lower the level</translation>
     </message>
     <message>
+        <source>严重投诉待确认</source>
+        <translation>Serious complaint to acknowledge</translation>
+    </message>
+    <message>
+        <source>严重投诉无人确认</source>
+        <translation>Serious complaint nobody acknowledged</translation>
+    </message>
+    <message>
+        <source>等了一段时间,请跟进</source>
+        <translation>Waited a while, please follow up</translation>
+    </message>
+    <message>
+        <source>等待的时间到了</source>
+        <translation>Waiting time is over</translation>
+    </message>
+    <message>
+        <source>回访时间到了</source>
+        <translation>Call-back is due</translation>
+    </message>
+    <message>
         <source>备注</source>
         <translation>Note</translation>
     </message>
@@ -5401,6 +5429,14 @@
         <translation>Not signed yet</translation>
     </message>
     <message>
+        <source>排班</source>
+        <translation>plan the roster</translation>
+    </message>
+    <message>
+        <source>指定带班</source>
+        <translation>name the shift lead</translation>
+    </message>
+    <message>
         <source>{name}应有 {expected} {unit},清点 {counted} {unit}</source>
         <translation>{name}: should be {expected} {unit}, counted {counted} {unit}</translation>
     </message>
@@ -5411,6 +5447,10 @@
     <message>
         <source>放行理由</source>
         <translation>Reason to let pass</translation>
+    </message>
+    <message>
+        <source>批准换班</source>
+        <translation>approve swaps</translation>
     </message>
     <message>
         <source>请停止录入,用 deskcs restore 从最近的备份恢复;没有可用的备份时,用 deskcs doctor --salvage 把还读得出的内容救到新文件。</source>

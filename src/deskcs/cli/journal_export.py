@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING
 from deskcs.actor import Role
 from deskcs.complaints.exchange import tables
 from deskcs.errors import NotAllowed
+from deskcs.storage import journal
 from deskcs.storage.types import from_millis
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
     from deskcs.actor import Actor
     from deskcs.desk import Desk
     from deskcs.storage.store import Store
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 _FOR_LEADS = QT_TRANSLATE_NOOP("errors", "只有组长或主管可以导出操作日志。请找组长办理。")
 
 COLUMNS = ("序号", "时间", "人员", "操作", "对象", "之前", "之后", "前一条校验值", "校验值")
-_CHUNK = 2000
 
 
 def write_journal(desk: Desk, actor: Actor, path: Path, query: str = "") -> int:
@@ -42,20 +40,5 @@ def write_journal(desk: Desk, actor: Actor, path: Path, query: str = "") -> int:
 
 def _rows(store: Store, zone: tzinfo, query: str) -> Iterator[list[str]]:
     with store.read() as connection:
-        after = 0
-        while chunk := _chunk(connection, after, query):
-            for row in chunk:
-                yield [str(row[0]), from_millis(row[1]).astimezone(zone).isoformat(), *row[2:]]
-            after = chunk[-1][0]
-
-
-def _chunk(
-    connection: Connection, after: int, query: str
-) -> list[tuple[int, int, *tuple[str, ...]]]:
-    where = "AND instr(actor || ' ' || action || ' ' || subject, ?) > 0" if query else ""
-    rows = connection.exec_driver_sql(
-        "SELECT seq, at, actor, action, subject, before, after, previous_hash, hash FROM journal"
-        f" WHERE seq > ? {where} ORDER BY seq LIMIT {_CHUNK}",
-        (after, query) if query else (after,),
-    )
-    return [(row[0], row[1], *map(str, row[2:])) for row in rows]
+        for row in journal.entries(connection, query):
+            yield [str(row[0]), from_millis(row[1]).astimezone(zone).isoformat(), *row[2:]]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -16,6 +16,7 @@ from deskcs.storage.types import to_millis
 from deskcs.wording import said
 
 GENESIS = "0" * 64
+_CHUNK = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,27 @@ def append(connection: Connection, at: datetime, actor: Actor, changes: Iterable
             rows,
         )
     return previous
+
+
+def entries(
+    connection: Connection, holding: str = ""
+) -> Iterator[tuple[int, int, *tuple[str, ...]]]:
+    """Return the entries in order: number, milliseconds, then actor to hash as text.
+
+    With `holding` those only whose action, subject or person holds that text.
+    """
+    where = "AND instr(actor || ' ' || action || ' ' || subject, ?) > 0" if holding else ""
+    after, is_more = 0, True
+    while is_more:
+        rows = connection.exec_driver_sql(
+            "SELECT seq, at, actor, action, subject, before, after, previous_hash, hash"
+            f" FROM journal WHERE seq > ? {where} ORDER BY seq LIMIT {_CHUNK}",
+            (after, holding) if holding else (after,),
+        ).fetchall()
+        for row in rows:
+            yield (row[0], row[1], *map(str, row[2:]))
+        is_more = len(rows) == _CHUNK
+        after = rows[-1][0] if rows else after
 
 
 def verify(connection: Connection, expected_head: tuple[int, str] | None = None) -> str | None:

@@ -101,7 +101,10 @@ def gb2312() -> Iterator[str]:
 
 
 def shown() -> set[str]:
-    """Return every character that the program, its rules or the handbook put on a screen."""
+    """Return every character that the program, its rules or the handbook put on a screen.
+
+    Of the basic plane: beyond it a screen's code names bounds, and no text of ours is.
+    """
     chars: set[str] = set()
     for folder, pattern in (("handbook", "*.md"), ("resources/rules", "*.toml")):
         for path in (ROOT / folder).rglob(pattern):
@@ -110,7 +113,7 @@ def shown() -> set[str]:
         is_screen = not {"ui", "qt", "shell"}.isdisjoint(path.parts)
         for text in _texts(ast.parse(path.read_text(encoding="utf-8")), is_screen):
             chars.update(text)
-    return {char for char in chars if char.isprintable()}
+    return {char for char in chars if char.isprintable() and char <= "\uffff"}
 
 
 def _texts(tree: ast.AST, is_screen: bool) -> Iterator[str]:

@@ -12,7 +12,7 @@ from deskcs.handover.drafting import MOST_ITEMS
 from deskcs.handover.shapes import ItemInput, Severity, SheetCard
 from deskcs.storage import journal
 
-from .conftest import Log, item_of
+from .conftest import Log, copy_items, item_of
 
 
 def test_the_draft_holds_open_due_and_serious_cases_the_serious_on_top(log: Log) -> None:
@@ -211,18 +211,7 @@ def test_a_busy_sheet_of_hundreds_of_items_works_and_has_an_end(log: Log) -> Non
         log.register(f"第 {number} 件:颜色不对", customer=f"客户{number}")
     sheet = log.handover.draft(log.day)
     assert len(sheet.items) == 120
-    with log.store.write(log.day) as unit:
-        line = sheet.items[0]
-        columns = [
-            row[1] for row in unit.connection.exec_driver_sql("PRAGMA table_info(handover_item)")
-        ]
-        kept = ", ".join(name for name in columns if name not in ("id", "complaint"))
-        unit.connection.exec_driver_sql(
-            f"INSERT INTO handover_item(complaint, {kept}) SELECT '', {kept} FROM handover_item"
-            " CROSS JOIN (WITH RECURSIVE n(i) AS"
-            " (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) SELECT i FROM n) WHERE id = ?",
-            (MOST_ITEMS - 120, line.id),
-        )
+    copy_items(log, sheet.items[0], MOST_ITEMS - 120)
     with pytest.raises(Invalid, match="最多"):
         log.handover.add_item(log.day, sheet.id, ItemInput("再一条"))
 

@@ -13,7 +13,7 @@ from deskcs.errors import ReadOnly
 from deskcs.handover.shapes import ItemInput, SheetCard
 from deskcs.handover.ui.printing import page_html, write_pdf
 
-from .conftest import SHANGHAI, Log
+from .conftest import SHANGHAI, Log, copy_items, item_of
 
 
 def pages(file: Path) -> int:
@@ -86,11 +86,10 @@ def test_hundreds_of_items_still_make_one_page_and_say_what_is_missing(
 ) -> None:
     sheet = log.handover.draft(log.day)
     log.handover.add_item(log.day, sheet.id, ItemInput("最急的一条", severity="critical"))
-    for number in range(200):
-        log.register(
-            f"第 {number} 件:收到的颜色和图片不一样,联系多次没有答复", customer=f"客户{number}"
-        )
-    sheet = log.handover.draft(log.day)
+    text = "第 {} 件:收到的颜色和图片不一样,联系多次没有答复"
+    sheet = log.handover.add_item(log.day, sheet.id, ItemInput("颜色不一样"))
+    copy_items(log, item_of(sheet, "颜色不一样"), 200, text)
+    sheet = log.handover.sheet(sheet.id)
     file = tmp_path / "many.pdf"
     left_out = write_pdf(sheet, file, zone=SHANGHAI)
     assert pages(file) == 1

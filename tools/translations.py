@@ -24,7 +24,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 CATALOGUES = sorted((ROOT / "resources" / "i18n").glob("deskcs_*.ts"))
 PLACE = re.compile(r"\{[a-z_]*(?:![rs])?(?::[^{}]*)?\}")
-CHINESE = re.compile("[\u4e00-\u9fff]")
+SHOWN = re.compile("[\u4e00-\u9fff]|[{]")
 
 # Functions that put their Chinese arguments into a line that a screen shows.
 TELLING = frozenset({"said", "require_role", "require_status", "require_lead", "_move", "_single"})
@@ -64,7 +64,7 @@ def said_words() -> list[str]:
     for path in sources():
         for node in ast.walk(ast.parse((ROOT / path).read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and _tells(node.func):
-                found |= dict.fromkeys(_chinese(node))
+                found |= dict.fromkeys(_shown(node))
     return list(found)
 
 
@@ -84,10 +84,10 @@ def _tells(called: ast.expr) -> bool:
     return isinstance(called, ast.Name) and called.id in TELLING
 
 
-def _chinese(call: ast.Call) -> Iterator[str]:
+def _shown(call: ast.Call) -> Iterator[str]:
     for argument in call.args:
         word = argument.value if isinstance(argument, ast.Constant) else None
-        if isinstance(word, str) and CHINESE.search(word):
+        if isinstance(word, str) and SHOWN.search(word):
             yield word
 
 

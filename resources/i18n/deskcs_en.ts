@@ -61,11 +61,11 @@
     </message>
     <message>
         <source>已给 {count} 件加上“{tag}”</source>
-        <translation>Tag “{tag}” added to {count}</translation>
+        <translation>Tag &quot;{tag}&quot; added to {count}</translation>
     </message>
     <message>
         <source>{count} 件没有改:已经关闭,或由别人负责。</source>
-        <translation>{count} not changed: closed, or someone else’s.</translation>
+        <translation>{count} not changed: closed, or someone else&apos;s.</translation>
     </message>
     <message>
         <source>指派给…</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>客户的话</source>
-        <translation>Customer’s words</translation>
+        <translation>Customer&apos;s words</translation>
     </message>
     <message>
         <source>我们查到的</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>照客户的原话记下,可以直接粘贴聊天记录</source>
-        <translation>In the customer’s own words; you may paste the chat</translation>
+        <translation>In the customer&apos;s own words; you may paste the chat</translation>
     </message>
     <message>
         <source>登记  Ctrl+Enter</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>发生了什么(客户的话)*</source>
-        <translation>What happened (customer’s words) *</translation>
+        <translation>What happened (customer&apos;s words) *</translation>
     </message>
     <message>
         <source>先放着  Esc</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>这个视图里没有找到“{text}”。换个词,或到“全部”里找。</source>
-        <translation>“{text}” is not in this view. Try another word, or search in “All”.</translation>
+        <translation>&quot;{text}&quot; is not in this view. Try another word, or search in &quot;All&quot;.</translation>
     </message>
     <message>
         <source>清空搜索</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>查到的情况是什么?客户的原话不会改动。</source>
-        <translation>What did you find? The customer’s words stay as they are.</translation>
+        <translation>What did you find? The customer&apos;s words stay as they are.</translation>
     </message>
     <message>
         <source>更正哪一项?原来的内容留在时间线里。</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>写下客户的话,这里会标出过敏、漏电、12315 等信号,并找出同一客户和订单以前的投诉。</source>
-        <translation>Write the customer’s words: signals such as allergy, electric leakage or 12315 show here, and earlier complaints of the same customer and order.</translation>
+        <translation>Write the customer&apos;s words: signals such as allergy, electric leakage or 12315 show here, and earlier complaints of the same customer and order.</translation>
     </message>
     <message>
         <source>搜索投诉</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>✓ 迟 {time}</source>
-        <translation>✓ {time} late</translation>
+        <translation>✓ +{time}</translation>
     </message>
     <message>
         <source>超 {time}</source>
@@ -1445,11 +1445,11 @@
     </message>
     <message>
         <source>已删除视图“{name}”</source>
-        <translation>View “{name}” deleted</translation>
+        <translation>View &quot;{name}&quot; deleted</translation>
     </message>
     <message>
         <source>已存为“{name}”</source>
-        <translation>Saved as “{name}”</translation>
+        <translation>Saved as &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>{names} 也打开了这件投诉,改动前先说一声。</source>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>已把“{query}”留给组长</source>
-        <translation>“{query}” left for the lead</translation>
+        <translation>&quot;{query}&quot; left for the lead</translation>
     </message>
     <message>
         <source>手册有 {count} 处读不出来,第一处:{file} 第 {line} 行,{reason}</source>
@@ -1750,11 +1750,11 @@
     </message>
     <message>
         <source>没有找到“{query}”。换一个词,或输入拼音首字母试试。</source>
-        <translation>“{query}” not found. Try another word, or pinyin initials.</translation>
+        <translation>&quot;{query}&quot; not found. Try another word, or pinyin initials.</translation>
     </message>
     <message>
         <source>没有完全相符的,下面是与“{query}”最接近的。</source>
-        <translation>No exact match; these are closest to “{query}”.</translation>
+        <translation>No exact match; these are closest to &quot;{query}&quot;.</translation>
     </message>
     <message>
         <source>打印…</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>已于 {day} 过期,请以平台现行规则为准</source>
-        <translation>Expired {day}; the platform’s present rules apply</translation>
+        <translation>Expired {day}; the platform&apos;s present rules apply</translation>
     </message>
     <message>
         <source>本店自编</source>
@@ -1969,7 +1969,7 @@
     <name>Handover</name>
     <message>
         <source>组长放行接班</source>
-        <translation>Accepted by lead’s leave</translation>
+        <translation>Accepted by lead&apos;s leave</translation>
     </message>
     <message>
         <source>单号</source>
@@ -2145,11 +2145,23 @@
     </message>
     <message>
         <source>没人确认的提醒</source>
-        <translation>Alert nobody acknowledged</translation>
+        <translation>Alerts unseen</translation>
     </message>
     <message>
         <source>承诺时间已过</source>
         <translation>Promised time has passed</translation>
+    </message>
+    <message>
+        <source>解决</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>新登记</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>有跟进</source>
+        <translation>Followed up</translation>
     </message>
     <message>
         <source>工作日志</source>
@@ -2321,7 +2333,7 @@
     </message>
     <message>
         <source>{wrong} 张与签字时不一致:{codes}。打开后在“签字与补充”里看。</source>
-        <translation>{wrong} differ from when signed: {codes}. Open one and see “Signature, addenda”.</translation>
+        <translation>{wrong} differ from when signed: {codes}. Open one and see &quot;Signature, addenda&quot;.</translation>
     </message>
     <message>
         <source>已停止,核验过的 {count} 张都与签字时一致。</source>
@@ -2389,7 +2401,7 @@
     </message>
     <message>
         <source>有班就有一张;没有事项也要写明“无交接事项”再签。</source>
-        <translation>One sheet a shift; with nothing to hand over, say “No handover items” and sign.</translation>
+        <translation>One sheet a shift; with nothing to hand over, say &quot;No handover items&quot; and sign.</translation>
     </message>
     <message>
         <source>打开</source>
@@ -2549,7 +2561,7 @@
     </message>
     <message>
         <source>部门怎么答复的,回车记下</source>
-        <translation>The department’s answer; Enter saves</translation>
+        <translation>The department&apos;s answer; Enter saves</translation>
     </message>
     <message>
         <source>怎么告知的,可不写</source>
@@ -2681,7 +2693,7 @@
     </message>
     <message>
         <source>未结、将到期和严重的投诉会自己进来;其他要交的用“添加事项”写上。</source>
-        <translation>Open, due and serious complaints come in by themselves; add the rest with “Add item”.</translation>
+        <translation>Open, due and serious complaints come in by themselves; add the rest with &quot;Add item&quot;.</translation>
     </message>
     <message>
         <source>↑↓ 选择,这里是它的经过和下一步。</source>
@@ -2921,7 +2933,7 @@
     </message>
     <message>
         <source>组长审阅</source>
-        <translation>Lead’s review</translation>
+        <translation>Lead&apos;s review</translation>
     </message>
     <message>
         <source>草稿,还没有签字,内容会变。</source>
@@ -2965,7 +2977,7 @@
     </message>
     <message>
         <source>回答组长的问题,回车发出</source>
-        <translation>Answer the lead’s question; Enter sends</translation>
+        <translation>Answer the lead&apos;s question; Enter sends</translation>
     </message>
     <message>
         <source>审阅意见,或问写的人</source>
@@ -3029,7 +3041,7 @@
     </message>
     <message>
         <source>{place}:签字时“{signed}”,现在“{found}”</source>
-        <translation>{place}: “{signed}” when signed, now “{found}”</translation>
+        <translation>{place}: &quot;{signed}&quot; when signed, now &quot;{found}&quot;</translation>
     </message>
     <message>
         <source>不开</source>
@@ -3105,7 +3117,7 @@
     </message>
     <message>
         <source>{name} 的这个班给谁</source>
-        <translation>{name}’s shift goes to</translation>
+        <translation>{name}&apos;s shift goes to</translation>
     </message>
     <message>
         <source>给 {name}</source>
@@ -3193,15 +3205,15 @@
     </message>
     <message>
         <source>打开本班草稿</source>
-        <translation>Open this shift’s draft</translation>
+        <translation>Open this shift&apos;s draft</translation>
     </message>
     <message>
         <source>本班草稿</source>
-        <translation>This shift’s draft</translation>
+        <translation>This shift&apos;s draft</translation>
     </message>
     <message>
         <source>打开本班的草稿,未结的事自己进来</source>
-        <translation>Open this shift’s draft; open matters come in by themselves</translation>
+        <translation>Open this shift&apos;s draft; open matters come in by themselves</translation>
     </message>
     <message>
         <source>找:日期、班次、人、投诉、词</source>
@@ -3221,7 +3233,7 @@
     </message>
     <message>
         <source>上面打开本班草稿,签字后就在这里。</source>
-        <translation>Open this shift’s draft above; once signed it is here.</translation>
+        <translation>Open this shift&apos;s draft above; once signed it is here.</translation>
     </message>
     <message>
         <source>存为 PDF</source>
@@ -3241,7 +3253,7 @@
     </message>
     <message>
         <source>已移出“{text}”</source>
-        <translation>“{text}” taken out</translation>
+        <translation>&quot;{text}&quot; taken out</translation>
     </message>
     <message>
         <source>全部接下了,这一班辛苦</source>
@@ -3341,7 +3353,7 @@
     </message>
     <message>
         <source>组长放行的理由,会写进交接单</source>
-        <translation>The lead’s reason to let it pass; goes on the sheet</translation>
+        <translation>The lead&apos;s reason to let it pass; goes on the sheet</translation>
     </message>
     <message>
         <source>为什么由您代签,会写进交接单</source>
@@ -3349,7 +3361,7 @@
     </message>
     <message>
         <source>写上“无交接事项”</source>
-        <translation>Write “No handover items”</translation>
+        <translation>Write &quot;No handover items&quot;</translation>
     </message>
     <message>
         <source>签字  Ctrl+Enter</source>
@@ -3493,7 +3505,7 @@
     </message>
     <message>
         <source>{day} {shift}交接单</source>
-        <translation>{day} {shift} sheet</translation>
+        <translation>{shift}, {day}</translation>
     </message>
     <message>
         <source>{name} 起草 {time}</source>
@@ -3551,7 +3563,7 @@
     <name>Rules</name>
     <message>
         <source>等客户回复或寄回</source>
-        <translation>Waiting for customer’s answer or return</translation>
+        <translation>Waiting for customer&apos;s answer or return</translation>
     </message>
     <message>
         <source>等平台裁定</source>
@@ -3559,7 +3571,7 @@
     </message>
     <message>
         <source>等快递核实</source>
-        <translation>Waiting for courier’s check</translation>
+        <translation>Waiting for courier&apos;s check</translation>
     </message>
     <message>
         <source>无人受理</source>
@@ -3835,7 +3847,7 @@
     </message>
     <message>
         <source>没有事项时要写明“无交接事项”</source>
-        <translation>With no items, write “No handover items”</translation>
+        <translation>With no items, write &quot;No handover items&quot;</translation>
     </message>
     <message>
         <source>核对清单里异常的要写明情况</source>
@@ -4110,7 +4122,7 @@
     <name>Settings</name>
     <message>
         <source>数据库与备份</source>
-        <translation>Database and backup</translation>
+        <translation>Data, backup</translation>
     </message>
     <message>
         <source>换一个文件…</source>
@@ -4186,7 +4198,7 @@
     </message>
     <message>
         <source>外观与时间</source>
-        <translation>Appearance and time</translation>
+        <translation>Look and time</translation>
     </message>
     <message>
         <source>跟随系统</source>
@@ -4242,7 +4254,7 @@
     </message>
     <message>
         <source>渠道与店铺</source>
-        <translation>Channels and shops</translation>
+        <translation>Channels, shops</translation>
     </message>
     <message>
         <source>登记投诉时可选的内容,一行一个。离开输入框就保存。</source>
@@ -4716,7 +4728,7 @@
     </message>
     <message>
         <source>给客服台起个名字,并建立第一位主管。其他人以后在“设置”里添加。</source>
-        <translation>Name the desk and add the first supervisor. The others are added later in “Settings”.</translation>
+        <translation>Name the desk and add the first supervisor. The others are added later in &quot;Settings&quot;.</translation>
     </message>
     <message>
         <source>如 一号店客服部</source>
@@ -4748,7 +4760,7 @@
     </message>
     <message>
         <source>主管姓名</source>
-        <translation>Supervisor’s name</translation>
+        <translation>Supervisor&apos;s name</translation>
     </message>
     <message>
         <source>工号</source>
@@ -4942,7 +4954,7 @@
     </message>
     <message>
         <source>客户的话</source>
-        <translation>Customer’s words</translation>
+        <translation>Customer&apos;s words</translation>
     </message>
     <message>
         <source>谁</source>
@@ -4970,7 +4982,7 @@
     </message>
     <message>
         <source>{at} 等待“{reason}”,不在停表原因内,照常计时</source>
-        <translation>{at} waiting for “{reason}”, which does not stop the clock</translation>
+        <translation>{at} waiting for &quot;{reason}&quot;, which does not stop the clock</translation>
     </message>
     <message>
         <source>{what},恢复计时</source>
@@ -5170,7 +5182,7 @@
     </message>
     <message>
         <source>客户来话</source>
-        <translation>Customer’s words</translation>
+        <translation>Customer&apos;s words</translation>
     </message>
     <message>
         <source>等待原因</source>
@@ -5194,7 +5206,7 @@
     </message>
     <message>
         <source>记录客户来话</source>
-        <translation>record the customer’s words</translation>
+        <translation>record the customer&apos;s words</translation>
     </message>
     <message>
         <source>转派</source>
@@ -5322,7 +5334,7 @@
     </message>
     <message>
         <source>{at} 起因“{reason}”停表,最晚到 {until}({span})</source>
-        <translation>{at} paused for “{reason}”, until {until} at the latest ({span})</translation>
+        <translation>{at} paused for &quot;{reason}&quot;, until {until} at the latest ({span})</translation>
     </message>
     <message>
         <source>{at} 恢复计时,停了 {span}</source>
@@ -5343,6 +5355,10 @@
     <message>
         <source>{at} 客户不接受,从收到起连续计时</source>
         <translation>{at} customer refused, clock counts on from the start</translation>
+    </message>
+    <message>
+        <source>{at} {why}</source>
+        <translation>{at} {why}</translation>
     </message>
     <message>
         <source>{at} 起算,约定的时间({what})</source>
@@ -5402,7 +5418,7 @@
     </message>
     <message>
         <source>附件“{name}”被改动过</source>
-        <translation>Attachment “{name}” was changed</translation>
+        <translation>Attachment &quot;{name}&quot; was changed</translation>
     </message>
     <message>
         <source>签字的内容被改动过</source>
@@ -5443,6 +5459,10 @@
     <message>
         <source>{where} 等 {count} 处</source>
         <translation>{where} and others, {count} in all</translation>
+    </message>
+    <message>
+        <source>{rule}:{where}</source>
+        <translation>{rule}: {where}</translation>
     </message>
     <message>
         <source>放行理由</source>
@@ -5621,7 +5641,7 @@
     <name>errors</name>
     <message>
         <source>“{name}”设有 PIN,写入前要验证。请在终端里输入,或用 --pin-stdin、环境变量 DESKCS_PIN 给出。</source>
-        <translation>“{name}” has a PIN, which is checked before writing. Enter it in the terminal, or give it by --pin-stdin or the variable DESKCS_PIN.</translation>
+        <translation>&quot;{name}&quot; has a PIN, which is checked before writing. Enter it in the terminal, or give it by --pin-stdin or the variable DESKCS_PIN.</translation>
     </message>
     <message>
         <source>{option} 后面要写一个值。</source>
@@ -5629,7 +5649,7 @@
     </message>
     <message>
         <source>没有“{scope}”这个范围,可以是 {known}。</source>
-        <translation>There is no scope “{scope}”; choose from {known}.</translation>
+        <translation>There is no scope &quot;{scope}&quot;; choose from {known}.</translation>
     </message>
     <message>
         <source>请写出要找的词,或用 --batch 给一个每行一个查询的文件。</source>
@@ -5645,7 +5665,7 @@
     </message>
     <message>
         <source>没有“{role}”这个角色,可以是 agent、lead、supervisor。</source>
-        <translation>There is no role “{role}”; choose agent, lead or supervisor.</translation>
+        <translation>There is no role &quot;{role}&quot;; choose agent, lead or supervisor.</translation>
     </message>
     <message>
         <source>只有组长和主管可以恢复备份。</source>
@@ -5677,7 +5697,7 @@
     </message>
     <message>
         <source>级别只有 1 到 4,没有“{severity}”。</source>
-        <translation>Levels go from 1 to 4; there is no “{severity}”.</translation>
+        <translation>Levels go from 1 to 4; there is no &quot;{severity}&quot;.</translation>
     </message>
     <message>
         <source>不能把投诉 {number} 合并到它自己。请写另一个编号。</source>
@@ -5693,7 +5713,7 @@
     </message>
     <message>
         <source>类型只有 complaint(投诉)和 case(个案),没有“{kind}”。</source>
-        <translation>The kind is complaint (投诉) or case (个案); there is no “{kind}”.</translation>
+        <translation>The kind is complaint (投诉) or case (个案); there is no &quot;{kind}&quot;.</translation>
     </message>
     <message>
         <source>收到时间缺少时区,请写成 2026-11-22T09:30+08:00。</source>
@@ -5713,7 +5733,7 @@
     </message>
     <message>
         <source>电话“{phone}”看不懂,请写成 13912345678 或 0571-88886666。</source>
-        <translation>Phone “{phone}” is not understood. Write 13912345678 or 0571-88886666.</translation>
+        <translation>Phone &quot;{phone}&quot; is not understood. Write 13912345678 or 0571-88886666.</translation>
     </message>
     <message>
         <source>别人刚刚改过这条记录。您输入的内容还在,请看过新内容后再保存一次。</source>
@@ -5737,7 +5757,7 @@
     </message>
     <message>
         <source>设置没有保存:{path},{reason}。请检查这个文件夹的权限和剩余空间。</source>
-        <translation>Settings not saved: {path}, {reason}. Check the folder’s permissions and free space.</translation>
+        <translation>Settings not saved: {path}, {reason}. Check the folder&apos;s permissions and free space.</translation>
     </message>
     <message>
         <source>不认识的数据库地址:{url}。请写一个文件路径,或 sqlite:///路径。</source>
@@ -5753,15 +5773,15 @@
     </message>
     <message>
         <source>没有叫“{name}”的人。请核对姓名或工号,或请主管先添加。</source>
-        <translation>There is nobody called “{name}”. Check the name or staff number, or ask a supervisor to add them.</translation>
+        <translation>There is nobody called &quot;{name}&quot;. Check the name or staff number, or ask a supervisor to add them.</translation>
     </message>
     <message>
         <source>“{name}”已停用,不能再操作。请主管重新启用或换一个人。</source>
-        <translation>“{name}” is disabled and cannot act. Ask a supervisor to enable them, or use another person.</translation>
+        <translation>&quot;{name}&quot; is disabled and cannot act. Ask a supervisor to enable them, or use another person.</translation>
     </message>
     <message>
         <source>已经有叫“{name}”的人。请加上工号或换一个称呼。</source>
-        <translation>There is already a “{name}”. Add the staff number or use another name.</translation>
+        <translation>There is already a &quot;{name}&quot;. Add the staff number or use another name.</translation>
     </message>
     <message>
         <source>请写出姓名(1 到 40 个字)。</source>
@@ -5781,7 +5801,7 @@
     </message>
     <message>
         <source>“{name}”还没有 PIN,请主管先设置。</source>
-        <translation>“{name}” has no PIN yet; ask a supervisor to set one.</translation>
+        <translation>&quot;{name}&quot; has no PIN yet; ask a supervisor to set one.</translation>
     </message>
     <message>
         <source>这个数据库已经有主管,不能再次建立。请登录。</source>
@@ -5853,7 +5873,7 @@
     </message>
     <message>
         <source>这是别的程序的数据库,不是 DeskCS 的:{path}。请用 --db 换一个文件,这个文件没有被改动。</source>
-        <translation>This is another program’s database, not DeskCS’s: {path}. Choose another file with --db; this one was not changed.</translation>
+        <translation>This is another program&apos;s database, not DeskCS&apos;s: {path}. Choose another file with --db; this one was not changed.</translation>
     </message>
     <message>
         <source>这是一个文件夹,不是数据库文件:{path}。请写出文件名。</source>
@@ -5861,7 +5881,7 @@
     </message>
     <message>
         <source>{option} 的时间“{text}”看不懂,请写成 2026-11-22T09:30 或带时区的 ISO 8601。</source>
-        <translation>The time “{text}” of {option} is not understood. Write 2026-11-22T09:30, or ISO 8601 with a time zone.</translation>
+        <translation>The time &quot;{text}&quot; of {option} is not understood. Write 2026-11-22T09:30, or ISO 8601 with a time zone.</translation>
     </message>
     <message>
         <source>--map 要写成 字段=列名,如 --map customer=买家。</source>
@@ -5885,7 +5905,7 @@
     </message>
     <message>
         <source>{name} 现在当的是{shift},不是“{asked}”。</source>
-        <translation>{name} is now on {shift}, not “{asked}”.</translation>
+        <translation>{name} is now on {shift}, not &quot;{asked}&quot;.</translation>
     </message>
     <message>
         <source>只有组长或主管可以导出操作日志。请找组长办理。</source>
@@ -5893,19 +5913,19 @@
     </message>
     <message>
         <source>“{name}”有 {size:.1f} 兆,附件最大 {most:.0f} 兆。请压缩或截取后再加。</source>
-        <translation>“{name}” has {size:.1f} MB; attachments go up to {most:.0f} MB. Compress or cut it, then add it.</translation>
+        <translation>&quot;{name}&quot; has {size:.1f} MB; attachments go up to {most:.0f} MB. Compress or cut it, then add it.</translation>
     </message>
     <message>
         <source>“{name}”的类型不能作附件。可以用:{known}。</source>
-        <translation>The type of “{name}” cannot be attached. Allowed: {known}.</translation>
+        <translation>The type of &quot;{name}&quot; cannot be attached. Allowed: {known}.</translation>
     </message>
     <message>
         <source>“{name}”的内容和它的类型不符,没有加上。请核对是不是选错了文件。</source>
-        <translation>The content of “{name}” does not fit its type; not added. Check that it is the right file.</translation>
+        <translation>The content of &quot;{name}&quot; does not fit its type; not added. Check that it is the right file.</translation>
     </message>
     <message>
         <source>“{name}”是空文件,没有加上。</source>
-        <translation>“{name}” is an empty file; not added.</translation>
+        <translation>&quot;{name}&quot; is an empty file; not added.</translation>
     </message>
     <message>
         <source>读不了文件 {path}:{reason}。请核对路径。</source>
@@ -5917,15 +5937,15 @@
     </message>
     <message>
         <source>附件“{name}”不在了。请把它放回 {folder},或从备份里找回后再试。</source>
-        <translation>Attachment “{name}” is gone. Put it back into {folder}, or get it from a backup, then try again.</translation>
+        <translation>Attachment &quot;{name}&quot; is gone. Put it back into {folder}, or get it from a backup, then try again.</translation>
     </message>
     <message>
         <source>附件“{name}”的内容与存入时不同,没有打开。请从备份里找回原来的文件。</source>
-        <translation>Attachment “{name}” is not what was stored; not opened. Get the original from a backup.</translation>
+        <translation>Attachment &quot;{name}&quot; is not what was stored; not opened. Get the original from a backup.</translation>
     </message>
     <message>
         <source>磁盘已满,附件“{name}”没有存下。请清出空间后再试。</source>
-        <translation>The disk is full; attachment “{name}” was not stored. Free some space and try again.</translation>
+        <translation>The disk is full; attachment &quot;{name}&quot; was not stored. Free some space and try again.</translation>
     </message>
     <message>
         <source>写不了附件文件夹 {folder}:{reason}。请检查权限。</source>
@@ -5945,11 +5965,11 @@
     </message>
     <message>
         <source>回访结果只有 {known},没有“{outcome}”。</source>
-        <translation>The outcome of a call-back is one of {known}; there is no “{outcome}”.</translation>
+        <translation>The outcome of a call-back is one of {known}; there is no &quot;{outcome}&quot;.</translation>
     </message>
     <message>
         <source>满意度是 1 到 5,没有“{value}”。</source>
-        <translation>Satisfaction goes from 1 to 5; there is no “{value}”.</translation>
+        <translation>Satisfaction goes from 1 to 5; there is no &quot;{value}&quot;.</translation>
     </message>
     <message>
         <source>通话时间在将来,请核对。</source>
@@ -5957,7 +5977,7 @@
     </message>
     <message>
         <source>“{name}”不能更正。可以更正:{known}。</source>
-        <translation>“{name}” cannot be corrected. These can: {known}.</translation>
+        <translation>&quot;{name}&quot; cannot be corrected. These can: {known}.</translation>
     </message>
     <message>
         <source>只有负责人、登记人或组长可以查看投诉 {number} 的完整联系方式。</source>
@@ -5965,19 +5985,19 @@
     </message>
     <message>
         <source>时间“{text}”看不懂,请写成 2026-11-22 09:30</source>
-        <translation>The time “{text}” is not understood. Write 2026-11-22 09:30</translation>
+        <translation>The time &quot;{text}&quot; is not understood. Write 2026-11-22 09:30</translation>
     </message>
     <message>
         <source>--map 里没有“{name}”这个字段。可以用:{known}。</source>
-        <translation>--map has no field “{name}”. Known: {known}.</translation>
+        <translation>--map has no field &quot;{name}&quot;. Known: {known}.</translation>
     </message>
     <message>
         <source>文件里没有“{column}”这一列。有:{known}。</source>
-        <translation>The file has no column “{column}”. It has: {known}.</translation>
+        <translation>The file has no column &quot;{column}&quot;. It has: {known}.</translation>
     </message>
     <message>
         <source>认不出“{label}”是哪一列。请用 --map {name}=列名 指定。文件里有:{known}。</source>
-        <translation>No column found for “{label}”. Name it by --map {name}=COLUMN. The file has: {known}.</translation>
+        <translation>No column found for &quot;{label}&quot;. Name it by --map {name}=COLUMN. The file has: {known}.</translation>
     </message>
     <message>
         <source>只能导出为 .csv、.xlsx 或 .json,{name} 不是。请换一个文件名。</source>
@@ -6013,11 +6033,11 @@
     </message>
     <message>
         <source>没有“{name}”这一列可导出。可以用:{known}。</source>
-        <translation>There is no column “{name}” to export. Known: {known}.</translation>
+        <translation>There is no column &quot;{name}&quot; to export. Known: {known}.</translation>
     </message>
     <message>
         <source>没有“{view}”这个视图。可以用:{known}。</source>
-        <translation>There is no view “{view}”. Known: {known}.</translation>
+        <translation>There is no view &quot;{view}&quot;. Known: {known}.</translation>
     </message>
     <message>
         <source>没有这个文件:{path}。请核对路径。</source>
@@ -6041,7 +6061,7 @@
     </message>
     <message>
         <source>已经有名为“{name}”的视图。请换一个名字。</source>
-        <translation>There is already a view “{name}”. Use another name.</translation>
+        <translation>There is already a view &quot;{name}&quot;. Use another name.</translation>
     </message>
     <message>
         <source>这个视图已经不在了。请刷新列表。</source>
@@ -6049,7 +6069,7 @@
     </message>
     <message>
         <source>视图“{name}”是 {owner} 存的,只有本人或主管可以改。</source>
-        <translation>View “{name}” belongs to {owner}; only they or a supervisor can change it.</translation>
+        <translation>View &quot;{name}&quot; belongs to {owner}; only they or a supervisor can change it.</translation>
     </message>
     <message>
         <source>视图最多存 {most} 个。请先删掉不用的。</source>
@@ -6061,7 +6081,7 @@
     </message>
     <message>
         <source>关联的种类只有 {known},没有“{kind}”。</source>
-        <translation>Links are one of {known}; there is no “{kind}”.</translation>
+        <translation>Links are one of {known}; there is no &quot;{kind}&quot;.</translation>
     </message>
     <message>
         <source>投诉 {number} 和 {other} 没有关联。</source>
@@ -6069,7 +6089,7 @@
     </message>
     <message>
         <source>投诉 {number} 由 {owner} 负责,客服不能转走别人的投诉。请由 {owner} 或组长转派。</source>
-        <translation>Complaint {number} belongs to {owner}; agents cannot give away others’ complaints. Ask {owner} or a lead.</translation>
+        <translation>Complaint {number} belongs to {owner}; agents cannot give away others&apos; complaints. Ask {owner} or a lead.</translation>
     </message>
     <message>
         <source>等到的时间 {until} 已经过去。请写一个将来的时间。</source>
@@ -6105,11 +6125,11 @@
     </message>
     <message>
         <source>没有编号是“{number}”的投诉。请核对编号,如 TS20261122-017。</source>
-        <translation>There is no complaint “{number}”. Check the number, e.g. TS20261122-017.</translation>
+        <translation>There is no complaint &quot;{number}&quot;. Check the number, e.g. TS20261122-017.</translation>
     </message>
     <message>
         <source>不能按“{order}”排序。可以用:{known}。</source>
-        <translation>Cannot sort by “{order}”. Known: {known}.</translation>
+        <translation>Cannot sort by &quot;{order}&quot;. Known: {known}.</translation>
     </message>
     <message>
         <source>“接着上一页”的标记已失效,请从第一页重新列出。</source>
@@ -6137,7 +6157,7 @@
     </message>
     <message>
         <source>金额“{yuan}”看不懂,请写成 12 或 12.50(元)。</source>
-        <translation>The amount “{yuan}” is not understood. Write 12 or 12.50 (yuan).</translation>
+        <translation>The amount &quot;{yuan}&quot; is not understood. Write 12 or 12.50 (yuan).</translation>
     </message>
     <message>
         <source>投诉 {number} 没有第 {ref} 号补救措施。请重新打开看看。</source>
@@ -6149,7 +6169,7 @@
     </message>
     <message>
         <source>{yuan} 元超过主管能批的 {limit} 元,请写明哪位负责人批准。</source>
-        <translation>¥{yuan} is above a supervisor’s limit of ¥{limit}. Write who in charge approved it.</translation>
+        <translation>¥{yuan} is above a supervisor&apos;s limit of ¥{limit}. Write who in charge approved it.</translation>
     </message>
     <message>
         <source>这项补救还没有批准,不能记为已办。请先批准。</source>
@@ -6165,7 +6185,7 @@
     </message>
     <message>
         <source>投诉 {number} 现在是“{status}”,不能{act}。{hint}</source>
-        <translation>Complaint {number} is “{status}”; it does not allow: {act}. {hint}</translation>
+        <translation>Complaint {number} is &quot;{status}&quot;; it does not allow: {act}. {hint}</translation>
     </message>
     <message>
         <source>只有{role}可以{act}。请找{role}办理。</source>
@@ -6197,7 +6217,7 @@
     </message>
     <message>
         <source>编号不能改:这一篇是 {id}。要另写一篇,请用“新建文章”。文字还在。</source>
-        <translation>The id cannot change: this article is {id}. For another article use “New article”. Your text is kept.</translation>
+        <translation>The id cannot change: this article is {id}. For another article use &quot;New article&quot;. Your text is kept.</translation>
     </message>
     <message>
         <source>编号 {id} 已经有文章用了,请换一个。文字还在。</source>
@@ -6257,19 +6277,19 @@
     </message>
     <message>
         <source>“{text}”是 {name} 自己写的,请由下一班的其他人接。</source>
-        <translation>“{text}” was written by {name}; someone else of the next shift accepts it.</translation>
+        <translation>&quot;{text}&quot; was written by {name}; someone else of the next shift accepts it.</translation>
     </message>
     <message>
         <source>“{text}”已由 {name} 在 {time} 接下,不用再接。</source>
-        <translation>“{text}” was accepted by {name} at {time}; nothing left to do.</translation>
+        <translation>&quot;{text}&quot; was accepted by {name} at {time}; nothing left to do.</translation>
     </message>
     <message>
         <source>“{text}”已经转到后一张交接单,请在那里办理。</source>
-        <translation>“{text}” has moved to a later sheet; handle it there.</translation>
+        <translation>&quot;{text}&quot; has moved to a later sheet; handle it there.</translation>
     </message>
     <message>
         <source>“{text}”是危急事项,请用自己的话写出下一步再接(--restate,或在下面的框里)。</source>
-        <translation>“{text}” is critical. Write the next step in your own words before accepting (--restate, or the box below).</translation>
+        <translation>&quot;{text}&quot; is critical. Write the next step in your own words before accepting (--restate, or the box below).</translation>
     </message>
     <message>
         <source>剩下的 {count} 条都是危急事项,请逐条用自己的话写出下一步。</source>
@@ -6285,19 +6305,19 @@
     </message>
     <message>
         <source>“{text}”没有等待回答的问题。</source>
-        <translation>“{text}” has no question waiting for an answer.</translation>
+        <translation>&quot;{text}&quot; has no question waiting for an answer.</translation>
     </message>
     <message>
         <source>“{text}”已经办结。</source>
-        <translation>“{text}” is settled already.</translation>
+        <translation>&quot;{text}&quot; is settled already.</translation>
     </message>
     <message>
         <source>文件“{name}”是空的,没有附上。</source>
-        <translation>File “{name}” is empty; not attached.</translation>
+        <translation>File &quot;{name}&quot; is empty; not attached.</translation>
     </message>
     <message>
         <source>文件“{name}”太大:最多 5 MB,请压缩或截图后再附。</source>
-        <translation>File “{name}” is too large: at most 5 MB. Compress it or take a screenshot.</translation>
+        <translation>File &quot;{name}&quot; is too large: at most 5 MB. Compress it or take a screenshot.</translation>
     </message>
     <message>
         <source>一条事项最多附 {limit} 个文件。</source>
@@ -6309,7 +6329,7 @@
     </message>
     <message>
         <source>没有“{kind}”这种事项,可以是:{known}。</source>
-        <translation>There is no item type “{kind}”; choose from {known}.</translation>
+        <translation>There is no item type &quot;{kind}&quot;; choose from {known}.</translation>
     </message>
     <message>
         <source>没有编号为 {number} 的投诉,请核对编号。</source>
@@ -6321,11 +6341,11 @@
     </message>
     <message>
         <source>“{text}”要写明原因才能移出交接单。</source>
-        <translation>“{text}” needs a reason before it is taken off the sheet.</translation>
+        <translation>&quot;{text}&quot; needs a reason before it is taken off the sheet.</translation>
     </message>
     <message>
         <source>核对清单里没有“{key}”这一项。</source>
-        <translation>The check list has no “{key}”.</translation>
+        <translation>The check list has no &quot;{key}&quot;.</translation>
     </message>
     <message>
         <source>核对结果只有 ok(正常)、bad(异常)、na(不适用)。</source>
@@ -6333,11 +6353,11 @@
     </message>
     <message>
         <source>“{name}”不能清点,或数目不在 0 到 {limit} 之间。</source>
-        <translation>“{name}” cannot be counted, or the count is not between 0 and {limit}.</translation>
+        <translation>&quot;{name}&quot; cannot be counted, or the count is not between 0 and {limit}.</translation>
     </message>
     <message>
         <source>没有叫“{name}”的班次,可以是:{known}。</source>
-        <translation>There is no shift “{name}”; choose from {known}.</translation>
+        <translation>There is no shift &quot;{name}&quot;; choose from {known}.</translation>
     </message>
     <message>
         <source>{name} 已经在{shift}当班,不用再上班。</source>
@@ -6369,15 +6389,15 @@
     </message>
     <message>
         <source>信息反馈 {id} 现在是“{state}”,不能{act}。</source>
-        <translation>Feedback {id} is “{state}”; it does not allow: {act}.</translation>
+        <translation>Feedback {id} is &quot;{state}&quot;; it does not allow: {act}.</translation>
     </message>
     <message>
         <source>来源只有 customer(客户)、staff(同事),没有“{origin}”。</source>
-        <translation>It comes from customer or staff; there is no “{origin}”.</translation>
+        <translation>It comes from customer or staff; there is no &quot;{origin}&quot;.</translation>
     </message>
     <message>
         <source>没有“{kind}”这种日志,可以是 work(工作)、notice(通知)、incident(系统异常)。</source>
-        <translation>There is no log type “{kind}”; choose work, notice or incident.</translation>
+        <translation>There is no log type &quot;{kind}&quot;; choose work, notice or incident.</translation>
     </message>
     <message>
         <source>时间缺少时区,请写成 2026-11-22T09:30+08:00。</source>
@@ -6441,7 +6461,7 @@
     </message>
     <message>
         <source>没有“{value}”这个轻重,可以是 stable(稳定)、watch(关注)、critical(危急)。</source>
-        <translation>There is no weight “{value}”; choose stable, watch or critical.</translation>
+        <translation>There is no weight &quot;{value}&quot;; choose stable, watch or critical.</translation>
     </message>
     <message>
         <source>附加栏太多:最多 20 栏。</source>
@@ -6457,7 +6477,7 @@
     </message>
     <message>
         <source>这张交接单没有事项。确实没有的话,请写明“无交接事项”再签字。</source>
-        <translation>This sheet has no items. If there are none, write “No handover items” before signing.</translation>
+        <translation>This sheet has no items. If there are none, write &quot;No handover items&quot; before signing.</translation>
     </message>
     <message>
         <source>只有组长或主管可以代签,请找组长。</source>
@@ -6473,7 +6493,7 @@
     </message>
     <message>
         <source>时间“{said}”看不懂,请写成 16:30、明天 9:00 或 11-24 09:00。</source>
-        <translation>The time “{said}” is not understood. Write 16:30, 明天 9:00 (tomorrow) or 11-24 09:00.</translation>
+        <translation>The time &quot;{said}&quot; is not understood. Write 16:30, 明天 9:00 (tomorrow) or 11-24 09:00.</translation>
     </message>
     <message>
         <source>正在写的内容太长,没有自动保存,请先存成几条。</source>
@@ -6493,27 +6513,27 @@
     </message>
     <message>
         <source>“{name}”后面还没有写内容。{hint}</source>
-        <translation>Nothing is written after “{name}”. {hint}</translation>
+        <translation>Nothing is written after &quot;{name}&quot;. {hint}</translation>
     </message>
     <message>
         <source>“{name}”没有“{value}”这一项，可以是：{known}。</source>
-        <translation>“{name}” has no “{value}”; choose from: {known}.</translation>
+        <translation>&quot;{name}&quot; has no &quot;{value}&quot;; choose from: {known}.</translation>
     </message>
     <message>
         <source>“{value}”不是数字。例：{name}:1 或 {name}:1..2。</source>
-        <translation>“{value}” is no number. Example: {name}:1 or {name}:1..2.</translation>
+        <translation>&quot;{value}&quot; is no number. Example: {name}:1 or {name}:1..2.</translation>
     </message>
     <message>
         <source>“{name}”只能是“是”或“否”。</source>
-        <translation>“{name}” is 是 (yes) or 否 (no).</translation>
+        <translation>&quot;{name}&quot; is 是 (yes) or 否 (no).</translation>
     </message>
     <message>
         <source>看不懂“{value}”这个时间。例：{name}:7d、{name}&lt;4h、{name}:今天、{name}:2026-11-01..2026-11-30。</source>
-        <translation>The time “{value}” is not understood. Examples: {name}:7d, {name}&lt;4h, {name}:today, {name}:2026-11-01..2026-11-30.</translation>
+        <translation>The time &quot;{value}&quot; is not understood. Examples: {name}:7d, {name}&lt;4h, {name}:today, {name}:2026-11-01..2026-11-30.</translation>
     </message>
     <message>
         <source>“{name}”不能比大小，请写 {name}:值。</source>
-        <translation>“{name}” cannot be compared. Write {name}:value.</translation>
+        <translation>&quot;{name}&quot; cannot be compared. Write {name}:value.</translation>
     </message>
     <message>
         <source>查询太长了，最多 {most} 个字、{parts} 个词。请删短一些。</source>

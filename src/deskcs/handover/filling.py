@@ -118,8 +118,8 @@ def filled(
 def forecast(case: ComplaintRow, now: datetime, horizon: datetime, zone: tzinfo) -> dict[str, str]:
     """Return which clocks of a case have run out, and which will before the next shift is over."""
     clocks = (
-        ("答复", case.first_response_due, case.first_response_at),
-        ("解决", case.resolution_due, case.resolved_at),
+        (QT_TRANSLATE_NOOP("Handover", "答复"), case.first_response_due, case.first_response_at),
+        (QT_TRANSLATE_NOOP("Handover", "解决"), case.resolution_due, case.resolved_at),
     )
     found: dict[str, list[str]] = {}
     for name, due, met_at in clocks:
@@ -171,9 +171,9 @@ def _news(case: ComplaintRow, around: Surroundings) -> dict[str, str]:
     if news is None:
         return said
     if news.is_new:
-        said[THIS_SHIFT] = "新登记"
+        said[THIS_SHIFT] = QT_TRANSLATE_NOOP("Handover", "新登记")
     elif news.is_touched:
-        said[THIS_SHIFT] = "有跟进"
+        said[THIS_SHIFT] = QT_TRANSLATE_NOOP("Handover", "有跟进")
     if news.waiting_until is not None and news.waiting_until < around.horizon:
         reason = f"({news.waiting_reason})" if news.waiting_reason else ""
         said[PAUSE_ENDS] = _local(news.waiting_until, around.zone) + reason

@@ -19,7 +19,7 @@ from deskcs.handover.shapes import SheetCard, SigningView
 from deskcs.search import index, pairs
 from deskcs.search.folding import fold
 from deskcs.storage import journal
-from deskcs.wording import QT_TRANSLATE_NOOP
+from deskcs.wording import QT_TRANSLATE_NOOP, said
 
 if TYPE_CHECKING:
     from deskcs.handover.records import HandoverSheetRecord
@@ -65,7 +65,7 @@ class Signing(Matters):
             if (shift.day, shift.name) == (card.day, card.shift_name) and shift.person != actor.name
         ]
         if others:
-            warnings = (*warnings, _STILL_HERE.format(names="、".join(others)))
+            warnings = (*warnings, said(_STILL_HERE, names="、".join(others)))
         return SigningView(card, self._clock.now(), problems, warnings, not card.items)
 
     def sign(

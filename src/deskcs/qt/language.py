@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -13,6 +14,7 @@ from deskcs.wording import Said
 # Where words from below the screen are found: lines and labels, bundled rules, then the rooms'.
 _BELOW = ("Words", "Rules", "errors", "Complaints", "Handover")
 
+_PART = re.compile(r"[^\s、()\uff08\uff09;\uff1b]+")
 _installed: list[QTranslator] = []
 
 
@@ -31,6 +33,11 @@ def spoken(text: str) -> str:
         template = _known(text.template)
         return template.format(**_spoken_params(text.params)) if text.params else template
     return _known(text)
+
+
+def spoken_parts(text: str) -> str:
+    """Return a line that the program put together from words, each in the user's language."""
+    return _PART.sub(lambda part: spoken(part[0]), text)
 
 
 def translate_error(error: Exception) -> str:

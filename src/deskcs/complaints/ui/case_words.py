@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from deskcs.complaints.shapes import ComplaintCard
 from deskcs.complaints.ui.words import severity_words
-from deskcs.qt.language import spoken, translate
+from deskcs.qt.language import spoken, spoken_parts, translate
 
 
 def fact_line(card: ComplaintCard, phone: str) -> str:
@@ -38,7 +38,7 @@ def wish_line(card: ComplaintCard) -> str:
     wanted = "、".join(map(spoken, card.wanted))
     parts = (
         (translate("Complaints", "要求:{words}"), wanted),
-        (translate("Complaints", "严重原因:{words}"), spoken(card.flag_reason)),
+        (translate("Complaints", "严重原因:{words}"), spoken_parts(card.flag_reason)),
         (translate("Complaints", "等待:{words}"), spoken(card.waiting_reason)),
         (translate("Complaints", "已并入 {words}"), card.merged_into),
     )

@@ -26,7 +26,7 @@ COLUMNS = (
     Column("title", 220),
     Column("status", 74, "status"),
     Column("answer", 72, "first_response_due"),
-    Column("solution", 72, "resolution_due"),
+    Column("solution", 84, "resolution_due"),
     Column("owner", 66, "owner"),
     Column("received_at", 104, "received_at", is_shown=False),
     Column("goods", 120, is_shown=False),

@@ -23,7 +23,7 @@ from deskcs.handover.ui.words import (
     severity_tone,
     severity_words,
 )
-from deskcs.qt.language import translate
+from deskcs.qt.language import spoken, translate
 from deskcs.qt.theme import Theme
 
 PADDING_X, PADDING_Y, GAP, STRIPE = 18, 8, 3, 3
@@ -82,7 +82,7 @@ class ItemsDelegate(QStyledItemDelegate):
 
     def _next_words(self, item: ItemCard) -> str:
         if item.next_step:
-            return translate("Handover", "下一步:{step}").format(step=item.next_step)
+            return translate("Handover", "下一步:{step}").format(step=spoken(item.next_step))
         return translate("Handover", "还没有写下一步")
 
     def _paint_facts(self, painter: QPainter, room: QRect, item: ItemCard) -> None:

@@ -160,7 +160,7 @@ class TodayPage(Page):
         due = ""
         if item.due_at is not None:
             due = item.due_at.astimezone(self._around.zone).strftime("%m-%d %H:%M")
-        next_step = translate("Today", "下一步:{step}").format(step=item.next_step)
+        next_step = translate("Today", "下一步:{step}").format(step=spoken(item.next_step))
         parts = (
             translate("Handover", item.kind_name),
             item.complaint,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 from datetime import datetime
-from functools import cached_property
 
 from sqlalchemy import Connection
 
@@ -13,7 +12,6 @@ from deskcs.actor import Actor
 from deskcs.complaints import belongings, filters, numbers, ordering, queries
 from deskcs.complaints.cards import Case
 from deskcs.complaints.filters import Condition
-from deskcs.complaints.presence import Presence
 from deskcs.complaints.room import Room
 from deskcs.complaints.shapes import (
     VIEWS,
@@ -43,17 +41,6 @@ class Listing(Room):
                 belongings.of_case(connection, row["id"]),
             )
         return self._shown(case)
-
-    def looking_at(self, actor: Actor, number: str) -> tuple[str, ...]:
-        """Say that this window shows a case, and return the names of others who have it open.
-
-        Call it on opening a case and every half minute after; writes no database.
-        """
-        return self._presence.enter(actor.name, numbers.typed(number))
-
-    def looked_away(self) -> None:
-        """Say that this window shows no case any more."""
-        self._presence.leave()
 
     def timeline(self, number: str) -> list[TimelineEntry]:
         """Return the entries of a case in order; raise NotFound."""
@@ -124,10 +111,6 @@ class Listing(Room):
     def flagged_unacknowledged(self) -> list[ComplaintRow]:
         """Return the flagged cases that no lead has acknowledged, the soonest due first."""
         return self._open("c.is_flagged = 1 AND c.flag_state = 'raised'", (), MOST_ROWS)
-
-    @cached_property
-    def _presence(self) -> Presence:
-        return Presence(self._store.path)
 
     def _open(self, where: str, params: tuple[object, ...], limit: int) -> list[ComplaintRow]:
         with self._store.read() as connection:

@@ -144,7 +144,7 @@ class HandbookIndex:
                     break
         if not found and len(concepts) == 1:
             for way in concepts[0].ways:
-                articles = self._phrases.get(way.word, ())
+                articles = self._phrases.get(way.word, [])
                 for article in articles:
                     share = SPOKEN * way.weight * _told(way.word, len(articles))
                     found[article] = max(found.get(article, 0.0), share)

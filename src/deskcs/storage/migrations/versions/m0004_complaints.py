@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -63,7 +65,7 @@ def upgrade() -> None:
     _create_views()
 
 
-def _case(**options: bool) -> sa.Column[int]:
+def _case(**options: Any) -> sa.Column[int]:
     return sa.Column("complaint_id", sa.Integer, sa.ForeignKey("complaint.id"), **options)
 
 

@@ -4929,6 +4929,26 @@
         <source>待回访</source>
         <translation>To call back</translation>
     </message>
+    <message>
+        <source>交接超时没有人接</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交接单没有人签字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事项一再结转</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} 条</source>
+        <translation type="unfinished">{count} item(s)</translation>
+    </message>
+    <message>
+        <source>待接 {count} 条</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

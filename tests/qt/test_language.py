@@ -1,0 +1,74 @@
+"""Lines from below the screens in the user's language; what people wrote stays as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QComboBox
+
+from deskcs.complaints import texts
+from deskcs.errors import Invalid, NotAllowed
+from deskcs.qt.choices import choose, chosen, offer
+from deskcs.qt.language import install, spoken, spoken_parts, translate_error
+from deskcs.wording import joined, said
+
+
+@pytest.fixture
+def _english(qapp: QApplication) -> Iterator[None]:
+    usual = QLocale()
+    install("en")
+    yield
+    install("zh_CN")
+    QLocale.setDefault(usual)
+    assert qapp is not None
+
+
+def test_a_line_is_chinese_text_for_whoever_does_not_ask() -> None:
+    line = said("期限 {due},已超时", due="11-22 09:30")
+    assert line == "期限 11-22 09:30,已超时"
+    assert joined("、", [line, "钥匙"]) == f"{line}、钥匙"
+    assert spoken(line) == line
+
+
+@pytest.mark.usefixtures("_english")
+def test_a_line_is_said_in_english_with_the_lines_inside_it() -> None:
+    line = said("{count} 小时", count=2)
+    assert spoken(line) == "2 小时", "no such template"
+    inner = said("{hours} 小时 {rest} 分", hours=2, rest=5)
+    assert spoken(inner) == "2 h 5 min"
+    assert spoken(said("第 {seq} 条缺失", seq=inner)) == "Entry 2 h 5 min is missing"
+    assert spoken(joined("、", ["钥匙", "小王的伞"])) == "Keys、小王的伞"
+
+
+@pytest.mark.usefixtures("_english")
+def test_names_of_the_bundled_rules_are_known_and_those_of_a_shop_stay() -> None:
+    assert spoken("早班") == "Day shift"
+    assert spoken("通宵班") == "通宵班"
+    assert spoken("") == ""
+    assert spoken_parts("起火漏电(冒烟、漏电)") == "Fire, electric leakage(冒烟、漏电)"
+
+
+@pytest.mark.usefixtures("_english")
+def test_an_error_says_its_words_in_english_too() -> None:
+    error = NotAllowed("只有组长或主管可以{act}。请找组长办理。", act="排班")
+    assert translate_error(error) == (
+        "Only leads and supervisors can do this: plan the roster. Ask a lead."
+    )
+    with pytest.raises(Invalid) as empty:
+        texts.required("", "customer", "客户")
+    assert translate_error(empty.value) == "Customer must not be empty. Please fill it in."
+
+
+@pytest.mark.usefixtures("_english")
+def test_a_box_shows_english_and_keeps_the_name_of_the_rule(qtbot: object) -> None:
+    box = QComboBox()
+    box.setEditable(True)
+    offer(box, ["", "等平台裁定"])
+    choose(box, "等平台裁定")
+    assert box.currentText() == "Waiting for platform ruling"
+    assert chosen(box) == "等平台裁定"
+    choose(box, "等厂家回话")
+    assert (box.currentText(), chosen(box)) == ("等厂家回话", "等厂家回话")
+    assert qtbot is not None

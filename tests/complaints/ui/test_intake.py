@@ -130,6 +130,7 @@ def test_everything_typed_outlives_a_crash(screen: Screen, around: Surroundings)
     form.form.severity.activated.emit(form.form.severity.currentIndex())
     form.form.received_at.setDateTime(QDateTime(QDate(2026, 11, 20), QTime(8, 5)))
     form.keep_now()
+    form._draft.release()  # as the system does when a program ends
     again = build(screen.desk, around)
     assert isinstance(again, ComplaintsPage)
     screen.qtbot.addWidget(again)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from deskcs.complaints.shapes import Status
 from deskcs.complaints.ui.editor import Editor
-from deskcs.qt.autosave import Draft
+from deskcs.complaints.ui.window_draft import Values, WindowDraft
 from deskcs.qt.flow import FlowLayout
 from deskcs.qt.language import translate
 
@@ -31,11 +31,11 @@ class Composer(QWidget):
 
     send_requested = Signal(str, str)
 
-    def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
+    def __init__(self, draft: WindowDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._number = ""
         self._draft = draft
-        self._texts: dict[str, str] = draft.read()
+        self._texts = draft.adopt(both_texts)
         self._kinds = QButtonGroup(self)
         self._kinds.setExclusive(True)
         self._kept = QLabel()
@@ -56,6 +56,16 @@ class Composer(QWidget):
         self._number = number
         self._kept.clear()
         self.send.setEnabled(True)
+
+    def take_left_behind(self) -> None:
+        """Take what another window of this person has left half written since."""
+        number, self._number = self._number, ""
+        self._remember_as(number)
+        self._draft.save_now()
+        self._texts = self._draft.adopt(both_texts)
+        if number and self._texts.get(number, "") != self.editor.toPlainText():
+            self.editor.setPlainText(self._texts.get(number, ""))
+        self._number = number
 
     def set_status(self, status: Status) -> None:
         """Offer the kinds that a case in this state takes; a note is always possible."""
@@ -137,14 +147,18 @@ class Composer(QWidget):
         self._draft.not_kept.connect(self._on_not_kept)
 
     def _remember(self) -> None:
-        if not self._number:
+        if self._number:
+            self._remember_as(self._number)
+
+    def _remember_as(self, number: str) -> None:
+        if not number:
             return
         text, kind = self.editor.toPlainText(), KINDS[max(0, self._kinds.checkedId())]
         if text.strip():
-            self._texts |= {self._number: text, self._number + _KIND: kind}
+            self._texts |= {number: text, number + _KIND: kind}
         else:
-            self._texts.pop(self._number, None)
-            self._texts.pop(self._number + _KIND, None)
+            self._texts.pop(number, None)
+            self._texts.pop(number + _KIND, None)
         self._draft.keep(self._texts)
 
     @Slot(int, bool)
@@ -173,3 +187,13 @@ class Composer(QWidget):
     @Slot(str)
     def _on_not_kept(self, reason: str) -> None:
         self._kept.setText(translate("Complaints", "草稿没存上:{reason}").format(reason=reason))
+
+
+def both_texts(own: Values, left: Values) -> dict[str, str]:
+    """Return the half-written texts of two windows, both where they wrote about one case."""
+    together = dict(left) | dict(own)
+    for name, text in left.items():
+        mine = own.get(name, "")
+        if not name.endswith(_KIND) and mine and text not in mine:
+            together[name] = f"{mine}\n\n{text}"
+    return together

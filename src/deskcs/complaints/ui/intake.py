@@ -13,8 +13,8 @@ from deskcs.complaints.shapes import Proposal
 from deskcs.complaints.ui.intake_fields import divided
 from deskcs.complaints.ui.intake_form import MOST_CHARACTERS, Choices, IntakeForm
 from deskcs.complaints.ui.proposal_view import ProposalView
+from deskcs.complaints.ui.window_draft import Values, WindowDraft
 from deskcs.errors import Invalid
-from deskcs.qt.autosave import Draft
 from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import translate, translate_error
 from deskcs.qt.theme import Theme
@@ -36,7 +36,7 @@ class IntakeDialog(QDialog):
         choices: Choices,
         zone: tzinfo,
         now: datetime,
-        draft: Draft,
+        draft: WindowDraft,
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
@@ -147,7 +147,7 @@ class IntakeDialog(QDialog):
         return True
 
     def _take_draft(self) -> None:
-        kept = self._draft.read()
+        kept = self._draft.adopt(one_at_a_time)
         if not any(kept.values()):
             return
         self._transcript = kept.get(CHAT, "")
@@ -182,3 +182,8 @@ class IntakeDialog(QDialog):
         self._draft.save_now()
         self.save.setEnabled(False)
         self.save_requested.emit(intake)
+
+
+def one_at_a_time(own: Values, left: Values) -> dict[str, str] | None:
+    """Return what was left behind where nothing is half typed here; else leave it for later."""
+    return None if any(own.values()) else dict(left)

@@ -10,13 +10,13 @@ from deskcs.complaints.ui.intake import IntakeDialog
 from deskcs.complaints.ui.intake_form import Choices
 from deskcs.complaints.ui.lists import Lists
 from deskcs.complaints.ui.presenter import ComplaintsPresenter
+from deskcs.complaints.ui.window_draft import WindowDraft
 from deskcs.errors import DeskError
-from deskcs.qt.autosave import Draft
 from deskcs.qt.surroundings import Surroundings
 
 
 class IntakeDesk(QObject):
-    """One intake at a time; its draft is one file."""
+    """One intake at a time in a window; its draft is the window's own."""
 
     case_requested = Signal(str)
 
@@ -26,6 +26,7 @@ class IntakeDesk(QObject):
         super().__init__(window)
         self._presenter, self._around, self._window = presenter, around, window
         self._lists = Lists()
+        self._draft = WindowDraft("intake", parent=self)
         self.dialog: IntakeDialog | None = None
         presenter.proposal_ready.connect(self._on_proposal)
         presenter.registered.connect(self._on_registered)
@@ -65,7 +66,7 @@ class IntakeDesk(QObject):
             ),
             self._around.zone,
             self._around.clock.now(),
-            Draft("intake", parent=self),
+            self._draft,
             self._around.theme,
             self._window,
         )

@@ -21,8 +21,8 @@ from deskcs.complaints.ui.presenter import ComplaintsPresenter
 from deskcs.complaints.ui.printing import CasePrinter
 from deskcs.complaints.ui.view_desk import ViewDesk
 from deskcs.complaints.ui.views_list import ViewsList
+from deskcs.complaints.ui.window_draft import WindowDraft
 from deskcs.errors import Conflict, DeskError, NotFound
-from deskcs.qt.autosave import Draft
 from deskcs.qt.language import translate, translate_error
 from deskcs.qt.page import Page
 from deskcs.qt.surroundings import Surroundings
@@ -80,6 +80,7 @@ class ComplaintsPage(Page):
     def shown(self) -> None:
         """Load at the first sight, freshen later."""
         if self._is_started:
+            self.pane.composer.take_left_behind()
             self._presenter.refresh(self.list.looked_at)
             return
         self._is_started = True
@@ -153,7 +154,7 @@ class ComplaintsPage(Page):
         self.views = ViewsList(self._around.theme)
         self.views.installEventFilter(self)
         self.list = CaseList(self._around)
-        self.pane = CasePane(self._around, Draft("composer", parent=self))
+        self.pane = CasePane(self._around, WindowDraft("composer", parent=self))
         self.pane.setMinimumWidth(320)
         self.list.setMinimumWidth(360)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)

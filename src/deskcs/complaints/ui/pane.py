@@ -21,8 +21,8 @@ from deskcs.complaints.ui.moves import move_words
 from deskcs.complaints.ui.moves_row import MovesRow
 from deskcs.complaints.ui.sections import Sections
 from deskcs.complaints.ui.timeline_view import TimelineView
+from deskcs.complaints.ui.window_draft import WindowDraft
 from deskcs.errors import Conflict
-from deskcs.qt.autosave import Draft
 from deskcs.qt.empty import EmptyState
 from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import translate, translate_error
@@ -38,7 +38,9 @@ class CasePane(QWidget):
     move_requested = Signal(str, tuple)
     send_requested = Signal(str, str)
 
-    def __init__(self, around: Surroundings, draft: Draft, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, around: Surroundings, draft: WindowDraft, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("complaint.pane")
         self._around = around

@@ -4372,8 +4372,8 @@
         <translation>Mark all as seen</translation>
     </message>
     <message>
-        <source>没有提醒。有人标记严重、期限将到或已过时,会出现在这里。</source>
-        <translation>No alerts. Cases marked serious and deadlines that come up or have passed are shown here.</translation>
+        <source>没有提醒。有人标记严重、期限将到或已过、交接没人签或没人接时,会在这里。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>  (另有 {count} 条)</source>
@@ -4931,23 +4931,23 @@
     </message>
     <message>
         <source>交接超时没有人接</source>
-        <translation type="unfinished"></translation>
+        <translation>Handover not accepted in time</translation>
     </message>
     <message>
         <source>交接单没有人签字</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet not signed</translation>
     </message>
     <message>
         <source>事项一再结转</source>
-        <translation type="unfinished"></translation>
+        <translation>Item carried over again and again</translation>
     </message>
     <message>
         <source>{count} 条</source>
-        <translation type="unfinished">{count} item(s)</translation>
+        <translation>{count} item(s)</translation>
     </message>
     <message>
         <source>待接 {count} 条</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} to accept</translation>
     </message>
 </context>
 <context>

@@ -4373,7 +4373,7 @@
     </message>
     <message>
         <source>没有提醒。有人标记严重、期限将到或已过、交接没人签或没人接时,会在这里。</source>
-        <translation type="unfinished"></translation>
+        <translation>No alerts. Cases marked serious, deadlines that come up or have passed, and sheets nobody signed or accepted are shown here.</translation>
     </message>
     <message>
         <source>  (另有 {count} 条)</source>
@@ -4799,7 +4799,7 @@
     <name>Today</name>
     <message>
         <source>危急事项:用自己的话写出下一步</source>
-        <translation>Critical item: write the next step in your own words</translation>
+        <translation>Critical: next step in your own words</translation>
     </message>
     <message>
         <source>接下这一条</source>

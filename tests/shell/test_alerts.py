@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 
 from deskcs.clock import FixedClock
 from deskcs.complaints.shapes import ComplaintIntake
 from deskcs.desk import Desk
+from deskcs.handover.shapes import ItemInput
 from deskcs.shell.window import MainWindow
 
 FIRE = "烧水壶漏电冒烟,孩子手被烫伤"
@@ -132,3 +134,69 @@ def test_nothing_is_told_twice(
         inside.alerts.look()
         clock.advance(seconds=int(timedelta(seconds=20).total_seconds()))
     assert len(told) == 1
+
+
+def leave_unsigned(desk: Desk, clock: FixedClock) -> int:
+    """Let the shift of 客服07 end with an item on its draft that nobody signs."""
+    agent = desk.staff.actor_named("客服07")
+    desk.handover.start_shift(agent)
+    sheet = desk.handover.draft(agent)
+    desk.handover.add_item(agent, sheet.id, ItemInput("钥匙少一把"))
+    clock.set(sheet.planned_end + timedelta(minutes=10))
+    return sheet.id
+
+
+def test_a_sheet_nobody_signed_is_told_to_the_lead_once_and_opens(
+    enter: Callable[..., MainWindow], other_desk: Desk, clock: FixedClock
+) -> None:
+    window = enter("李组长")
+    inside = window.inside
+    assert inside is not None
+    told: list[object] = []
+    inside.alerts.announced.connect(told.append)
+    sheet = leave_unsigned(other_desk, clock)
+    inside.watch.look_at_handovers()
+    inside.watch.look_at_handovers()
+    assert bell(window) == "1"
+    assert len(told) == 1
+    assert "没有人签字" in window.frame.banner.words.text()
+    assert not window.frame.banner.acknowledge.isVisible()
+    inside.open_alerts()
+    inside.alert_list.list.clicked.emit(inside.alert_list.list.model().index(0, 0))
+    assert inside.pages is not None
+    assert inside.pages.name == "handover"
+    page: Any = inside.pages.page
+    assert page.sheets.view.sheet.id == sheet
+    assert bell(window) == ""
+    inside.alerts.look()
+    assert bell(window) == "", "ticked off: it does not come back by itself"
+
+
+def test_a_sheet_nobody_took_is_told_again_until_somebody_takes_it(
+    enter: Callable[..., MainWindow], other_desk: Desk, clock: FixedClock
+) -> None:
+    window = enter("李组长")
+    assert window.inside is not None
+    sheet = leave_unsigned(other_desk, clock)
+    window.inside.watch.look_at_handovers()
+    window.inside.alerts.see([f"unsigned:{sheet}"])
+    assert bell(window) == ""
+    clock.advance(minutes=15)
+    window.inside.watch.look_at_handovers()
+    assert bell(window) == "1"
+    assert "没有人接" in window.frame.banner.words.text()
+    other_desk.handover.accept_all(other_desk.staff.actor_named("客服12"), sheet)
+    window.inside.alerts.look()
+    assert bell(window) == ""
+    assert not window.frame.banner.isVisible()
+
+
+def test_an_agent_is_not_told_of_sheets(
+    enter: Callable[..., MainWindow], other_desk: Desk, clock: FixedClock
+) -> None:
+    window = enter("客服12")
+    leave_unsigned(other_desk, clock)
+    assert window.inside is not None
+    window.inside.watch.look_at_handovers()
+    window.inside.alerts.look()
+    assert bell(window) == ""

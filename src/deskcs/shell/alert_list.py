@@ -17,17 +17,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from deskcs.complaints import masking
-from deskcs.qt.language import spoken, translate
+from deskcs.qt.language import translate
 from deskcs.qt.theme import Theme
 from deskcs.shell.palette_rows import PaletteDelegate, PaletteModel, PaletteRow
-from deskcs.today.folding import Alert
+from deskcs.today.ui.alert_words import (
+    AnyAlert,
+    below_words,
+    level_words,
+    picture_of_alert,
+    thing_words,
+    tone_of_alert,
+)
 
 WIDTH, HEIGHT, MARGIN = 420, 440, 12
 
 
 class AlertList(QFrame):
-    """↑↓ choose, Enter opens the case, Delete ticks off, Esc leaves."""
+    """↑↓ choose, Enter opens the case or sheet, Delete ticks off, Esc leaves."""
 
     case_requested = Signal(object)
     seen_requested = Signal(list)
@@ -39,7 +45,7 @@ class AlertList(QFrame):
         self.setProperty("surface", "raised")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._zone = zone
-        self._alerts: list[Alert] = []
+        self._alerts: list[AnyAlert] = []
         title = QLabel(translate("Shell", "提醒"))
         title.setProperty("role", "title")
         self.all_seen = QPushButton(translate("Shell", "全部标为已看"))
@@ -57,7 +63,10 @@ class AlertList(QFrame):
         self.list.clicked.connect(self._on_chosen)
         self.list.installEventFilter(self)
         self._empty = QLabel(
-            translate("Shell", "没有提醒。有人标记严重、期限将到或已过时,会出现在这里。")
+            translate(
+                "Shell",
+                "没有提醒。有人标记严重、期限将到或已过、交接没人签或没人接时,会在这里。",
+            )
         )
         self._empty.setWordWrap(True)
         self._empty.setProperty("tone", "muted")
@@ -75,7 +84,7 @@ class AlertList(QFrame):
         self.show_alerts([])
         self.hide()
 
-    def show_alerts(self, alerts: list[Alert]) -> None:
+    def show_alerts(self, alerts: list[AnyAlert]) -> None:
         """Show these alerts, the newest first."""
         self._alerts = alerts
         self._rows.set_rows([_row(alert, self._zone) for alert in alerts])
@@ -140,31 +149,27 @@ class AlertList(QFrame):
         self.hide()
 
 
-def words_of(alert: Alert) -> str:
-    """Return an alert in one line: what it is, of which case, and how that begins."""
-    return f"{level_words(alert)}  {alert.number}  {masking.text(alert.notice.title)}"
+def words_of(alert: AnyAlert) -> str:
+    """Return an alert in one line: what it is, of which case or sheet, and how that begins."""
+    return f"{level_words(alert)}  {thing_words(alert)}"
 
 
-def level_words(alert: Alert) -> str:
-    """Return the level in the user's language; a shop's own levels are shown as written."""
-    return spoken(alert.notice.level_name)
-
-
-def more_words(alerts: Sequence[Alert]) -> str:
+def more_words(alerts: Sequence[AnyAlert]) -> str:
     """Return how many more there are than the first."""
     if len(alerts) < 2:
         return ""
     return translate("Shell", "  (另有 {count} 条)").format(count=len(alerts) - 1)
 
 
-def _row(alert: Alert, zone: tzinfo) -> PaletteRow:
-    notice = alert.notice
-    picture = "flag" if notice.is_flagged else ("alert" if alert.is_urgent else "clock")
-    parts = (notice.number, notice.owner, masking.text(notice.title))
-    below = " · ".join(part for part in parts if part)
-    tone = "danger" if alert.is_urgent else "warn"
-    at = _when(notice.at, zone)
-    return PaletteRow(picture, notice.number, level_words(alert), at, below, tone)
+def _row(alert: AnyAlert, zone: tzinfo) -> PaletteRow:
+    return PaletteRow(
+        picture_of_alert(alert),
+        alert.target,
+        level_words(alert),
+        _when(alert.at, zone),
+        below_words(alert),
+        tone_of_alert(alert),
+    )
 
 
 def _when(at: datetime, zone: tzinfo) -> str:

@@ -17,16 +17,30 @@ from deskcs.complaints.events import (
 )
 from deskcs.errors import DeskError
 from deskcs.events import ChangedElsewhere
+from deskcs.handover.events import (
+    HandoverCarriedOften,
+    HandoverItemAccepted,
+    HandoverOverdue,
+    HandoverPublished,
+    HandoverRead,
+)
 
 if TYPE_CHECKING:
     from deskcs.complaints.service import ComplaintService
     from deskcs.complaints.shapes import Notice
     from deskcs.qt.surroundings import Surroundings
-    from deskcs.today.folding import Alert
     from deskcs.today.service import TodayService
+    from deskcs.today.ui.alert_words import AnyAlert
 
 _NEW_LEVELS = (ComplaintRegistered, ComplaintEscalated, ChangedElsewhere)
 _ONLY_FRESHEN = (ComplaintChanged, ComplaintsImported, NoticesRaised)
+_LEADS_FRESHEN = (
+    HandoverPublished,
+    HandoverOverdue,
+    HandoverCarriedOften,
+    HandoverItemAccepted,
+    HandoverRead,
+)
 
 
 class Rooms(Protocol):
@@ -60,6 +74,8 @@ class Alerts(QObject):
         super().__init__(parent)
         self._rooms, self._around = rooms, around
         self._told: set[str] | None = None
+        self._of_sheets: set[str] = set()
+        self._put_off: set[str] = set()
         around.relay.happened.connect(self._on_happened)
         around.session.actor_changed.connect(self._on_actor_changed)
 
@@ -85,8 +101,13 @@ class Alerts(QObject):
         )
 
     def see(self, ids: list[str]) -> None:
-        """Tick alerts off."""
-        if ids:
+        """Tick alerts off; those of sheets come back with the person while nobody has acted."""
+        sheets = self._of_sheets.intersection(ids)
+        self._put_off |= sheets
+        ids = [name for name in ids if name not in sheets]
+        if sheets and not ids:
+            self.freshen()
+        elif ids:
             self._around.tasks.run(
                 self._rooms.complaints.see_notices,
                 self._around.session.actor,
@@ -130,12 +151,15 @@ class Alerts(QObject):
                 )
         elif isinstance(event, _NEW_LEVELS):
             self.look()
-        elif isinstance(event, _ONLY_FRESHEN):
-            self.freshen()
+        else:
+            is_lead = self._around.session.is_at_least(Role.LEAD)
+            if isinstance(event, _ONLY_FRESHEN + _LEADS_FRESHEN * is_lead):
+                self.freshen()
 
     @Slot(object)
     def _on_actor_changed(self, actor: object) -> None:
         self._told = None
+        self._put_off = set()
         self.look()
 
     @Slot(object)
@@ -144,7 +168,10 @@ class Alerts(QObject):
             self.freshen()
 
     @Slot(object)
-    def _on_alerts(self, alerts: list[Alert]) -> None:
+    def _on_alerts(self, found: list[AnyAlert]) -> None:
+        sheets = {name for alert in found if alert.page == "handover" for name in alert.ids}
+        self._of_sheets = sheets
+        alerts = [alert for alert in found if not self._put_off.issuperset(alert.ids)]
         self.changed.emit(alerts)
         told, ids = self._told, {name for alert in alerts for name in alert.ids}
         self._told = ids | (told or set())

@@ -11,7 +11,7 @@ from deskcs.qt.icons import icon
 from deskcs.qt.language import translate
 
 if TYPE_CHECKING:
-    from deskcs.today.folding import Alert
+    from deskcs.today.ui.alert_words import AnyAlert
 
 
 class Banner(QFrame):
@@ -25,7 +25,7 @@ class Banner(QFrame):
         super().__init__(parent)
         self.setObjectName("alerts.banner")
         self.setProperty("message", "error")
-        self._alerts: list[Alert] = []
+        self._alerts: list[AnyAlert] = []
         self._can_acknowledge = False
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
@@ -51,7 +51,7 @@ class Banner(QFrame):
         self.later.clicked.connect(self._on_later)
         self.hide()
 
-    def show_alerts(self, alerts: list[Alert], can_acknowledge: bool) -> None:
+    def show_alerts(self, alerts: list[AnyAlert], can_acknowledge: bool) -> None:
         """Add these to what is shown: serious cases first, then what is past its time."""
         self._can_acknowledge = can_acknowledge
         new = {alert.number for alert in alerts}
@@ -60,7 +60,7 @@ class Banner(QFrame):
         self._alerts = sorted(joined, key=lambda alert: (not alert.is_flag, not alert.is_urgent))
         self._show_first()
 
-    def keep_only(self, alerts: list[Alert]) -> None:
+    def keep_only(self, alerts: list[AnyAlert]) -> None:
         """Let go of what has been seen or taken notice of."""
         left = {alert.number for alert in alerts}
         self._alerts = [alert for alert in self._alerts if alert.number in left]

@@ -26,7 +26,7 @@ from deskcs.shell.watch import IdleWatch, Watch
 
 if TYPE_CHECKING:
     from deskcs.shell.window import MainWindow
-    from deskcs.today.folding import Alert
+    from deskcs.today.ui.alert_words import AnyAlert
 
 FIRST_PAGE = "today"
 HELP = {"today": "using-the-handbook", "complaints": "complaint-flow", "handover": "handover-rules"}
@@ -297,7 +297,7 @@ class Inside(QObject):
         )
 
     @Slot(list)
-    def _on_alerts(self, alerts: list[Alert]) -> None:
+    def _on_alerts(self, alerts: list[AnyAlert]) -> None:
         self._frame.bar.set_alerts(len(alerts), any(alert.is_urgent for alert in alerts))
         self.alert_list.show_alerts(alerts)
         # Seen in the list of windows as well, and heard where titles are read out.
@@ -307,14 +307,14 @@ class Inside(QObject):
         self.tray.set_count(len(alerts))
 
     @Slot(list)
-    def _on_announced(self, alerts: list[Alert]) -> None:
+    def _on_announced(self, alerts: list[AnyAlert]) -> None:
         self._show_banner(alerts)
         self.tray.tell(alerts)
         if self._window.settings.has_sound:
             QApplication.beep()
 
     @Slot(list)
-    def _on_caught_up(self, alerts: list[Alert]) -> None:
+    def _on_caught_up(self, alerts: list[AnyAlert]) -> None:
         serious = [alert for alert in alerts if alert.is_flag]
         if serious:
             self._show_banner(serious)
@@ -322,7 +322,7 @@ class Inside(QObject):
             words = translate("Shell", "有 {count} 条提醒还没看").format(count=len(alerts))
             self._frame.toast.say(words)
 
-    def _show_banner(self, alerts: list[Alert]) -> None:
+    def _show_banner(self, alerts: list[AnyAlert]) -> None:
         if self.gate.is_open:
             is_lead = self.around.session.is_at_least(Role.LEAD)
             self._frame.banner.show_alerts(alerts, is_lead)
@@ -333,16 +333,16 @@ class Inside(QObject):
         self._frame.toast.say(words)
 
     @Slot(object)
-    def _on_case(self, alert: Alert) -> None:
-        self.go("complaints", alert.number)
+    def _on_case(self, alert: AnyAlert) -> None:
+        self.go(alert.page, alert.target)
         self.alerts.see(list(alert.ids))
 
-    @Slot(str)
-    def _on_tray(self, number: str) -> None:
+    @Slot(object)
+    def _on_tray(self, alert: AnyAlert) -> None:
         self._window.showNormal()
         self._window.raise_()
         self._window.activateWindow()
-        self.go("complaints", number)
+        self.go(alert.page, alert.target)
 
     @Slot()
     def _on_look_due(self) -> None:

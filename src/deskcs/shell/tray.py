@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
 from deskcs.qt.icons import icon
 from deskcs.qt.language import translate
-from deskcs.shell.alert_list import level_words, more_words
+from deskcs.shell.alert_list import more_words
+from deskcs.today.ui.alert_words import level_words, short_words
 
 if TYPE_CHECKING:
-    from deskcs.today.folding import Alert
+    from deskcs.today.ui.alert_words import AnyAlert
 
 SHOWN_MS = 15_000
 
@@ -20,12 +21,12 @@ SHOWN_MS = 15_000
 class Tray(QObject):
     """Does nothing where the desktop has no tray. No customer is named in a notification."""
 
-    case_requested = Signal(str)
+    case_requested = Signal(object)
 
     def __init__(self, window: QWidget, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._window = window
-        self._number = ""
+        self._told: AnyAlert | None = None
         self._icon: QSystemTrayIcon | None = None
         if QSystemTrayIcon.isSystemTrayAvailable():
             self._icon = QSystemTrayIcon(icon("complaints"), self)
@@ -41,16 +42,16 @@ class Tray(QObject):
             self._icon.setToolTip(f"DeskCS  {words}" if count else "DeskCS")
             self._icon.setIcon(icon("bell" if count else "complaints"))
 
-    def tell(self, alerts: list[Alert]) -> None:
+    def tell(self, alerts: list[AnyAlert]) -> None:
         """Show the first alert, and how many more there are."""
         if self._icon is None or not alerts:
             return
         first = alerts[0]
-        self._number = first.number
+        self._told = first
         kinds = QSystemTrayIcon.MessageIcon
         kind = kinds.Critical if first.is_urgent else kinds.Warning
         self._icon.showMessage(
-            level_words(first), first.number + more_words(alerts), kind, SHOWN_MS
+            level_words(first), short_words(first) + more_words(alerts), kind, SHOWN_MS
         )
 
     def hide(self) -> None:
@@ -60,8 +61,8 @@ class Tray(QObject):
 
     @Slot()
     def _on_clicked(self) -> None:
-        if self._number:
-            self.case_requested.emit(self._number)
+        if self._told is not None:
+            self.case_requested.emit(self._told)
 
     @Slot(QSystemTrayIcon.ActivationReason)
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:

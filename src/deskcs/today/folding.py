@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from deskcs.complaints.policy import LevelRule
 from deskcs.complaints.shapes import Notice
@@ -22,6 +23,21 @@ class Alert:
     def number(self) -> str:
         """Return the number of the case."""
         return self.notice.number
+
+    @property
+    def page(self) -> str:
+        """Return where it opens."""
+        return "complaints"
+
+    @property
+    def target(self) -> str:
+        """Return what opens there."""
+        return self.notice.number
+
+    @property
+    def at(self) -> datetime:
+        """Return since when it stands."""
+        return self.notice.at
 
     @property
     def is_flag(self) -> bool:

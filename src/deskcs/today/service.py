@@ -14,6 +14,7 @@ from deskcs.handbook.service import HandbookService
 from deskcs.handbook.shapes import ArticleSummary
 from deskcs.handover.service import HandoverService
 from deskcs.today.folding import Alert, folded
+from deskcs.today.late_sheets import SheetAlert, sheet_alerts
 from deskcs.today.ranking import ranked
 from deskcs.today.shapes import Board, Number, Reason, Todo, list_behind
 
@@ -52,9 +53,18 @@ class TodayService:
             alerts=tuple(self.alerts(actor)),
         )
 
-    def alerts(self, actor: Actor) -> list[Alert]:
-        """Return what cases want of this person and nobody has ticked off, one for each case."""
-        return folded(self._complaints.notices(actor), self._complaints.policy.levels)
+    def alerts(self, actor: Actor) -> list[Alert | SheetAlert]:
+        """Return what cases want of this person and nobody has ticked off, one for each case.
+
+        For leads also the sheets of the shift log that nobody signed or took in time, and items
+        that were carried over and over; below the serious cases, above the rest.
+        """
+        alerts = folded(self._complaints.notices(actor), self._complaints.policy.levels)
+        sheets: list[SheetAlert] = []
+        if actor.is_at_least(Role.LEAD):
+            sheets = sheet_alerts(self._handover.lead_view(), self._clock.now())
+        flags = [alert for alert in alerts if alert.is_flag]
+        return [*flags, *sheets, *alerts[len(flags) :]]
 
     def numbers(self, actor: Actor) -> dict[Number, int]:
         """Return the numbers above the columns, exact up to 1,000; 1,001 means more."""

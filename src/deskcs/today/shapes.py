@@ -11,6 +11,7 @@ from deskcs.complaints.shapes import ComplaintQuery
 from deskcs.handbook.shapes import ArticleSummary
 from deskcs.handover.shapes import ItemCard
 from deskcs.today.folding import Alert
+from deskcs.today.late_sheets import SheetAlert
 
 
 class Number(StrEnum):
@@ -67,7 +68,7 @@ class Board:
     handed: tuple[ItemCard, ...]
     changed: tuple[ArticleSummary, ...]
     expired: tuple[ArticleSummary, ...]
-    alerts: tuple[Alert, ...]
+    alerts: tuple[Alert | SheetAlert, ...]
 
 
 def list_behind(number: Number, me: str) -> ComplaintQuery:

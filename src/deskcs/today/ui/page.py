@@ -13,8 +13,13 @@ from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import spoken, translate, translate_error
 from deskcs.qt.page import Page
 from deskcs.qt.surroundings import Surroundings
-from deskcs.today.folding import Alert
 from deskcs.today.shapes import Board, Number, Todo, list_behind
+from deskcs.today.ui.alert_words import (
+    below_words,
+    level_words,
+    picture_of_alert,
+    tone_of_alert,
+)
 from deskcs.today.ui.column import Column
 from deskcs.today.ui.handed import AcceptBox
 from deskcs.today.ui.numbers import Numbers
@@ -187,18 +192,16 @@ class TodayPage(Page):
         if board.alerts:
             rows.append(Row(translate("Today", "提醒")))
         for alert in board.alerts:
-            notice, tone = alert.notice, "danger" if alert.is_urgent else "warn"
-            at = notice.at.astimezone(self._around.zone)
             rows.append(
                 Row(
-                    title=spoken(notice.level_name),
-                    below=f"{notice.number} · {masking.text(notice.title)}",
-                    aside=at.strftime("%m-%d %H:%M"),
-                    picture=_picture(alert),
-                    picture_tone=tone,
-                    page="complaints",
-                    target=notice.number,
-                    key=("notice", notice.id),
+                    title=level_words(alert),
+                    below=below_words(alert),
+                    aside=alert.at.astimezone(self._around.zone).strftime("%m-%d %H:%M"),
+                    picture=picture_of_alert(alert),
+                    picture_tone=tone_of_alert(alert),
+                    page=alert.page,
+                    target=alert.target,
+                    key=("alert", alert.number),
                 )
             )
         for caption, articles in (
@@ -251,12 +254,6 @@ class TodayPage(Page):
     @Slot(object)
     def _on_failed(self, error: DeskError) -> None:
         self.message.show_error(translate_error(error))
-
-
-def _picture(alert: Alert) -> str:
-    if alert.notice.is_flagged:
-        return "flag"
-    return "alert" if alert.is_urgent else "clock"
 
 
 def _count(values: tuple[object, ...]) -> str:

@@ -1,0 +1,69 @@
+"""How an alert is put into words: of a case, and of a sheet of the shift log."""
+
+from __future__ import annotations
+
+from deskcs.complaints import masking
+from deskcs.qt.language import spoken, translate
+from deskcs.today.folding import Alert
+from deskcs.today.late_sheets import Lateness, SheetAlert
+
+AnyAlert = Alert | SheetAlert
+
+
+def level_words(alert: AnyAlert) -> str:
+    """Return what is the matter in the user's language; a shop's own levels as written."""
+    if isinstance(alert, Alert):
+        return spoken(alert.notice.level_name)
+    words = {
+        Lateness.OVERDUE: translate("Today", "交接超时没有人接"),
+        Lateness.UNSIGNED: translate("Today", "交接单没有人签字"),
+        Lateness.CARRIED: translate("Today", "事项一再结转"),
+    }
+    return words[alert.lateness]
+
+
+def thing_words(alert: AnyAlert) -> str:
+    """Return which case or sheet it is, and how that begins."""
+    if isinstance(alert, Alert):
+        return f"{alert.number}  {masking.text(alert.notice.title)}"
+    return "  ".join(part for part in (masking.text(alert.title), _count_words(alert)) if part)
+
+
+def below_words(alert: AnyAlert) -> str:
+    """Return the second line: which case and whose, or which sheet."""
+    if isinstance(alert, Alert):
+        notice = alert.notice
+        parts = (notice.number, notice.owner, masking.text(notice.title))
+    else:
+        shift = spoken(alert.shift_name) if alert.shift_name else ""
+        parts = (masking.text(alert.title), shift, _count_words(alert))
+    return " · ".join(part for part in parts if part)
+
+
+def short_words(alert: AnyAlert) -> str:
+    """Return which it is without a word of what people wrote, for a screen others may see."""
+    if isinstance(alert, Alert):
+        return alert.number
+    return "" if alert.lateness is Lateness.CARRIED else alert.title
+
+
+def picture_of_alert(alert: AnyAlert) -> str:
+    """Return its icon."""
+    if isinstance(alert, SheetAlert):
+        return "handover"
+    if alert.notice.is_flagged:
+        return "flag"
+    return "alert" if alert.is_urgent else "clock"
+
+
+def tone_of_alert(alert: AnyAlert) -> str:
+    """Return its colour: red where somebody must act now."""
+    return "danger" if alert.is_urgent else "warn"
+
+
+def _count_words(alert: SheetAlert) -> str:
+    if not alert.count:
+        return ""
+    if alert.lateness is Lateness.CARRIED:
+        return translate("Today", "{count} 条").format(count=alert.count)
+    return translate("Today", "待接 {count} 条").format(count=alert.count)

@@ -6,7 +6,6 @@ and function names are enough to find the place.
 
 from __future__ import annotations
 
-import platform
 import sys
 import traceback
 from datetime import UTC, datetime
@@ -19,6 +18,8 @@ MOST_REPORTS = 50
 
 def describe(error: BaseException) -> str:
     """Return the report's text for an exception and those that led to it."""
+    import platform  # only for a report: it takes 4 ms before the first window
+
     lines = [
         f"DeskCS {__version__}",
         f"Python {platform.python_version()} on {platform.system()} {platform.release()}",

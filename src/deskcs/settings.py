@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import os
-import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
-from datetime import tzinfo
 from pathlib import Path
-from typing import Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from typing import TYPE_CHECKING, Any
 
 from deskcs import paths
 from deskcs.errors import DeskError, Invalid
 from deskcs.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from datetime import tzinfo
 
 _NOT_KEPT = ("problems", "is_database_given")
 LANGUAGES = ("zh_CN", "en")
@@ -59,6 +59,8 @@ class Settings:
     @property
     def zone_info(self) -> tzinfo:
         """Return the desk's time zone."""
+        from zoneinfo import ZoneInfo
+
         return ZoneInfo(self.zone)
 
     @property
@@ -151,16 +153,20 @@ def settings_file() -> Path:
 
 def _read(path: Path) -> tuple[dict[str, Any], list[DeskError]]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8")), []
+        text = path.read_text(encoding="utf-8")
     except FileNotFoundError:
         return {}, []
+    except (OSError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or "不是 UTF-8 文本"
+        return {}, [Invalid(_BROKEN, path=path, line="1", reason=reason)]
+    import tomllib  # most desks have no such file, and the window waits for this
+
+    try:
+        return tomllib.loads(text), []
     except tomllib.TOMLDecodeError as error:
         line = str(error).partition("line ")[2].partition(",")[0] or "1"
         reason = "不是有效的 TOML"
         return {}, [Invalid(_BROKEN, path=path, line=line, reason=reason)]
-    except (OSError, UnicodeDecodeError) as error:
-        reason = getattr(error, "strerror", None) or "不是 UTF-8 文本"
-        return {}, [Invalid(_BROKEN, path=path, line="1", reason=reason)]
 
 
 def _refuse(name: str, value: Any) -> str:
@@ -191,6 +197,8 @@ def _wrong_value(name: str, value: Any) -> str:
 
 
 def _is_zone(name: str) -> bool:
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
     try:
         ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):

@@ -43,7 +43,7 @@ def opened(what):
     application.quit()
 
 window.first_painted.connect(painted)
-window.door.opened.connect(opened)
+window.furnished.connect(lambda: window.door.opened.connect(opened))
 application.exec()
 window.shut_down()
 """

@@ -30,7 +30,8 @@ from deskcs.clock import FixedClock
 from deskcs.qt.tasks import ImmediateTasks
 from deskcs.qt.theme import Theme
 from deskcs.settings import Settings, given_database
-from deskcs.shell.application import dress, make_application
+from deskcs.shell.application import make_application
+from deskcs.shell.dressing import dress
 from deskcs.shell.window import USUAL, MainWindow
 
 if TYPE_CHECKING:

@@ -6,23 +6,24 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSettings, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow
 
 from deskcs import paths
-from deskcs.clock import Clock
-from deskcs.qt.language import translate, translate_error
-from deskcs.qt.surroundings import EventRelay, Session, Surroundings
-from deskcs.qt.tasks import Tasks
-from deskcs.qt.theme import Theme
 from deskcs.settings import Settings
-from deskcs.shell.door import Door, Opened, Refused
-from deskcs.shell.history import History
-from deskcs.shell.window_frame import WindowFrame
+from deskcs.shell.ground import ground_colours, paint_ground
 
+# Everything else is imported when the window has been painted: see `furnish`.
 if TYPE_CHECKING:
+    from deskcs.clock import Clock
+    from deskcs.qt.surroundings import EventRelay, Session, Surroundings
+    from deskcs.qt.tasks import Tasks
+    from deskcs.qt.theme import Theme
+    from deskcs.shell.door import Door, Opened, Refused
+    from deskcs.shell.history import History
     from deskcs.shell.inside import Inside
+    from deskcs.shell.window_frame import WindowFrame
 
 SMALLEST = QSize(1024, 640)
 USUAL = QSize(1280, 800)
@@ -30,15 +31,18 @@ OPEN_AT_LAST_MS = 500
 
 
 class MainWindow(QMainWindow):
-    """Paints its frame first and opens the desk behind it. `inside` is there while it is open."""
+    """Paints its ground first, then its frame, and opens the desk behind it. `inside` is there
+    while the desk is open. Without a theme, `furnish` must follow before anything else.
+    """
 
     first_painted = Signal()
+    furnished = Signal()
     entered = Signal(object)
 
     def __init__(
         self,
         settings: Settings,
-        theme: Theme,
+        theme: Theme | None = None,
         acting: str = "",
         *,
         tasks: Tasks | None = None,
@@ -47,30 +51,47 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("mainWindow")
         self.setWindowTitle("DeskCS")
-        self.settings, self.theme, self.acting = settings, theme, acting
-        self.tasks = tasks or Tasks(self)
-        self.session = Session(parent=self)
-        self.relay = EventRelay(self)
-        self.history = History()
+        self.settings, self.acting = settings, acting
         self.kept = QSettings(
             str(paths.config_folder() / "window.ini"), QSettings.Format.IniFormat, self
         )
         self.inside: Inside | None = None
-        self._is_painted = self._is_begun = False
-        self.door = Door(self.tasks, clock, self)
-        self.door.opened.connect(self._on_opened)
-        self.door.refused.connect(self._on_refused)
-        self.door.restored.connect(self._on_restored)
-        self.door.checked.connect(self._on_checked)
-        self._build()
+        self._is_painted = self._is_begun = self._is_furnished = False
         self.setMinimumSize(SMALLEST)
         self.resize(USUAL)
         geometry = self.kept.value("window/geometry")
         if geometry is not None:
             self.restoreGeometry(geometry)
+        if theme is None:
+            self._ground = ground_colours(settings.theme)
+        else:
+            self.furnish(theme, tasks=tasks, clock=clock)
+
+    def furnish(
+        self, theme: Theme, *, tasks: Tasks | None = None, clock: Clock | None = None
+    ) -> None:
+        """Put in the frame and what the window works with."""
+        from deskcs.qt.surroundings import EventRelay, Session
+        from deskcs.qt.tasks import Tasks
+        from deskcs.shell.door import Door
+        from deskcs.shell.history import History
+
+        self.theme: Theme = theme
+        self.tasks: Tasks = tasks or Tasks(self)
+        self.session: Session = Session(parent=self)
+        self.relay: EventRelay = EventRelay(self)
+        self.history: History = History()
+        self.door: Door = Door(self.tasks, clock, self)
+        self.door.opened.connect(self._on_opened)
+        self.door.refused.connect(self._on_refused)
+        self.door.restored.connect(self._on_restored)
+        self.door.checked.connect(self._on_checked)
+        self._build()
+        self._is_furnished = True
+        self.furnished.emit()
 
     def open_desk_soon(self) -> None:
-        """Open the desk once the frame has been painted."""
+        """Furnish the window and open the desk once the ground has been painted."""
         self.first_painted.connect(self._on_first_painted)
         QTimer.singleShot(OPEN_AT_LAST_MS, self, self._on_first_painted)
 
@@ -106,6 +127,8 @@ class MainWindow(QMainWindow):
     def surroundings(self) -> Callable[[Opened], Surroundings]:
         """Return what makes the surroundings of pages around an open desk."""
 
+        from deskcs.qt.surroundings import Surroundings
+
         def make(opened: Opened) -> Surroundings:
             return Surroundings(
                 tasks=self.tasks,
@@ -129,6 +152,8 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def say_failure(self, file: str) -> None:
         """Tell of a bug: where its report lies, and that work goes on."""
+        from deskcs.qt.language import translate
+
         words = translate(
             "Shell", "程序出了意外的错误,您输入的内容还在,可以继续工作。报告(不含个人信息):{file}"
         )
@@ -137,8 +162,9 @@ class MainWindow(QMainWindow):
 
     def shut_down(self) -> None:
         """Let go of the desk and of all threads."""
-        self._leave_desk()
-        self.tasks.close()
+        if self._is_furnished:
+            self._leave_desk()
+            self.tasks.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.inside is not None and not self.inside.may_leave():
@@ -151,6 +177,8 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtCore import Qt
+
         if event.key() == Qt.Key.Key_Escape and self.inside is not None:
             self.inside.go_back()
             return
@@ -158,17 +186,21 @@ class MainWindow(QMainWindow):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if not self._is_furnished:
+            paint_ground(self, *self._ground)
         if not self._is_painted:
             self._is_painted = True
             QTimer.singleShot(0, self, self.first_painted.emit)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ThemeChange:
+        if self._is_furnished and event.type() == QEvent.Type.ThemeChange:
             self.theme.apply()
 
     def _build(self) -> None:
-        self.frame = WindowFrame(self.theme)
+        from deskcs.shell.window_frame import WindowFrame
+
+        self.frame: WindowFrame = WindowFrame(self.theme)
         self.setCentralWidget(self.frame)
         opening = self.frame.opening
         opening.retry_requested.connect(self.open_desk)
@@ -189,6 +221,10 @@ class MainWindow(QMainWindow):
     def _on_first_painted(self) -> None:
         if not self._is_begun:
             self._is_begun = True
+            if not self._is_furnished:
+                from deskcs.shell.dressing import dress_window
+
+                dress_window(self)
             self.open_desk()
 
     @Slot(object)
@@ -204,6 +240,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_refused(self, refused: Refused) -> None:
+        from deskcs.qt.language import translate_error
+
         self.frame.body.setCurrentWidget(self.frame.opening)
         self.frame.opening.show_failure(
             translate_error(refused.error), refused.backups, refused.can_create
@@ -234,6 +272,8 @@ class MainWindow(QMainWindow):
     def _on_restored(self, kept: Any) -> None:
         self.open_desk()
         if kept is not None:
+            from deskcs.qt.language import translate
+
             words = translate("Shell", "已恢复。原来的数据库另存为:{path}").format(path=kept)
             self.frame.message.show_ok(words)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -11,7 +13,9 @@ from deskcs.qt.toast import Toast
 from deskcs.shell.banner import Banner
 from deskcs.shell.frame import RAIL_WIDTH, Rail, TopBar
 from deskcs.shell.opening_page import OpeningPage
-from deskcs.shell.palette import Palette
+
+if TYPE_CHECKING:
+    from deskcs.shell.palette import Palette
 
 
 class WindowFrame(QWidget):
@@ -39,9 +43,19 @@ class WindowFrame(QWidget):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addLayout(right, 1)
-        self.palette_box = Palette(theme, self)
         self.toast = Toast(self, RAIL_WIDTH)
+        self._theme = theme
+        self._palette_box: Palette | None = None
         self.set_usable(False)
+
+    @property
+    def palette_box(self) -> Palette:
+        """Return the palette, made at the first call: nobody needs it before the first paint."""
+        if self._palette_box is None:
+            from deskcs.shell.palette import Palette
+
+            self._palette_box = Palette(self._theme, self)
+        return self._palette_box
 
     def set_usable(self, is_usable: bool) -> None:
         """Let the person move about, or not while nobody has signed in."""
@@ -49,7 +63,8 @@ class WindowFrame(QWidget):
         self.bar.set_usable(is_usable)
         if not is_usable:
             self.banner.hide()
-            self.palette_box.hide()
+            if self._palette_box is not None:
+                self._palette_box.hide()
 
 
 def _inset(note: QWidget) -> QWidget:

@@ -1,0 +1,37 @@
+"""The dress of the application: language, fonts, theme, hooks. After the first paint."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication
+
+from deskcs.qt import fonts, language
+from deskcs.qt.enter import EnterPresses
+from deskcs.qt.icons import icon
+from deskcs.qt.theme import Theme, text_font
+from deskcs.settings import Settings
+from deskcs.shell.failures import Failures
+from deskcs.shell.window import MainWindow
+
+
+def dress(settings: Settings) -> Theme:
+    """Give the application its language, font and theme; return the theme."""
+    language.install(settings.language)
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    EnterPresses(application)
+    application.setFont(text_font(fonts.families()))
+    application.setWindowIcon(icon("complaints"))
+    theme = Theme(settings.theme, settings.is_compact)
+    theme.apply()
+    return theme
+
+
+def dress_window(window: MainWindow) -> None:
+    """Furnish a window that shows its ground, and let it tell of failures."""
+    settings = window.settings
+    window.furnish(dress(settings))
+    failures = Failures(parent=window)
+    failures.install()
+    failures.reported.connect(window.say_failure)
+    for problem in settings.problems:
+        window.frame.message.show_warning(language.translate_error(problem))

@@ -38,6 +38,7 @@ class MainWindow(QMainWindow):
     first_painted = Signal()
     furnished = Signal()
     entered = Signal(object)
+    _is_furnished = False  # Qt tells of changes while the window is being made
 
     def __init__(
         self,
@@ -56,7 +57,7 @@ class MainWindow(QMainWindow):
             str(paths.config_folder() / "window.ini"), QSettings.Format.IniFormat, self
         )
         self.inside: Inside | None = None
-        self._is_painted = self._is_begun = self._is_furnished = False
+        self._is_painted = self._is_begun = False
         self.setMinimumSize(SMALLEST)
         self.resize(USUAL)
         geometry = self.kept.value("window/geometry")

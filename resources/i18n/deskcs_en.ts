@@ -64,7 +64,7 @@
         <translation>Tag &quot;{tag}&quot; added to {count}</translation>
     </message>
     <message>
-        <source>{count} 件没有改:已经关闭,或由别人负责。</source>
+        <source>{count} 件没有改：已经关闭，或由别人负责。</source>
         <translation>{count} not changed: closed, or someone else&apos;s.</translation>
     </message>
     <message>
@@ -76,7 +76,7 @@
         <translation>Assign the selected complaints</translation>
     </message>
     <message>
-        <source>加标签,回车</source>
+        <source>加标签，回车</source>
         <translation>Add tag, Enter</translation>
     </message>
     <message>
@@ -108,15 +108,15 @@
         <translation>Next (Ctrl+↓)</translation>
     </message>
     <message>
-        <source>显示完整电话(会记入日志)</source>
-        <translation>Show full phone number (is logged)</translation>
+        <source>显示完整电话和联系方式（会记入日志）</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>⚑ 严重,已知悉</source>
+        <source>⚑ 严重，已知悉</source>
         <translation>⚑ Serious, acknowledged</translation>
     </message>
     <message>
-        <source>⚑ 严重,待知悉</source>
+        <source>⚑ 严重，待知悉</source>
         <translation>⚑ Serious, to acknowledge</translation>
     </message>
     <message>
@@ -168,15 +168,15 @@
         <translation>Order {orders}</translation>
     </message>
     <message>
-        <source>要求:{words}</source>
+        <source>要求：{words}</source>
         <translation>Wants: {words}</translation>
     </message>
     <message>
-        <source>严重原因:{words}</source>
+        <source>严重原因：{words}</source>
         <translation>Serious because: {words}</translation>
     </message>
     <message>
-        <source>等待:{words}</source>
+        <source>等待：{words}</source>
         <translation>Waiting: {words}</translation>
     </message>
     <message>
@@ -190,6 +190,10 @@
     <message>
         <source>投诉不成立</source>
         <translation>Not justified</translation>
+    </message>
+    <message>
+        <source>负责到底 {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>为什么是这个时间</source>
@@ -272,19 +276,19 @@
         <translation>Give solution</translation>
     </message>
     <message>
-        <source>内部备注,客户看不到,不算答复</source>
+        <source>内部备注，客户看不到，不算答复</source>
         <translation>Internal note: the customer does not see it, and it is no answer</translation>
     </message>
     <message>
-        <source>已经告诉客户的话;第一条答复停止 12 小时的计时</source>
+        <source>已经告诉客户的话；第一条答复停止 12 小时的计时</source>
         <translation>What the customer was told; the first answer stops the 12-hour clock</translation>
     </message>
     <message>
-        <source>客户又说了什么;从这时起 12 小时内再联系</source>
+        <source>客户又说了什么；从这时起 12 小时内再联系</source>
         <translation>What the customer said; contact again within 12 hours from now</translation>
     </message>
     <message>
-        <source>告诉客户的解决方案;解决的计时停止,等客户确认</source>
+        <source>告诉客户的解决方案；解决的计时停止，等客户确认</source>
         <translation>The solution given to the customer; stops the resolution clock until they confirm</translation>
     </message>
     <message>
@@ -292,7 +296,7 @@
         <translation>Draft saved</translation>
     </message>
     <message>
-        <source>草稿没存上:{reason}</source>
+        <source>草稿没存上：{reason}</source>
         <translation>Draft not saved: {reason}</translation>
     </message>
     <message>
@@ -308,7 +312,7 @@
         <translation>Columns to export</translation>
     </message>
     <message>
-        <source>带完整的客户、电话和订单号(会记入日志)</source>
+        <source>带完整的客户、电话和订单号（会记入日志）</source>
         <translation>With full customer, phone and order numbers (is logged)</translation>
     </message>
     <message>
@@ -340,7 +344,7 @@
         <translation>complaints.xlsx</translation>
     </message>
     <message>
-        <source>已取消,没有留下文件。</source>
+        <source>已取消，没有留下文件。</source>
         <translation>Cancelled; no file was left behind.</translation>
     </message>
     <message>
@@ -404,7 +408,7 @@
         <translation>View</translation>
     </message>
     <message>
-        <source>把截图、聊天记录、快递单拖到这里,或在输入框里按 Ctrl+V 粘贴。</source>
+        <source>把截图、聊天记录、快递单拖到这里，或在输入框里按 Ctrl+V 粘贴。</source>
         <translation>Drop screenshots, chats and waybills here, or paste with Ctrl+V in the text box.</translation>
     </message>
     <message>
@@ -424,7 +428,11 @@
         <translation>Goods or item no.</translation>
     </message>
     <message>
-        <source>标为严重,马上通知主管</source>
+        <source>接着哪个投诉，写编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>标为严重，马上通知主管</source>
         <translation>Mark as serious, tell supervisor now</translation>
     </message>
     <message>
@@ -432,7 +440,7 @@
         <translation>What happened</translation>
     </message>
     <message>
-        <source>照客户的原话记下,可以直接粘贴聊天记录</source>
+        <source>照客户的原话记下，可以直接粘贴聊天记录</source>
         <translation>In the customer&apos;s own words; you may paste the chat</translation>
     </message>
     <message>
@@ -456,8 +464,8 @@
         <translation>Order remark</translation>
     </message>
     <message>
-        <source>批号、其他联系方式、订单备注、个案</source>
-        <translation>Batch, other contacts, order remark, case</translation>
+        <source>批号、其他联系方式、订单备注、前一个投诉、个案</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>客户 *</source>
@@ -492,6 +500,10 @@
         <translation>Other contacts</translation>
     </message>
     <message>
+        <source>前一个投诉</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>类型</source>
         <translation>Kind</translation>
     </message>
@@ -500,7 +512,7 @@
         <translation>Customer wants</translation>
     </message>
     <message>
-        <source>发生了什么(客户的话)*</source>
+        <source>发生了什么（客户的话）*</source>
         <translation>What happened (customer&apos;s words) *</translation>
     </message>
     <message>
@@ -508,11 +520,11 @@
         <translation>Later  Esc</translation>
     </message>
     <message>
-        <source>关闭窗口,写下的内容下次还在</source>
+        <source>关闭窗口，写下的内容下次还在</source>
         <translation>Close the window; what you wrote is kept for next time</translation>
     </message>
     <message>
-        <source>已从聊天记录填入,全部 {count} 条作为证据一起保存。</source>
+        <source>已从聊天记录填入，全部 {count} 条作为证据一起保存。</source>
         <translation>Filled in from the chat; all {count} messages are kept as evidence.</translation>
     </message>
     <message>
@@ -528,7 +540,7 @@
         <translation>Your unfinished complaint is back.</translation>
     </message>
     <message>
-        <source>没有关联的投诉,也没有看起来相关的。</source>
+        <source>没有关联的投诉，也没有看起来相关的。</source>
         <translation>No linked complaints, and none that look related.</translation>
     </message>
     <message>
@@ -552,7 +564,7 @@
         <translation>Export the {count} selected.</translation>
     </message>
     <message>
-        <source>点一下按这一列排序;右键选要显示的列</source>
+        <source>点一下按这一列排序；右键选要显示的列</source>
         <translation>Click to sort by this column; right-click to choose columns</translation>
     </message>
     <message>
@@ -572,7 +584,7 @@
         <translation>No matching complaints</translation>
     </message>
     <message>
-        <source>这个视图里没有找到“{text}”。换个词,或到“全部”里找。</source>
+        <source>这个视图里没有找到“{text}”。换个词，或到“全部”里找。</source>
         <translation>&quot;{text}&quot; is not in this view. Try another word, or search in &quot;All&quot;.</translation>
     </message>
     <message>
@@ -624,7 +636,7 @@
         <translation>No open complaints</translation>
     </message>
     <message>
-        <source>客户一开口就登记,时限从那时算起。</source>
+        <source>客户一开口就登记，时限从那时算起。</source>
         <translation>Log as soon as the customer speaks up; the clocks start then.</translation>
     </message>
     <message>
@@ -632,75 +644,79 @@
         <translation>No complaints yet</translation>
     </message>
     <message>
-        <source>登记第一个投诉,或在设置里导入以前的表格。</source>
+        <source>登记第一个投诉，或在设置里导入以前的表格。</source>
         <translation>Log the first one, or import your old sheet in Settings.</translation>
     </message>
     <message>
-        <source>交给谁负责?</source>
+        <source>交给谁负责？</source>
         <translation>Who takes it over?</translation>
     </message>
     <message>
-        <source>在等什么,等到什么时候?只有列出的原因会停表。</source>
+        <source>在等什么，等到什么时候？只有列出的原因会停表。</source>
         <translation>Waiting for what, until when? Only the listed reasons stop the clock.</translation>
     </message>
     <message>
-        <source>为什么是严重投诉?组长和主管会马上看到。</source>
+        <source>为什么是严重投诉？组长和主管会马上看到。</source>
         <translation>Why is it serious? Leads and supervisors see it at once.</translation>
     </message>
     <message>
-        <source>为什么不作严重处理?</source>
+        <source>为什么不作严重处理？</source>
         <translation>Why is it not serious?</translation>
     </message>
     <message>
-        <source>客户满意吗?没有问到就留空。</source>
+        <source>客户满意吗？没有问到就留空。</source>
         <translation>Is the customer satisfied? Leave empty if not asked.</translation>
     </message>
     <message>
-        <source>为什么要重开?</source>
+        <source>为什么要重开？</source>
         <translation>Why reopen it?</translation>
     </message>
     <message>
-        <source>改为哪一级?调低要由组长或主管来做。</source>
+        <source>改为哪一级？调低要由组长或主管来做。</source>
         <translation>Which level? Lowering it takes a lead or supervisor.</translation>
     </message>
     <message>
-        <source>投诉成立吗?只有成立的计入满意度。</source>
+        <source>投诉成立吗？只有成立的计入满意度。</source>
         <translation>Is it justified? Only justified complaints count for satisfaction.</translation>
     </message>
     <message>
-        <source>查到的情况是什么?客户的原话不会改动。</source>
+        <source>查到的情况是什么？客户的原话不会改动。</source>
         <translation>What did you find? The customer&apos;s words stay as they are.</translation>
     </message>
     <message>
-        <source>更正哪一项?原来的内容留在时间线里。</source>
+        <source>更正哪一项？原来的内容留在时间线里。</source>
         <translation>What to correct? The old words stay in the timeline.</translation>
     </message>
     <message>
-        <source>加什么标签?多个用空格隔开。</source>
+        <source>还能怎样联系客户？写全，会换掉现在的；多个用逗号隔开。先点锁可看到现在的。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>加什么标签？多个用空格隔开。</source>
         <translation>Which tags? Separate by spaces.</translation>
     </message>
     <message>
-        <source>并入哪个投诉?写它的编号;之后可以撤销。</source>
+        <source>并入哪个投诉？写它的编号；之后可以撤销。</source>
         <translation>Merge into which complaint? Enter its number; it can be undone.</translation>
     </message>
     <message>
-        <source>为什么是特殊疑难?之后不再计时。</source>
+        <source>为什么是特殊疑难？之后不再计时。</source>
         <translation>Why is it a hard case? Its clocks stop from then on.</translation>
     </message>
     <message>
-        <source>为什么这些信号不算严重?</source>
+        <source>为什么这些信号不算严重？</source>
         <translation>Why are these signals not serious?</translation>
     </message>
     <message>
-        <source>为什么重新计时?</source>
+        <source>为什么重新计时？</source>
         <translation>Why start the clock again?</translation>
     </message>
     <message>
-        <source>谁对这件投诉负责到底?</source>
+        <source>谁对这件投诉负责到底？</source>
         <translation>Who is in charge of it to the end?</translation>
     </message>
     <message>
-        <source>为什么判为无效?</source>
+        <source>为什么判为无效？</source>
         <translation>Why is it invalid?</translation>
     </message>
     <message>
@@ -804,6 +820,10 @@
         <translation>Correct</translation>
     </message>
     <message>
+        <source>改联系方式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>加标签</source>
         <translation>Add tags</translation>
     </message>
@@ -876,7 +896,7 @@
         <translation>Link a complaint</translation>
     </message>
     <message>
-        <source>打印,存为 PDF</source>
+        <source>打印，存为 PDF</source>
         <translation>Print, save as PDF</translation>
     </message>
     <message>
@@ -900,7 +920,7 @@
         <translation>Choose a complaint</translation>
     </message>
     <message>
-        <source>左边选中后,这里是它的时限、经过和下一步。</source>
+        <source>左边选中后，这里是它的时限、经过和下一步。</source>
         <translation>Its deadlines, history and next step are shown here.</translation>
     </message>
     <message>
@@ -912,7 +932,7 @@
         <translation>Saved as {path}</translation>
     </message>
     <message>
-        <source>⚑ 登记后会自动标为严重,并马上通知主管</source>
+        <source>⚑ 登记后会自动标为严重，并马上通知主管</source>
         <translation>⚑ Will be marked serious when logged; the supervisor is told at once</translation>
     </message>
     <message>
@@ -936,7 +956,7 @@
         <translation>As you write</translation>
     </message>
     <message>
-        <source>写下客户的话,这里会标出过敏、漏电、12315 等信号,并找出同一客户和订单以前的投诉。</source>
+        <source>写下客户的话，这里会标出过敏、漏电、12315 等信号，并找出同一客户和订单以前的投诉。</source>
         <translation>Write the customer&apos;s words: signals such as allergy, electric leakage or 12315 show here, and earlier complaints of the same customer and order.</translation>
     </message>
     <message>
@@ -944,7 +964,7 @@
         <translation>Search complaints</translation>
     </message>
     <message>
-        <source>搜投诉:词、编号、订单号,如 退款 状态:处理中 到期&lt;4h</source>
+        <source>搜投诉：词、编号、订单号，如 退款 状态:处理中 到期&lt;4h</source>
         <translation>Search: words, number, order, e.g. refund status:in_progress due&lt;4h</translation>
     </message>
     <message>
@@ -972,7 +992,7 @@
         <translation>Customer sees this</translation>
     </message>
     <message>
-        <source>…(共 {count} 字,导出可看全文)</source>
+        <source>…(共 {count} 字，导出可看全文)</source>
         <translation>… ({count} characters in all; export for the full text)</translation>
     </message>
     <message>
@@ -1052,8 +1072,12 @@
         <translation>{days}d {hours}h</translation>
     </message>
     <message>
-        <source>✓ 迟 {time}</source>
-        <translation>✓ +{time}</translation>
+        <source>{days}天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>迟 {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>超 {time}</source>
@@ -1088,11 +1112,11 @@
         <translation>On time</translation>
     </message>
     <message>
-        <source>已办,但超时</source>
+        <source>已办，但超时</source>
         <translation>Done, but late</translation>
     </message>
     <message>
-        <source>特殊疑难,不计时</source>
+        <source>特殊疑难，不计时</source>
         <translation>Hard case, no clock</translation>
     </message>
     <message>
@@ -1216,7 +1240,7 @@
         <translation>until {time}</translation>
     </message>
     <message>
-        <source>到 {time},时限照走</source>
+        <source>到 {time}，时限照走</source>
         <translation>until {time}, clocks run on</translation>
     </message>
     <message>
@@ -1224,51 +1248,51 @@
         <translation>Satisfaction {score}</translation>
     </message>
     <message>
-        <source>为什么超时?写明后才能关闭。</source>
+        <source>为什么超时？写明后才能关闭。</source>
         <translation>Why is it overdue? It can be closed once this is written.</translation>
     </message>
     <message>
-        <source>给客户什么?金额在您的限额内马上生效,超过的等批准。</source>
+        <source>给客户什么？金额在您的限额内马上生效，超过的等批准。</source>
         <translation>What does the customer get? Within your limit it counts at once, above it waits for approval.</translation>
     </message>
     <message>
-        <source>批准这项补救?超过限额时写明哪位负责人同意。</source>
+        <source>批准这项补救？超过限额时写明哪位负责人同意。</source>
         <translation>Approve this remedy? Above the limit, write who in charge agreed.</translation>
     </message>
     <message>
-        <source>为什么取消?</source>
+        <source>为什么取消？</source>
         <translation>Why cancel it?</translation>
     </message>
     <message>
-        <source>答应了客户什么,什么时候办到?</source>
+        <source>答应了客户什么，什么时候办到？</source>
         <translation>What was promised to the customer, and by when?</translation>
     </message>
     <message>
-        <source>平台要什么,什么时候之前?</source>
+        <source>平台要什么，什么时候之前？</source>
         <translation>What does the platform want, and by when?</translation>
     </message>
     <message>
-        <source>为什么撤回?</source>
+        <source>为什么撤回？</source>
         <translation>Why withdraw it?</translation>
     </message>
     <message>
-        <source>什么时候、由谁回访?</source>
+        <source>什么时候、由谁回访？</source>
         <translation>Call back when, and who?</translation>
     </message>
     <message>
-        <source>回访怎么样?</source>
+        <source>回访怎么样？</source>
         <translation>How did the call-back go?</translation>
     </message>
     <message>
-        <source>电话里说了什么?打通的去电算一次答复。</source>
+        <source>电话里说了什么？打通的去电算一次答复。</source>
         <translation>What was said? A call that got through counts as an answer.</translation>
     </message>
     <message>
-        <source>和哪个投诉有关,怎样有关?</source>
+        <source>和哪个投诉有关，怎样有关？</source>
         <translation>Which complaint is it linked to, and how?</translation>
     </message>
     <message>
-        <source>原因,会记入时间线</source>
+        <source>原因，会记入时间线</source>
         <translation>Reason, goes into the timeline</translation>
     </message>
     <message>
@@ -1276,7 +1300,7 @@
         <translation>Remedy</translation>
     </message>
     <message>
-        <source>金额(元),没有就留空</source>
+        <source>金额（元），没有就留空</source>
         <translation>Amount (yuan), empty if none</translation>
     </message>
     <message>
@@ -1284,7 +1308,7 @@
         <translation>Details</translation>
     </message>
     <message>
-        <source>负责人(没有超过限额就留空)</source>
+        <source>负责人（没有超过限额就留空）</source>
         <translation>Approved by (empty if within the limit)</translation>
     </message>
     <message>
@@ -1324,11 +1348,11 @@
         <translation>Accepted?</translation>
     </message>
     <message>
-        <source>打给客户,接通了</source>
+        <source>打给客户，接通了</source>
         <translation>Called customer, got through</translation>
     </message>
     <message>
-        <source>打给客户,没人接</source>
+        <source>打给客户，没人接</source>
         <translation>Called customer, no answer</translation>
     </message>
     <message>
@@ -1338,6 +1362,10 @@
     <message>
         <source>来去</source>
         <translation>Direction</translation>
+    </message>
+    <message>
+        <source>什么时候</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>谁</source>
@@ -1372,15 +1400,15 @@
         <translation>Cancelled</translation>
     </message>
     <message>
-        <source>已办,{name}</source>
+        <source>已办，{name}</source>
         <translation>Done, {name}</translation>
     </message>
     <message>
-        <source>{name} 已批准,待办</source>
+        <source>{name} 已批准，待办</source>
         <translation>Approved by {name}, to do</translation>
     </message>
     <message>
-        <source>待批准,{name} 提出</source>
+        <source>待批准，{name} 提出</source>
         <translation>To be approved, asked by {name}</translation>
     </message>
     <message>
@@ -1388,7 +1416,7 @@
         <translation>Withdrawn</translation>
     </message>
     <message>
-        <source>已兑现,但迟了</source>
+        <source>已兑现，但迟了</source>
         <translation>Kept, but late</translation>
     </message>
     <message>
@@ -1396,7 +1424,7 @@
         <translation>Planned for {time}</translation>
     </message>
     <message>
-        <source>还没有补救、承诺或回访。加上以后,到期前会提醒。</source>
+        <source>还没有补救、承诺或回访。加上以后，到期前会提醒。</source>
         <translation>No remedies, promises or call-backs yet. Once added, you are reminded before they are due.</translation>
     </message>
     <message>
@@ -1452,7 +1480,7 @@
         <translation>Saved as &quot;{name}&quot;</translation>
     </message>
     <message>
-        <source>{names} 也打开了这件投诉,改动前先说一声。</source>
+        <source>{names} 也打开了这件投诉，改动前先说一声。</source>
         <translation>{names} also has this complaint open; talk before changing it.</translation>
     </message>
     <message>
@@ -1462,6 +1490,14 @@
     <message>
         <source>更多可以做的</source>
         <translation>More you can do</translation>
+    </message>
+    <message>
+        <source>列和视图</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要显示的列</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1507,7 +1543,7 @@
         <translation>Must read</translation>
     </message>
     <message>
-        <source>还有 {count} 人没有确认:{names}</source>
+        <source>还有 {count} 人没有确认：{names}</source>
         <translation>{count} have not confirmed yet: {names}</translation>
     </message>
     <message>
@@ -1531,7 +1567,7 @@
         <translation>: none</translation>
     </message>
     <message>
-        <source>编辑:{id}</source>
+        <source>编辑：{id}</source>
         <translation>Edit: {id}</translation>
     </message>
     <message>
@@ -1543,11 +1579,11 @@
         <translation>Your text that was not saved is back.</translation>
     </message>
     <message>
-        <source>丢开它,从头编辑</source>
+        <source>丢开它，从头编辑</source>
         <translation>Discard it, edit afresh</translation>
     </message>
     <message>
-        <source>第 {line} 行:{reason}</source>
+        <source>第 {line} 行：{reason}</source>
         <translation>Line {line}: {reason}</translation>
     </message>
     <message>
@@ -1567,7 +1603,7 @@
         <translation>Draft saved {time}</translation>
     </message>
     <message>
-        <source>草稿没能存下:{reason}。请尽快保存。</source>
+        <source>草稿没能存下：{reason}。请尽快保存。</source>
         <translation>Draft not saved: {reason}. Please save soon.</translation>
     </message>
     <message>
@@ -1583,7 +1619,7 @@
         <translation>{count} found</translation>
     </message>
     <message>
-        <source>导入 Markdown(.md)或 Word(.docx)。先看再导入,原文件不会改动。</source>
+        <source>导入 Markdown(.md)或 Word(.docx)。先看再导入，原文件不会改动。</source>
         <translation>Import Markdown (.md) or Word (.docx). You look first; the original file is not changed.</translation>
     </message>
     <message>
@@ -1615,7 +1651,7 @@
         <translation>Import {count}</translation>
     </message>
     <message>
-        <source>不能导入:{file}
+        <source>不能导入：{file}
 {reason}</source>
         <translation>Cannot import: {file}
 {reason}</translation>
@@ -1653,15 +1689,15 @@
         <translation>Import articles…</translation>
     </message>
     <message>
-        <source>已保存:{title}</source>
+        <source>已保存：{title}</source>
         <translation>Saved: {title}</translation>
     </message>
     <message>
-        <source>已恢复:{title}</source>
+        <source>已恢复：{title}</source>
         <translation>Restored: {title}</translation>
     </message>
     <message>
-        <source>已设为必读,每个人都要确认</source>
+        <source>已设为必读，每个人都要确认</source>
         <translation>Now must read; everybody is asked to confirm</translation>
     </message>
     <message>
@@ -1677,7 +1713,7 @@
         <translation>See their change</translation>
     </message>
     <message>
-        <source>必读,待确认</source>
+        <source>必读，待确认</source>
         <translation>Must read, to confirm</translation>
     </message>
     <message>
@@ -1709,11 +1745,11 @@
         <translation>Service handbook</translation>
     </message>
     <message>
-        <source>在上面搜索,或选一章。↑↓ 选择,Enter 打开,Ctrl+F 回到搜索。</source>
+        <source>在上面搜索，或选一章。↑↓ 选择，Enter 打开，Ctrl+F 回到搜索。</source>
         <translation>Search above or choose a chapter. ↑↓ choose, Enter opens, Ctrl+F back to search.</translation>
     </message>
     <message>
-        <source>话术已复制,可以粘贴到聊天窗口</source>
+        <source>话术已复制，可以粘贴到聊天窗口</source>
         <translation>Phrase copied; paste it into the chat</translation>
     </message>
     <message>
@@ -1725,7 +1761,7 @@
         <translation>Saved as {path}</translation>
     </message>
     <message>
-        <source>没有存成 PDF:这个位置写不进去,请换一个文件夹。</source>
+        <source>没有存成 PDF:这个位置写不进去，请换一个文件夹。</source>
         <translation>No PDF saved: this place cannot be written to. Choose another folder.</translation>
     </message>
     <message>
@@ -1733,7 +1769,7 @@
         <translation>{count} article(s)</translation>
     </message>
     <message>
-        <source>已确认,谢谢</source>
+        <source>已确认，谢谢</source>
         <translation>Confirmed, thank you</translation>
     </message>
     <message>
@@ -1741,7 +1777,7 @@
         <translation>&quot;{query}&quot; left for the lead</translation>
     </message>
     <message>
-        <source>手册有 {count} 处读不出来,第一处:{file} 第 {line} 行,{reason}</source>
+        <source>手册有 {count} 处读不出来，第一处：{file} 第 {line} 行，{reason}</source>
         <translation>{count} place(s) in the handbook cannot be read; first: {file}, line {line}, {reason}</translation>
     </message>
     <message>
@@ -1749,11 +1785,11 @@
         <translation>Save as PDF</translation>
     </message>
     <message>
-        <source>没有找到“{query}”。换一个词,或输入拼音首字母试试。</source>
+        <source>没有找到“{query}”。换一个词，或输入拼音首字母试试。</source>
         <translation>&quot;{query}&quot; not found. Try another word, or pinyin initials.</translation>
     </message>
     <message>
-        <source>没有完全相符的,下面是与“{query}”最接近的。</source>
+        <source>没有完全相符的，下面是与“{query}”最接近的。</source>
         <translation>No exact match; these are closest to &quot;{query}&quot;.</translation>
     </message>
     <message>
@@ -1849,11 +1885,11 @@
         <translation>I have read it</translation>
     </message>
     <message>
-        <source>必读,您已确认这一版。</source>
+        <source>必读，您已确认这一版。</source>
         <translation>Must read; you have confirmed this version.</translation>
     </message>
     <message>
-        <source>您上次读过之后,这一篇有改动。</source>
+        <source>您上次读过之后，这一篇有改动。</source>
         <translation>Changed since you last read it.</translation>
     </message>
     <message>
@@ -1869,7 +1905,7 @@
         <translation>Valid until {day}</translation>
     </message>
     <message>
-        <source>已于 {day} 过期,请以平台现行规则为准</source>
+        <source>已于 {day} 过期，请以平台现行规则为准</source>
         <translation>Expired {day}; the platform&apos;s present rules apply</translation>
     </message>
     <message>
@@ -1905,7 +1941,7 @@
         <translation>Restore this version</translation>
     </message>
     <message>
-        <source>版本:{title}</source>
+        <source>版本：{title}</source>
         <translation>Versions: {title}</translation>
     </message>
     <message>
@@ -1945,7 +1981,7 @@
         <translation>Moved away</translation>
     </message>
     <message>
-        <source>搜手册:词、拼音、首字母,如 退款、tuikuan、hdfk</source>
+        <source>搜手册：词、拼音、首字母，如 退款、tuikuan、hdfk</source>
         <translation>Search: words, pinyin, initials, e.g. 退款, tuikuan, hdfk</translation>
     </message>
     <message>
@@ -2084,11 +2120,11 @@
         <translation>To pass on</translation>
     </message>
     <message>
-        <source>已转达,等回复</source>
+        <source>已转达，等回复</source>
         <translation>Passed on, awaiting answer</translation>
     </message>
     <message>
-        <source>已答复,待告知</source>
+        <source>已答复，待告知</source>
         <translation>Answered, to tell</translation>
     </message>
     <message>
@@ -2112,7 +2148,7 @@
         <translation>Tell the person who raised it</translation>
     </message>
     <message>
-        <source>受理,答复客户</source>
+        <source>受理，答复客户</source>
         <translation>Accept, answer the customer</translation>
     </message>
     <message>
@@ -2216,7 +2252,7 @@
         <translation>Accepted</translation>
     </message>
     <message>
-        <source>未接,已结转</source>
+        <source>未接，已结转</source>
         <translation>Not accepted, carried over</translation>
     </message>
     <message>
@@ -2248,7 +2284,7 @@
         <translation>Open complaint</translation>
     </message>
     <message>
-        <source>用自己的话写:接下来我要做什么</source>
+        <source>用自己的话写：接下来我要做什么</source>
         <translation>In your own words: what do I do next</translation>
     </message>
     <message>
@@ -2260,7 +2296,7 @@
         <translation>Accept</translation>
     </message>
     <message>
-        <source>看不明白?写下问题,回车发给写的人</source>
+        <source>看不明白？写下问题，回车发给写的人</source>
         <translation>Unclear? Write the question, Enter sends it to the writer</translation>
     </message>
     <message>
@@ -2272,7 +2308,7 @@
         <translation>Ask</translation>
     </message>
     <message>
-        <source>下一步(自己的话)*</source>
+        <source>下一步（自己的话）*</source>
         <translation>Next step (own words) *</translation>
     </message>
     <message>
@@ -2284,11 +2320,11 @@
         <translation>Give to {name}</translation>
     </message>
     <message>
-        <source>投诉已办结,记下</source>
+        <source>投诉已办结，记下</source>
         <translation>Complaint is settled; note it</translation>
     </message>
     <message>
-        <source>看过了,接班</source>
+        <source>看过了，接班</source>
         <translation>Seen, accept shift</translation>
     </message>
     <message>
@@ -2332,15 +2368,15 @@
         <translation>Exporting</translation>
     </message>
     <message>
-        <source>{wrong} 张与签字时不一致:{codes}。打开后在“签字与补充”里看。</source>
+        <source>{wrong} 张与签字时不一致：{codes}。打开后在“签字与补充”里看。</source>
         <translation>{wrong} differ from when signed: {codes}. Open one and see &quot;Signature, addenda&quot;.</translation>
     </message>
     <message>
-        <source>已停止,核验过的 {count} 张都与签字时一致。</source>
+        <source>已停止，核验过的 {count} 张都与签字时一致。</source>
         <translation>Stopped; the {count} verified are as when signed.</translation>
     </message>
     <message>
-        <source>{count} 张都与签字时一致,日志链完整。</source>
+        <source>{count} 张都与签字时一致，日志链完整。</source>
         <translation>All {count} are as when signed; the journal chain is complete.</translation>
     </message>
     <message>
@@ -2372,7 +2408,7 @@
         <translation>Count of {name}</translation>
     </message>
     <message>
-        <source>写明什么情况,签字前要有</source>
+        <source>写明什么情况，签字前要有</source>
         <translation>What is wrong? Needed before signing</translation>
     </message>
     <message>
@@ -2380,7 +2416,7 @@
         <translation>About {name}</translation>
     </message>
     <message>
-        <source>{unit},上次 {count}</source>
+        <source>{unit}，上次 {count}</source>
         <translation>{unit} last time {count}</translation>
     </message>
     <message>
@@ -2388,7 +2424,7 @@
         <translation>Does not match</translation>
     </message>
     <message>
-        <source>逐项核对。异常的写明情况;账号只写退没退,密码不写进交接。</source>
+        <source>逐项核对。异常的写明情况；账号只写退没退，密码不写进交接。</source>
         <translation>Check one by one. Describe what is not OK; for accounts say only whether signed out, no passwords.</translation>
     </message>
     <message>
@@ -2400,7 +2436,7 @@
         <translation>No sheets on this day</translation>
     </message>
     <message>
-        <source>有班就有一张;没有事项也要写明“无交接事项”再签。</source>
+        <source>有班就有一张；没有事项也要写明“无交接事项”再签。</source>
         <translation>One sheet a shift; with nothing to hand over, say &quot;No handover items&quot; and sign.</translation>
     </message>
     <message>
@@ -2408,7 +2444,7 @@
         <translation>Open</translation>
     </message>
     <message>
-        <source>审阅意见:没办完的为什么没办完</source>
+        <source>审阅意见：没办完的为什么没办完</source>
         <translation>Review: why was it left undone</translation>
     </message>
     <message>
@@ -2500,7 +2536,7 @@
         <translation>New feedback</translation>
     </message>
     <message>
-        <source>搜反馈:词、客户、部门</source>
+        <source>搜反馈：词、客户、部门</source>
         <translation>Search: words, customer, department</translation>
     </message>
     <message>
@@ -2516,7 +2552,7 @@
         <translation>No open feedback</translation>
     </message>
     <message>
-        <source>客户和同事的建议记在这里,转给部门,有了答复再告知。</source>
+        <source>客户和同事的建议记在这里，转给部门，有了答复再告知。</source>
         <translation>Suggestions from customers and colleagues: noted here, passed on, and told once answered.</translation>
     </message>
     <message>
@@ -2556,15 +2592,15 @@
         <translation>History</translation>
     </message>
     <message>
-        <source>给部门的说明,可不写</source>
+        <source>给部门的说明，可不写</source>
         <translation>Note for the department, optional</translation>
     </message>
     <message>
-        <source>部门怎么答复的,回车记下</source>
+        <source>部门怎么答复的，回车记下</source>
         <translation>The department&apos;s answer; Enter saves</translation>
     </message>
     <message>
-        <source>怎么告知的,可不写</source>
+        <source>怎么告知的，可不写</source>
         <translation>How they were told, optional</translation>
     </message>
     <message>
@@ -2576,11 +2612,11 @@
         <translation>Edit item</translation>
     </message>
     <message>
-        <source>别人刚改成:{text}。您写的还在,再存一次就用您的。</source>
+        <source>别人刚改成：{text}。您写的还在，再存一次就用您的。</source>
         <translation>Just changed by someone else: {text}. Yours is kept; save again to use it.</translation>
     </message>
     <message>
-        <source>谁的什么事,一句话</source>
+        <source>谁的什么事，一句话</source>
         <translation>Whose matter, in a sentence</translation>
     </message>
     <message>
@@ -2588,7 +2624,7 @@
         <translation>If … then …, e.g. if the customer calls again, pass to the lead</translation>
     </message>
     <message>
-        <source>别的投诉编号或 article:文章,用空格隔开</source>
+        <source>别的投诉编号或 article:文章，用空格隔开</source>
         <translation>Other complaint numbers or article:article, separated by spaces</translation>
     </message>
     <message>
@@ -2604,7 +2640,7 @@
         <translation>Save  Ctrl+Enter</translation>
     </message>
     <message>
-        <source>回到事项,写下的内容下次还在</source>
+        <source>回到事项，写下的内容下次还在</source>
         <translation>Back to the item; what you wrote is kept</translation>
     </message>
     <message>
@@ -2660,11 +2696,11 @@
         <translation>Reason for taking out</translation>
     </message>
     <message>
-        <source>没有要做的了,不再往下交</source>
+        <source>没有要做的了，不再往下交</source>
         <translation>Nothing left to do; not handed on</translation>
     </message>
     <message>
-        <source>回答接班的人,回车发出</source>
+        <source>回答接班的人，回车发出</source>
         <translation>Answer the receiver; Enter sends</translation>
     </message>
     <message>
@@ -2692,11 +2728,11 @@
         <translation>No items yet</translation>
     </message>
     <message>
-        <source>未结、将到期和严重的投诉会自己进来;其他要交的用“添加事项”写上。</source>
+        <source>未结、将到期和严重的投诉会自己进来；其他要交的用“添加事项”写上。</source>
         <translation>Open, due and serious complaints come in by themselves; add the rest with &quot;Add item&quot;.</translation>
     </message>
     <message>
-        <source>↑↓ 选择,这里是它的经过和下一步。</source>
+        <source>↑↓ 选择，这里是它的经过和下一步。</source>
         <translation>↑↓ chooses; its history and next step are shown here.</translation>
     </message>
     <message>
@@ -2716,7 +2752,7 @@
         <translation>{name} edited</translation>
     </message>
     <message>
-        <source>下一步:{step}</source>
+        <source>下一步：{step}</source>
         <translation>Next: {step}</translation>
     </message>
     <message>
@@ -2740,11 +2776,11 @@
         <translation>Valid until when</translation>
     </message>
     <message>
-        <source>特殊客户,告诉下一班</source>
+        <source>特殊客户，告诉下一班</source>
         <translation>Special customer: tell the next shift</translation>
     </message>
     <message>
-        <source>还要跟进,带进交接单</source>
+        <source>还要跟进，带进交接单</source>
         <translation>Follow up: goes into the handover</translation>
     </message>
     <message>
@@ -2760,7 +2796,7 @@
         <translation>Category</translation>
     </message>
     <message>
-        <source>搜日志:词、客户、拼音</source>
+        <source>搜日志：词、客户、拼音</source>
         <translation>Search: words, customer, pinyin</translation>
     </message>
     <message>
@@ -2788,7 +2824,7 @@
         <translation>Note things on the left any time. What needs follow-up goes into the handover.</translation>
     </message>
     <message>
-        <source>结果,回车结束这一条</source>
+        <source>结果，回车结束这一条</source>
         <translation>Result; Enter ends this entry</translation>
     </message>
     <message>
@@ -2800,7 +2836,7 @@
         <translation>Nothing found</translation>
     </message>
     <message>
-        <source>换一个词,或清空搜索框看全部。</source>
+        <source>换一个词，或清空搜索框看全部。</source>
         <translation>Try another word, or clear the search to see all.</translation>
     </message>
     <message>
@@ -2820,7 +2856,7 @@
         <translation>Open</translation>
     </message>
     <message>
-        <source>结果:{text}</source>
+        <source>结果：{text}</source>
         <translation>Result: {text}</translation>
     </message>
     <message>
@@ -2876,7 +2912,7 @@
         <translation>Roster</translation>
     </message>
     <message>
-        <source>另有 {count} 条排不下,请在程序里查看。</source>
+        <source>另有 {count} 条排不下，请在程序里查看。</source>
         <translation>{count} more do not fit; see the program.</translation>
     </message>
     <message>
@@ -2928,7 +2964,7 @@
         <translation>A</translation>
     </message>
     <message>
-        <source>到点没有人签字,按当时的内容公布。</source>
+        <source>到点没有人签字，按当时的内容公布。</source>
         <translation>Not signed in time; published as it was.</translation>
     </message>
     <message>
@@ -2936,7 +2972,7 @@
         <translation>Lead&apos;s review</translation>
     </message>
     <message>
-        <source>草稿,还没有签字,内容会变。</source>
+        <source>草稿，还没有签字，内容会变。</source>
         <translation>Draft, not signed yet; the content may change.</translation>
     </message>
     <message>
@@ -2956,7 +2992,7 @@
         <translation>Are content, checksum and journal chain as when signed</translation>
     </message>
     <message>
-        <source>更正或补充,回车写上;签过字的内容不变</source>
+        <source>更正或补充，回车写上；签过字的内容不变</source>
         <translation>Correction or addition; Enter adds it. Signed content stays.</translation>
     </message>
     <message>
@@ -2976,43 +3012,43 @@
         <translation>Review</translation>
     </message>
     <message>
-        <source>回答组长的问题,回车发出</source>
+        <source>回答组长的问题，回车发出</source>
         <translation>Answer the lead&apos;s question; Enter sends</translation>
     </message>
     <message>
-        <source>审阅意见,或问写的人</source>
+        <source>审阅意见，或问写的人</source>
         <translation>Review remark, or a question for the writer</translation>
     </message>
     <message>
-        <source>与签字时一致,日志链完整。</source>
+        <source>与签字时一致，日志链完整。</source>
         <translation>As signed; the journal chain is complete.</translation>
     </message>
     <message>
-        <source>交班:{words},截止 {cut_off}</source>
+        <source>交班：{words}，截止 {cut_off}</source>
         <translation>Handed over: {words}, until {cut_off}</translation>
     </message>
     <message>
-        <source>接班:{names} {time}</source>
+        <source>接班：{names} {time}</source>
         <translation>Accepted: {names} {time}</translation>
     </message>
     <message>
-        <source>已读:{names}</source>
+        <source>已读：{names}</source>
         <translation>Read: {names}</translation>
     </message>
     <message>
-        <source>没有按时接班,已告诉组长</source>
+        <source>没有按时接班，已告诉组长</source>
         <translation>Not accepted in time; the lead was told</translation>
     </message>
     <message>
-        <source>概况:{text}</source>
+        <source>概况：{text}</source>
         <translation>Summary: {text}</translation>
     </message>
     <message>
-        <source>放行理由:{text}</source>
+        <source>放行理由：{text}</source>
         <translation>Reason to let pass: {text}</translation>
     </message>
     <message>
-        <source>代签理由:{text}</source>
+        <source>代签理由：{text}</source>
         <translation>Reason for signing for: {text}</translation>
     </message>
     <message>
@@ -3024,11 +3060,11 @@
         <translation>Items taken out</translation>
     </message>
     <message>
-        <source>签字后,这里是签字、校验值和补充说明。移出的事项也在这里。</source>
+        <source>签字后，这里是签字、校验值和补充说明。移出的事项也在这里。</source>
         <translation>Once signed: signature, checksum and addenda. Items taken out are here too.</translation>
     </message>
     <message>
-        <source>{name} 移出:{reason}</source>
+        <source>{name} 移出：{reason}</source>
         <translation>Taken out by {name}: {reason}</translation>
     </message>
     <message>
@@ -3036,11 +3072,11 @@
         <translation>Put back</translation>
     </message>
     <message>
-        <source>放回:{text}</source>
+        <source>放回：{text}</source>
         <translation>Put back: {text}</translation>
     </message>
     <message>
-        <source>{place}:签字时“{signed}”,现在“{found}”</source>
+        <source>{place}：签字时“{signed}”，现在“{found}”</source>
         <translation>{place}: &quot;{signed}&quot; when signed, now &quot;{found}&quot;</translation>
     </message>
     <message>
@@ -3152,7 +3188,7 @@
         <translation>Copy last week</translation>
     </message>
     <message>
-        <source>已提出,组长批准后才换</source>
+        <source>已提出，组长批准后才换</source>
         <translation>Asked; it counts once a lead approves</translation>
     </message>
     <message>
@@ -3168,7 +3204,7 @@
         <translation>Sign…</translation>
     </message>
     <message>
-        <source>先看会固定什么,再签字</source>
+        <source>先看会固定什么，再签字</source>
         <translation>See what will be fixed, then sign</translation>
     </message>
     <message>
@@ -3176,7 +3212,7 @@
         <translation>I have read it</translation>
     </message>
     <message>
-        <source>没有要接的,读过也要确认</source>
+        <source>没有要接的，读过也要确认</source>
         <translation>Nothing to accept; confirm that you have read it</translation>
     </message>
     <message>
@@ -3192,7 +3228,7 @@
         <translation>Saved {time}</translation>
     </message>
     <message>
-        <source>没存下:{reason}</source>
+        <source>没存下：{reason}</source>
         <translation>Not saved: {reason}</translation>
     </message>
     <message>
@@ -3200,7 +3236,7 @@
         <translation>Choose a sheet</translation>
     </message>
     <message>
-        <source>左边是各班的交接单。当班的人打开本班草稿,写完签字交给下一班。</source>
+        <source>左边是各班的交接单。当班的人打开本班草稿，写完签字交给下一班。</source>
         <translation>The sheets of all shifts are on the left. On shift: open the draft, finish it, sign it over.</translation>
     </message>
     <message>
@@ -3212,11 +3248,11 @@
         <translation>This shift&apos;s draft</translation>
     </message>
     <message>
-        <source>打开本班的草稿,未结的事自己进来</source>
+        <source>打开本班的草稿，未结的事自己进来</source>
         <translation>Open this shift&apos;s draft; open matters come in by themselves</translation>
     </message>
     <message>
-        <source>找:日期、班次、人、投诉、词</source>
+        <source>找：日期、班次、人、投诉、词</source>
         <translation>Find: date, shift, person, complaint, word</translation>
     </message>
     <message>
@@ -3224,7 +3260,7 @@
         <translation>Search sheets</translation>
     </message>
     <message>
-        <source>用空格隔开,如 11-22 晚班 客服07 退款;两个日期是一段时间</source>
+        <source>用空格隔开，如 11-22 晚班 客服07 退款；两个日期是一段时间</source>
         <translation>Separate by spaces, e.g. 11-22 晚班 客服07 退款; two dates make a period</translation>
     </message>
     <message>
@@ -3232,7 +3268,7 @@
         <translation>No sheets yet</translation>
     </message>
     <message>
-        <source>上面打开本班草稿,签字后就在这里。</source>
+        <source>上面打开本班草稿，签字后就在这里。</source>
         <translation>Open this shift&apos;s draft above; once signed it is here.</translation>
     </message>
     <message>
@@ -3244,11 +3280,11 @@
         <translation>Save attachment</translation>
     </message>
     <message>
-        <source>快下班了,交接草稿已经备好</source>
+        <source>快下班了，交接草稿已经备好</source>
         <translation>Shift ends soon; the handover draft is ready</translation>
     </message>
     <message>
-        <source>{code} 已签字,等下一班来接</source>
+        <source>{code} 已签字，等下一班来接</source>
         <translation>{code} signed, waiting for the next shift</translation>
     </message>
     <message>
@@ -3256,7 +3292,7 @@
         <translation>&quot;{text}&quot; taken out</translation>
     </message>
     <message>
-        <source>全部接下了,这一班辛苦</source>
+        <source>全部接下了，这一班辛苦</source>
         <translation>All accepted. Have a good shift</translation>
     </message>
     <message>
@@ -3264,7 +3300,7 @@
         <translation>Saved as {path}</translation>
     </message>
     <message>
-        <source>一页排不下,有 {count} 条没有印上。</source>
+        <source>一页排不下，有 {count} 条没有印上。</source>
         <translation>{count} did not fit on the page and are not printed.</translation>
     </message>
     <message>
@@ -3304,7 +3340,7 @@
         <translation>{shift} · ended {end}, {time} ago</translation>
     </message>
     <message>
-        <source>{shift} · 到 {end} 还剩 {time},该写交接了</source>
+        <source>{shift} · 到 {end} 还剩 {time}，该写交接了</source>
         <translation>{shift} · until {end}, {time} left: write the handover</translation>
     </message>
     <message>
@@ -3312,11 +3348,11 @@
         <translation>{shift} · until {end}, {time} left</translation>
     </message>
     <message>
-        <source>{name}(离开)</source>
+        <source>{name}（离开）</source>
         <translation>{name} (away)</translation>
     </message>
     <message>
-        <source>{name}(带班)</source>
+        <source>{name}（带班）</source>
         <translation>{name} (lead)</translation>
     </message>
     <message>
@@ -3340,7 +3376,7 @@
         <translation>Sign for {name}</translation>
     </message>
     <message>
-        <source>截止 {time}。之后的变化进下一张单,更正另写补充说明。</source>
+        <source>截止 {time}。之后的变化进下一张单，更正另写补充说明。</source>
         <translation>Until {time}. Later changes go on the next sheet, corrections into an addendum.</translation>
     </message>
     <message>
@@ -3348,15 +3384,15 @@
         <translation>Signing fixes this content</translation>
     </message>
     <message>
-        <source>可不填:忙不忙、有什么要特别留心</source>
+        <source>可不填：忙不忙、有什么要特别留心</source>
         <translation>Optional: busy or calm, what to look out for</translation>
     </message>
     <message>
-        <source>组长放行的理由,会写进交接单</source>
+        <source>组长放行的理由，会写进交接单</source>
         <translation>The lead&apos;s reason to let it pass; goes on the sheet</translation>
     </message>
     <message>
-        <source>为什么由您代签,会写进交接单</source>
+        <source>为什么由您代签，会写进交接单</source>
         <translation>Why you sign for them; goes on the sheet</translation>
     </message>
     <message>
@@ -3392,11 +3428,11 @@
         <translation>✓ Nothing missing</translation>
     </message>
     <message>
-        <source>✕ 不能签:</source>
+        <source>✕ 不能签：</source>
         <translation>✕ Cannot sign: </translation>
     </message>
     <message>
-        <source>! 留意:</source>
+        <source>! 留意：</source>
         <translation>! Note: </translation>
     </message>
     <message>
@@ -3520,7 +3556,7 @@
         <translation>Accepted by {names}</translation>
     </message>
     <message>
-        <source>无人签字,{time} 按时公布</source>
+        <source>无人签字，{time} 按时公布</source>
         <translation>Not signed; published on time {time}</translation>
     </message>
     <message>
@@ -3532,7 +3568,7 @@
         <translation>{name} signed {time}</translation>
     </message>
     <message>
-        <source>存到本机:{name},{person} 附上</source>
+        <source>存到本机：{name}，{person} 附上</source>
         <translation>Save to this computer: {name}, attached by {person}</translation>
     </message>
     <message>
@@ -3806,35 +3842,35 @@
         <translation>Serious</translation>
     </message>
     <message>
-        <source>耐心解释不是本店商品或服务造成的,并说明能帮上什么。</source>
+        <source>耐心解释不是本店商品或服务造成的，并说明能帮上什么。</source>
         <translation>Explain patiently that goods and service were not the cause, and say what can still be done.</translation>
     </message>
     <message>
-        <source>悉心讲解用法,并表示歉意。</source>
+        <source>悉心讲解用法，并表示歉意。</source>
         <translation>Explain how to use it, and apologise.</translation>
     </message>
     <message>
-        <source>道歉,按退换货规定退货或换货;公司允许时可附送赠品。</source>
+        <source>道歉，按退换货规定退货或换货；公司允许时可附送赠品。</source>
         <translation>Apologise; return or exchange by the rules; a gift where the company allows it.</translation>
     </message>
     <message>
-        <source>说明情况,礼貌结束。</source>
+        <source>说明情况，礼貌结束。</source>
         <translation>Explain, and end politely.</translation>
     </message>
     <message>
-        <source>先安抚客户情绪,马上报告主管。</source>
+        <source>先安抚客户情绪，马上报告主管。</source>
         <translation>Calm the customer first, then report to the supervisor at once.</translation>
     </message>
     <message>
-        <source>问题解决了没有?</source>
+        <source>问题解决了没有？</source>
         <translation>Is the problem solved?</translation>
     </message>
     <message>
-        <source>对处理过程打几分(1 到 5)?</source>
+        <source>对处理过程打几分（1 到 5）?</source>
         <translation>How do you rate the handling (1 to 5)?</translation>
     </message>
     <message>
-        <source>还有什么没办好?</source>
+        <source>还有什么没办好？</source>
         <translation>What is still not settled?</translation>
     </message>
     <message>
@@ -4129,7 +4165,7 @@
         <translation>Use another file…</translation>
     </message>
     <message>
-        <source>每天自动备份一次,备份做好就校验。恢复时,现有的数据库先另存一份。</source>
+        <source>每天自动备份一次，备份做好就校验。恢复时，现有的数据库先另存一份。</source>
         <translation>A backup is made and checked every day. On restore, the present database is saved first.</translation>
     </message>
     <message>
@@ -4145,7 +4181,7 @@
         <translation>Restore selected backup</translation>
     </message>
     <message>
-        <source>将换成 {copy} 时的数据;现在的数据会另存一份。</source>
+        <source>将换成 {copy} 时的数据；现在的数据会另存一份。</source>
         <translation>Data goes back to {copy}; the present data is saved separately.</translation>
     </message>
     <message>
@@ -4157,7 +4193,7 @@
         <translation>Check</translation>
     </message>
     <message>
-        <source>查看数据库文件、流水记录、索引、备份和手册,不改动任何内容。</source>
+        <source>查看数据库文件、流水记录、索引、备份和手册，不改动任何内容。</source>
         <translation>Looks at database file, journal, index, backups and handbook; changes nothing.</translation>
     </message>
     <message>
@@ -4177,7 +4213,7 @@
         <translation>Version {version}, MIT licence</translation>
     </message>
     <message>
-        <source>网店客服台:手册、投诉、交接班。数据只在这台电脑上。</source>
+        <source>网店客服台：手册、投诉、交接班。数据只在这台电脑上。</source>
         <translation>Service desk of an online shop: handbook, complaints, handover. The data stays on this computer.</translation>
     </message>
     <message>
@@ -4213,7 +4249,7 @@
         <translation>Dark</translation>
     </message>
     <message>
-        <source>行距紧凑,一屏看得更多</source>
+        <source>行距紧凑，一屏看得更多</source>
         <translation>Compact rows, more on one screen</translation>
     </message>
     <message>
@@ -4257,7 +4293,7 @@
         <translation>Channels, shops</translation>
     </message>
     <message>
-        <source>登记投诉时可选的内容,一行一个。离开输入框就保存。</source>
+        <source>登记投诉时可选的内容，一行一个。离开输入框就保存。</source>
         <translation>Choices when logging a complaint, one a line. Saved when you leave the box.</translation>
     </message>
     <message>
@@ -4285,11 +4321,11 @@
         <translation>Settings saved</translation>
     </message>
     <message>
-        <source>已备份并校验:{name}</source>
+        <source>已备份并校验：{name}</source>
         <translation>Backed up and checked: {name}</translation>
     </message>
     <message>
-        <source>离开的人停用而不删除,做过的事仍在名下。只有主管能改。</source>
+        <source>离开的人停用而不删除，做过的事仍在名下。只有主管能改。</source>
         <translation>People who left are disabled, not deleted; what they did keeps their name. Supervisors only.</translation>
     </message>
     <message>
@@ -4372,7 +4408,7 @@
         <translation>Mark all as seen</translation>
     </message>
     <message>
-        <source>没有提醒。有人标记严重、期限将到或已过、交接没人签或没人接时,会在这里。</source>
+        <source>没有提醒。有人标记严重、期限将到或已过、交接没人签或没人接时，会在这里。</source>
         <translation>No alerts. Cases marked serious, deadlines that come up or have passed, and sheets nobody signed or accepted are shown here.</translation>
     </message>
     <message>
@@ -4464,7 +4500,7 @@
         <translation>Quit</translation>
     </message>
     <message>
-        <source>前往:{page}</source>
+        <source>前往：{page}</source>
         <translation>Go to: {page}</translation>
     </message>
     <message>
@@ -4508,11 +4544,11 @@
         <translation>Switch compact rows</translation>
     </message>
     <message>
-        <source>窄窗口,总在最前</source>
+        <source>窄窗口，总在最前</source>
         <translation>Narrow window, always on top</translation>
     </message>
     <message>
-        <source>{shift}开始当班,到 {time}</source>
+        <source>{shift}开始当班，到 {time}</source>
         <translation>{shift} started, until {time}</translation>
     </message>
     <message>
@@ -4520,7 +4556,7 @@
         <translation>{shift} ended</translation>
     </message>
     <message>
-        <source>已备份并校验:{name}</source>
+        <source>已备份并校验：{name}</source>
         <translation>Backed up and checked: {name}</translation>
     </message>
     <message>
@@ -4532,7 +4568,7 @@
         <translation>Import complaints</translation>
     </message>
     <message>
-        <source>都是旧案:作为已关闭的导入,不提醒</source>
+        <source>都是旧案：作为已关闭的导入，不提醒</source>
         <translation>All are old cases: import as closed, no alerts</translation>
     </message>
     <message>
@@ -4556,15 +4592,15 @@
         <translation>{count} rows done</translation>
     </message>
     <message>
-        <source>可导入 {imported} 条,重复 {duplicates} 条,拒绝 {rejected} 条</source>
+        <source>可导入 {imported} 条，重复 {duplicates} 条，拒绝 {rejected} 条</source>
         <translation>{imported} can be imported, {duplicates} duplicates, {rejected} rejected</translation>
     </message>
     <message>
-        <source>已导入 {imported} 条,重复 {duplicates} 条,拒绝 {rejected} 条</source>
+        <source>已导入 {imported} 条，重复 {duplicates} 条，拒绝 {rejected} 条</source>
         <translation>{imported} imported, {duplicates} duplicates, {rejected} rejected</translation>
     </message>
     <message>
-        <source>,其中 {count} 条严重,请组长知悉</source>
+        <source>，其中 {count} 条严重，请组长知悉</source>
         <translation>, {count} serious: leads, please acknowledge</translation>
     </message>
     <message>
@@ -4576,7 +4612,7 @@
         <translation>Show rejected rows</translation>
     </message>
     <message>
-        <source>第 {line} 行:{reason}</source>
+        <source>第 {line} 行：{reason}</source>
         <translation>Row {line}: {reason}</translation>
     </message>
     <message>
@@ -4596,15 +4632,23 @@
         <translation>Not signed in</translation>
     </message>
     <message>
-        <source>当前人员:{name}</source>
+        <source>当前人员：{name}</source>
         <translation>Present: {name}</translation>
+    </message>
+    <message>
+        <source>您排在{shift}（{start}–{end}），还没有开始当班。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开草稿</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>有 {count} 条提醒还没看</source>
         <translation>{count} alert(s) not seen yet</translation>
     </message>
     <message>
-        <source>已知悉 {number},请安排处理</source>
+        <source>已知悉 {number}，请安排处理</source>
         <translation>{number} acknowledged; please see that it is handled</translation>
     </message>
     <message>
@@ -4684,7 +4728,7 @@
         <translation>The database cannot be opened</translation>
     </message>
     <message>
-        <source>搜索手册、投诉、交接,或输入命令</source>
+        <source>搜索手册、投诉、交接，或输入命令</source>
         <translation>Search handbook, complaints, handovers, or type a command</translation>
     </message>
     <message>
@@ -4708,16 +4752,32 @@
         <translation>Settings</translation>
     </message>
     <message>
-        <source>程序出了意外的错误,您输入的内容还在,可以继续工作。报告(不含个人信息):{file}</source>
+        <source>程序出了意外的错误，您输入的内容还在，可以继续工作。报告（不含个人信息）：{file}</source>
         <translation>An unexpected error occurred; what you typed is kept and you can go on. Report (without personal data): {file}</translation>
     </message>
     <message>
-        <source>程序出了意外的错误,您输入的内容还在,可以继续工作。</source>
+        <source>程序出了意外的错误，您输入的内容还在，可以继续工作。</source>
         <translation>An unexpected error occurred; what you typed is kept and you can go on.</translation>
     </message>
     <message>
-        <source>已恢复。原来的数据库另存为:{path}</source>
+        <source>已恢复。原来的数据库另存为：{path}</source>
         <translation>Restored. The former database is saved as: {path}</translation>
+    </message>
+    <message>
+        <source>{shift}快下班了，交接草稿已经备好。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shift} 离开中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shift} 已过点 {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shift} 剩 {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4727,7 +4787,7 @@
         <translation>Set up the desk</translation>
     </message>
     <message>
-        <source>给客服台起个名字,并建立第一位主管。其他人以后在“设置”里添加。</source>
+        <source>给客服台起个名字，并建立第一位主管。其他人以后在“设置”里添加。</source>
         <translation>Name the desk and add the first supervisor. The others are added later in &quot;Settings&quot;.</translation>
     </message>
     <message>
@@ -4743,7 +4803,7 @@
         <translation>Optional</translation>
     </message>
     <message>
-        <source>4 位以上,不要 1234 或 1111</source>
+        <source>4 位以上，不要 1234 或 1111</source>
         <translation>4 digits or more, not 1234 or 1111</translation>
     </message>
     <message>
@@ -4751,7 +4811,7 @@
         <translation>Set up and start</translation>
     </message>
     <message>
-        <source>先看看,以后再建</source>
+        <source>先看看，以后再建</source>
         <translation>Look around, set up later</translation>
     </message>
     <message>
@@ -4779,7 +4839,7 @@
         <translation>The two PINs differ.</translation>
     </message>
     <message>
-        <source>选择姓名,输入 PIN 后开始工作。</source>
+        <source>选择姓名，输入 PIN 后开始工作。</source>
         <translation>Choose your name and enter your PIN to start.</translation>
     </message>
     <message>
@@ -4791,14 +4851,14 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>没有设 PIN,直接登录</source>
+        <source>没有设 PIN，直接登录</source>
         <translation>No PIN set; sign in directly</translation>
     </message>
 </context>
 <context>
     <name>Today</name>
     <message>
-        <source>危急事项:用自己的话写出下一步</source>
+        <source>危急事项：用自己的话写出下一步</source>
         <translation>Critical: next step in your own words</translation>
     </message>
     <message>
@@ -4810,7 +4870,7 @@
         <translation>Open the handover sheet</translation>
     </message>
     <message>
-        <source>这是危急事项,请先写出下一步。</source>
+        <source>这是危急事项，请先写出下一步。</source>
         <translation>This is a critical item: write the next step first.</translation>
     </message>
     <message>
@@ -4838,7 +4898,7 @@
         <translation>No items to accept</translation>
     </message>
     <message>
-        <source>上一班签字后,交给您的事项会列在这里,一条一条接下。</source>
+        <source>上一班签字后，交给您的事项会列在这里，一条一条接下。</source>
         <translation>Once the shift before signs, items for you are listed here to accept one by one.</translation>
     </message>
     <message>
@@ -4858,7 +4918,7 @@
         <translation>Carried over {count}×</translation>
     </message>
     <message>
-        <source>下一步:{step}</source>
+        <source>下一步：{step}</source>
         <translation>Next: {step}</translation>
     </message>
     <message>
@@ -4874,7 +4934,7 @@
         <translation>Expired platform rules</translation>
     </message>
     <message>
-        <source>已接下:{text}</source>
+        <source>已接下：{text}</source>
         <translation>Accepted: {text}</translation>
     </message>
     <message>
@@ -4890,7 +4950,7 @@
         <translation>{days} d</translation>
     </message>
     <message>
-        <source>严重,待知悉</source>
+        <source>严重，待知悉</source>
         <translation>Serious, to acknowledge</translation>
     </message>
     <message>
@@ -5001,15 +5061,15 @@
         <translation>Answer</translation>
     </message>
     <message>
-        <source>{at} 等待“{reason}”,不在停表原因内,照常计时</source>
+        <source>{at} 等待“{reason}”，不在停表原因内，照常计时</source>
         <translation>{at} waiting for &quot;{reason}&quot;, which does not stop the clock</translation>
     </message>
     <message>
-        <source>{what},恢复计时</source>
+        <source>{what}，恢复计时</source>
         <translation>{what}, clock runs again</translation>
     </message>
     <message>
-        <source>{at} 改为 {level} 级,规定 {span}</source>
+        <source>{at} 改为 {level} 级，规定 {span}</source>
         <translation>{at} changed to level {level}, allowed {span}</translation>
     </message>
     <message>
@@ -5021,7 +5081,7 @@
         <translation>done</translation>
     </message>
     <message>
-        <source>撤回:{why}</source>
+        <source>撤回：{why}</source>
         <translation>Withdrawn: {why}</translation>
     </message>
     <message>
@@ -5029,11 +5089,11 @@
         <translation>done before the import</translation>
     </message>
     <message>
-        <source>此前一轮:{line}</source>
+        <source>此前一轮：{line}</source>
         <translation>Round before: {line}</translation>
     </message>
     <message>
-        <source>导入时已关闭,没有完成时间</source>
+        <source>导入时已关闭，没有完成时间</source>
         <translation>closed before the import, time not known</translation>
     </message>
     <message>
@@ -5181,7 +5241,7 @@
         <translation>Serious complaint nobody acknowledged</translation>
     </message>
     <message>
-        <source>等了一段时间,请跟进</source>
+        <source>等了一段时间，请跟进</source>
         <translation>Waited a while, please follow up</translation>
     </message>
     <message>
@@ -5341,7 +5401,7 @@
         <translation>{rest} min</translation>
     </message>
     <message>
-        <source>{at} 起算,规定 {span}(规则 {policy}){worked}</source>
+        <source>{at} 起算，规定 {span}（规则 {policy}）{worked}</source>
         <translation>{at} started, allowed {span} (rules {policy}){worked}</translation>
     </message>
     <message>
@@ -5353,27 +5413,27 @@
         <translation>{hours} h</translation>
     </message>
     <message>
-        <source>{at} 起因“{reason}”停表,最晚到 {until}({span})</source>
+        <source>{at} 起因“{reason}”停表，最晚到 {until}（{span}）</source>
         <translation>{at} paused for &quot;{reason}&quot;, until {until} at the latest ({span})</translation>
     </message>
     <message>
-        <source>{at} 恢复计时,停了 {span}</source>
+        <source>{at} 恢复计时，停了 {span}</source>
         <translation>{at} clock runs again, stood {span}</translation>
     </message>
     <message>
-        <source>{at} 标为严重({reason}),须在 {span}内完成</source>
+        <source>{at} 标为严重（{reason}），须在 {span}内完成</source>
         <translation>{at} marked serious ({reason}), due within {span}</translation>
     </message>
     <message>
-        <source>{at} 取消严重标记,恢复原时限</source>
+        <source>{at} 取消严重标记，恢复原时限</source>
         <translation>{at} serious mark removed, former deadline again</translation>
     </message>
     <message>
-        <source>{at} {what},计时停止</source>
+        <source>{at} {what}，计时停止</source>
         <translation>{at} {what}, clock stopped</translation>
     </message>
     <message>
-        <source>{at} 客户不接受,从收到起连续计时</source>
+        <source>{at} 客户不接受，从收到起连续计时</source>
         <translation>{at} customer refused, clock counts on from the start</translation>
     </message>
     <message>
@@ -5381,39 +5441,39 @@
         <translation>{at} {why}</translation>
     </message>
     <message>
-        <source>{at} 起算,约定的时间({what})</source>
+        <source>{at} 起算，约定的时间（{what}）</source>
         <translation>{at} started, time agreed ({what})</translation>
     </message>
     <message>
-        <source>{at} 起算,约定的时间</source>
+        <source>{at} 起算，约定的时间</source>
         <translation>{at} started, time agreed</translation>
     </message>
     <message>
-        <source>,只计工作时间 {hours}</source>
+        <source>，只计工作时间 {hours}</source>
         <translation>, working hours only {hours}</translation>
     </message>
     <message>
-        <source>{year} 年的放假安排还没有写进规则,按平常的星期计算</source>
+        <source>{year} 年的放假安排还没有写进规则，按平常的星期计算</source>
         <translation>Holidays of {year} are not in the rules yet; plain weekdays are counted</translation>
     </message>
     <message>
-        <source>{at} 已超时,之后的改动不再顺延</source>
+        <source>{at} 已超时，之后的改动不再顺延</source>
         <translation>{at} overdue; later changes do not extend it</translation>
     </message>
     <message>
-        <source>期限 {due},按时完成</source>
+        <source>期限 {due}，按时完成</source>
         <translation>Due {due}, done in time</translation>
     </message>
     <message>
-        <source>期限 {due},已完成但超时</source>
+        <source>期限 {due}，已完成但超时</source>
         <translation>Due {due}, done but late</translation>
     </message>
     <message>
-        <source>期限 {due},已超时</source>
+        <source>期限 {due}，已超时</source>
         <translation>Due {due}, overdue</translation>
     </message>
     <message>
-        <source>期限 {due}(停表中)</source>
+        <source>期限 {due}（停表中）</source>
         <translation>Due {due} (paused)</translation>
     </message>
     <message>
@@ -5453,11 +5513,11 @@
         <translation>Differs from the checksum in the journal</translation>
     </message>
     <message>
-        <source>签字时的日志头(第 {seq} 条)对不上</source>
+        <source>签字时的日志头（第 {seq} 条）对不上</source>
         <translation>Journal head when signed (entry {seq}) does not match</translation>
     </message>
     <message>
-        <source>日志链断了:{problem}</source>
+        <source>日志链断了：{problem}</source>
         <translation>Journal chain broken: {problem}</translation>
     </message>
     <message>
@@ -5473,7 +5533,7 @@
         <translation>name the shift lead</translation>
     </message>
     <message>
-        <source>{name}应有 {expected} {unit},清点 {counted} {unit}</source>
+        <source>{name}应有 {expected} {unit}，清点 {counted} {unit}</source>
         <translation>{name}: should be {expected} {unit}, counted {counted} {unit}</translation>
     </message>
     <message>
@@ -5493,7 +5553,7 @@
         <translation>approve swaps</translation>
     </message>
     <message>
-        <source>请停止录入,用 deskcs restore 从最近的备份恢复;没有可用的备份时,用 deskcs doctor --salvage 把还读得出的内容救到新文件。</source>
+        <source>请停止录入，用 deskcs restore 从最近的备份恢复；没有可用的备份时，用 deskcs doctor --salvage 把还读得出的内容救到新文件。</source>
         <translation>Stop entering data and restore the latest backup with deskcs restore; without one, deskcs doctor --salvage saves what can be read to a new file.</translation>
     </message>
     <message>
@@ -5501,11 +5561,11 @@
         <translation>Version {version}</translation>
     </message>
     <message>
-        <source>{what}(共 {count} 处)。{advice}</source>
+        <source>{what}（共 {count} 处）。{advice}</source>
         <translation>{what} ({count} in all). {advice}</translation>
     </message>
     <message>
-        <source>缺少或被改动的表、索引或触发器:{names}(共 {count} 处)。{advice}</source>
+        <source>缺少或被改动的表、索引或触发器：{names}（共 {count} 处）。{advice}</source>
         <translation>Tables, indexes or triggers missing or changed: {names} ({count} in all). {advice}</translation>
     </message>
     <message>
@@ -5513,7 +5573,7 @@
         <translation>{count} references do not match. Restore a backup with deskcs restore.</translation>
     </message>
     <message>
-        <source>流水记录对不上:{problem}。请保留此文件作证据,用 deskcs restore 从备份恢复。</source>
+        <source>流水记录对不上：{problem}。请保留此文件作证据，用 deskcs restore 从备份恢复。</source>
         <translation>Journal does not match: {problem}. Keep this file as evidence; restore a backup with deskcs restore.</translation>
     </message>
     <message>
@@ -5521,19 +5581,19 @@
         <translation>{size:.1f} GB free</translation>
     </message>
     <message>
-        <source>;建议安装 sqlcipher3,这个 SQLite 有已知缺陷</source>
+        <source>；建议安装 sqlcipher3，这个 SQLite 有已知缺陷</source>
         <translation>; sqlcipher3 is advised, this SQLite has known faults</translation>
     </message>
     <message>
-        <source>没有数据库文件:{path}。启动程序会新建,或用 deskcs restore 恢复。</source>
+        <source>没有数据库文件：{path}。启动程序会新建，或用 deskcs restore 恢复。</source>
         <translation>No database file: {path}. The program makes one at start, or restore with deskcs restore.</translation>
     </message>
     <message>
-        <source>第 {version} 版,程序用第 {newest} 版,启动时会升级</source>
+        <source>第 {version} 版，程序用第 {newest} 版，启动时会升级</source>
         <translation>Version {version}; the program uses {newest} and upgrades it at start</translation>
     </message>
     <message>
-        <source>{name},{hours:.0f} 小时前</source>
+        <source>{name}，{hours:.0f} 小时前</source>
         <translation>{name}, {hours:.0f} hours ago</translation>
     </message>
     <message>
@@ -5545,7 +5605,7 @@
         <translation>Some pages cannot be read. {advice}</translation>
     </message>
     <message>
-        <source>读不下去:{reason}。{advice}</source>
+        <source>读不下去：{reason}。{advice}</source>
         <translation>Cannot be read on: {reason}. {advice}</translation>
     </message>
     <message>
@@ -5660,7 +5720,7 @@
 <context>
     <name>errors</name>
     <message>
-        <source>“{name}”设有 PIN,写入前要验证。请在终端里输入,或用 --pin-stdin、环境变量 DESKCS_PIN 给出。</source>
+        <source>“{name}”设有 PIN，写入前要验证。请在终端里输入，或用 --pin-stdin、环境变量 DESKCS_PIN 给出。</source>
         <translation>&quot;{name}&quot; has a PIN, which is checked before writing. Enter it in the terminal, or give it by --pin-stdin or the variable DESKCS_PIN.</translation>
     </message>
     <message>
@@ -5668,23 +5728,23 @@
         <translation>{option} needs a value after it.</translation>
     </message>
     <message>
-        <source>没有“{scope}”这个范围,可以是 {known}。</source>
+        <source>没有“{scope}”这个范围，可以是 {known}。</source>
         <translation>There is no scope &quot;{scope}&quot;; choose from {known}.</translation>
     </message>
     <message>
-        <source>请写出要找的词,或用 --batch 给一个每行一个查询的文件。</source>
+        <source>请写出要找的词，或用 --batch 给一个每行一个查询的文件。</source>
         <translation>Please give what to look for, or a file with one query a line by --batch.</translation>
     </message>
     <message>
-        <source>读不了这个文件:{path}。请核对路径,文件要用 UTF-8 编码。</source>
+        <source>读不了这个文件：{path}。请核对路径，文件要用 UTF-8 编码。</source>
         <translation>This file cannot be read: {path}. Check the path; the file must be UTF-8.</translation>
     </message>
     <message>
-        <source>没有收到 PIN。请在终端里输入,或用 --pin-stdin 从标准输入给出。</source>
+        <source>没有收到 PIN。请在终端里输入，或用 --pin-stdin 从标准输入给出。</source>
         <translation>No PIN received. Enter it in the terminal, or give it on standard input with --pin-stdin.</translation>
     </message>
     <message>
-        <source>没有“{role}”这个角色,可以是 agent、lead、supervisor。</source>
+        <source>没有“{role}”这个角色，可以是 agent、lead、supervisor。</source>
         <translation>There is no role &quot;{role}&quot;; choose agent, lead or supervisor.</translation>
     </message>
     <message>
@@ -5692,11 +5752,11 @@
         <translation>Only leads and supervisors can restore a backup.</translation>
     </message>
     <message>
-        <source>规则文件有误:{path} 第 {line} 行,{reason}。这次先用随程序带的规则,改好后重新打开即可。</source>
+        <source>规则文件有误：{path} 第 {line} 行，{reason}。这次先用随程序带的规则，改好后重新打开即可。</source>
         <translation>Fault in the rule file: {path}, line {line}, {reason}. The bundled rules are used for now; mend it and open again.</translation>
     </message>
     <message>
-        <source>投诉 {number} 没有标为严重,不需要确认。</source>
+        <source>投诉 {number} 没有标为严重，不需要确认。</source>
         <translation>Complaint {number} is not marked serious; nothing to acknowledge.</translation>
     </message>
     <message>
@@ -5704,7 +5764,7 @@
         <translation>The serious mark of complaint {number} is acknowledged already.</translation>
     </message>
     <message>
-        <source>投诉 {number} 没有标为严重,没有可取消的标记。</source>
+        <source>投诉 {number} 没有标为严重，没有可取消的标记。</source>
         <translation>Complaint {number} is not marked serious; there is no mark to remove.</translation>
     </message>
     <message>
@@ -5716,7 +5776,7 @@
         <translation>Complaint {number} is not set as a hard case.</translation>
     </message>
     <message>
-        <source>级别只有 1 到 4,没有“{severity}”。</source>
+        <source>级别只有 1 到 4，没有“{severity}”。</source>
         <translation>Levels go from 1 to 4; there is no &quot;{severity}&quot;.</translation>
     </message>
     <message>
@@ -5724,39 +5784,39 @@
         <translation>Complaint {number} cannot be merged into itself. Enter another number.</translation>
     </message>
     <message>
-        <source>投诉 {number} 已合并或无效,不能再并入别的投诉。</source>
+        <source>投诉 {number} 已合并或无效，不能再并入别的投诉。</source>
         <translation>Complaint {number} is merged or invalid; it cannot be merged again.</translation>
     </message>
     <message>
-        <source>投诉 {number} 没有合并过,没有可撤销的合并。</source>
+        <source>投诉 {number} 没有合并过，没有可撤销的合并。</source>
         <translation>Complaint {number} was never merged; there is nothing to undo.</translation>
     </message>
     <message>
-        <source>类型只有 complaint(投诉)和 case(个案),没有“{kind}”。</source>
+        <source>类型只有 complaint(投诉)和 case(个案)，没有“{kind}”。</source>
         <translation>The kind is complaint (投诉) or case (个案); there is no &quot;{kind}&quot;.</translation>
     </message>
     <message>
-        <source>收到时间缺少时区,请写成 2026-11-22T09:30+08:00。</source>
+        <source>收到时间缺少时区，请写成 2026-11-22T09:30+08:00。</source>
         <translation>The time received lacks a time zone. Write 2026-11-22T09:30+08:00.</translation>
     </message>
     <message>
-        <source>{name}最多 {limit} 个,这里有 {count} 个。</source>
+        <source>{name}最多 {limit} 个，这里有 {count} 个。</source>
         <translation>{name}: at most {limit}; there are {count}.</translation>
     </message>
     <message>
-        <source>{name}太长:{length} 个字,最多 {limit} 个字。请删减,或把全文另存为附件。</source>
+        <source>{name}太长：{length} 个字，最多 {limit} 个字。请删减，或把全文另存为附件。</source>
         <translation>{name} is too long: {length} characters, at most {limit}. Shorten it, or attach the full text as a file.</translation>
     </message>
     <message>
-        <source>{name}不能为空,请补上。</source>
+        <source>{name}不能为空，请补上。</source>
         <translation>{name} must not be empty. Please fill it in.</translation>
     </message>
     <message>
-        <source>电话“{phone}”看不懂,请写成 13912345678 或 0571-88886666。</source>
+        <source>电话“{phone}”看不懂，请写成 13912345678 或 0571-88886666。</source>
         <translation>Phone &quot;{phone}&quot; is not understood. Write 13912345678 or 0571-88886666.</translation>
     </message>
     <message>
-        <source>别人刚刚改过这条记录。您输入的内容还在,请看过新内容后再保存一次。</source>
+        <source>别人刚刚改过这条记录。您输入的内容还在，请看过新内容后再保存一次。</source>
         <translation>Someone else has just changed this record. What you typed is kept; look at the change, then save again.</translation>
     </message>
     <message>
@@ -5764,23 +5824,23 @@
         <translation>The handbook has no article {id}. List them all with deskcs article.</translation>
     </message>
     <message>
-        <source>设置文件有误:{path} 第 {line} 行,{reason}。这次先用默认设置,改好后重新打开即可。</source>
+        <source>设置文件有误：{path} 第 {line} 行，{reason}。这次先用默认设置，改好后重新打开即可。</source>
         <translation>Fault in the settings file: {path}, line {line}, {reason}. Defaults are used for now; mend it and open again.</translation>
     </message>
     <message>
-        <source>设置文件有误:{path} 的 {name} = {value!r},{reason}。这一项先用默认值。</source>
+        <source>设置文件有误：{path} 的 {name} = {value!r}，{reason}。这一项先用默认值。</source>
         <translation>Fault in the settings file: {path}, {name} = {value!r}, {reason}. The default is used for this one.</translation>
     </message>
     <message>
-        <source>本版本还不能连接 PostgreSQL({url})。请在设置里改回本机的数据库文件,数据没有变动。</source>
+        <source>本版本还不能连接 PostgreSQL({url})。请在设置里改回本机的数据库文件，数据没有变动。</source>
         <translation>This version cannot connect to PostgreSQL yet ({url}). Go back to a database file on this computer in the settings; no data was changed.</translation>
     </message>
     <message>
-        <source>设置没有保存:{path},{reason}。请检查这个文件夹的权限和剩余空间。</source>
+        <source>设置没有保存：{path}，{reason}。请检查这个文件夹的权限和剩余空间。</source>
         <translation>Settings not saved: {path}, {reason}. Check the folder&apos;s permissions and free space.</translation>
     </message>
     <message>
-        <source>不认识的数据库地址:{url}。请写一个文件路径,或 sqlite:///路径。</source>
+        <source>不认识的数据库地址：{url}。请写一个文件路径，或 sqlite:///路径。</source>
         <translation>Unknown database address: {url}. Write a file path, or sqlite:///path.</translation>
     </message>
     <message>
@@ -5788,15 +5848,15 @@
         <translation>The PIN must have {shortest} to {longest} characters.</translation>
     </message>
     <message>
-        <source>这个 PIN 太容易猜到(如 1111、1234),请换一个。</source>
+        <source>这个 PIN 太容易猜到（如 1111、1234），请换一个。</source>
         <translation>This PIN is too easy to guess (like 1111 or 1234). Choose another.</translation>
     </message>
     <message>
-        <source>没有叫“{name}”的人。请核对姓名或工号,或请主管先添加。</source>
+        <source>没有叫“{name}”的人。请核对姓名或工号，或请主管先添加。</source>
         <translation>There is nobody called &quot;{name}&quot;. Check the name or staff number, or ask a supervisor to add them.</translation>
     </message>
     <message>
-        <source>“{name}”已停用,不能再操作。请主管重新启用或换一个人。</source>
+        <source>“{name}”已停用，不能再操作。请主管重新启用或换一个人。</source>
         <translation>&quot;{name}&quot; is disabled and cannot act. Ask a supervisor to enable them, or use another person.</translation>
     </message>
     <message>
@@ -5804,7 +5864,7 @@
         <translation>There is already a &quot;{name}&quot;. Add the staff number or use another name.</translation>
     </message>
     <message>
-        <source>请写出姓名(1 到 40 个字)。</source>
+        <source>请写出姓名（1 到 40 个字）。</source>
         <translation>Please enter a name (1 to 40 characters).</translation>
     </message>
     <message>
@@ -5812,119 +5872,119 @@
         <translation>Only supervisors can manage people.</translation>
     </message>
     <message>
-        <source>PIN 不对,还可以试 {left} 次。</source>
+        <source>PIN 不对，还可以试 {left} 次。</source>
         <translation>Wrong PIN; {left} attempt(s) left.</translation>
     </message>
     <message>
-        <source>PIN 错得太多,请 {seconds} 秒后再试,或请主管重设。</source>
+        <source>PIN 错得太多，请 {seconds} 秒后再试，或请主管重设。</source>
         <translation>Too many wrong PINs. Wait {seconds} seconds, or ask a supervisor to reset it.</translation>
     </message>
     <message>
-        <source>“{name}”还没有 PIN,请主管先设置。</source>
+        <source>“{name}”还没有 PIN，请主管先设置。</source>
         <translation>&quot;{name}&quot; has no PIN yet; ask a supervisor to set one.</translation>
     </message>
     <message>
-        <source>这个数据库已经有主管,不能再次建立。请登录。</source>
+        <source>这个数据库已经有主管，不能再次建立。请登录。</source>
         <translation>This database already has a supervisor and cannot be set up again. Please sign in.</translation>
     </message>
     <message>
-        <source>这是最后一位主管,停用或改角色前请先添加另一位。</source>
+        <source>这是最后一位主管，停用或改角色前请先添加另一位。</source>
         <translation>This is the last supervisor. Add another before disabling them or changing the role.</translation>
     </message>
     <message>
-        <source>备份没有通过校验,没有保留:{path}({detail})。请运行 deskcs doctor 查看数据库本身。</source>
+        <source>备份没有通过校验，没有保留：{path}（{detail}）。请运行 deskcs doctor 查看数据库本身。</source>
         <translation>The backup failed its check and was not kept: {path} ({detail}). Run deskcs doctor to check the database itself.</translation>
     </message>
     <message>
-        <source>没有这个备份文件:{path}。请用 deskcs backup 先做一个。</source>
+        <source>没有这个备份文件：{path}。请用 deskcs backup 先做一个。</source>
         <translation>There is no such backup file: {path}. Make one with deskcs backup.</translation>
     </message>
     <message>
-        <source>还没有数据库可以备份:{path}。</source>
+        <source>还没有数据库可以备份：{path}。</source>
         <translation>There is no database to back up yet: {path}.</translation>
     </message>
     <message>
-        <source>备份不能写到数据库自己的位置:{path}。请换一个文件名。</source>
+        <source>备份不能写到数据库自己的位置：{path}。请换一个文件名。</source>
         <translation>A backup cannot overwrite the database itself: {path}. Use another file name.</translation>
     </message>
     <message>
-        <source>这个文件里没有 DeskCS 的数据,没有恢复:{path}。</source>
+        <source>这个文件里没有 DeskCS 的数据，没有恢复：{path}。</source>
         <translation>This file holds no DeskCS data; nothing was restored: {path}.</translation>
     </message>
     <message>
-        <source>数据库正被别的程序占用:{path}。请等几秒再试,或关掉其他正在导入、备份的窗口。</source>
+        <source>数据库正被别的程序占用：{path}。请等几秒再试，或关掉其他正在导入、备份的窗口。</source>
         <translation>The database is in use by another program: {path}. Try again in a few seconds, or close windows that import or back up.</translation>
     </message>
     <message>
-        <source>磁盘已满,这次没有保存:{path}。请清出空间后再保存一次,输入的内容还在。</source>
+        <source>磁盘已满，这次没有保存：{path}。请清出空间后再保存一次，输入的内容还在。</source>
         <translation>The disk is full; nothing was saved: {path}. Free some space and save again; what you typed is kept.</translation>
     </message>
     <message>
-        <source>数据库不能写入:{path}。请检查文件和所在文件夹的权限,或用 --db 换一个位置。</source>
+        <source>数据库不能写入：{path}。请检查文件和所在文件夹的权限，或用 --db 换一个位置。</source>
         <translation>The database cannot be written: {path}. Check the permissions of file and folder, or choose another place with --db.</translation>
     </message>
     <message>
-        <source>数据库已损坏或不是数据库文件:{path}。请运行 deskcs doctor 查看,用 deskcs restore 从备份恢复。</source>
+        <source>数据库已损坏或不是数据库文件：{path}。请运行 deskcs doctor 查看，用 deskcs restore 从备份恢复。</source>
         <translation>The database is damaged or is no database file: {path}. Check it with deskcs doctor, restore a backup with deskcs restore.</translation>
     </message>
     <message>
-        <source>读写数据库时磁盘出错,这次没有保存:{path}。请检查磁盘或网络盘后再试。</source>
+        <source>读写数据库时磁盘出错，这次没有保存：{path}。请检查磁盘或网络盘后再试。</source>
         <translation>Disk error in the database; nothing was saved: {path}. Check the disk or network drive and try again.</translation>
     </message>
     <message>
-        <source>打不开数据库:{path}。请检查路径是否存在、是不是文件夹、有没有权限。</source>
+        <source>打不开数据库：{path}。请检查路径是否存在、是不是文件夹、有没有权限。</source>
         <translation>The database cannot be opened: {path}. Check that the path exists, is not a folder and may be read.</translation>
     </message>
     <message>
-        <source>打开的数据库文件不见了或被换掉了,这次没有保存:{path}。请把文件放回原处,再重新启动程序;输入的内容还在。</source>
+        <source>打开的数据库文件不见了或被换掉了，这次没有保存：{path}。请把文件放回原处，再重新启动程序；输入的内容还在。</source>
         <translation>The open database file was removed or replaced; nothing was saved: {path}. Put the file back and restart the program; what you typed is kept.</translation>
     </message>
     <message>
-        <source>升级数据库后有 {count} 处引用对不上,已全部撤回,文件保持原样:{path}。请运行 deskcs doctor。</source>
+        <source>升级数据库后有 {count} 处引用对不上，已全部撤回，文件保持原样：{path}。请运行 deskcs doctor。</source>
         <translation>After the upgrade {count} references did not match; all was undone and the file is as before: {path}. Run deskcs doctor.</translation>
     </message>
     <message>
-        <source>没有这个数据库:{path}。请核对路径,或用 deskcs restore 恢复。</source>
+        <source>没有这个数据库：{path}。请核对路径，或用 deskcs restore 恢复。</source>
         <translation>There is no such database: {path}. Check the path, or restore it with deskcs restore.</translation>
     </message>
     <message>
-        <source>这个数据库由更新的 DeskCS 写成(第 {found} 版,本程序到第 {known} 版):{path}。请升级程序后再打开,文件没有被改动。</source>
+        <source>这个数据库由更新的 DeskCS 写成（第 {found} 版，本程序到第 {known} 版）：{path}。请升级程序后再打开，文件没有被改动。</source>
         <translation>This database was written by a newer DeskCS (version {found}; this program knows up to {known}): {path}. Upgrade the program and open it again; the file was not changed.</translation>
     </message>
     <message>
-        <source>这是别的程序的数据库,不是 DeskCS 的:{path}。请用 --db 换一个文件,这个文件没有被改动。</source>
+        <source>这是别的程序的数据库，不是 DeskCS 的：{path}。请用 --db 换一个文件，这个文件没有被改动。</source>
         <translation>This is another program&apos;s database, not DeskCS&apos;s: {path}. Choose another file with --db; this one was not changed.</translation>
     </message>
     <message>
-        <source>这是一个文件夹,不是数据库文件:{path}。请写出文件名。</source>
+        <source>这是一个文件夹，不是数据库文件：{path}。请写出文件名。</source>
         <translation>This is a folder, not a database file: {path}. Please give a file name.</translation>
     </message>
     <message>
-        <source>{option} 的时间“{text}”看不懂,请写成 2026-11-22T09:30 或带时区的 ISO 8601。</source>
+        <source>{option} 的时间“{text}”看不懂，请写成 2026-11-22T09:30 或带时区的 ISO 8601。</source>
         <translation>The time &quot;{text}&quot; of {option} is not understood. Write 2026-11-22T09:30, or ISO 8601 with a time zone.</translation>
     </message>
     <message>
-        <source>--map 要写成 字段=列名,如 --map customer=买家。</source>
+        <source>--map 要写成 字段=列名，如 --map customer=买家。</source>
         <translation>--map is written field=column, e.g. --map customer=买家.</translation>
     </message>
     <message>
-        <source>请写要做什么:--add 事项,或 --item 编号 加 --text、--next、--remove 等。</source>
+        <source>请写要做什么:--add 事项，或 --item 编号 加 --text、--next、--remove 等。</source>
         <translation>Say what to do: --add an item, or --item with --text, --next, --remove and so on.</translation>
     </message>
     <message>
-        <source>请写 --all 接下全部,或 --item 编号 逐条接。</source>
+        <source>请写 --all 接下全部，或 --item 编号 逐条接。</source>
         <translation>Write --all to accept everything, or --item NUMBER one by one.</translation>
     </message>
     <message>
-        <source>--field 要写成 栏目=内容,如 --field 金额=320。</source>
+        <source>--field 要写成 栏目=内容，如 --field 金额=320。</source>
         <translation>--field is written name=content, e.g. --field 金额=320.</translation>
     </message>
     <message>
-        <source>交接单 {sheet} 里没有编号为 {item} 的事项,请核对编号。</source>
+        <source>交接单 {sheet} 里没有编号为 {item} 的事项，请核对编号。</source>
         <translation>Sheet {sheet} has no item {item}; check the number.</translation>
     </message>
     <message>
-        <source>{name} 现在当的是{shift},不是“{asked}”。</source>
+        <source>{name} 现在当的是{shift}，不是“{asked}”。</source>
         <translation>{name} is now on {shift}, not &quot;{asked}&quot;.</translation>
     </message>
     <message>
@@ -5932,23 +5992,23 @@
         <translation>Only leads and supervisors can export the journal. Ask a lead.</translation>
     </message>
     <message>
-        <source>“{name}”有 {size:.1f} 兆,附件最大 {most:.0f} 兆。请压缩或截取后再加。</source>
+        <source>“{name}”有 {size:.1f} 兆，附件最大 {most:.0f} 兆。请压缩或截取后再加。</source>
         <translation>&quot;{name}&quot; has {size:.1f} MB; attachments go up to {most:.0f} MB. Compress or cut it, then add it.</translation>
     </message>
     <message>
-        <source>“{name}”的类型不能作附件。可以用:{known}。</source>
+        <source>“{name}”的类型不能作附件。可以用：{known}。</source>
         <translation>The type of &quot;{name}&quot; cannot be attached. Allowed: {known}.</translation>
     </message>
     <message>
-        <source>“{name}”的内容和它的类型不符,没有加上。请核对是不是选错了文件。</source>
+        <source>“{name}”的内容和它的类型不符，没有加上。请核对是不是选错了文件。</source>
         <translation>The content of &quot;{name}&quot; does not fit its type; not added. Check that it is the right file.</translation>
     </message>
     <message>
-        <source>“{name}”是空文件,没有加上。</source>
+        <source>“{name}”是空文件，没有加上。</source>
         <translation>&quot;{name}&quot; is an empty file; not added.</translation>
     </message>
     <message>
-        <source>读不了文件 {path}:{reason}。请核对路径。</source>
+        <source>读不了文件 {path}：{reason}。请核对路径。</source>
         <translation>The file {path} cannot be read: {reason}. Check the path.</translation>
     </message>
     <message>
@@ -5956,27 +6016,27 @@
         <translation>Complaint {number} has no attachment {ref}. Open it again to look.</translation>
     </message>
     <message>
-        <source>附件“{name}”不在了。请把它放回 {folder},或从备份里找回后再试。</source>
+        <source>附件“{name}”不在了。请把它放回 {folder}，或从备份里找回后再试。</source>
         <translation>Attachment &quot;{name}&quot; is gone. Put it back into {folder}, or get it from a backup, then try again.</translation>
     </message>
     <message>
-        <source>附件“{name}”的内容与存入时不同,没有打开。请从备份里找回原来的文件。</source>
+        <source>附件“{name}”的内容与存入时不同，没有打开。请从备份里找回原来的文件。</source>
         <translation>Attachment &quot;{name}&quot; is not what was stored; not opened. Get the original from a backup.</translation>
     </message>
     <message>
-        <source>磁盘已满,附件“{name}”没有存下。请清出空间后再试。</source>
+        <source>磁盘已满，附件“{name}”没有存下。请清出空间后再试。</source>
         <translation>The disk is full; attachment &quot;{name}&quot; was not stored. Free some space and try again.</translation>
     </message>
     <message>
-        <source>写不了附件文件夹 {folder}:{reason}。请检查权限。</source>
+        <source>写不了附件文件夹 {folder}：{reason}。请检查权限。</source>
         <translation>The attachment folder {folder} cannot be written: {reason}. Check its permissions.</translation>
     </message>
     <message>
-        <source>一次最多处理 {most} 条,选了 {count} 条。请分几次。</source>
+        <source>一次最多处理 {most} 条，选了 {count} 条。请分几次。</source>
         <translation>At most {most} at a time; {count} are selected. Do it in several steps.</translation>
     </message>
     <message>
-        <source>{person} 上次联系时客户没有接受,请换一位同事、换个时间再联系(C-30)。</source>
+        <source>{person} 上次联系时客户没有接受，请换一位同事、换个时间再联系(C-30)。</source>
         <translation>The customer did not accept when {person} called last. Let a colleague call at another time (C-30).</translation>
     </message>
     <message>
@@ -5984,19 +6044,19 @@
         <translation>Complaint {number} has no open call-back {ref}. Open it again to look.</translation>
     </message>
     <message>
-        <source>回访结果只有 {known},没有“{outcome}”。</source>
+        <source>回访结果只有 {known}，没有“{outcome}”。</source>
         <translation>The outcome of a call-back is one of {known}; there is no &quot;{outcome}&quot;.</translation>
     </message>
     <message>
-        <source>满意度是 1 到 5,没有“{value}”。</source>
+        <source>满意度是 1 到 5，没有“{value}”。</source>
         <translation>Satisfaction goes from 1 to 5; there is no &quot;{value}&quot;.</translation>
     </message>
     <message>
-        <source>通话时间在将来,请核对。</source>
+        <source>通话时间在将来，请核对。</source>
         <translation>The time of the call is in the future; please check.</translation>
     </message>
     <message>
-        <source>“{name}”不能更正。可以更正:{known}。</source>
+        <source>“{name}”不能更正。可以更正：{known}。</source>
         <translation>&quot;{name}&quot; cannot be corrected. These can: {known}.</translation>
     </message>
     <message>
@@ -6004,19 +6064,19 @@
         <translation>Only the owner, whoever logged it, or a lead can see the full contacts of complaint {number}.</translation>
     </message>
     <message>
-        <source>时间“{text}”看不懂,请写成 2026-11-22 09:30</source>
+        <source>时间“{text}”看不懂，请写成 2026-11-22 09:30</source>
         <translation>The time &quot;{text}&quot; is not understood. Write 2026-11-22 09:30</translation>
     </message>
     <message>
-        <source>--map 里没有“{name}”这个字段。可以用:{known}。</source>
+        <source>--map 里没有“{name}”这个字段。可以用：{known}。</source>
         <translation>--map has no field &quot;{name}&quot;. Known: {known}.</translation>
     </message>
     <message>
-        <source>文件里没有“{column}”这一列。有:{known}。</source>
+        <source>文件里没有“{column}”这一列。有：{known}。</source>
         <translation>The file has no column &quot;{column}&quot;. It has: {known}.</translation>
     </message>
     <message>
-        <source>认不出“{label}”是哪一列。请用 --map {name}=列名 指定。文件里有:{known}。</source>
+        <source>认不出“{label}”是哪一列。请用 --map {name}=列名 指定。文件里有：{known}。</source>
         <translation>No column found for &quot;{label}&quot;. Name it by --map {name}=COLUMN. The file has: {known}.</translation>
     </message>
     <message>
@@ -6024,11 +6084,11 @@
         <translation>Exports are .csv, .xlsx or .json; {name} is not. Use another file name.</translation>
     </message>
     <message>
-        <source>写不了文件 {path}:{reason}。请换一个位置。</source>
+        <source>写不了文件 {path}：{reason}。请换一个位置。</source>
         <translation>The file {path} cannot be written: {reason}. Choose another place.</translation>
     </message>
     <message>
-        <source>磁盘已满,没有导出:{path}。请清出空间后再试。</source>
+        <source>磁盘已满，没有导出：{path}。请清出空间后再试。</source>
         <translation>The disk is full; nothing was exported: {path}. Free some space and try again.</translation>
     </message>
     <message>
@@ -6040,7 +6100,7 @@
         <translation>{name} has a password. Save a copy without it, then import.</translation>
     </message>
     <message>
-        <source>{name} 展开后太大或有离得极远的单元格,没有读取。请只留数据区,另存为 CSV 后再导入。</source>
+        <source>{name} 展开后太大或有离得极远的单元格，没有读取。请只留数据区，另存为 CSV 后再导入。</source>
         <translation>{name} is too large when unpacked or has cells very far out; not read. Keep only the data, save as CSV, then import.</translation>
     </message>
     <message>
@@ -6048,27 +6108,27 @@
         <translation>There is no data in {name}.</translation>
     </message>
     <message>
-        <source>{name} 已损坏,读不下去。请用 Excel 或 WPS 打开后另存一份再导入。</source>
+        <source>{name} 已损坏，读不下去。请用 Excel 或 WPS 打开后另存一份再导入。</source>
         <translation>{name} is damaged and cannot be read on. Open it in Excel or WPS, save a copy, then import that.</translation>
     </message>
     <message>
-        <source>没有“{name}”这一列可导出。可以用:{known}。</source>
+        <source>没有“{name}”这一列可导出。可以用：{known}。</source>
         <translation>There is no column &quot;{name}&quot; to export. Known: {known}.</translation>
     </message>
     <message>
-        <source>没有“{view}”这个视图。可以用:{known}。</source>
+        <source>没有“{view}”这个视图。可以用：{known}。</source>
         <translation>There is no view &quot;{view}&quot;. Known: {known}.</translation>
     </message>
     <message>
-        <source>没有这个文件:{path}。请核对路径。</source>
+        <source>没有这个文件：{path}。请核对路径。</source>
         <translation>There is no such file: {path}. Check the path.</translation>
     </message>
     <message>
-        <source>读不了文件 {path}:{reason}。</source>
+        <source>读不了文件 {path}：{reason}。</source>
         <translation>The file {path} cannot be read: {reason}.</translation>
     </message>
     <message>
-        <source>只能导入 .csv 和 .xlsx 文件,{name} 不是。请另存为其中一种。</source>
+        <source>只能导入 .csv 和 .xlsx 文件，{name} 不是。请另存为其中一种。</source>
         <translation>Only .csv and .xlsx files can be imported; {name} is neither. Save it as one of them.</translation>
     </message>
     <message>
@@ -6076,7 +6136,7 @@
         <translation>{name} has no rows to import.</translation>
     </message>
     <message>
-        <source>导入停在中途:{reason} 已导入的 {count} 条都在;排除问题后再导入同一个文件,不会重复。</source>
+        <source>导入停在中途：{reason} 已导入的 {count} 条都在；排除问题后再导入同一个文件，不会重复。</source>
         <translation>The import stopped halfway: {reason} The {count} already imported are kept; mend it and import the same file again, nothing is doubled.</translation>
     </message>
     <message>
@@ -6088,7 +6148,7 @@
         <translation>This view is gone. Refresh the list.</translation>
     </message>
     <message>
-        <source>视图“{name}”是 {owner} 存的,只有本人或主管可以改。</source>
+        <source>视图“{name}”是 {owner} 存的，只有本人或主管可以改。</source>
         <translation>View &quot;{name}&quot; belongs to {owner}; only they or a supervisor can change it.</translation>
     </message>
     <message>
@@ -6100,7 +6160,7 @@
         <translation>Complaint {number} cannot be linked to itself. Enter another number.</translation>
     </message>
     <message>
-        <source>关联的种类只有 {known},没有“{kind}”。</source>
+        <source>关联的种类只有 {known}，没有“{kind}”。</source>
         <translation>Links are one of {known}; there is no &quot;{kind}&quot;.</translation>
     </message>
     <message>
@@ -6108,7 +6168,7 @@
         <translation>Complaints {number} and {other} are not linked.</translation>
     </message>
     <message>
-        <source>投诉 {number} 由 {owner} 负责,客服不能转走别人的投诉。请由 {owner} 或组长转派。</source>
+        <source>投诉 {number} 由 {owner} 负责，客服不能转走别人的投诉。请由 {owner} 或组长转派。</source>
         <translation>Complaint {number} belongs to {owner}; agents cannot give away others&apos; complaints. Ask {owner} or a lead.</translation>
     </message>
     <message>
@@ -6116,19 +6176,19 @@
         <translation>{until} has already passed. Enter a time in the future.</translation>
     </message>
     <message>
-        <source>等到的时间缺少时区,请写成 2026-11-22T09:30+08:00。</source>
+        <source>等到的时间缺少时区，请写成 2026-11-22T09:30+08:00。</source>
         <translation>The waiting time lacks a time zone. Write 2026-11-22T09:30+08:00.</translation>
     </message>
     <message>
-        <source>投诉 {number} 是严重投诉,还没有人确认。请先确认(acknowledge)再关闭。</source>
+        <source>投诉 {number} 是严重投诉，还没有人确认。请先确认(acknowledge)再关闭。</source>
         <translation>Complaint {number} is serious and nobody has acknowledged it. Acknowledge it before closing (acknowledge).</translation>
     </message>
     <message>
-        <source>投诉 {number} 还有没兑现的承诺:{text}。请先兑现,或由组长撤回。</source>
+        <source>投诉 {number} 还有没兑现的承诺：{text}。请先兑现，或由组长撤回。</source>
         <translation>Complaint {number} has a promise not kept yet: {text}. Keep it, or let a lead withdraw it.</translation>
     </message>
     <message>
-        <source>投诉 {number} 超过了时限,请先写明超时原因(explain-breach)再关闭。</source>
+        <source>投诉 {number} 超过了时限，请先写明超时原因(explain-breach)再关闭。</source>
         <translation>Complaint {number} is overdue. Explain why before closing (explain-breach).</translation>
     </message>
     <message>
@@ -6144,19 +6204,19 @@
         <translation>It is in progress already.</translation>
     </message>
     <message>
-        <source>没有编号是“{number}”的投诉。请核对编号,如 TS20261122-017。</source>
+        <source>没有编号是“{number}”的投诉。请核对编号，如 TS20261122-017。</source>
         <translation>There is no complaint &quot;{number}&quot;. Check the number, e.g. TS20261122-017.</translation>
     </message>
     <message>
-        <source>不能按“{order}”排序。可以用:{known}。</source>
+        <source>不能按“{order}”排序。可以用：{known}。</source>
         <translation>Cannot sort by &quot;{order}&quot;. Known: {known}.</translation>
     </message>
     <message>
-        <source>“接着上一页”的标记已失效,请从第一页重新列出。</source>
+        <source>“接着上一页”的标记已失效，请从第一页重新列出。</source>
         <translation>The mark for the next page is no longer valid. List again from the first page.</translation>
     </message>
     <message>
-        <source>期限缺少时区,请写成 2026-11-22T18:00+08:00。</source>
+        <source>期限缺少时区，请写成 2026-11-22T18:00+08:00。</source>
         <translation>The deadline lacks a time zone. Write 2026-11-22T18:00+08:00.</translation>
     </message>
     <message>
@@ -6176,7 +6236,7 @@
         <translation>The time received, {at}, is too long ago. Check the year.</translation>
     </message>
     <message>
-        <source>金额“{yuan}”看不懂,请写成 12 或 12.50(元)。</source>
+        <source>金额“{yuan}”看不懂，请写成 12 或 12.50(元)。</source>
         <translation>The amount &quot;{yuan}&quot; is not understood. Write 12 or 12.50 (yuan).</translation>
     </message>
     <message>
@@ -6188,23 +6248,23 @@
         <translation>¥{yuan} is above your limit of ¥{limit}. Ask a lead, a supervisor or the person in charge.</translation>
     </message>
     <message>
-        <source>{yuan} 元超过主管能批的 {limit} 元,请写明哪位负责人批准。</source>
+        <source>{yuan} 元超过主管能批的 {limit} 元，请写明哪位负责人批准。</source>
         <translation>¥{yuan} is above a supervisor&apos;s limit of ¥{limit}. Write who in charge approved it.</translation>
     </message>
     <message>
-        <source>这项补救还没有批准,不能记为已办。请先批准。</source>
+        <source>这项补救还没有批准，不能记为已办。请先批准。</source>
         <translation>This remedy is not approved yet and cannot be done. Approve it first.</translation>
     </message>
     <message>
-        <source>这项补救已经办完或取消,不能再改。</source>
+        <source>这项补救已经办完或取消，不能再改。</source>
         <translation>This remedy is done or cancelled and cannot be changed.</translation>
     </message>
     <message>
-        <source>办结时间在将来,请核对。</source>
+        <source>办结时间在将来，请核对。</source>
         <translation>The time it was done is in the future; please check.</translation>
     </message>
     <message>
-        <source>投诉 {number} 现在是“{status}”,不能{act}。{hint}</source>
+        <source>投诉 {number} 现在是“{status}”，不能{act}。{hint}</source>
         <translation>Complaint {number} is &quot;{status}&quot;; it does not allow: {act}. {hint}</translation>
     </message>
     <message>
@@ -6212,15 +6272,15 @@
         <translation>Only a {role} can do this: {act}. Ask a {role}.</translation>
     </message>
     <message>
-        <source>没有第 {step} 步,只有 1 到 {count}。</source>
+        <source>没有第 {step} 步，只有 1 到 {count}。</source>
         <translation>There is no step {step}, only 1 to {count}.</translation>
     </message>
     <message>
-        <source>磁盘已满,没有写成:{path}。请清出空间后再试。</source>
+        <source>磁盘已满，没有写成：{path}。请清出空间后再试。</source>
         <translation>The disk is full; not written: {path}. Free some space and try again.</translation>
     </message>
     <message>
-        <source>{path} 里已有记录,演示数据只写进空的数据库。请用 --db 指定一个新文件。</source>
+        <source>{path} 里已有记录，演示数据只写进空的数据库。请用 --db 指定一个新文件。</source>
         <translation>{path} holds records; demo data is only written to an empty database. Name a new file with --db.</translation>
     </message>
     <message>
@@ -6232,23 +6292,23 @@
         <translation>Only leads and supervisors can change the handbook.</translation>
     </message>
     <message>
-        <source>还不能保存:第 {line} 行,{reason}。文字还在,改好再存。</source>
+        <source>还不能保存：第 {line} 行，{reason}。文字还在，改好再存。</source>
         <translation>Cannot be saved yet: line {line}, {reason}. Your text is kept; mend it and save again.</translation>
     </message>
     <message>
-        <source>编号不能改:这一篇是 {id}。要另写一篇,请用“新建文章”。文字还在。</source>
+        <source>编号不能改：这一篇是 {id}。要另写一篇，请用“新建文章”。文字还在。</source>
         <translation>The id cannot change: this article is {id}. For another article use &quot;New article&quot;. Your text is kept.</translation>
     </message>
     <message>
-        <source>编号 {id} 已经有文章用了,请换一个。文字还在。</source>
+        <source>编号 {id} 已经有文章用了，请换一个。文字还在。</source>
         <translation>An article already has the id {id}; choose another. Your text is kept.</translation>
     </message>
     <message>
-        <source>这一篇太长(超过 {kb} KB),请分成几篇。文字还在。</source>
+        <source>这一篇太长（超过 {kb} KB），请分成几篇。文字还在。</source>
         <translation>This article is too long (over {kb} KB). Split it into several. Your text is kept.</translation>
     </message>
     <message>
-        <source>写不进手册文件夹 {path}:{reason}。文字还在,请检查这个文件夹后再存一次。</source>
+        <source>写不进手册文件夹 {path}：{reason}。文字还在，请检查这个文件夹后再存一次。</source>
         <translation>The handbook folder {path} cannot be written: {reason}. Your text is kept; check the folder and save again.</translation>
     </message>
     <message>
@@ -6264,7 +6324,7 @@
         <translation>More than {most} files. Import them in several steps.</translation>
     </message>
     <message>
-        <source>置顶备注最多 {most} 个字。文字还在,请缩短后再存。</source>
+        <source>置顶备注最多 {most} 个字。文字还在，请缩短后再存。</source>
         <translation>A pinned note has at most {most} characters. Your text is kept; shorten it and save again.</translation>
     </message>
     <message>
@@ -6280,11 +6340,11 @@
         <translation>This suggestion is gone. Open the list again.</translation>
     </message>
     <message>
-        <source>交接单 {code} 还没有签字,签字后才能接班。</source>
+        <source>交接单 {code} 还没有签字，签字后才能接班。</source>
         <translation>Sheet {code} is not signed yet; it can be accepted once it is.</translation>
     </message>
     <message>
-        <source>交接单 {code} 是 {name} 自己签的,写的人不能自己接班。请由下一班接。</source>
+        <source>交接单 {code} 是 {name} 自己签的，写的人不能自己接班。请由下一班接。</source>
         <translation>Sheet {code} was signed by {name}, who cannot accept their own. The next shift accepts it.</translation>
     </message>
     <message>
@@ -6292,27 +6352,27 @@
         <translation>Only leads and supervisors can let it pass, with a reason.</translation>
     </message>
     <message>
-        <source>{name} 现在不能接这张交接单:{problems}。请按排班接班,或由组长写明理由放行。</source>
+        <source>{name} 现在不能接这张交接单：{problems}。请按排班接班，或由组长写明理由放行。</source>
         <translation>{name} cannot accept this sheet now: {problems}. Keep to the roster, or let a lead pass it with a reason.</translation>
     </message>
     <message>
-        <source>“{text}”是 {name} 自己写的,请由下一班的其他人接。</source>
+        <source>“{text}”是 {name} 自己写的，请由下一班的其他人接。</source>
         <translation>&quot;{text}&quot; was written by {name}; someone else of the next shift accepts it.</translation>
     </message>
     <message>
-        <source>“{text}”已由 {name} 在 {time} 接下,不用再接。</source>
+        <source>“{text}”已由 {name} 在 {time} 接下，不用再接。</source>
         <translation>&quot;{text}&quot; was accepted by {name} at {time}; nothing left to do.</translation>
     </message>
     <message>
-        <source>“{text}”已经转到后一张交接单,请在那里办理。</source>
+        <source>“{text}”已经转到后一张交接单，请在那里办理。</source>
         <translation>&quot;{text}&quot; has moved to a later sheet; handle it there.</translation>
     </message>
     <message>
-        <source>“{text}”是危急事项,请用自己的话写出下一步再接(--restate,或在下面的框里)。</source>
+        <source>“{text}”是危急事项，请用自己的话写出下一步再接（--restate，或在下面的框里）。</source>
         <translation>&quot;{text}&quot; is critical. Write the next step in your own words before accepting (--restate, or the box below).</translation>
     </message>
     <message>
-        <source>剩下的 {count} 条都是危急事项,请逐条用自己的话写出下一步。</source>
+        <source>剩下的 {count} 条都是危急事项，请逐条用自己的话写出下一步。</source>
         <translation>The remaining {count} are critical. Write the next step of each in your own words.</translation>
     </message>
     <message>
@@ -6320,7 +6380,7 @@
         <translation>Sheet {code} has no items to accept.</translation>
     </message>
     <message>
-        <source>这个问题要由写交接的人({name})或组长回答。</source>
+        <source>这个问题要由写交接的人（{name}）或组长回答。</source>
         <translation>This question is for {name}, who wrote the sheet, or for a lead.</translation>
     </message>
     <message>
@@ -6332,11 +6392,11 @@
         <translation>&quot;{text}&quot; is settled already.</translation>
     </message>
     <message>
-        <source>文件“{name}”是空的,没有附上。</source>
+        <source>文件“{name}”是空的，没有附上。</source>
         <translation>File &quot;{name}&quot; is empty; not attached.</translation>
     </message>
     <message>
-        <source>文件“{name}”太大:最多 5 MB,请压缩或截图后再附。</source>
+        <source>文件“{name}”太大：最多 5 MB，请压缩或截图后再附。</source>
         <translation>File &quot;{name}&quot; is too large: at most 5 MB. Compress it or take a screenshot.</translation>
     </message>
     <message>
@@ -6344,19 +6404,19 @@
         <translation>An item takes at most {limit} files.</translation>
     </message>
     <message>
-        <source>没有编号为 {id} 的附件,可能已被移除。</source>
+        <source>没有编号为 {id} 的附件，可能已被移除。</source>
         <translation>There is no attachment {id}; it may have been removed.</translation>
     </message>
     <message>
-        <source>没有“{kind}”这种事项,可以是:{known}。</source>
+        <source>没有“{kind}”这种事项，可以是：{known}。</source>
         <translation>There is no item type &quot;{kind}&quot;; choose from {known}.</translation>
     </message>
     <message>
-        <source>没有编号为 {number} 的投诉,请核对编号。</source>
+        <source>没有编号为 {number} 的投诉，请核对编号。</source>
         <translation>There is no complaint {number}; check the number.</translation>
     </message>
     <message>
-        <source>一张交接单最多 {limit} 条事项,请先签字,再写下一张。</source>
+        <source>一张交接单最多 {limit} 条事项，请先签字，再写下一张。</source>
         <translation>A sheet takes at most {limit} items. Sign it, then start the next.</translation>
     </message>
     <message>
@@ -6372,19 +6432,19 @@
         <translation>A check is ok, bad or na (not applicable).</translation>
     </message>
     <message>
-        <source>“{name}”不能清点,或数目不在 0 到 {limit} 之间。</source>
+        <source>“{name}”不能清点，或数目不在 0 到 {limit} 之间。</source>
         <translation>&quot;{name}&quot; cannot be counted, or the count is not between 0 and {limit}.</translation>
     </message>
     <message>
-        <source>没有叫“{name}”的班次,可以是:{known}。</source>
+        <source>没有叫“{name}”的班次，可以是：{known}。</source>
         <translation>There is no shift &quot;{name}&quot;; choose from {known}.</translation>
     </message>
     <message>
-        <source>{name} 已经在{shift}当班,不用再上班。</source>
+        <source>{name} 已经在{shift}当班，不用再上班。</source>
         <translation>{name} is already on {shift}.</translation>
     </message>
     <message>
-        <source>{name} 已经在休息,回来时请先结束休息。</source>
+        <source>{name} 已经在休息，回来时请先结束休息。</source>
         <translation>{name} is already on a break; end it when back.</translation>
     </message>
     <message>
@@ -6392,7 +6452,7 @@
         <translation>{name} is not on a break.</translation>
     </message>
     <message>
-        <source>{names} 正在休息,任何时段都要有人在线,请等一个人回来。</source>
+        <source>{names} 正在休息，任何时段都要有人在线，请等一个人回来。</source>
         <translation>{names} are on a break; somebody must be there at all times. Wait until one is back.</translation>
     </message>
     <message>
@@ -6404,23 +6464,23 @@
         <translation>Only leads and supervisors can export full personal data.</translation>
     </message>
     <message>
-        <source>没有编号为 {id} 的信息反馈,请核对编号。</source>
+        <source>没有编号为 {id} 的信息反馈，请核对编号。</source>
         <translation>There is no feedback {id}; check the number.</translation>
     </message>
     <message>
-        <source>信息反馈 {id} 现在是“{state}”,不能{act}。</source>
+        <source>信息反馈 {id} 现在是“{state}”，不能{act}。</source>
         <translation>Feedback {id} is &quot;{state}&quot;; it does not allow: {act}.</translation>
     </message>
     <message>
-        <source>来源只有 customer(客户)、staff(同事),没有“{origin}”。</source>
+        <source>来源只有 customer(客户)、staff(同事)，没有“{origin}”。</source>
         <translation>It comes from customer or staff; there is no &quot;{origin}&quot;.</translation>
     </message>
     <message>
-        <source>没有“{kind}”这种日志,可以是 work(工作)、notice(通知)、incident(系统异常)。</source>
+        <source>没有“{kind}”这种日志，可以是 work(工作)、notice(通知)、incident(系统异常)。</source>
         <translation>There is no log type &quot;{kind}&quot;; choose work, notice or incident.</translation>
     </message>
     <message>
-        <source>时间缺少时区,请写成 2026-11-22T09:30+08:00。</source>
+        <source>时间缺少时区，请写成 2026-11-22T09:30+08:00。</source>
         <translation>The time lacks a time zone. Write 2026-11-22T09:30+08:00.</translation>
     </message>
     <message>
@@ -6440,7 +6500,7 @@
         <translation>Sheet {code} has no review question waiting for an answer.</translation>
     </message>
     <message>
-        <source>交接单 {code} 已由 {name} 在 {time} 签字,不能再改。更正请另写补充说明。</source>
+        <source>交接单 {code} 已由 {name} 在 {time} 签字，不能再改。更正请另写补充说明。</source>
         <translation>Sheet {code} was signed by {name} at {time} and cannot change. Write an addendum to correct it.</translation>
     </message>
     <message>
@@ -6456,7 +6516,7 @@
         <translation>{person} is already on {shift} on {day}.</translation>
     </message>
     <message>
-        <source>排班里没有编号为 {id} 的这一格,可能已被改动,请刷新后再试。</source>
+        <source>排班里没有编号为 {id} 的这一格，可能已被改动，请刷新后再试。</source>
         <translation>The roster has no entry {id}; it may have been changed. Refresh and try again.</translation>
     </message>
     <message>
@@ -6464,15 +6524,15 @@
         <translation>There is no swap request {id}.</translation>
     </message>
     <message>
-        <source>这个换班申请已由 {name} 处理,不用再办。</source>
+        <source>这个换班申请已由 {name} 处理，不用再办。</source>
         <translation>{name} has already handled this swap request.</translation>
     </message>
     <message>
-        <source>只能为自己的班申请换班,组长可以代为申请。</source>
+        <source>只能为自己的班申请换班，组长可以代为申请。</source>
         <translation>You can ask for a swap of your own shifts only; a lead can ask for others.</translation>
     </message>
     <message>
-        <source>换班不能批给自己,请由另一位组长或主管批准。</source>
+        <source>换班不能批给自己，请由另一位组长或主管批准。</source>
         <translation>You cannot approve a swap for yourself; ask another lead or supervisor.</translation>
     </message>
     <message>
@@ -6480,27 +6540,27 @@
         <translation>This shift already has a swap waiting for approval.</translation>
     </message>
     <message>
-        <source>没有“{value}”这个轻重,可以是 stable(稳定)、watch(关注)、critical(危急)。</source>
+        <source>没有“{value}”这个轻重，可以是 stable(稳定)、watch(关注)、critical(危急)。</source>
         <translation>There is no weight &quot;{value}&quot;; choose stable, watch or critical.</translation>
     </message>
     <message>
-        <source>附加栏太多:最多 20 栏。</source>
+        <source>附加栏太多：最多 20 栏。</source>
         <translation>Too many extra fields: at most 20.</translation>
     </message>
     <message>
-        <source>关联太多:最多 20 个。</source>
+        <source>关联太多：最多 20 个。</source>
         <translation>Too many links: at most 20.</translation>
     </message>
     <message>
-        <source>还不能签字:{problems}。请补上,或由组长写明理由放行。</source>
+        <source>还不能签字：{problems}。请补上，或由组长写明理由放行。</source>
         <translation>Cannot be signed yet: {problems}. Fill it in, or let a lead pass it with a reason.</translation>
     </message>
     <message>
-        <source>这张交接单没有事项。确实没有的话,请写明“无交接事项”再签字。</source>
+        <source>这张交接单没有事项。确实没有的话，请写明“无交接事项”再签字。</source>
         <translation>This sheet has no items. If there are none, write &quot;No handover items&quot; before signing.</translation>
     </message>
     <message>
-        <source>只有组长或主管可以代签,请找组长。</source>
+        <source>只有组长或主管可以代签，请找组长。</source>
         <translation>Only leads and supervisors can sign for others. Ask a lead.</translation>
     </message>
     <message>
@@ -6508,27 +6568,27 @@
         <translation>Signing for {name} needs a reason.</translation>
     </message>
     <message>
-        <source>同班的 {names} 还没有下班,请确认他们没有要补充的</source>
+        <source>同班的 {names} 还没有下班，请确认他们没有要补充的</source>
         <translation>{names} of the same shift are still on; make sure they have nothing to add</translation>
     </message>
     <message>
-        <source>时间“{said}”看不懂,请写成 16:30、明天 9:00 或 11-24 09:00。</source>
+        <source>时间“{said}”看不懂，请写成 16:30、明天 9:00 或 11-24 09:00。</source>
         <translation>The time &quot;{said}&quot; is not understood. Write 16:30, 明天 9:00 (tomorrow) or 11-24 09:00.</translation>
     </message>
     <message>
-        <source>正在写的内容太长,没有自动保存,请先存成几条。</source>
+        <source>正在写的内容太长，没有自动保存，请先存成几条。</source>
         <translation>This text is too long to be saved by itself. Save it as several items first.</translation>
     </message>
     <message>
-        <source>工作日志里没有编号为 {id} 的一条,请核对编号。</source>
+        <source>工作日志里没有编号为 {id} 的一条，请核对编号。</source>
         <translation>The work log has no entry {id}; check the number.</translation>
     </message>
     <message>
-        <source>这一条已由 {name} 在 {time} 结束,不用再办。</source>
+        <source>这一条已由 {name} 在 {time} 结束，不用再办。</source>
         <translation>{name} ended this entry at {time}; nothing left to do.</translation>
     </message>
     <message>
-        <source>程序出了意外的错误,已记下报告。您输入的内容还在,可以再试一次。</source>
+        <source>程序出了意外的错误，已记下报告。您输入的内容还在，可以再试一次。</source>
         <translation>The program met an unexpected error; a report was written. What you typed is kept; try again.</translation>
     </message>
     <message>
@@ -6541,42 +6601,42 @@
     </message>
     <message>
         <source>“{value}”不是数字。例：{name}:1 或 {name}:1..2。</source>
-        <translation>&quot;{value}&quot; is no number. Example: {name}:1 or {name}:1..2.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看不懂“{value}”这个时间。例：{name}:7d、{name}&lt;4h、{name}:今天、{name}:2026-11-01..2026-11-30。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”不能比大小，请写 {name}:值。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}”只能是“是”或“否”。</source>
         <translation>&quot;{name}&quot; is 是 (yes) or 否 (no).</translation>
     </message>
     <message>
-        <source>看不懂“{value}”这个时间。例：{name}:7d、{name}&lt;4h、{name}:今天、{name}:2026-11-01..2026-11-30。</source>
-        <translation>The time &quot;{value}&quot; is not understood. Examples: {name}:7d, {name}&lt;4h, {name}:today, {name}:2026-11-01..2026-11-30.</translation>
-    </message>
-    <message>
-        <source>“{name}”不能比大小，请写 {name}:值。</source>
-        <translation>&quot;{name}&quot; cannot be compared. Write {name}:value.</translation>
-    </message>
-    <message>
         <source>查询太长了，最多 {most} 个字、{parts} 个词。请删短一些。</source>
         <translation>The query is too long: at most {most} characters, {parts} words. Please shorten it.</translation>
     </message>
     <message>
-        <source>没有这个数据库:{path}。请核对路径。</source>
+        <source>没有这个数据库：{path}。请核对路径。</source>
         <translation>There is no such database: {path}. Check the path.</translation>
     </message>
     <message>
-        <source>这个位置已有文件,没有覆盖:{path}。请换一个新文件名。</source>
+        <source>这个位置已有文件，没有覆盖：{path}。请换一个新文件名。</source>
         <translation>A file is already there and was not overwritten: {path}. Use a new file name.</translation>
     </message>
     <message>
-        <source>读不了文件 {path}:{reason}。请核对文件还在不在。</source>
+        <source>读不了文件 {path}：{reason}。请核对文件还在不在。</source>
         <translation>The file {path} cannot be read: {reason}. Check that it is still there.</translation>
     </message>
     <message>
-        <source>图片写不到这个文件夹:{path},{reason}。请用 --to 换一个。</source>
+        <source>图片写不到这个文件夹：{path}，{reason}。请用 --to 换一个。</source>
         <translation>Pictures cannot be written to this folder: {path}, {reason}. Choose another with --to.</translation>
     </message>
     <message>
-        <source>读不了文件 {path}。请核对路径,并存成 UTF-8 文本。</source>
+        <source>读不了文件 {path}。请核对路径，并存成 UTF-8 文本。</source>
         <translation>The file {path} cannot be read. Check the path and save it as UTF-8 text.</translation>
     </message>
 </context>

@@ -71,5 +71,5 @@ def _handbook() -> Iterator[Check]:
     detail = f"{count} 篇"
     if problems:
         first = problems[0]
-        detail += f",{len(problems)} 处有误,第一处:{first.file.name}:{first.line} {first.reason}"
+        detail += f",{len(problems)} 处有误，第一处：{first.file.name}：{first.line} {first.reason}"
     yield Check("handbook", not problems, detail, is_fatal=False)

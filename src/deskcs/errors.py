@@ -45,7 +45,7 @@ class Conflict(DeskError):
         super().__init__(
             template
             or QT_TRANSLATE_NOOP(
-                "errors", "别人刚刚改过这条记录。您输入的内容还在,请看过新内容后再保存一次。"
+                "errors", "别人刚刚改过这条记录。您输入的内容还在，请看过新内容后再保存一次。"
             ),
             **params,
         )

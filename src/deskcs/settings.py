@@ -20,19 +20,19 @@ LANGUAGES = ("zh_CN", "en")
 THEMES = ("system", "light", "dark")
 
 _BROKEN = QT_TRANSLATE_NOOP(
-    "errors", "设置文件有误:{path} 第 {line} 行,{reason}。这次先用默认设置,改好后重新打开即可。"
+    "errors", "设置文件有误：{path} 第 {line} 行，{reason}。这次先用默认设置，改好后重新打开即可。"
 )
 _BAD_VALUE = QT_TRANSLATE_NOOP(
-    "errors", "设置文件有误:{path} 的 {name} = {value!r},{reason}。这一项先用默认值。"
+    "errors", "设置文件有误：{path} 的 {name} = {value!r}，{reason}。这一项先用默认值。"
 )
 _POSTGRESQL = QT_TRANSLATE_NOOP(
-    "errors", "本版本还不能连接 PostgreSQL({url})。请在设置里改回本机的数据库文件,数据没有变动。"
+    "errors", "本版本还不能连接 PostgreSQL({url})。请在设置里改回本机的数据库文件，数据没有变动。"
 )
 _NOT_SAVED = QT_TRANSLATE_NOOP(
-    "errors", "设置没有保存:{path},{reason}。请检查这个文件夹的权限和剩余空间。"
+    "errors", "设置没有保存：{path}，{reason}。请检查这个文件夹的权限和剩余空间。"
 )
 _UNKNOWN_URL = QT_TRANSLATE_NOOP(
-    "errors", "不认识的数据库地址:{url}。请写一个文件路径,或 sqlite:///路径。"
+    "errors", "不认识的数据库地址：{url}。请写一个文件路径，或 sqlite:///路径。"
 )
 
 

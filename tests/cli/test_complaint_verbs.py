@@ -166,7 +166,7 @@ def test_what_belongs_to_the_work_on_a_case(told: Told, run: Run, tmp_path: Path
     assert told("complaint", "correct", number, "--set", "goods=水杯")["goods"] == "水杯"
     code, out, _ = run("complaint", "show", number)
     assert code == 0
-    for words_shown in ("补救", "承诺", "回访", "附件", "步骤:1/7"):
+    for words_shown in ("补救", "承诺", "回访", "附件", "步骤：1/7"):
         assert words_shown in out
 
 

@@ -162,7 +162,7 @@ def test_people_read_a_sheet_and_a_list(desk: Run, run: Run) -> None:
     desk("handover", "check", number, "phone", "bad", "--note", "没电", "--as", "客服07")
     assert "已签字" in run("handover", "sign", number, "--as", "客服07")[1]
     said = run("handover", "print", number)[1]
-    for words in ("钥匙少一把", "下一步:问保安", "客服07", "校验值", "日志头", "没电"):
+    for words in ("钥匙少一把", "下一步：问保安", "客服07", "校验值", "日志头", "没电"):
         assert words in said
     assert "待接 1" in run("handover", "list")[1]
     assert "都与签字时一致" in run("handover", "verify", number)[1]

@@ -139,7 +139,7 @@ def test_two_articles_with_one_id_are_told_and_the_first_stays(tmp_path: Path) -
     article(tmp_path, "b-second", id="same", title="第二")
     library = load([tmp_path])
     assert library.by_id["same"].summary.title == "第一"
-    assert ("b-second.md", 1, "编号 same 已被 a-first.md 使用,这一篇没有载入") in reasons(library)
+    assert ("b-second.md", 1, "编号 same 已被 a-first.md 使用，这一篇没有载入") in reasons(library)
 
 
 def test_a_link_to_nowhere_is_told_with_its_line(tmp_path: Path) -> None:
@@ -185,14 +185,14 @@ HOSTILE = {
 
 
 OUTSIDE = {
-    "![图](file:///etc/passwd)": "图片不会显示,请改用文字",
-    "![](huge-30000x30000.png)": "图片不会显示,请改用文字",
-    "<IMG SRC='http://x/y.png'>": "图片不会显示,请改用文字",
-    "见[网页](http://evil.example)": "外部链接(http:)不能打开,请改成文章链接或写成文字",
-    "见[文件](file:///etc/passwd)": "外部链接(file:)不能打开,请改成文章链接或写成文字",
-    "[点](javascript:alert(1))": "外部链接(javascript:)不能打开,请改成文章链接或写成文字",
-    "<script>alert(1)</script>": "HTML 标记不起作用,请改用 Markdown",
-    "<!-- 注释 -->": "HTML 标记不起作用,请改用 Markdown",
+    "![图](file:///etc/passwd)": "图片不会显示，请改用文字",
+    "![](huge-30000x30000.png)": "图片不会显示，请改用文字",
+    "<IMG SRC='http://x/y.png'>": "图片不会显示，请改用文字",
+    "见[网页](http://evil.example)": "外部链接(http:)不能打开，请改成文章链接或写成文字",
+    "见[文件](file:///etc/passwd)": "外部链接(file:)不能打开，请改成文章链接或写成文字",
+    "[点](javascript:alert(1))": "外部链接(javascript:)不能打开，请改成文章链接或写成文字",
+    "<script>alert(1)</script>": "HTML 标记不起作用，请改用 Markdown",
+    "<!-- 注释 -->": "HTML 标记不起作用，请改用 Markdown",
 }
 
 

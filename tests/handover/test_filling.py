@@ -136,4 +136,4 @@ def test_a_next_step_that_somebody_wrote_is_carried_and_one_of_the_program_is_re
         return items[0].next_step
 
     assert next_step("19 点回电") == "19 点回电"
-    assert next_step("受理,答复客户") == "给出处理方案"
+    assert next_step("受理，答复客户") == "给出处理方案"

@@ -227,7 +227,7 @@ def test_what_is_handed_over_by_count_must_be_reconciled(log: Log) -> None:
     second = log.handover.draft(log.evening)
     assert {check.key: check.expected for check in second.checks}["keys"] == 3
     log.handover.check(log.evening, second.id, "keys", "bad", "少一把", counted=2)
-    with pytest.raises(Invalid, match="钥匙应有 3 把,清点 2 把"):
+    with pytest.raises(Invalid, match="钥匙应有 3 把，清点 2 把"):
         log.handover.sign(log.evening, second.id, "无交接事项")
     signed = log.handover.sign(
         log.lead, second.id, "无交接事项", override_reason="客服07 带回家了,明早送来"

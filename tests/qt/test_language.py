@@ -26,8 +26,8 @@ def _english(qapp: QApplication) -> Iterator[None]:
 
 
 def test_a_line_is_chinese_text_for_whoever_does_not_ask() -> None:
-    line = said("期限 {due},已超时", due="11-22 09:30")
-    assert line == "期限 11-22 09:30,已超时"
+    line = said("期限 {due}，已超时", due="11-22 09:30")
+    assert line == "期限 11-22 09:30，已超时"
     assert joined("、", [line, "钥匙"]) == f"{line}、钥匙"
     assert spoken(line) == line
 

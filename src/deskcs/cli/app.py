@@ -45,7 +45,7 @@ def run(arguments: list[str]) -> int:
         from deskcs.reports import write_report
 
         path = write_report(error)
-        print(f"程序出了意外的错误,已记下报告(不含个人信息):{path}", file=sys.stderr)
+        print(f"程序出了意外的错误，已记下报告（不含个人信息）：{path}", file=sys.stderr)
         return 1
 
 

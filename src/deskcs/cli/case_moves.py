@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from deskcs.complaints.shapes import ComplaintCard
 
 _BAD_TIME = QT_TRANSLATE_NOOP(
-    "errors", "{option} 的时间“{text}”看不懂,请写成 2026-11-22T09:30 或带时区的 ISO 8601。"
+    "errors", "{option} 的时间“{text}”看不懂，请写成 2026-11-22T09:30 或带时区的 ISO 8601。"
 )
 
-Number = Annotated[str, typer.Argument(help="投诉编号,如 TS20261122-017")]
+Number = Annotated[str, typer.Argument(help="投诉编号，如 TS20261122-017")]
 Text = Annotated[str, typer.Option("--text", help="正文")]
 Reason = Annotated[str, typer.Option("--reason", help="原因")]
-Seen = Annotated[int | None, typer.Option("--version", help="看到的版本号;别人先改过时不保存")]
+Seen = Annotated[int | None, typer.Option("--version", help="看到的版本号；别人先改过时不保存")]
 
 
 def move(said: str, act: Callable[[Command], ComplaintCard]) -> None:

@@ -208,14 +208,14 @@ def card_lines(card: ComplaintCard, zone: tzinfo, *, has_why: bool = False) -> l
     """Return a whole case for a terminal; the first line is the number and where it stands."""
     from deskcs.complaints.shapes import STATUS_NAMES
 
-    flag = f"  ⚑ 严重:{card.flag_reason}" if card.is_flagged else ""
+    flag = f"  ⚑ 严重：{card.flag_reason}" if card.is_flagged else ""
     lines = [
         f"{card.number}  {STATUS_NAMES[card.status]}  {card.severity} 级{flag}",
-        f"客户:{card.customer} {card.honorific} {card.phone}".rstrip(),
+        f"客户：{card.customer} {card.honorific} {card.phone}".rstrip(),
     ]
     for reading in card.clocks:
         name = CLOCK_WORDS.get(reading.clock, reading.clock)
-        lines.append(f"{name}:{STATE_WORDS[reading.state]},期限 {_short(reading.due, zone)}")
+        lines.append(f"{name}：{STATE_WORDS[reading.state]}，期限 {_short(reading.due, zone)}")
         if has_why:
             lines += [f"    {why}" for why in reading.why]
     facts = (

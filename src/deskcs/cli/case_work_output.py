@@ -84,18 +84,18 @@ def work_lines(card: ComplaintCard, zone: tzinfo) -> list[str]:
             else f"{remedy.approved_by} 已批" if remedy.approved_by
             else "待批准"
         )  # fmt: skip
-        lines.append(f"补救 {remedy.ref}:{remedy.kind}{amount}({state})")
+        lines.append(f"补救 {remedy.ref}：{remedy.kind}{amount}（{state}）")
     for promise in card.commitments:
         name = {"promise": "承诺", "platform": "平台期限"}[promise.kind]
         state = "已撤回" if promise.is_withdrawn else "已办到" if promise.kept_at else "未了"
-        lines.append(f"{name} {promise.ref}:{promise.text},{at(promise.due)} 前({state})")
+        lines.append(f"{name} {promise.ref}：{promise.text}，{at(promise.due)} 前（{state}）")
     for call in card.follow_ups:
         state = "已撤回" if call.is_withdrawn else OUTCOME_NAMES.get(call.outcome, "待办")
-        lines.append(f"回访 {call.ref}:{call.person} {at(call.planned_for)}({state})")
+        lines.append(f"回访 {call.ref}：{call.person} {at(call.planned_for)}（{state}）")
     lines += [f"{LINK_NAMES[x.kind]}:{x.number} {x.title}" for x in card.links]
     for file in card.attachments:
         gone = "" if file.state == "ok" else "(文件不在了)"
-        lines.append(f"附件 {file.ref}:{file.name} {file.size / 1000:.0f} kB{gone}")
+        lines.append(f"附件 {file.ref}：{file.name} {file.size / 1000:.0f} kB{gone}")
     if card.steps.done:
-        lines.append(f"步骤:{card.steps.done}/{len(card.steps.steps)}")
+        lines.append(f"步骤：{card.steps.done}/{len(card.steps.steps)}")
     return lines

@@ -76,8 +76,8 @@ def withdraw(number: Number, ref: Ref, reason: Reason, version: Seen = None) -> 
 
 def remedy(
     number: Number,
-    kind: Annotated[str, typer.Option(help="措施,如 退货退款、补偿、补发")],
-    yuan: Annotated[str, typer.Option(help="金额(元)")] = "",
+    kind: Annotated[str, typer.Option(help="措施，如 退货退款、补偿、补发")],
+    yuan: Annotated[str, typer.Option(help="金额（元）")] = "",
     note: Annotated[str, typer.Option(help="说明")] = "",
     version: Seen = None,
 ) -> None:
@@ -91,7 +91,7 @@ def remedy(
 def approve_remedy(
     number: Number,
     ref: Ref,
-    by: Annotated[str, typer.Option("--by", help="超过主管限额时,批准的负责人")] = "",
+    by: Annotated[str, typer.Option("--by", help="超过主管限额时，批准的负责人")] = "",
     version: Seen = None,
 ) -> None:
     """批准补救措施。"""
@@ -101,7 +101,7 @@ def approve_remedy(
 def finish_remedy(
     number: Number,
     ref: Ref,
-    on: Annotated[str, typer.Option("--on", help="办结时间,默认现在")] = "",
+    on: Annotated[str, typer.Option("--on", help="办结时间，默认现在")] = "",
     version: Seen = None,
 ) -> None:
     """补救措施已办结。"""
@@ -120,8 +120,8 @@ def cancel_remedy(number: Number, ref: Ref, reason: Reason, version: Seen = None
 
 def follow_up(
     number: Number,
-    at: Annotated[str, typer.Option("--at", help="什么时候回访,默认按规则")] = "",
-    person: Annotated[str, typer.Option("--to", help="谁回访,默认自己")] = "",
+    at: Annotated[str, typer.Option("--at", help="什么时候回访，默认按规则")] = "",
+    person: Annotated[str, typer.Option("--to", help="谁回访，默认自己")] = "",
     note: Annotated[str, typer.Option(help="说明")] = "",
     version: Seen = None,
 ) -> None:
@@ -164,7 +164,7 @@ def call(
     number: Number,
     who: Annotated[str, typer.Option(help="谁")],
     what: Annotated[str, typer.Option(help="什么事")],
-    when: Annotated[str, typer.Option(help="什么时候,默认现在")] = "",
+    when: Annotated[str, typer.Option(help="什么时候，默认现在")] = "",
     where: Annotated[str, typer.Option(help="哪里")] = "",
     why: Annotated[str, typer.Option(help="为什么")] = "",
     how: Annotated[str, typer.Option(help="怎么办")] = "",
@@ -247,7 +247,7 @@ def end_exemption(number: Number, reason: Reason, version: Seen = None) -> None:
 
 def correct(
     number: Number,
-    field: Annotated[list[str], typer.Option("--set", help="字段=新值,可写多次,如 goods=水杯")],
+    field: Annotated[list[str], typer.Option("--set", help="字段=新值，可写多次，如 goods=水杯")],
     version: Seen = None,
 ) -> None:
     """更正字段;原来的值留在时间线里。"""

@@ -15,12 +15,12 @@ from deskcs.cli.complaint_work import VERBS
 from deskcs.errors import Invalid
 from deskcs.wording import QT_TRANSLATE_NOOP
 
-_UNREADABLE = QT_TRANSLATE_NOOP("errors", "读不了文件 {path}。请核对路径,并存成 UTF-8 文本。")
+_UNREADABLE = QT_TRANSLATE_NOOP("errors", "读不了文件 {path}。请核对路径，并存成 UTF-8 文本。")
 
 
 def register(app: typer.Typer) -> None:
     """Add `complaint …`."""
-    verbs = typer.Typer(help="投诉:登记、查看、跟进。", no_args_is_help=True)
+    verbs = typer.Typer(help="投诉：登记、查看、跟进。", no_args_is_help=True)
     verbs.command("new")(new)
     verbs.command("show")(show)
     verbs.command("list")(list_cases)
@@ -32,22 +32,24 @@ def register(app: typer.Typer) -> None:
 def new(
     customer: Annotated[str, typer.Option(help="客户昵称")],
     what: Annotated[str, typer.Option(help="客户的原话")],
-    order: Annotated[list[str] | None, typer.Option(help="订单号,可写多次")] = None,
+    order: Annotated[list[str] | None, typer.Option(help="订单号，可写多次")] = None,
     goods: Annotated[str, typer.Option(help="商品")] = "",
     channel: Annotated[str, typer.Option(help="渠道")] = "",
     shop: Annotated[str, typer.Option(help="店铺")] = "",
     phone: Annotated[str, typer.Option(help="联系电话")] = "",
     honorific: Annotated[str, typer.Option(help="称呼")] = "",
-    wanted: Annotated[list[str] | None, typer.Option(help="客户诉求,可写多次")] = None,
-    received_at: Annotated[str, typer.Option(help="收到时间,默认现在")] = "",
+    wanted: Annotated[list[str] | None, typer.Option(help="客户诉求，可写多次")] = None,
+    received_at: Annotated[str, typer.Option(help="收到时间，默认现在")] = "",
     severity: Annotated[int | None, typer.Option(help="级别 1 到 4")] = None,
     category: Annotated[str, typer.Option(help="分类")] = "",
     cause: Annotated[str, typer.Option(help="原因")] = "",
     flag: Annotated[str, typer.Option(help="标为严重的原因")] = "",
     batch: Annotated[str, typer.Option(help="商品批号")] = "",
-    kind: Annotated[str, typer.Option(help="complaint 投诉,case 个案(三日内答复)")] = "complaint",
-    parent: Annotated[str, typer.Option(help="跟进哪一条(编号)")] = "",
-    contact: Annotated[list[str] | None, typer.Option(help="其他联系方式,可写多次")] = None,
+    kind: Annotated[
+        str, typer.Option(help="complaint 投诉，case 个案（三日内答复）")
+    ] = "complaint",
+    parent: Annotated[str, typer.Option(help="跟进哪一条（编号）")] = "",
+    contact: Annotated[list[str] | None, typer.Option(help="其他联系方式，可写多次")] = None,
     remark: Annotated[str, typer.Option(help="订单备注")] = "",
     transcript: Annotated[Path | None, typer.Option(help="聊天记录的文本文件")] = None,
 ) -> None:
@@ -105,11 +107,11 @@ def show(
 
 def list_cases(
     query: Annotated[
-        list[str] | None, typer.Argument(help="和搜索框一样的查询,如 状态:处理中")
+        list[str] | None, typer.Argument(help="和搜索框一样的查询，如 状态:处理中")
     ] = None,
     limit: Annotated[int, typer.Option(min=1, max=1000, help="最多几条")] = 50,
     after: Annotated[str, typer.Option(help="接着上一页的 next")] = "",
-    order: Annotated[str, typer.Option(help="排序,如 -received_at、next_due")] = "-received_at",
+    order: Annotated[str, typer.Option(help="排序，如 -received_at、next_due")] = "-received_at",
     view: Annotated[
         str, typer.Option(help="mine、unowned、due_soon、overdue、serious、open")
     ] = "all",
@@ -126,7 +128,7 @@ def list_cases(
         for row in page.rows:
             command.out.text(row_line(row, zone))
         more = f"超过 {page.total}" if page.capped else str(page.total)
-        command.out.text(f"共 {more} 条" + (f",接着看:--after {page.next}" if page.next else ""))
+        command.out.text(f"共 {more} 条" + (f"，接着看:--after {page.next}" if page.next else ""))
 
 
 def note(number: Number, text: Text, version: Seen = None) -> None:
@@ -248,8 +250,8 @@ def unmerge(number: Number, version: Seen = None) -> None:
 
 def tag(
     number: Number,
-    add: Annotated[list[str] | None, typer.Option(help="加上的标签,可写多次")] = None,
-    remove: Annotated[list[str] | None, typer.Option(help="去掉的标签,可写多次")] = None,
+    add: Annotated[list[str] | None, typer.Option(help="加上的标签，可写多次")] = None,
+    remove: Annotated[list[str] | None, typer.Option(help="去掉的标签，可写多次")] = None,
     version: Seen = None,
 ) -> None:
     """加减标签。"""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _NEEDS_PIN = QT_TRANSLATE_NOOP(
     "errors",
-    "“{name}”设有 PIN,写入前要验证。请在终端里输入,或用 --pin-stdin、环境变量 DESKCS_PIN 给出。",
+    "“{name}”设有 PIN，写入前要验证。请在终端里输入，或用 --pin-stdin、环境变量 DESKCS_PIN 给出。",
 )
 _NEEDS_VALUE = QT_TRANSLATE_NOOP("errors", "{option} 后面要写一个值。")
 

@@ -17,7 +17,7 @@ def register(app: typer.Typer) -> None:
 
 def demo(
     rows: Annotated[
-        int, typer.Option(help="投诉件数;超过一千件时,多出的直接写成三年来的历史")
+        int, typer.Option(help="投诉件数；超过一千件时，多出的直接写成三年来的历史")
     ] = 240,
     seed: Annotated[int, typer.Option(help="同一个数写出同样的内容")] = 1,
 ) -> None:
@@ -39,6 +39,6 @@ def demo(
     if out.is_json:
         out.json(asdict(report))
     out.text(
-        f"已写入 {report.complaints} 件投诉(未结 {report.open} 件)、{report.handovers} 张交接单、"
-        f"{report.people} 个人,用时 {report.seconds} 秒。人员都没有 PIN。"
+        f"已写入 {report.complaints} 件投诉（未结 {report.open} 件）、{report.handovers} 张交接单、"
+        f"{report.people} 个人，用时 {report.seconds} 秒。人员都没有 PIN。"
     )

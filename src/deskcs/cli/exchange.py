@@ -16,7 +16,7 @@ from deskcs.wording import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from deskcs.complaints.shapes import ImportReport
 
-_BAD_MAP = QT_TRANSLATE_NOOP("errors", "--map 要写成 字段=列名,如 --map customer=买家。")
+_BAD_MAP = QT_TRANSLATE_NOOP("errors", "--map 要写成 字段=列名，如 --map customer=买家。")
 
 
 def register(app: typer.Typer) -> None:
@@ -33,8 +33,8 @@ def register(app: typer.Typer) -> None:
 
 def import_complaints(
     file: Annotated[Path, typer.Argument(help=".csv(UTF-8、GB18030 自动识别)或 .xlsx")],
-    mapping: Annotated[list[str] | None, typer.Option("--map", help="字段=列名,可写多次")] = None,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="只看结果,不保存")] = False,
+    mapping: Annotated[list[str] | None, typer.Option("--map", help="字段=列名，可写多次")] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="只看结果，不保存")] = False,
     history: Annotated[bool, typer.Option("--history", help="都作为已关闭的旧案导入")] = False,
 ) -> None:
     """导入投诉:每一行要么导入,要么是重复,要么带行号和原因被拒绝。"""
@@ -56,9 +56,9 @@ def import_complaints(
 def export_complaints(
     to: Annotated[Path, typer.Option("--to", help="写到哪个文件")],
     query: Annotated[list[str] | None, typer.Argument(help="和搜索框一样的查询")] = None,
-    columns: Annotated[str, typer.Option(help="列名,用逗号隔开")] = "",
+    columns: Annotated[str, typer.Option(help="列名，用逗号隔开")] = "",
     reveal: Annotated[
-        bool, typer.Option("--reveal", help="不打码个人信息(组长或主管,留痕)")
+        bool, typer.Option("--reveal", help="不打码个人信息（组长或主管，留痕）")
     ] = False,
 ) -> None:
     """导出投诉。"""
@@ -148,12 +148,12 @@ def _as_dict(report: ImportReport, is_dry_run: bool) -> dict[str, object]:
 def _lines(report: ImportReport, is_dry_run: bool) -> list[str]:
     done = "可导入" if is_dry_run else "已导入"
     lines = [
-        f"{done} {report.imported} 条,重复 {report.duplicates} 条,"
-        f"拒绝 {len(report.rejected)} 条,用时 {report.seconds:.1f} 秒"
+        f"{done} {report.imported} 条，重复 {report.duplicates} 条，"
+        f"拒绝 {len(report.rejected)} 条，用时 {report.seconds:.1f} 秒"
     ]
     if report.flagged:
-        lines.append(f"其中 {report.flagged} 条标为严重,请组长确认")
-    lines += [f"第 {r.line} 行:{r.reason}" for r in report.rejected[:20]]
+        lines.append(f"其中 {report.flagged} 条标为严重，请组长确认")
+    lines += [f"第 {r.line} 行：{r.reason}" for r in report.rejected[:20]]
     if len(report.rejected) > 20:
         lines.append(f"……另有 {len(report.rejected) - 20} 行")
     if report.rejected_file:

@@ -21,14 +21,14 @@ if TYPE_CHECKING:
     from deskcs.handover.shapes import ItemCard, ItemInput, SheetCard
 
 _WHAT = QT_TRANSLATE_NOOP(
-    "errors", "请写要做什么:--add 事项,或 --item 编号 加 --text、--next、--remove 等。"
+    "errors", "请写要做什么:--add 事项，或 --item 编号 加 --text、--next、--remove 等。"
 )
-_ALL_OR_ITEM = QT_TRANSLATE_NOOP("errors", "请写 --all 接下全部,或 --item 编号 逐条接。")
+_ALL_OR_ITEM = QT_TRANSLATE_NOOP("errors", "请写 --all 接下全部，或 --item 编号 逐条接。")
 _BAD_TIME = QT_TRANSLATE_NOOP(
-    "errors", "{option} 的时间“{text}”看不懂,请写成 2026-11-22T09:30 或带时区的 ISO 8601。"
+    "errors", "{option} 的时间“{text}”看不懂，请写成 2026-11-22T09:30 或带时区的 ISO 8601。"
 )
-_BAD_FIELD = QT_TRANSLATE_NOOP("errors", "--field 要写成 栏目=内容,如 --field 金额=320。")
-_NO_ITEM = QT_TRANSLATE_NOOP("errors", "交接单 {sheet} 里没有编号为 {item} 的事项,请核对编号。")
+_BAD_FIELD = QT_TRANSLATE_NOOP("errors", "--field 要写成 栏目=内容，如 --field 金额=320。")
+_NO_ITEM = QT_TRANSLATE_NOOP("errors", "交接单 {sheet} 里没有编号为 {item} 的事项，请核对编号。")
 
 SheetId = Annotated[str, typer.Argument(help="交接单的编号或单号")]
 Item = Annotated[int | None, typer.Option("--item", help="事项编号")]
@@ -36,7 +36,7 @@ Item = Annotated[int | None, typer.Option("--item", help="事项编号")]
 
 def register(app: typer.Typer) -> None:
     """Add `handover …` and `shift …`."""
-    verbs = typer.Typer(help="交接班:草稿、签字、接班。", no_args_is_help=True)
+    verbs = typer.Typer(help="交接班：草稿、签字、接班。", no_args_is_help=True)
     for name, verb in _HANDOVER.items():
         verbs.command(name)(verb)
     app.add_typer(verbs, name="handover")
@@ -56,13 +56,13 @@ def edit(
     item: Item = None,
     text: Annotated[str, typer.Option("--text", help="改成的内容")] = "",
     severity: Annotated[str, typer.Option(help="stable、watch 或 critical")] = "",
-    kind: Annotated[str, typer.Option(help="事项类型,如 callback")] = "",
+    kind: Annotated[str, typer.Option(help="事项类型，如 callback")] = "",
     done: Annotated[str, typer.Option(help="已做了什么")] = "",
     next_step: Annotated[str, typer.Option("--next", help="下一步")] = "",
     holder: Annotated[str, typer.Option(help="谁来办")] = "",
-    due: Annotated[str, typer.Option(help="什么时候之前,ISO 8601")] = "",
+    due: Annotated[str, typer.Option(help="什么时候之前，ISO 8601")] = "",
     complaint: Annotated[str, typer.Option(help="相关投诉的编号")] = "",
-    field: Annotated[list[str] | None, typer.Option(help="栏目=内容,可写多次")] = None,
+    field: Annotated[list[str] | None, typer.Option(help="栏目=内容，可写多次")] = None,
     remove: Annotated[bool, typer.Option("--remove", help="移出这一条")] = False,
     reason: Annotated[str, typer.Option(help="移出的原因")] = "",
     version: Annotated[int | None, typer.Option(help="看到的事项版本号")] = None,
@@ -99,7 +99,7 @@ def edit(
 
 def check(
     sheet: SheetId,
-    key: Annotated[str, typer.Argument(help="核对项,如 phone")],
+    key: Annotated[str, typer.Argument(help="核对项，如 phone")],
     state: Annotated[str, typer.Argument(help="ok、bad 或 na")],
     note: Annotated[str, typer.Option(help="异常的情况")] = "",
     count: Annotated[int | None, typer.Option("--count", help="清点的数目")] = None,
@@ -112,10 +112,10 @@ def check(
 
 def sign(
     sheet: SheetId,
-    summary: Annotated[str, typer.Option(help="本班概况;没有事项时写“无交接事项”")] = "",
-    version: Annotated[int | None, typer.Option(help="看到的版本号;别人先改过时不签")] = None,
-    override: Annotated[str, typer.Option("--override", help="放行理由(组长或主管)")] = "",
-    behalf: Annotated[str, typer.Option("--for", help="代谁签(组长或主管)")] = "",
+    summary: Annotated[str, typer.Option(help="本班概况；没有事项时写“无交接事项”")] = "",
+    version: Annotated[int | None, typer.Option(help="看到的版本号；别人先改过时不签")] = None,
+    override: Annotated[str, typer.Option("--override", help="放行理由（组长或主管）")] = "",
+    behalf: Annotated[str, typer.Option("--for", help="代谁签（组长或主管）")] = "",
     reason: Annotated[str, typer.Option("--reason", help="代签的理由")] = "",
 ) -> None:
     """签字:内容从此固定。"""
@@ -127,7 +127,7 @@ def sign(
         zone = command.desk.settings.zone_info
         if command.out.is_json:
             command.out.json(shown.sheet_dict(card, zone))
-        command.out.text(f"已签字:{card.code}  {shown.short(card.signed_at, zone)}")
+        command.out.text(f"已签字：{card.code}  {shown.short(card.signed_at, zone)}")
         command.out.text(f"校验值 {card.content_hash}")
         command.out.text(f"日志头 {card.journal_head}")
 
@@ -140,11 +140,11 @@ def show(sheet: SheetId) -> None:
 
 def accept(
     sheet: SheetId,
-    everything: Annotated[bool, typer.Option("--all", help="接下全部(危急的除外)")] = False,
+    everything: Annotated[bool, typer.Option("--all", help="接下全部（危急的除外）")] = False,
     item: Item = None,
-    restate: Annotated[str, typer.Option(help="危急事项:用自己的话写下一步")] = "",
+    restate: Annotated[str, typer.Option(help="危急事项：用自己的话写下一步")] = "",
     to: Annotated[str, typer.Option("--to", help="转给谁")] = "",
-    override: Annotated[str, typer.Option("--override", help="放行理由(组长或主管)")] = "",
+    override: Annotated[str, typer.Option("--override", help="放行理由（组长或主管）")] = "",
 ) -> None:
     """接班:逐条接,或一次接下不危急的。"""
     with context.session(writes=True) as command:
@@ -192,8 +192,8 @@ def addendum(sheet: SheetId, text: Annotated[str, typer.Option("--text", help="�
 
 
 def list_sheets(
-    query: Annotated[list[str] | None, typer.Argument(help="交接单里的词,可用拼音")] = None,
-    since: Annotated[str, typer.Option(help="从哪一天起,如 2026-11-01")] = "",
+    query: Annotated[list[str] | None, typer.Argument(help="交接单里的词，可用拼音")] = None,
+    since: Annotated[str, typer.Option(help="从哪一天起，如 2026-11-01")] = "",
     until: Annotated[str, typer.Option(help="到哪一天止")] = "",
     shift_name: ShiftName = "",
     person: Annotated[str, typer.Option(help="谁写、签或接的")] = "",
@@ -221,7 +221,7 @@ def list_sheets(
 def print_sheet(
     sheet: SheetId,
     to: Annotated[Path | None, typer.Option("--to", help="写成 PDF 文件")] = None,
-    language: Annotated[str, typer.Option(help="zh_CN 或 en;默认按设置")] = "",
+    language: Annotated[str, typer.Option(help="zh_CN 或 en；默认按设置")] = "",
 ) -> None:
     """打印:一页 A4 的 PDF,或者文字。"""
     with context.session() as command:
@@ -245,7 +245,7 @@ def print_sheet(
 
 
 def verify(
-    sheet: Annotated[str, typer.Argument(help="编号或单号;不写就验全部")] = "",
+    sheet: Annotated[str, typer.Argument(help="编号或单号；不写就验全部")] = "",
 ) -> None:
     """验证签了字的交接单没有被改动。"""
     with context.session() as command:
@@ -285,7 +285,7 @@ def read(sheet: SheetId) -> None:
 
 def review(
     sheet: SheetId,
-    text: Annotated[str, typer.Option("--text", help="意见,如没完成的原因")] = "",
+    text: Annotated[str, typer.Option("--text", help="意见，如没完成的原因")] = "",
 ) -> None:
     """审阅一张交接单(组长或主管)。"""
     _on_sheet("已审阅", sheet, lambda c, n: c.desk.handover.review_sheet(c.actor, n, text))

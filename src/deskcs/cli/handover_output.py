@@ -135,8 +135,8 @@ def shift_line(shift: ShiftCard, zone: tzinfo) -> str:
     if shift.is_on_break:
         until = "休息中"
     return (
-        f"{shift.person}  {shift.name} {shift.day}  {short(shift.started_at, zone)} 到岗,"
-        f"{until},计划到 {short(shift.planned_end, zone)}"
+        f"{shift.person}  {shift.name} {shift.day}  {short(shift.started_at, zone)} 到岗，"
+        f"{until}，计划到 {short(shift.planned_end, zone)}"
     )
 
 
@@ -144,8 +144,8 @@ def row_line(row: SheetRow) -> str:
     """Return a sheet in one line."""
     from deskcs.handover.shapes import SHEET_STATE_NAMES
 
-    waiting = f",待接 {row.pending_count}" if row.pending_count else ""
-    asked = f",疑问 {row.asked_count}" if row.asked_count else ""
+    waiting = f"，待接 {row.pending_count}" if row.pending_count else ""
+    asked = f"，疑问 {row.asked_count}" if row.asked_count else ""
     return (
         f"{row.id:>5}  {row.code}  {SHEET_STATE_NAMES[row.state]}  {row.signed_by or row.author}"
         f"  {row.item_count} 条{waiting}{asked}"
@@ -158,15 +158,15 @@ def sheet_lines(sheet: SheetCard, zone: tzinfo) -> list[str]:
 
     lines = [f"{sheet.code}  {SHEET_STATE_NAMES[sheet.state]}  (编号 {sheet.id})"]
     if sheet.signed_at is not None:
-        behalf = f"(代 {sheet.on_behalf_of},{sheet.behalf_reason})" if sheet.on_behalf_of else ""
-        signer = f"{sheet.signed_by}{behalf}" if sheet.signed_by else "未签字,到点公布"
-        lines.append(f"交班:{signer}  {short(sheet.signed_at, zone)}")
+        behalf = f"(代 {sheet.on_behalf_of}，{sheet.behalf_reason})" if sheet.on_behalf_of else ""
+        signer = f"{sheet.signed_by}{behalf}" if sheet.signed_by else "未签字，到点公布"
+        lines.append(f"交班：{signer}  {short(sheet.signed_at, zone)}")
     if sheet.accepted_by:
-        lines.append(f"接班:{'、'.join(sheet.accepted_by)}  {short(sheet.accepted_at, zone)}")
+        lines.append(f"接班：{'、'.join(sheet.accepted_by)}  {short(sheet.accepted_at, zone)}")
     if sheet.summary:
-        lines.append(f"概况:{sheet.summary}")
+        lines.append(f"概况：{sheet.summary}")
     if sheet.override_reason:
-        lines.append(f"放行理由:{sheet.override_reason}")
+        lines.append(f"放行理由：{sheet.override_reason}")
     for item in sheet.items:
         lines += ["", *_item_lines(item, zone, SEVERITY_NAMES[item.severity])]
     if not sheet.items:
@@ -178,7 +178,7 @@ def sheet_lines(sheet: SheetCard, zone: tzinfo) -> list[str]:
     for check in said:
         note = f",{check.note}" if check.note else ""
         count = "" if check.counted is None else f" {check.counted} {check.unit}"
-        lines.append(f"核对 {check.name}:{states.get(check.state, '')}{count}{note}")
+        lines.append(f"核对 {check.name}：{states.get(check.state, '')}{count}{note}")
     lines += [f"补充({step.actor} {short(step.at, zone)}):{step.text}" for step in sheet.addenda]
     if sheet.content_hash:
         lines += ["", f"校验值 {sheet.content_hash}", f"日志头 {sheet.journal_head}"]

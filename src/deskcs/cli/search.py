@@ -14,9 +14,11 @@ from deskcs.wording import QT_TRANSLATE_NOOP
 
 SCOPES = ("handbook", "complaints", "handover", "phrases", "all")
 
-_SCOPE = QT_TRANSLATE_NOOP("errors", "没有“{scope}”这个范围,可以是 {known}。")
-_NOTHING = QT_TRANSLATE_NOOP("errors", "请写出要找的词,或用 --batch 给一个每行一个查询的文件。")
-_UNREADABLE = QT_TRANSLATE_NOOP("errors", "读不了这个文件:{path}。请核对路径,文件要用 UTF-8 编码。")
+_SCOPE = QT_TRANSLATE_NOOP("errors", "没有“{scope}”这个范围，可以是 {known}。")
+_NOTHING = QT_TRANSLATE_NOOP("errors", "请写出要找的词，或用 --batch 给一个每行一个查询的文件。")
+_UNREADABLE = QT_TRANSLATE_NOOP(
+    "errors", "读不了这个文件：{path}。请核对路径，文件要用 UTF-8 编码。"
+)
 
 
 def register(app: typer.Typer) -> None:
@@ -25,7 +27,7 @@ def register(app: typer.Typer) -> None:
 
 
 def search(
-    query: Annotated[str, typer.Argument(help="要找的词,可用拼音或首字母")] = "",
+    query: Annotated[str, typer.Argument(help="要找的词，可用拼音或首字母")] = "",
     scope: Annotated[str, typer.Option(help="、".join(SCOPES))] = "all",
     limit: Annotated[int, typer.Option(min=1, max=1000, help="最多几条")] = 10,
     batch: Annotated[Path | None, typer.Option(help="每行一个查询的文件")] = None,
@@ -59,7 +61,7 @@ def _answer_all(
             place = " › ".join(part for part in (hit.article or hit.kind, hit.section) if part)
             out.text(f"{hit.title}  [{place}]\n    {hit.snippet}")
         if not answer.hits:
-            out.text(f"没有找到“{query}”。可以换一个词,或用拼音首字母。")
+            out.text(f"没有找到“{query}”。可以换一个词，或用拼音首字母。")
 
 
 def _lines(file: Path) -> list[str]:

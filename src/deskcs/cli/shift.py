@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from deskcs.cli.context import Command
     from deskcs.handover.shapes import ShiftCard
 
-_OTHER_SHIFT = QT_TRANSLATE_NOOP("errors", "{name} 现在当的是{shift},不是“{asked}”。")
+_OTHER_SHIFT = QT_TRANSLATE_NOOP("errors", "{name} 现在当的是{shift}，不是“{asked}”。")
 
-ShiftName = Annotated[str, typer.Option("--shift", help="班次名,如 早班;默认现在的班次")]
+ShiftName = Annotated[str, typer.Option("--shift", help="班次名，如 早班；默认现在的班次")]
 
 
 def register(app: typer.Typer) -> None:
@@ -51,7 +51,7 @@ def end(shift: ShiftName = "") -> None:
         zone = command.desk.settings.zone_info
         if command.out.is_json:
             command.out.json(shown.shift_dict(card, zone))
-        command.out.text(f"已下班:{shown.shift_line(card, zone)}")
+        command.out.text(f"已下班：{shown.shift_line(card, zone)}")
 
 
 def show_shifts() -> None:
@@ -72,7 +72,7 @@ def show_shifts() -> None:
             command.out.text("现在没有人当班。上班用 deskcs shift start。")
 
 
-def pause(reason: Annotated[str, typer.Option("--reason", help="原因,如 午饭")] = "") -> None:
+def pause(reason: Annotated[str, typer.Option("--reason", help="原因，如 午饭")] = "") -> None:
     """开始休息。"""
     _on_shift("休息中", lambda c: c.desk.handover.start_break(c.actor, reason))
 

@@ -11,9 +11,9 @@ from deskcs.errors import Invalid
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 _NO_PIN_GIVEN = QT_TRANSLATE_NOOP(
-    "errors", "没有收到 PIN。请在终端里输入,或用 --pin-stdin 从标准输入给出。"
+    "errors", "没有收到 PIN。请在终端里输入，或用 --pin-stdin 从标准输入给出。"
 )
-_ROLE = QT_TRANSLATE_NOOP("errors", "没有“{role}”这个角色,可以是 agent、lead、supervisor。")
+_ROLE = QT_TRANSLATE_NOOP("errors", "没有“{role}”这个角色，可以是 agent、lead、supervisor。")
 ROLE_WORDS = {"agent": "客服", "lead": "组长", "supervisor": "主管"}
 
 
@@ -44,7 +44,7 @@ def add(
     with context.session(writes=True) as command:
         pin = _asked_pin(name, pin_stdin) if pin_stdin else None
         person = command.desk.staff.add(command.actor, name, wanted, number, pin)
-        line = f"已添加 {person.name}({ROLE_WORDS[person.role.code]})"
+        line = f"已添加 {person.name}（{ROLE_WORDS[person.role.code]}）"
         _say(command, _as_dict(person), line)
 
 

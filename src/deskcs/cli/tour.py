@@ -13,7 +13,9 @@ from deskcs.errors import Invalid
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 DEFAULT = Path("docs") / "pictures"
-_NOT_THERE = QT_TRANSLATE_NOOP("errors", "图片写不到这个文件夹:{path},{reason}。请用 --to 换一个。")
+_NOT_THERE = QT_TRANSLATE_NOOP(
+    "errors", "图片写不到这个文件夹：{path}，{reason}。请用 --to 换一个。"
+)
 
 
 def register(app: typer.Typer) -> None:

@@ -23,7 +23,7 @@ def register(app: typer.Typer) -> None:
 
 
 def back_up(
-    to: Annotated[Path | None, typer.Option(help="备份到这个文件,默认放在备份文件夹")] = None,
+    to: Annotated[Path | None, typer.Option(help="备份到这个文件，默认放在备份文件夹")] = None,
 ) -> None:
     """做一份经过校验的备份。"""
     from deskcs.clock import SystemClock
@@ -36,7 +36,7 @@ def back_up(
     if out.is_json:
         head = {"seq": seq, "hash": digest}
         out.json({"path": str(made.path), "bytes": made.bytes, "journal_head": head})
-    out.text(f"已备份并校验:{made.path}({made.bytes / 1e6:.1f} MB,流水 {seq} 条)")
+    out.text(f"已备份并校验：{made.path}（{made.bytes / 1e6:.1f} MB，流水 {seq} 条）")
 
 
 def restore(file: Path) -> None:
@@ -49,9 +49,9 @@ def restore(file: Path) -> None:
     kept = backup.restore(file, database, now=SystemClock().now())
     if out.is_json:
         out.json({"restored": str(file), "to": str(database), "kept": kept and str(kept)})
-    out.text(f"已恢复:{file} → {database}")
+    out.text(f"已恢复：{file} → {database}")
     if kept:
-        out.text(f"原来的数据库另存为:{kept}")
+        out.text(f"原来的数据库另存为：{kept}")
 
 
 def doctor(
@@ -72,7 +72,7 @@ def doctor(
         count = rebuild_index(context.settings(), SystemClock())
         if out.is_json:
             out.json({"indexed": count})
-        out.text(f"已重建索引:{count} 条记录")
+        out.text(f"已重建索引：{count} 条记录")
         return
     checks = list(examine_all(context.settings(), SystemClock()))
     is_well = all(check.ok for check in checks if check.is_fatal)
@@ -104,14 +104,14 @@ def _salvage(target: Path, out: context.Output) -> None:
         )
     for name, (kept, lost) in done.tables.items():
         out.text(
-            f"{'!' if lost else '✓'} {name:<20} 救出 {kept} 行" + (f",丢失 {lost} 行" * (lost > 0))
+            f"{'!' if lost else '✓'} {name:<20} 救出 {kept} 行" + (f"，丢失 {lost} 行" * (lost > 0))
         )
     if done.left_over:
-        out.text(f"读得出但放不回去的行另存在:{done.left_over}")
+        out.text(f"读得出但放不回去的行另存在：{done.left_over}")
     if done.journal:
-        out.text(f"流水记录对不上:{done.journal}")
+        out.text(f"流水记录对不上：{done.journal}")
     out.text(
-        f"已救到:{target}。核对后用 deskcs restore 换上,再运行 deskcs doctor --rebuild-index。"
+        f"已救到：{target}。核对后用 deskcs restore 换上，再运行 deskcs doctor --rebuild-index。"
     )
 
 

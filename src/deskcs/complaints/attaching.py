@@ -14,14 +14,14 @@ from deskcs.errors import DeskError, Invalid, NotFound
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 _TOO_LARGE = QT_TRANSLATE_NOOP(
-    "errors", "“{name}”有 {size:.1f} 兆,附件最大 {most:.0f} 兆。请压缩或截取后再加。"
+    "errors", "“{name}”有 {size:.1f} 兆，附件最大 {most:.0f} 兆。请压缩或截取后再加。"
 )
-_TYPE = QT_TRANSLATE_NOOP("errors", "“{name}”的类型不能作附件。可以用:{known}。")
+_TYPE = QT_TRANSLATE_NOOP("errors", "“{name}”的类型不能作附件。可以用：{known}。")
 _DISGUISED = QT_TRANSLATE_NOOP(
-    "errors", "“{name}”的内容和它的类型不符,没有加上。请核对是不是选错了文件。"
+    "errors", "“{name}”的内容和它的类型不符，没有加上。请核对是不是选错了文件。"
 )
-_EMPTY = QT_TRANSLATE_NOOP("errors", "“{name}”是空文件,没有加上。")
-_CANNOT_READ = QT_TRANSLATE_NOOP("errors", "读不了文件 {path}:{reason}。请核对路径。")
+_EMPTY = QT_TRANSLATE_NOOP("errors", "“{name}”是空文件，没有加上。")
+_CANNOT_READ = QT_TRANSLATE_NOOP("errors", "读不了文件 {path}：{reason}。请核对路径。")
 _NONE = QT_TRANSLATE_NOOP("errors", "投诉 {number} 没有第 {ref} 号附件。请重新打开看看。")
 
 # Programs are known by these, whatever the name says.

@@ -16,13 +16,13 @@ from deskcs.errors import DiskFull, NotFound, ReadOnly
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 _GONE = QT_TRANSLATE_NOOP(
-    "errors", "附件“{name}”不在了。请把它放回 {folder},或从备份里找回后再试。"
+    "errors", "附件“{name}”不在了。请把它放回 {folder}，或从备份里找回后再试。"
 )
 _CHANGED = QT_TRANSLATE_NOOP(
-    "errors", "附件“{name}”的内容与存入时不同,没有打开。请从备份里找回原来的文件。"
+    "errors", "附件“{name}”的内容与存入时不同，没有打开。请从备份里找回原来的文件。"
 )
-_FULL = QT_TRANSLATE_NOOP("errors", "磁盘已满,附件“{name}”没有存下。请清出空间后再试。")
-_CANNOT_WRITE = QT_TRANSLATE_NOOP("errors", "写不了附件文件夹 {folder}:{reason}。请检查权限。")
+_FULL = QT_TRANSLATE_NOOP("errors", "磁盘已满，附件“{name}”没有存下。请清出空间后再试。")
+_CANNOT_WRITE = QT_TRANSLATE_NOOP("errors", "写不了附件文件夹 {folder}：{reason}。请检查权限。")
 _NO_SPACE = 28
 
 

@@ -13,7 +13,7 @@ from deskcs.errors import Invalid
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 MOST_CASES = 2000
-_TOO_MANY = QT_TRANSLATE_NOOP("errors", "一次最多处理 {most} 条,选了 {count} 条。请分几次。")
+_TOO_MANY = QT_TRANSLATE_NOOP("errors", "一次最多处理 {most} 条，选了 {count} 条。请分几次。")
 
 
 class Bulk(Moving):

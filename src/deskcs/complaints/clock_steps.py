@@ -67,7 +67,7 @@ def _wait(clock: Stopwatch, entry: TimelineEntry) -> None:
     key = str(entry.data.get("pause", ""))
     if not key:
         at = show(entry.at, clock.tz)
-        words = said("{at} 等待“{reason}”,不在停表原因内,照常计时", at=at, reason=entry.text)
+        words = said("{at} 等待“{reason}”，不在停表原因内，照常计时", at=at, reason=entry.text)
         clock.lines.append(words)
         return
     limit = entry.data.get("limit_minutes")
@@ -99,7 +99,7 @@ def _grade(clock: Stopwatch, entry: TimelineEntry) -> None:
         clock.allowed = minutes(entry.data["solve_minutes"])
         clock.lines.append(
             said(
-                "{at} 改为 {level} 级,规定 {span}",
+                "{at} 改为 {level} 级，规定 {span}",
                 at=show(entry.at, clock.tz),
                 level=entry.data.get("severity"),
                 span=span(whole_minutes(clock.allowed)),
@@ -127,11 +127,11 @@ def _excuse_all(clock: Stopwatch, entry: TimelineEntry) -> None:
 
 
 def _unexempt(clock: Stopwatch, entry: TimelineEntry) -> None:
-    clock.count_again(entry.at, "merged", said("{what},恢复计时", what=entry.text))
+    clock.count_again(entry.at, "merged", said("{what}，恢复计时", what=entry.text))
 
 
 def _end_exemption(clock: Stopwatch, entry: TimelineEntry) -> None:
-    clock.count_again(entry.at, "exempted", said("{what},恢复计时", what=entry.text))
+    clock.count_again(entry.at, "exempted", said("{what}，恢复计时", what=entry.text))
 
 
 def _keep(clock: Stopwatch, entry: TimelineEntry) -> None:
@@ -141,7 +141,7 @@ def _keep(clock: Stopwatch, entry: TimelineEntry) -> None:
 
 def _withdraw(clock: Stopwatch, entry: TimelineEntry) -> None:
     if clock.name in COMMITTED and clock.ref == entry.data.get("ref"):
-        clock.excuse(entry.at, entry.kind, said("撤回:{why}", why=entry.text))
+        clock.excuse(entry.at, entry.kind, said("撤回：{why}", why=entry.text))
 
 
 STEPS: Mapping[str, Step] = {

@@ -113,13 +113,13 @@ def _start(entry: TimelineEntry, zone: tzinfo, before: list[Stopwatch]) -> list[
             if clock.name == old.name:
                 clock.excuses = set(old.excuses)
                 before_it = old.reading(entry.at).why[-1]
-                clock.lines.append(said("此前一轮:{line}", line=before_it))
+                clock.lines.append(said("此前一轮：{line}", line=before_it))
     for clock in new:
         met = data.get("answered" if clock.name == FIRST_RESPONSE else "solved")
         if met is not None:
             clock.meet(moment(met), said("导入时已完成"))
         elif data.get("is_closed"):
-            clock.excuse(since, "closed", said("导入时已关闭,没有完成时间"))
+            clock.excuse(since, "closed", said("导入时已关闭，没有完成时间"))
     kept = [clock for clock in before if clock.name in COMMITTED and clock.met_at is None]
     return [*new, *kept]
 

@@ -16,7 +16,7 @@ from deskcs.complaints.shapes import ComplaintCard
 from deskcs.errors import Invalid, NotAllowed
 from deskcs.wording import QT_TRANSLATE_NOOP
 
-_UNKNOWN_FIELD = QT_TRANSLATE_NOOP("errors", "“{name}”不能更正。可以更正:{known}。")
+_UNKNOWN_FIELD = QT_TRANSLATE_NOOP("errors", "“{name}”不能更正。可以更正：{known}。")
 _NOT_YOURS = QT_TRANSLATE_NOOP(
     "errors", "只有负责人、登记人或组长可以查看投诉 {number} 的完整联系方式。"
 )
@@ -81,7 +81,7 @@ class Describing(Room):
                 if before == text:
                     continue
                 change.set(**{name: text})
-                said = f"{_FIELDS[name][0]}:{before or '(空)'} → {text or '(空)'}"
+                said = f"{_FIELDS[name][0]}：{before or '(空)'} → {text or '(空)'}"
                 change.add("corrected", said, {"field": name})
         return done(outcome)
 
@@ -120,7 +120,7 @@ class Describing(Room):
         with self._changing(actor, number, version) as outcome:
             before = "、".join(queries.wanted_of(outcome.change.row["wanted"]))
             outcome.change.set(wanted=packed)
-            said = f"客户诉求:{before or '(空)'} → {'、'.join(kept) or '(空)'}"
+            said = f"客户诉求：{before or '(空)'} → {'、'.join(kept) or '(空)'}"
             outcome.change.add("corrected", said, {"field": "wanted"})
         return done(outcome)
 

@@ -18,7 +18,7 @@ from deskcs.complaints.stopwatch import moment
 from deskcs.errors import Invalid
 from deskcs.wording import QT_TRANSLATE_NOOP
 
-_NO_COLUMN = QT_TRANSLATE_NOOP("errors", "没有“{name}”这一列可导出。可以用:{known}。")
+_NO_COLUMN = QT_TRANSLATE_NOOP("errors", "没有“{name}”这一列可导出。可以用：{known}。")
 _CHUNK = 500
 _PERSONAL = ("customer", "phone", "orders")
 

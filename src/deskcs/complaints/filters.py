@@ -19,7 +19,7 @@ from deskcs.search import index, pairs, query
 from deskcs.search.fields import Range, Value
 from deskcs.wording import QT_TRANSLATE_NOOP
 
-_UNKNOWN_VIEW = QT_TRANSLATE_NOOP("errors", "没有“{view}”这个视图。可以用:{known}。")
+_UNKNOWN_VIEW = QT_TRANSLATE_NOOP("errors", "没有“{view}”这个视图。可以用：{known}。")
 # So few cases are read one by one and sorted; of more, up to MANY, the list is walked in its order
 # and each tried against the found ids; of more still, each is tried against its text.
 FEW = 2_000

@@ -30,12 +30,13 @@ _HEADER_WITHIN = 10
 Progress = Callable[[int, float], None]
 """Hears the rows done so far and the fraction of the file read (0 to 1)."""
 
-_NO_FILE = QT_TRANSLATE_NOOP("errors", "没有这个文件:{path}。请核对路径。")
-_CANNOT_READ = QT_TRANSLATE_NOOP("errors", "读不了文件 {path}:{reason}。")
-_KIND = QT_TRANSLATE_NOOP("errors", "只能导入 .csv 和 .xlsx 文件,{name} 不是。请另存为其中一种。")
+_NO_FILE = QT_TRANSLATE_NOOP("errors", "没有这个文件：{path}。请核对路径。")
+_CANNOT_READ = QT_TRANSLATE_NOOP("errors", "读不了文件 {path}：{reason}。")
+_KIND = QT_TRANSLATE_NOOP("errors", "只能导入 .csv 和 .xlsx 文件，{name} 不是。请另存为其中一种。")
 _NO_ROWS = QT_TRANSLATE_NOOP("errors", "{name} 里没有可导入的行。")
 _STOPPED = QT_TRANSLATE_NOOP(
-    "errors", "导入停在中途:{reason} 已导入的 {count} 条都在;排除问题后再导入同一个文件,不会重复。"
+    "errors",
+    "导入停在中途：{reason} 已导入的 {count} 条都在；排除问题后再导入同一个文件，不会重复。",
 )
 
 

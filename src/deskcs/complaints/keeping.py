@@ -21,7 +21,7 @@ MOST_VIEWS = 100
 
 _TAKEN = QT_TRANSLATE_NOOP("errors", "已经有名为“{name}”的视图。请换一个名字。")
 _NONE = QT_TRANSLATE_NOOP("errors", "这个视图已经不在了。请刷新列表。")
-_NOT_YOURS = QT_TRANSLATE_NOOP("errors", "视图“{name}”是 {owner} 存的,只有本人或主管可以改。")
+_NOT_YOURS = QT_TRANSLATE_NOOP("errors", "视图“{name}”是 {owner} 存的，只有本人或主管可以改。")
 _TOO_MANY = QT_TRANSLATE_NOOP("errors", "视图最多存 {most} 个。请先删掉不用的。")
 _COLUMNS = "id, name, owner, query, view, sort, columns, is_pinned, is_shared, version"
 

@@ -18,15 +18,15 @@ from deskcs.complaints.stopwatch import millis
 from deskcs.errors import Invalid, NotAllowed
 from deskcs.wording import QT_TRANSLATE_NOOP
 
-_NOT_FLAGGED = QT_TRANSLATE_NOOP("errors", "投诉 {number} 没有标为严重,不需要确认。")
+_NOT_FLAGGED = QT_TRANSLATE_NOOP("errors", "投诉 {number} 没有标为严重，不需要确认。")
 _ALREADY = QT_TRANSLATE_NOOP("errors", "投诉 {number} 的严重标记已经有人确认过了。")
-_NO_FLAG = QT_TRANSLATE_NOOP("errors", "投诉 {number} 没有标为严重,没有可取消的标记。")
+_NO_FLAG = QT_TRANSLATE_NOOP("errors", "投诉 {number} 没有标为严重，没有可取消的标记。")
 _NOT_PROPOSED = QT_TRANSLATE_NOOP("errors", "投诉 {number} 没有待定的严重信号。")
 _NOT_EXEMPT = QT_TRANSLATE_NOOP("errors", "投诉 {number} 没有设为特殊疑难。")
-_BAD_SEVERITY = QT_TRANSLATE_NOOP("errors", "级别只有 1 到 4,没有“{severity}”。")
+_BAD_SEVERITY = QT_TRANSLATE_NOOP("errors", "级别只有 1 到 4，没有“{severity}”。")
 _SAME_CASE = QT_TRANSLATE_NOOP("errors", "不能把投诉 {number} 合并到它自己。请写另一个编号。")
-_TARGET = QT_TRANSLATE_NOOP("errors", "投诉 {number} 已合并或无效,不能再并入别的投诉。")
-_NOT_MERGED = QT_TRANSLATE_NOOP("errors", "投诉 {number} 没有合并过,没有可撤销的合并。")
+_TARGET = QT_TRANSLATE_NOOP("errors", "投诉 {number} 已合并或无效，不能再并入别的投诉。")
+_NOT_MERGED = QT_TRANSLATE_NOOP("errors", "投诉 {number} 没有合并过，没有可撤销的合并。")
 
 
 class Leading(Room):

@@ -12,7 +12,7 @@ from deskcs.errors import Invalid, NotFound
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 _SAME = QT_TRANSLATE_NOOP("errors", "不能把投诉 {number} 关联到它自己。请写另一个编号。")
-_KIND = QT_TRANSLATE_NOOP("errors", "关联的种类只有 {known},没有“{kind}”。")
+_KIND = QT_TRANSLATE_NOOP("errors", "关联的种类只有 {known}，没有“{kind}”。")
 _NOT_LINKED = QT_TRANSLATE_NOOP("errors", "投诉 {number} 和 {other} 没有关联。")
 
 

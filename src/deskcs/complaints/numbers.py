@@ -10,7 +10,9 @@ from deskcs.errors import NotFound
 from deskcs.storage.unit import UnitOfWork
 from deskcs.wording import QT_TRANSLATE_NOOP
 
-_UNKNOWN = QT_TRANSLATE_NOOP("errors", "没有编号是“{number}”的投诉。请核对编号,如 TS20261122-017。")
+_UNKNOWN = QT_TRANSLATE_NOOP(
+    "errors", "没有编号是“{number}”的投诉。请核对编号，如 TS20261122-017。"
+)
 _NUMBER = re.compile(r"TS(\d{8})-(\d{3,9})")
 
 

@@ -12,8 +12,8 @@ from typing import Any
 from deskcs.errors import Invalid
 from deskcs.wording import QT_TRANSLATE_NOOP
 
-_UNKNOWN_ORDER = QT_TRANSLATE_NOOP("errors", "不能按“{order}”排序。可以用:{known}。")
-_BAD_CURSOR = QT_TRANSLATE_NOOP("errors", "“接着上一页”的标记已失效,请从第一页重新列出。")
+_UNKNOWN_ORDER = QT_TRANSLATE_NOOP("errors", "不能按“{order}”排序。可以用：{known}。")
+_BAD_CURSOR = QT_TRANSLATE_NOOP("errors", "“接着上一页”的标记已失效，请从第一页重新列出。")
 
 # Each ends in a unique column and has an index with the same beginning.
 _COLUMNS: dict[str, tuple[str, ...]] = {

@@ -31,7 +31,7 @@ FILE = "complaints.toml"
 
 _BROKEN = QT_TRANSLATE_NOOP(
     "errors",
-    "规则文件有误:{path} 第 {line} 行,{reason}。这次先用随程序带的规则,改好后重新打开即可。",
+    "规则文件有误：{path} 第 {line} 行，{reason}。这次先用随程序带的规则，改好后重新打开即可。",
 )
 
 
@@ -97,7 +97,7 @@ def _read(path: Path) -> dict[str, Any]:
         ) from None
     except OSError as error:
         raise Invalid(
-            _BROKEN, field=FILE, path=path, line=1, reason=f"读不了({error.strerror})"
+            _BROKEN, field=FILE, path=path, line=1, reason=f"读不了（{error.strerror}）"
         ) from None
 
 
@@ -165,7 +165,7 @@ def _deadlines(clocks: Mapping[str, Any]) -> Deadlines:
     by_severity = table(clocks, "resolution_hours_by_severity")
     for level in by_severity:
         if level not in ("1", "2", "3", "4"):
-            raise Wrong(level, f"级别只有 1 到 4,没有“{level}”")
+            raise Wrong(level, f"级别只有 1 到 4，没有“{level}”")
     return Deadlines(
         answer_minutes=hours(clocks, "first_response_hours"),
         solve_minutes=hours(clocks, "resolution_hours"),
@@ -194,7 +194,7 @@ def _level(rule: Mapping[str, Any]) -> LevelRule:
     receivers = texts(rule, "receivers")
     for receiver in receivers:
         if receiver not in ("holder", "lead", "supervisor"):
-            raise Wrong("receivers", f"不知道通知谁:“{receiver}”")
+            raise Wrong("receivers", f"不知道通知谁：“{receiver}”")
     return LevelRule(
         key=text(rule, "key"),
         name=text(rule, "name"),
@@ -210,7 +210,7 @@ def _signal(rule: Mapping[str, Any]) -> SignalRule:
         try:
             re.compile(pattern)
         except re.error as error:
-            raise Wrong("patterns", f"正则表达式“{pattern}”有误({error.msg})") from None
+            raise Wrong("patterns", f"正则表达式“{pattern}”有误（{error.msg}）") from None
     return SignalRule(
         kind=text(rule, "kind"),
         name=text(rule, "name"),

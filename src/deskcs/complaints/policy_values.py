@@ -82,12 +82,12 @@ def spans(values: Mapping[str, Any], name: str) -> tuple[tuple[int, int], ...]:
     """Return spans of a day such as 08:30-12:00 in minutes, in order and apart."""
     value = values.get(name, [])
     if not isinstance(value, list):
-        raise Wrong(name, f'“{name}”应当是时段的列表,如 ["08:30-12:00"]')
+        raise Wrong(name, f'“{name}”应当是时段的列表，如 ["08:30-12:00"]')
     found: list[tuple[int, int]] = []
     for written in value:
         match = _SPAN.fullmatch(str(written))
         if match is None:
-            raise Wrong(name, f"时段“{written}”看不懂,请写成 08:30-12:00")
+            raise Wrong(name, f"时段“{written}”看不懂，请写成 08:30-12:00")
         low, high = (int(match[n]) * 60 + int(match[n + 1]) for n in (1, 3))
         if not (found[-1][1] if found else 0) <= low < high <= 24 * 60:
             raise Wrong(name, f"时段“{written}”先后不对或与前面的重叠")
@@ -107,7 +107,7 @@ def days(values: Mapping[str, Any], name: str) -> frozenset[date]:
             low = date.fromisoformat(first)
             high = date.fromisoformat(last or first)
         except ValueError:
-            raise Wrong(name, f"日期“{written}”看不懂,请写成 2026-10-01") from None
+            raise Wrong(name, f"日期“{written}”看不懂，请写成 2026-10-01") from None
         if not low <= high <= low + timedelta(days=60):
             raise Wrong(name, f"日期“{written}”先后不对或太长")
         found |= {low + timedelta(days=n) for n in range((high - low).days + 1)}
@@ -118,5 +118,5 @@ def years(values: Mapping[str, Any], name: str) -> frozenset[int]:
     """Return a list of years."""
     value = values.get(name, [])
     if not isinstance(value, list) or not all(isinstance(year, int) for year in value):
-        raise Wrong(name, f"“{name}”应当是年份的列表,如 [2026]")
+        raise Wrong(name, f"“{name}”应当是年份的列表，如 [2026]")
     return frozenset(value)

@@ -30,7 +30,7 @@ def calendar(working: Mapping[str, Any], holidays: Mapping[str, Any]) -> Calenda
     workdays = spans(working, "workdays")
     is_on = switch(working, "is_on")
     if is_on and not workdays:
-        raise Wrong("workdays", "打开工作时间后,“workdays”至少要有一段")
+        raise Wrong("workdays", "打开工作时间后，“workdays”至少要有一段")
     return Calendar(
         is_on=is_on,
         week=(*[workdays] * 5, spans(working, "saturday"), spans(working, "sunday")),

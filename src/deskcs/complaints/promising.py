@@ -13,7 +13,7 @@ from deskcs.complaints.stopwatch import millis
 from deskcs.errors import Invalid, NotFound
 from deskcs.wording import QT_TRANSLATE_NOOP
 
-_NO_ZONE = QT_TRANSLATE_NOOP("errors", "期限缺少时区,请写成 2026-11-22T18:00+08:00。")
+_NO_ZONE = QT_TRANSLATE_NOOP("errors", "期限缺少时区，请写成 2026-11-22T18:00+08:00。")
 _PAST = QT_TRANSLATE_NOOP("errors", "期限 {due} 已经过去。请写一个将来的时间。")
 _NONE = QT_TRANSLATE_NOOP(
     "errors", "投诉 {number} 没有第 {ref} 号未了的承诺或期限。请重新打开看看。"

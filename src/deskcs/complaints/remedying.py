@@ -15,17 +15,17 @@ from deskcs.complaints.work_shapes import Remedy
 from deskcs.errors import Invalid, NotAllowed, NotFound
 from deskcs.wording import QT_TRANSLATE_NOOP
 
-_BAD_AMOUNT = QT_TRANSLATE_NOOP("errors", "金额“{yuan}”看不懂,请写成 12 或 12.50(元)。")
+_BAD_AMOUNT = QT_TRANSLATE_NOOP("errors", "金额“{yuan}”看不懂，请写成 12 或 12.50(元)。")
 _NO_REMEDY = QT_TRANSLATE_NOOP("errors", "投诉 {number} 没有第 {ref} 号补救措施。请重新打开看看。")
 _OVER_LIMIT = QT_TRANSLATE_NOOP(
     "errors", "{yuan} 元超过您能批的 {limit} 元。请找组长、主管或负责人批。"
 )
 _NEEDS_NAME = QT_TRANSLATE_NOOP(
-    "errors", "{yuan} 元超过主管能批的 {limit} 元,请写明哪位负责人批准。"
+    "errors", "{yuan} 元超过主管能批的 {limit} 元，请写明哪位负责人批准。"
 )
-_NOT_APPROVED = QT_TRANSLATE_NOOP("errors", "这项补救还没有批准,不能记为已办。请先批准。")
-_SETTLED = QT_TRANSLATE_NOOP("errors", "这项补救已经办完或取消,不能再改。")
-_FUTURE = QT_TRANSLATE_NOOP("errors", "办结时间在将来,请核对。")
+_NOT_APPROVED = QT_TRANSLATE_NOOP("errors", "这项补救还没有批准，不能记为已办。请先批准。")
+_SETTLED = QT_TRANSLATE_NOOP("errors", "这项补救已经办完或取消，不能再改。")
+_FUTURE = QT_TRANSLATE_NOOP("errors", "办结时间在将来，请核对。")
 _MOST = Decimal(10_000_000)
 _KEPT_OPEN = (*OPEN_STATUSES, Status.CLOSED)
 

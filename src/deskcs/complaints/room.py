@@ -24,7 +24,7 @@ from deskcs.search.folding import fold
 from deskcs.storage.store import Store
 from deskcs.wording import QT_TRANSLATE_NOOP
 
-_WRONG_STATE = QT_TRANSLATE_NOOP("errors", "投诉 {number} 现在是“{status}”,不能{act}。{hint}")
+_WRONG_STATE = QT_TRANSLATE_NOOP("errors", "投诉 {number} 现在是“{status}”，不能{act}。{hint}")
 _NEEDS_ROLE = QT_TRANSLATE_NOOP("errors", "只有{role}可以{act}。请找{role}办理。")
 _ROLE_NAMES = {Role.AGENT: "客服", Role.LEAD: "组长或主管", Role.SUPERVISOR: "主管"}
 

@@ -57,10 +57,10 @@ KINDS: Mapping[str, str] = {
 
 VIEWS = ("mine", "unowned", "due_soon", "overdue", "serious", "open", "all")
 
-_BAD_SEVERITY = QT_TRANSLATE_NOOP("errors", "级别只有 1 到 4,没有“{severity}”。")
-_BAD_KIND = QT_TRANSLATE_NOOP("errors", "类型只有 complaint(投诉)和 case(个案),没有“{kind}”。")
-_NO_ZONE = QT_TRANSLATE_NOOP("errors", "收到时间缺少时区,请写成 2026-11-22T09:30+08:00。")
-_TOO_MANY = QT_TRANSLATE_NOOP("errors", "{name}最多 {limit} 个,这里有 {count} 个。")
+_BAD_SEVERITY = QT_TRANSLATE_NOOP("errors", "级别只有 1 到 4，没有“{severity}”。")
+_BAD_KIND = QT_TRANSLATE_NOOP("errors", "类型只有 complaint(投诉)和 case(个案)，没有“{kind}”。")
+_NO_ZONE = QT_TRANSLATE_NOOP("errors", "收到时间缺少时区，请写成 2026-11-22T09:30+08:00。")
+_TOO_MANY = QT_TRANSLATE_NOOP("errors", "{name}最多 {limit} 个，这里有 {count} 个。")
 
 
 def _several(values: tuple[str, ...], field_name: str, name: str, length: int) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from deskcs.complaints.work_shapes import StepList
 from deskcs.errors import Invalid
 from deskcs.wording import QT_TRANSLATE_NOOP
 
-_NO_STEP = QT_TRANSLATE_NOOP("errors", "没有第 {step} 步,只有 1 到 {count}。")
+_NO_STEP = QT_TRANSLATE_NOOP("errors", "没有第 {step} 步，只有 1 到 {count}。")
 
 
 class Stepping(Room):

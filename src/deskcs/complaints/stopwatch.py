@@ -65,7 +65,7 @@ class Stopwatch:
         if self.met_at is None and self.breached_due is None and at > self.due:
             self.breached_due = self.due
             shown = show(self.breached_due, self.tz)
-            self.lines.append(said("{at} 已超时,之后的改动不再顺延", at=shown))
+            self.lines.append(said("{at} 已超时，之后的改动不再顺延", at=shown))
 
     def begin_pause(self, pause: Pause, limit: timedelta | None) -> None:
         """Stop the clock, for what is left of the limit of this reason at most."""
@@ -78,7 +78,7 @@ class Stopwatch:
         length = whole_minutes(pause.until - pause.since)
         self.lines.append(
             said(
-                "{at} 起因“{reason}”停表,最晚到 {until}({span})",
+                "{at} 起因“{reason}”停表，最晚到 {until}（{span}）",
                 at=show(pause.since, self.tz),
                 reason=pause.reason,
                 until=show(pause.until, self.tz),
@@ -98,7 +98,7 @@ class Stopwatch:
             self.serious_due += length
         self.pause = None
         shown, stood = show(stopped, self.tz), span(whole_minutes(length))
-        self.lines.append(said("{at} 恢复计时,停了 {span}", at=shown, span=stood))
+        self.lines.append(said("{at} 恢复计时，停了 {span}", at=shown, span=stood))
 
     def tighten(self, since: datetime, allowed: timedelta, reason: str) -> None:
         """Put a shorter deadline on a case that was found to be serious."""
@@ -109,7 +109,7 @@ class Stopwatch:
         self.serious_due = wanted if self.serious_due is None else min(wanted, self.serious_due)
         self.lines.append(
             said(
-                "{at} 标为严重({reason}),须在 {span}内完成",
+                "{at} 标为严重（{reason}），须在 {span}内完成",
                 at=show(since, self.tz),
                 reason=reason,
                 span=span(whole_minutes(allowed)),
@@ -119,7 +119,7 @@ class Stopwatch:
     def relax(self, at: datetime) -> None:
         """Take the shorter deadline off again."""
         self.serious_due = None
-        self.lines.append(said("{at} 取消严重标记,恢复原时限", at=show(at, self.tz)))
+        self.lines.append(said("{at} 取消严重标记，恢复原时限", at=show(at, self.tz)))
 
     def meet(self, at: datetime, what: str) -> None:
         """Stop the clock for good: what it asks for was done."""
@@ -128,12 +128,12 @@ class Stopwatch:
         self.end_pause(at)
         self.met_at = max(at, self.since)
         shown = show(self.met_at, self.tz)
-        self.lines.append(said("{at} {what},计时停止", at=shown, what=what))
+        self.lines.append(said("{at} {what}，计时停止", at=shown, what=what))
 
     def unmeet(self, at: datetime) -> None:
         """Let the clock count on from its start, as if it had not been stopped."""
         self.met_at = None
-        self.lines.append(said("{at} 客户不接受,从收到起连续计时", at=show(at, self.tz)))
+        self.lines.append(said("{at} 客户不接受，从收到起连续计时", at=show(at, self.tz)))
 
     @property
     def is_exempt(self) -> bool:
@@ -170,10 +170,10 @@ class Stopwatch:
         total = whole_minutes(self.due - self.since)
         due = show(self.due, self.tz)
         result = {
-            "met": said("期限 {due},按时完成", due=due),
-            "met_late": said("期限 {due},已完成但超时", due=due),
-            "breached": said("期限 {due},已超时", due=due),
-            "paused": said("期限 {due}(停表中)", due=due),
+            "met": said("期限 {due}，按时完成", due=due),
+            "met_late": said("期限 {due}，已完成但超时", due=due),
+            "breached": said("期限 {due}，已超时", due=due),
+            "paused": said("期限 {due}（停表中）", due=due),
             "running": said("期限 {due}", due=due),
             "exempt": said("不计时限"),
         }[state]
@@ -193,12 +193,12 @@ class Stopwatch:
     def _start_line(self) -> str:
         at = show(self.since, self.tz)
         if not self.policy and self.what:
-            return said("{at} 起算,约定的时间({what})", at=at, what=self.what)
+            return said("{at} 起算，约定的时间（{what}）", at=at, what=self.what)
         if not self.policy:
-            return said("{at} 起算,约定的时间", at=at)
-        worked = self.hours.name and said(",只计工作时间 {hours}", hours=self.hours.name)
+            return said("{at} 起算，约定的时间", at=at)
+        worked = self.hours.name and said("，只计工作时间 {hours}", hours=self.hours.name)
         return said(
-            "{at} 起算,规定 {span}(规则 {policy}){worked}",
+            "{at} 起算，规定 {span}（规则 {policy}）{worked}",
             at=at,
             span=span(whole_minutes(self.allowed)),
             policy=self.policy,
@@ -207,7 +207,7 @@ class Stopwatch:
 
     def _unknown_years(self) -> list[str]:
         return [
-            said("{year} 年的放假安排还没有写进规则,按平常的星期计算", year=year)
+            said("{year} 年的放假安排还没有写进规则，按平常的星期计算", year=year)
             for year in self.hours.unknown_years(self.since, self.due)
         ]
 

@@ -12,11 +12,11 @@ TEXT_LIMIT = 20_000
 LINE_LIMIT = 200
 
 _TOO_LONG = QT_TRANSLATE_NOOP(
-    "errors", "{name}太长:{length} 个字,最多 {limit} 个字。请删减,或把全文另存为附件。"
+    "errors", "{name}太长：{length} 个字，最多 {limit} 个字。请删减，或把全文另存为附件。"
 )
-_MISSING = QT_TRANSLATE_NOOP("errors", "{name}不能为空,请补上。")
+_MISSING = QT_TRANSLATE_NOOP("errors", "{name}不能为空，请补上。")
 _BAD_PHONE = QT_TRANSLATE_NOOP(
-    "errors", "电话“{phone}”看不懂,请写成 13912345678 或 0571-88886666。"
+    "errors", "电话“{phone}”看不懂，请写成 13912345678 或 0571-88886666。"
 )
 
 # Line ends and tabs stay; other controls and the marks that turn the reading direction go.

@@ -104,7 +104,7 @@ def _resolve(scene: _Scene) -> None:
     scene.tracker.resolve(scene.actor, scene.number, said)
 
 
-_LATE = "高峰时段排队,晚了一步才联系上客户"
+_LATE = "高峰时段排队，晚了一步才联系上客户"
 
 
 def _close(scene: _Scene) -> None:

@@ -31,7 +31,7 @@ Progress = Callable[[int, int], None]
 """Hears how many complaints are there and how many there will be."""
 
 _NOT_EMPTY = QT_TRANSLATE_NOOP(
-    "errors", "{path} 里已有记录,演示数据只写进空的数据库。请用 --db 指定一个新文件。"
+    "errors", "{path} 里已有记录，演示数据只写进空的数据库。请用 --db 指定一个新文件。"
 )
 _ROWS = QT_TRANSLATE_NOOP("errors", "--rows 要在 20 到 {most} 之间。")
 

@@ -55,7 +55,7 @@ def _part(archive: zipfile.ZipFile, name: str) -> ElementTree.Element:
     with archive.open(name) as stream:
         data = stream.read(LONGEST_PART_BYTES + 1)
     if len(data) > LONGEST_PART_BYTES:
-        raise BadDocument("文档太长,请分成几份")
+        raise BadDocument("文档太长，请分成几份")
     if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
         raise BadDocument("文档里有不该有的声明")
     try:
@@ -81,7 +81,7 @@ def _heading_levels(styles: ElementTree.Element) -> dict[str, int]:
 def _blocks(body: ElementTree.Element, levels: dict[str, int]) -> Iterator[str]:
     for number, block in enumerate(body):
         if number >= MOST_BLOCKS:
-            raise BadDocument("段落太多,请分成几份")
+            raise BadDocument("段落太多，请分成几份")
         if block.tag == f"{_W}p":
             yield from _paragraph(block, levels)
         elif block.tag == f"{_W}tbl":

@@ -27,14 +27,14 @@ if TYPE_CHECKING:
 OWN_CHAPTER_FOLDER = "90-own"
 
 _ONLY_LEAD = QT_TRANSLATE_NOOP("errors", "只有组长或主管可以修改手册。")
-_BROKEN = QT_TRANSLATE_NOOP("errors", "还不能保存:第 {line} 行,{reason}。文字还在,改好再存。")
+_BROKEN = QT_TRANSLATE_NOOP("errors", "还不能保存：第 {line} 行，{reason}。文字还在，改好再存。")
 _OTHER_ID = QT_TRANSLATE_NOOP(
-    "errors", "编号不能改:这一篇是 {id}。要另写一篇,请用“新建文章”。文字还在。"
+    "errors", "编号不能改：这一篇是 {id}。要另写一篇，请用“新建文章”。文字还在。"
 )
-_TAKEN = QT_TRANSLATE_NOOP("errors", "编号 {id} 已经有文章用了,请换一个。文字还在。")
-_TOO_LONG = QT_TRANSLATE_NOOP("errors", "这一篇太长(超过 {kb} KB),请分成几篇。文字还在。")
+_TAKEN = QT_TRANSLATE_NOOP("errors", "编号 {id} 已经有文章用了，请换一个。文字还在。")
+_TOO_LONG = QT_TRANSLATE_NOOP("errors", "这一篇太长（超过 {kb} KB），请分成几篇。文字还在。")
 _UNWRITABLE = QT_TRANSLATE_NOOP(
-    "errors", "写不进手册文件夹 {path}:{reason}。文字还在,请检查这个文件夹后再存一次。"
+    "errors", "写不进手册文件夹 {path}：{reason}。文字还在，请检查这个文件夹后再存一次。"
 )
 
 
@@ -227,6 +227,6 @@ def new_text(article_id: str, title: str, chapter: str) -> str:
     """Return the beginnings of a new article."""
     return (
         f"---\nid: {article_id}\ntitle: {title}\nchapter: {chapter}\ntags: []\nalso: []\n---\n\n"
-        "一句话说清答案。\n\n## 怎么做\n\n1. 第一步\n2. 第二步\n\n> 建议:可以这样说。\n\n"
-        "> 避免:不要这样说。\n"
+        "一句话说清答案。\n\n## 怎么做\n\n1. 第一步\n2. 第二步\n\n> 建议：可以这样说。\n\n"
+        "> 避免：不要这样说。\n"
     )

@@ -33,7 +33,7 @@ def load(folders: Iterable[Path], remarks: Mapping[str, str] | None = None) -> L
                 continue
             earlier = seen.setdefault(article.summary.id, file)
             if earlier != file:
-                reason = f"编号 {article.summary.id} 已被 {earlier.name} 使用,这一篇没有载入"
+                reason = f"编号 {article.summary.id} 已被 {earlier.name} 使用，这一篇没有载入"
                 problems.append(Problem(file, 1, reason))
                 continue
             found[article.summary.id] = article
@@ -57,7 +57,7 @@ def read_text(file: Path) -> str:
     """Return the text of an article's file, or raise BadFrontMatter with the reason why not."""
     try:
         if file.stat().st_size > screening.LONGEST_FILE_BYTES:
-            raise frontmatter.BadFrontMatter(1, "文件超过 2 MB,没有载入")
+            raise frontmatter.BadFrontMatter(1, "文件超过 2 MB，没有载入")
         return file.read_text(encoding="utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         raise frontmatter.BadFrontMatter(1, "不是 UTF-8 文本") from error

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _OWNER = 0
 LONGEST_NOTE = 500
-_TOO_LONG = QT_TRANSLATE_NOOP("errors", "置顶备注最多 {most} 个字。文字还在,请缩短后再存。")
+_TOO_LONG = QT_TRANSLATE_NOOP("errors", "置顶备注最多 {most} 个字。文字还在，请缩短后再存。")
 
 
 class MarkService:

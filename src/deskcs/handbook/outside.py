@@ -34,8 +34,8 @@ def _found(lines: Sequence[str], first_line: int) -> Iterator[tuple[int, str]]:
             continue
         words = _CODE.sub("", line)
         if _IMAGE.search(words):
-            yield number, "图片不会显示,请改用文字"
+            yield number, "图片不会显示，请改用文字"
         elif address := _ADDRESS.search(words):
-            yield number, f"外部链接({address[1].lower()}:)不能打开,请改成文章链接或写成文字"
+            yield number, f"外部链接({address[1].lower()}:)不能打开，请改成文章链接或写成文字"
         elif _HTML.search(words):
-            yield number, "HTML 标记不起作用,请改用 Markdown"
+            yield number, "HTML 标记不起作用，请改用 Markdown"

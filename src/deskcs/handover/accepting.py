@@ -26,17 +26,17 @@ from deskcs.storage.unit import UnitOfWork
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 _FAR = timedelta(days=3650)
-_OWN_ITEM = QT_TRANSLATE_NOOP("errors", "“{text}”是 {name} 自己写的,请由下一班的其他人接。")
-_TAKEN = QT_TRANSLATE_NOOP("errors", "“{text}”已由 {name} 在 {time} 接下,不用再接。")
-_MOVED_ON = QT_TRANSLATE_NOOP("errors", "“{text}”已经转到后一张交接单,请在那里办理。")
+_OWN_ITEM = QT_TRANSLATE_NOOP("errors", "“{text}”是 {name} 自己写的，请由下一班的其他人接。")
+_TAKEN = QT_TRANSLATE_NOOP("errors", "“{text}”已由 {name} 在 {time} 接下，不用再接。")
+_MOVED_ON = QT_TRANSLATE_NOOP("errors", "“{text}”已经转到后一张交接单，请在那里办理。")
 _RESTATE = QT_TRANSLATE_NOOP(
-    "errors", "“{text}”是危急事项,请用自己的话写出下一步再接(--restate,或在下面的框里)。"
+    "errors", "“{text}”是危急事项，请用自己的话写出下一步再接（--restate，或在下面的框里）。"
 )
 _ONE_BY_ONE = QT_TRANSLATE_NOOP(
-    "errors", "剩下的 {count} 条都是危急事项,请逐条用自己的话写出下一步。"
+    "errors", "剩下的 {count} 条都是危急事项，请逐条用自己的话写出下一步。"
 )
 _NOTHING_LEFT = QT_TRANSLATE_NOOP("errors", "交接单 {code} 没有待接的事项。")
-_NOT_HIS_ANSWER = QT_TRANSLATE_NOOP("errors", "这个问题要由写交接的人({name})或组长回答。")
+_NOT_HIS_ANSWER = QT_TRANSLATE_NOOP("errors", "这个问题要由写交接的人（{name}）或组长回答。")
 _NO_QUESTION = QT_TRANSLATE_NOOP("errors", "“{text}”没有等待回答的问题。")
 _SETTLED = QT_TRANSLATE_NOOP("errors", "“{text}”已经办结。")
 

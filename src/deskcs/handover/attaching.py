@@ -18,10 +18,10 @@ from deskcs.wording import QT_TRANSLATE_NOOP
 MOST_BYTES = 5_000_000
 MOST_FILES = 10
 
-_EMPTY = QT_TRANSLATE_NOOP("errors", "文件“{name}”是空的,没有附上。")
-_TOO_LARGE = QT_TRANSLATE_NOOP("errors", "文件“{name}”太大:最多 5 MB,请压缩或截图后再附。")
+_EMPTY = QT_TRANSLATE_NOOP("errors", "文件“{name}”是空的，没有附上。")
+_TOO_LARGE = QT_TRANSLATE_NOOP("errors", "文件“{name}”太大：最多 5 MB，请压缩或截图后再附。")
 _TOO_MANY = QT_TRANSLATE_NOOP("errors", "一条事项最多附 {limit} 个文件。")
-_NO_FILE = QT_TRANSLATE_NOOP("errors", "没有编号为 {id} 的附件,可能已被移除。")
+_NO_FILE = QT_TRANSLATE_NOOP("errors", "没有编号为 {id} 的附件，可能已被移除。")
 
 
 class Attaching(Finding):

@@ -28,8 +28,8 @@ from deskcs.storage.types import to_millis
 from deskcs.storage.unit import UnitOfWork
 from deskcs.wording import QT_TRANSLATE_NOOP
 
-_NO_FEEDBACK = QT_TRANSLATE_NOOP("errors", "没有编号为 {id} 的信息反馈,请核对编号。")
-_WRONG_STATE = QT_TRANSLATE_NOOP("errors", "信息反馈 {id} 现在是“{state}”,不能{act}。")
+_NO_FEEDBACK = QT_TRANSLATE_NOOP("errors", "没有编号为 {id} 的信息反馈，请核对编号。")
+_WRONG_STATE = QT_TRANSLATE_NOOP("errors", "信息反馈 {id} 现在是“{state}”，不能{act}。")
 _INSERT = (
     "INSERT INTO feedback(version, state, origin, channel, customer, subject, text, suggestion,"
     " department, complaint, holder, raised_by, raised_at, answer, is_open)"

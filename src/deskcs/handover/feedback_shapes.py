@@ -24,8 +24,8 @@ class FeedbackState(StrEnum):
 
 FEEDBACK_STATE_NAMES: Mapping[FeedbackState, str] = {
     FeedbackState.RAISED: QT_TRANSLATE_NOOP("Handover", "待转达"),
-    FeedbackState.SENT: QT_TRANSLATE_NOOP("Handover", "已转达,等回复"),
-    FeedbackState.ANSWERED: QT_TRANSLATE_NOOP("Handover", "已答复,待告知"),
+    FeedbackState.SENT: QT_TRANSLATE_NOOP("Handover", "已转达，等回复"),
+    FeedbackState.ANSWERED: QT_TRANSLATE_NOOP("Handover", "已答复，待告知"),
     FeedbackState.TOLD: QT_TRANSLATE_NOOP("Handover", "已告知"),
     FeedbackState.DROPPED: QT_TRANSLATE_NOOP("Handover", "不再跟进"),
 }
@@ -36,7 +36,7 @@ NEXT_OF: Mapping[FeedbackState, str] = {
 }
 CUSTOMER, STAFF = "customer", "staff"
 
-_ORIGIN = QT_TRANSLATE_NOOP("errors", "来源只有 customer(客户)、staff(同事),没有“{origin}”。")
+_ORIGIN = QT_TRANSLATE_NOOP("errors", "来源只有 customer(客户)、staff(同事)，没有“{origin}”。")
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from deskcs.handover.shapes import COMPLAINT, DUE, FLAGGED, Severity
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 NEXT_STEPS: Mapping[Status, str] = {
-    Status.RECEIVED: QT_TRANSLATE_NOOP("Handover", "受理,答复客户"),
+    Status.RECEIVED: QT_TRANSLATE_NOOP("Handover", "受理，答复客户"),
     Status.IN_PROGRESS: QT_TRANSLATE_NOOP("Handover", "给出处理方案"),
     Status.WAITING: QT_TRANSLATE_NOOP("Handover", "等到时间后跟进"),
     Status.ANSWERED: QT_TRANSLATE_NOOP("Handover", "向客户确认后关闭"),

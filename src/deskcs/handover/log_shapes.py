@@ -18,9 +18,9 @@ LOG_KINDS: Mapping[str, str] = {
 }
 
 _NO_KIND = QT_TRANSLATE_NOOP(
-    "errors", "没有“{kind}”这种日志,可以是 work(工作)、notice(通知)、incident(系统异常)。"
+    "errors", "没有“{kind}”这种日志，可以是 work(工作)、notice(通知)、incident(系统异常)。"
 )
-_NO_ZONE = QT_TRANSLATE_NOOP("errors", "时间缺少时区,请写成 2026-11-22T09:30+08:00。")
+_NO_ZONE = QT_TRANSLATE_NOOP("errors", "时间缺少时区，请写成 2026-11-22T09:30+08:00。")
 
 
 def _moment(at: datetime | None, name: str) -> datetime | None:

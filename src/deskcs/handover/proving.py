@@ -102,7 +102,7 @@ def examined(
     if proof.content_hash != card.content_hash:
         findings.append(said("与日志里签字时的校验值不符"))
     if card.journal_seq and proof.head != card.journal_head:
-        findings.append(said("签字时的日志头(第 {seq} 条)对不上", seq=card.journal_seq))
+        findings.append(said("签字时的日志头（第 {seq} 条）对不上", seq=card.journal_seq))
     if broken:
-        findings.append(said("日志链断了:{problem}", problem=broken))
+        findings.append(said("日志链断了：{problem}", problem=broken))
     return SheetCheck(card.id, card.code, tuple(findings), tuple(changes))

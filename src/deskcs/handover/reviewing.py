@@ -21,7 +21,7 @@ from deskcs.wording import QT_TRANSLATE_NOOP
 _ONLY_LEAD = QT_TRANSLATE_NOOP("errors", "只有组长或主管可以审阅交接单。")
 _NOTHING = QT_TRANSLATE_NOOP("errors", "{day} 没有要审阅的交接单。")
 _NO_QUESTION = QT_TRANSLATE_NOOP("errors", "交接单 {code} 没有等待回答的审阅问题。")
-_NOT_HIS = QT_TRANSLATE_NOOP("errors", "这个问题要由写交接的人({name})或组长回答。")
+_NOT_HIS = QT_TRANSLATE_NOOP("errors", "这个问题要由写交接的人（{name}）或组长回答。")
 _OF_DAY = "s.id IN (SELECT id FROM handover_sheet WHERE day = ?)"
 _UNREAD_DAYS = 3
 _MOST = 200

@@ -25,9 +25,9 @@ from deskcs.storage.types import to_millis
 from deskcs.storage.unit import UnitOfWork
 from deskcs.wording import QT_TRANSLATE_NOOP
 
-NO_ITEM = QT_TRANSLATE_NOOP("errors", "交接单 {sheet} 里没有编号为 {item} 的事项,请核对编号。")
+NO_ITEM = QT_TRANSLATE_NOOP("errors", "交接单 {sheet} 里没有编号为 {item} 的事项，请核对编号。")
 _SIGNED = QT_TRANSLATE_NOOP(
-    "errors", "交接单 {code} 已由 {name} 在 {time} 签字,不能再改。更正请另写补充说明。"
+    "errors", "交接单 {code} 已由 {name} 在 {time} 签字，不能再改。更正请另写补充说明。"
 )
 
 

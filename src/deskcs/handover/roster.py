@@ -22,10 +22,12 @@ from deskcs.storage.unit import UnitOfWork
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 _ONLY_LEAD = QT_TRANSLATE_NOOP("errors", "只有组长或主管可以{act}。请找组长办理。")
-_NO_SUCH = QT_TRANSLATE_NOOP("errors", "没有叫“{name}”的班次,可以是:{known}。")
+_NO_SUCH = QT_TRANSLATE_NOOP("errors", "没有叫“{name}”的班次，可以是：{known}。")
 _NOT_THAT_DAY = QT_TRANSLATE_NOOP("errors", "{day} 没有{shift}。")
 TWICE = QT_TRANSLATE_NOOP("errors", "{person} 已经排在 {day} 的{shift}上。")
-_NO_DUTY = QT_TRANSLATE_NOOP("errors", "排班里没有编号为 {id} 的这一格,可能已被改动,请刷新后再试。")
+_NO_DUTY = QT_TRANSLATE_NOOP(
+    "errors", "排班里没有编号为 {id} 的这一格，可能已被改动，请刷新后再试。"
+)
 
 
 class Roster(Room):

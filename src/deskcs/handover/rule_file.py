@@ -28,7 +28,7 @@ _HOURS = re.compile(r"(\d{1,2}):(\d{2})\s*[-–]\s*(\d{1,2}):(\d{2})")
 
 _BROKEN = QT_TRANSLATE_NOOP(
     "errors",
-    "规则文件有误:{path} 第 {line} 行,{reason}。这次先用随程序带的规则,改好后重新打开即可。",
+    "规则文件有误：{path} 第 {line} 行，{reason}。这次先用随程序带的规则，改好后重新打开即可。",
 )
 
 
@@ -92,7 +92,7 @@ def _read(path: Path) -> dict[str, Any]:
             path, error.object[: error.start].count(b"\n") + 1, "不是 UTF-8 文本"
         ) from None
     except OSError as error:
-        raise _broken(path, 1, f"读不了({error.strerror})") from None
+        raise _broken(path, 1, f"读不了（{error.strerror}）") from None
 
 
 def _broken(path: Path, line: object, reason: str) -> Invalid:
@@ -157,19 +157,19 @@ def _intervals(said: object, days: str) -> list[tuple[time, time]]:
     for part in parts:
         found = _HOURS.fullmatch(part.strip())
         if not found:
-            raise _Wrong(str(days), f"时间“{said}”看不懂,应当像 08:30-17:00")
+            raise _Wrong(str(days), f"时间“{said}”看不懂，应当像 08:30-17:00")
         spans.append((_time(found[1], found[2], days), _time(found[3], found[4], days)))
     minutes = [at.hour * 60 + at.minute for span in spans for at in span]
     turns = sum(later <= earlier for earlier, later in pairwise(minutes))
     if turns > 1 or (turns == 1 and len(spans) > 1 and minutes[-1] >= minutes[0]):
-        raise _Wrong(str(days), f"时间“{said}”前后重叠,各段要依次排列,合起来不超过一天")
+        raise _Wrong(str(days), f"时间“{said}”前后重叠，各段要依次排列，合起来不超过一天")
     return spans
 
 
 def _days(said: str) -> range:
     first, _, last = said.partition("-")
     if first not in DAYS or (last or first) not in DAYS:
-        raise _Wrong(said, f"“{said}”不是星期,应当像 mon、mon-fri、sat-sun")
+        raise _Wrong(said, f"“{said}”不是星期，应当像 mon、mon-fri、sat-sun")
     return range(DAYS.index(first), DAYS.index(last or first) + 1)
 
 
@@ -185,7 +185,7 @@ def _time(hour: str, minute: str, key: str) -> time:
 def _item(entry: Mapping[str, Any]) -> ItemType:
     key, fields = _text(entry, "key"), entry.get("fields", [])
     if key in CASE_KINDS:
-        raise _Wrong(key, f"“{key}”是程序自己用的类型,请换一个 key")
+        raise _Wrong(key, f"“{key}”是程序自己用的类型，请换一个 key")
     if not isinstance(fields, list) or not all(isinstance(name, str) for name in fields):
         raise _Wrong("fields", "“fields”应当是文字的列表")
     try:
@@ -202,7 +202,7 @@ def _line(entry: Mapping[str, Any]) -> CheckCard:
     unit = _text(entry, "unit") if "unit" in entry else ""
     expected = _number(entry, "count") if "count" in entry else None
     if expected is not None and not unit:
-        raise _Wrong("count", "写了“count”也要写“unit”(件、把、台……)")
+        raise _Wrong("count", "写了“count”也要写“unit”（件、把、台……）")
     return CheckCard(_text(entry, "key"), _text(entry, "name"), unit=unit, expected=expected)
 
 

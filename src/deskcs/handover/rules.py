@@ -143,7 +143,7 @@ def signing_faults(
 
 def _count_off(check: CheckCard) -> str:
     return said(
-        "{name}应有 {expected} {unit},清点 {counted} {unit}",
+        "{name}应有 {expected} {unit}，清点 {counted} {unit}",
         name=check.name,
         expected=check.expected,
         counted=check.counted,

@@ -52,7 +52,7 @@ SHEET_STATE_NAMES: Mapping[SheetState, str] = {
     SheetState.DRAFT: QT_TRANSLATE_NOOP("Handover", "草稿"),
     SheetState.SIGNED: QT_TRANSLATE_NOOP("Handover", "待接班"),
     SheetState.ACCEPTED: QT_TRANSLATE_NOOP("Handover", "已接班"),
-    SheetState.CARRIED: QT_TRANSLATE_NOOP("Handover", "未接,已结转"),
+    SheetState.CARRIED: QT_TRANSLATE_NOOP("Handover", "未接，已结转"),
 }
 
 
@@ -71,7 +71,7 @@ ITEM_STATE_NAMES: Mapping[ItemState, str] = {
     ItemState.ASKED: QT_TRANSLATE_NOOP("Handover", "有疑问"),
     ItemState.ACCEPTED: QT_TRANSLATE_NOOP("Handover", "已接"),
     ItemState.SETTLED: QT_TRANSLATE_NOOP("Handover", "已办结"),
-    ItemState.CARRIED: QT_TRANSLATE_NOOP("Handover", "未接,已结转"),
+    ItemState.CARRIED: QT_TRANSLATE_NOOP("Handover", "未接，已结转"),
 }
 
 # Where a case stands when nobody has to do anything about it any more.
@@ -86,11 +86,11 @@ CASE_KINDS: Mapping[str, str] = {
 }
 
 _BAD_SEVERITY = QT_TRANSLATE_NOOP(
-    "errors", "没有“{value}”这个轻重,可以是 stable(稳定)、watch(关注)、critical(危急)。"
+    "errors", "没有“{value}”这个轻重，可以是 stable(稳定)、watch(关注)、critical(危急)。"
 )
-_NO_ZONE = QT_TRANSLATE_NOOP("errors", "时间缺少时区,请写成 2026-11-22T09:30+08:00。")
-_FIELDS = QT_TRANSLATE_NOOP("errors", "附加栏太多:最多 20 栏。")
-_LINKS = QT_TRANSLATE_NOOP("errors", "关联太多:最多 20 个。")
+_NO_ZONE = QT_TRANSLATE_NOOP("errors", "时间缺少时区，请写成 2026-11-22T09:30+08:00。")
+_FIELDS = QT_TRANSLATE_NOOP("errors", "附加栏太多：最多 20 栏。")
+_LINKS = QT_TRANSLATE_NOOP("errors", "关联太多：最多 20 个。")
 
 
 def severity_of(value: str) -> Severity:

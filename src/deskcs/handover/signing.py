@@ -25,12 +25,12 @@ if TYPE_CHECKING:
     from deskcs.handover.records import HandoverSheetRecord
     from deskcs.storage.unit import UnitOfWork
 
-_BLOCKED = QT_TRANSLATE_NOOP("errors", "还不能签字:{problems}。请补上,或由组长写明理由放行。")
+_BLOCKED = QT_TRANSLATE_NOOP("errors", "还不能签字：{problems}。请补上，或由组长写明理由放行。")
 _ONLY_LEAD = QT_TRANSLATE_NOOP("errors", "只有组长或主管可以写明理由放行。")
-_EMPTY = QT_TRANSLATE_NOOP("errors", "这张交接单没有事项。确实没有的话,请写明“无交接事项”再签字。")
-_BEHALF_LEAD = QT_TRANSLATE_NOOP("errors", "只有组长或主管可以代签,请找组长。")
+_EMPTY = QT_TRANSLATE_NOOP("errors", "这张交接单没有事项。确实没有的话，请写明“无交接事项”再签字。")
+_BEHALF_LEAD = QT_TRANSLATE_NOOP("errors", "只有组长或主管可以代签，请找组长。")
 _BEHALF_WHY = QT_TRANSLATE_NOOP("errors", "代 {name} 签字要写明理由。")
-_STILL_HERE = QT_TRANSLATE_NOOP("errors", "同班的 {names} 还没有下班,请确认他们没有要补充的")
+_STILL_HERE = QT_TRANSLATE_NOOP("errors", "同班的 {names} 还没有下班，请确认他们没有要补充的")
 
 
 @dataclass(frozen=True, slots=True)

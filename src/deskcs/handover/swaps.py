@@ -17,9 +17,9 @@ from deskcs.storage.unit import UnitOfWork
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 _NO_SWAP = QT_TRANSLATE_NOOP("errors", "没有编号为 {id} 的换班申请。")
-_DECIDED = QT_TRANSLATE_NOOP("errors", "这个换班申请已由 {name} 处理,不用再办。")
-_NOT_YOURS = QT_TRANSLATE_NOOP("errors", "只能为自己的班申请换班,组长可以代为申请。")
-_OWN_SWAP = QT_TRANSLATE_NOOP("errors", "换班不能批给自己,请由另一位组长或主管批准。")
+_DECIDED = QT_TRANSLATE_NOOP("errors", "这个换班申请已由 {name} 处理，不用再办。")
+_NOT_YOURS = QT_TRANSLATE_NOOP("errors", "只能为自己的班申请换班，组长可以代为申请。")
+_OWN_SWAP = QT_TRANSLATE_NOOP("errors", "换班不能批给自己，请由另一位组长或主管批准。")
 _ALREADY = QT_TRANSLATE_NOOP("errors", "这个班已经有一个待批准的换班申请。")
 
 

@@ -18,13 +18,13 @@ from deskcs.handover.shapes import SheetCard
 from deskcs.storage.unit import UnitOfWork
 from deskcs.wording import QT_TRANSLATE_NOOP
 
-_NOT_SIGNED = QT_TRANSLATE_NOOP("errors", "交接单 {code} 还没有签字,签字后才能接班。")
+_NOT_SIGNED = QT_TRANSLATE_NOOP("errors", "交接单 {code} 还没有签字，签字后才能接班。")
 OWN = QT_TRANSLATE_NOOP(
-    "errors", "交接单 {code} 是 {name} 自己签的,写的人不能自己接班。请由下一班接。"
+    "errors", "交接单 {code} 是 {name} 自己签的，写的人不能自己接班。请由下一班接。"
 )
 _ONLY_LEAD = QT_TRANSLATE_NOOP("errors", "只有组长或主管可以写明理由放行。")
 _NOT_TO_TAKE = QT_TRANSLATE_NOOP(
-    "errors", "{name} 现在不能接这张交接单:{problems}。请按排班接班,或由组长写明理由放行。"
+    "errors", "{name} 现在不能接这张交接单：{problems}。请按排班接班，或由组长写明理由放行。"
 )
 PASSED = QT_TRANSLATE_NOOP("Handover", "组长放行接班")
 

@@ -16,7 +16,7 @@ from deskcs.storage.unit import UnitOfWork
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 MOST_CHARACTERS = 200_000
-_TOO_LONG = QT_TRANSLATE_NOOP("errors", "正在写的内容太长,没有自动保存,请先存成几条。")
+_TOO_LONG = QT_TRANSLATE_NOOP("errors", "正在写的内容太长，没有自动保存，请先存成几条。")
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,8 +32,8 @@ from deskcs.storage.types import to_millis
 from deskcs.storage.unit import UnitOfWork
 from deskcs.wording import QT_TRANSLATE_NOOP
 
-_NO_LINE = QT_TRANSLATE_NOOP("errors", "工作日志里没有编号为 {id} 的一条,请核对编号。")
-_CLOSED = QT_TRANSLATE_NOOP("errors", "这一条已由 {name} 在 {time} 结束,不用再办。")
+_NO_LINE = QT_TRANSLATE_NOOP("errors", "工作日志里没有编号为 {id} 的一条，请核对编号。")
+_CLOSED = QT_TRANSLATE_NOOP("errors", "这一条已由 {name} 在 {time} 结束，不用再办。")
 _INSERT = (
     "INSERT INTO work_log(version, kind, day, shift_name, happened_at, written_at, author_id,"
     " author, category, customer, text, result, is_special, is_open, complaint, ends_at, closed_by,"

@@ -169,7 +169,7 @@ def unexpected() -> DeskError:
 
     return DeskError(
         QT_TRANSLATE_NOOP(
-            "errors", "程序出了意外的错误,已记下报告。您输入的内容还在,可以再试一次。"
+            "errors", "程序出了意外的错误，已记下报告。您输入的内容还在，可以再试一次。"
         )
     )
 

@@ -65,7 +65,7 @@ class AlertList(QFrame):
         self._empty = QLabel(
             translate(
                 "Shell",
-                "没有提醒。有人标记严重、期限将到或已过、交接没人签或没人接时,会在这里。",
+                "没有提醒。有人标记严重、期限将到或已过、交接没人签或没人接时，会在这里。",
             )
         )
         self._empty.setWordWrap(True)

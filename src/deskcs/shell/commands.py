@@ -103,7 +103,7 @@ def bind(commands: tuple[Command, ...], window: QWidget) -> list[QShortcut]:
 def _going(window: Moving) -> list[Command]:
     commands = []
     for position, room in enumerate(ROOMS, start=1):
-        words = translate("Shell", "前往:{page}").format(page=translate("Shell", room.words))
+        words = translate("Shell", "前往：{page}").format(page=translate("Shell", room.words))
         commands.append(
             Command(
                 f"go.{room.name}", words, f"Ctrl+{position}", _Going(window, room.name), room.sound
@@ -181,7 +181,7 @@ def _looks(window: Moving, deeds: Deeds) -> tuple[Command, ...]:
         ),
         _command(
             "narrow",
-            translate("Shell", "窄窗口,总在最前"),
+            translate("Shell", "窄窗口，总在最前"),
             "Ctrl+Shift+M",
             window.toggle_narrow,
             "zhaichuangkou zck",

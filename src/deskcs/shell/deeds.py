@@ -23,7 +23,6 @@ class Deeds(QObject):
     """Runs what needs no page of its own; each ends in a toast or in `failed`."""
 
     failed = Signal(object)
-    shift_changed = Signal()
     look_changed = Signal()
 
     def __init__(self, desk: Desk, around: Surroundings, window: QWidget) -> None:
@@ -83,20 +82,18 @@ class Deeds(QObject):
     @Slot(object)
     def _on_started(self, shift: Any) -> None:
         until = self._time(shift.planned_end)
-        words = translate("Shell", "{shift}开始当班,到 {time}").format(
+        words = translate("Shell", "{shift}开始当班，到 {time}").format(
             shift=spoken(shift.name), time=until
         )
         self._around.toast(words)
-        self.shift_changed.emit()
 
     @Slot(object)
     def _on_ended(self, shift: Any) -> None:
         self._around.toast(translate("Shell", "{shift}已结束当班").format(shift=spoken(shift.name)))
-        self.shift_changed.emit()
 
     @Slot(object)
     def _on_copied(self, path: Path) -> None:
-        self._around.toast(translate("Shell", "已备份并校验:{name}").format(name=path.name))
+        self._around.toast(translate("Shell", "已备份并校验：{name}").format(name=path.name))
 
     @Slot(object)
     def _on_failed(self, error: DeskError) -> None:

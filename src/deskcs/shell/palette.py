@@ -49,7 +49,7 @@ class Palette(QFrame):
         self._answered = ""
         self.input = QLineEdit()
         self.input.setObjectName("palette.input")
-        self.input.setPlaceholderText(translate("Shell", "搜索手册、投诉、交接,或输入命令"))
+        self.input.setPlaceholderText(translate("Shell", "搜索手册、投诉、交接，或输入命令"))
         self.input.setAccessibleName(translate("Shell", "搜索全部"))
         self.input.installEventFilter(self)
         self.input.textChanged.connect(self._on_typed)

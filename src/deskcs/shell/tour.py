@@ -44,8 +44,8 @@ CASES, SEED = 60, 7
 SETTLE_MS = 220
 THEMES = ("light", "dark")
 WHAT = (
-    "今天早上用你们家的烧水壶,插上电没两分钟就冒烟,一摸还漏电,孩子手被烫红了一片。"
-    "这么危险的东西也敢卖?今天不给说法我就打12315。"
+    "今天早上用你们家的烧水壶，插上电没两分钟就冒烟，一摸还漏电，孩子手被烫红了一片。"
+    "这么危险的东西也敢卖？今天不给说法我就打12315。"
 )
 
 
@@ -261,7 +261,7 @@ class _Shift(_Stop):
         self.inside.write_handover()
         self.picture("handover")
         self.click("handover.sign")
-        self.type("handover.summary", "下午单子多,平稳;烧水壶那件要盯紧,客户在等电话。")
+        self.type("handover.summary", "下午单子多，平稳；烧水壶那件要盯紧，客户在等电话。")
         pause(500)
         self.picture("handover-sign")
         self.click("handover.signNow")
@@ -279,7 +279,7 @@ class _Shift(_Stop):
             item for item in self.desk.handover.sheet(self.sheet).items if item.complaint == number
         )
         self.window.go("handover", f"{self.sheet}#{item.id}")
-        self.type("handover.restate", "先打电话问孩子的伤,再安排上门取件送检")
+        self.type("handover.restate", "先打电话问孩子的伤，再安排上门取件送检")
         self.picture("accept")
         self.click("handover.accept")
         if self.desk.handover.to_accept(self.next):
@@ -287,9 +287,9 @@ class _Shift(_Stop):
 
     def _solve(self, number: str) -> None:
         self.window.go("complaints", number)
-        self._write("reply", "您和孩子先去看,费用凭票据由我们承担;今天下午上门取件送检。")
+        self._write("reply", "您和孩子先去看，费用凭票据由我们承担；今天下午上门取件送检。")
         self.clock.advance(hours=1)
-        self._write("resolve", "全额退款,医药费凭票赔付,这一批已下架送检。")
+        self._write("resolve", "全额退款，医药费凭票赔付，这一批已下架送检。")
         self._turn(self.lead)
         self.window.go("complaints", number)
         card = self.desk.complaints.card(self.lead, number)

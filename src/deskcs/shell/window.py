@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from deskcs import paths
 from deskcs.settings import Settings
-from deskcs.shell.ground import ground_colours, paint_ground
+from deskcs.shell.ground import Ground
 
 # Everything else is imported when the window has been painted: see `furnish`.
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         if geometry is not None:
             self.restoreGeometry(geometry)
         if theme is None:
-            self._ground = ground_colours(settings.theme)
+            self.setCentralWidget(Ground(settings.theme))
         else:
             self.furnish(theme, tasks=tasks, clock=clock)
 
@@ -156,9 +156,10 @@ class MainWindow(QMainWindow):
         from deskcs.qt.language import translate
 
         words = translate(
-            "Shell", "程序出了意外的错误,您输入的内容还在,可以继续工作。报告(不含个人信息):{file}"
+            "Shell",
+            "程序出了意外的错误，您输入的内容还在，可以继续工作。报告（不含个人信息）：{file}",
         )
-        unwritten = translate("Shell", "程序出了意外的错误,您输入的内容还在,可以继续工作。")
+        unwritten = translate("Shell", "程序出了意外的错误，您输入的内容还在，可以继续工作。")
         self.frame.message.show_error(words.format(file=file) if file else unwritten)
 
     def shut_down(self) -> None:
@@ -187,8 +188,6 @@ class MainWindow(QMainWindow):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self._is_furnished:
-            paint_ground(self, *self._ground)
         if not self._is_painted:
             self._is_painted = True
             QTimer.singleShot(0, self, self.first_painted.emit)
@@ -275,7 +274,7 @@ class MainWindow(QMainWindow):
         if kept is not None:
             from deskcs.qt.language import translate
 
-            words = translate("Shell", "已恢复。原来的数据库另存为:{path}").format(path=kept)
+            words = translate("Shell", "已恢复。原来的数据库另存为：{path}").format(path=kept)
             self.frame.message.show_ok(words)
 
     @Slot()

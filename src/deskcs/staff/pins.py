@@ -11,7 +11,7 @@ from deskcs.wording import QT_TRANSLATE_NOOP
 SHORTEST, LONGEST = 4, 64
 
 _LENGTH = QT_TRANSLATE_NOOP("errors", "PIN 要有 {shortest} 到 {longest} 个字符。")
-_EASY = QT_TRANSLATE_NOOP("errors", "这个 PIN 太容易猜到(如 1111、1234),请换一个。")
+_EASY = QT_TRANSLATE_NOOP("errors", "这个 PIN 太容易猜到（如 1111、1234），请换一个。")
 
 
 def normalised(pin: str) -> str:

@@ -21,16 +21,16 @@ if TYPE_CHECKING:
     from deskcs.storage.store import Store
     from deskcs.storage.unit import UnitOfWork
 
-_NO_SUCH = QT_TRANSLATE_NOOP("errors", "没有叫“{name}”的人。请核对姓名或工号,或请主管先添加。")
-_LEFT = QT_TRANSLATE_NOOP("errors", "“{name}”已停用,不能再操作。请主管重新启用或换一个人。")
+_NO_SUCH = QT_TRANSLATE_NOOP("errors", "没有叫“{name}”的人。请核对姓名或工号，或请主管先添加。")
+_LEFT = QT_TRANSLATE_NOOP("errors", "“{name}”已停用，不能再操作。请主管重新启用或换一个人。")
 _TAKEN = QT_TRANSLATE_NOOP("errors", "已经有叫“{name}”的人。请加上工号或换一个称呼。")
-_NAMELESS = QT_TRANSLATE_NOOP("errors", "请写出姓名(1 到 40 个字)。")
+_NAMELESS = QT_TRANSLATE_NOOP("errors", "请写出姓名（1 到 40 个字）。")
 _ONLY_SUPERVISOR = QT_TRANSLATE_NOOP("errors", "只有主管可以管理人员。")
-_WRONG_PIN = QT_TRANSLATE_NOOP("errors", "PIN 不对,还可以试 {left} 次。")
-_WAIT = QT_TRANSLATE_NOOP("errors", "PIN 错得太多,请 {seconds} 秒后再试,或请主管重设。")
-_NO_PIN = QT_TRANSLATE_NOOP("errors", "“{name}”还没有 PIN,请主管先设置。")
-_FOUNDED = QT_TRANSLATE_NOOP("errors", "这个数据库已经有主管,不能再次建立。请登录。")
-_LAST_SUPERVISOR = QT_TRANSLATE_NOOP("errors", "这是最后一位主管,停用或改角色前请先添加另一位。")
+_WRONG_PIN = QT_TRANSLATE_NOOP("errors", "PIN 不对，还可以试 {left} 次。")
+_WAIT = QT_TRANSLATE_NOOP("errors", "PIN 错得太多，请 {seconds} 秒后再试，或请主管重设。")
+_NO_PIN = QT_TRANSLATE_NOOP("errors", "“{name}”还没有 PIN，请主管先设置。")
+_FOUNDED = QT_TRANSLATE_NOOP("errors", "这个数据库已经有主管，不能再次建立。请登录。")
+_LAST_SUPERVISOR = QT_TRANSLATE_NOOP("errors", "这是最后一位主管，停用或改角色前请先添加另一位。")
 LONGEST_NAME = 40
 
 

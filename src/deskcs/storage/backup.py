@@ -24,12 +24,13 @@ from deskcs.storage.schema import current
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 _UNSOUND = QT_TRANSLATE_NOOP(
-    "errors", "备份没有通过校验,没有保留:{path}({detail})。请运行 deskcs doctor 查看数据库本身。"
+    "errors",
+    "备份没有通过校验，没有保留：{path}（{detail}）。请运行 deskcs doctor 查看数据库本身。",
 )
-_NO_BACKUP = QT_TRANSLATE_NOOP("errors", "没有这个备份文件:{path}。请用 deskcs backup 先做一个。")
-_NO_DATABASE = QT_TRANSLATE_NOOP("errors", "还没有数据库可以备份:{path}。")
-_SAME_FILE = QT_TRANSLATE_NOOP("errors", "备份不能写到数据库自己的位置:{path}。请换一个文件名。")
-_EMPTY = QT_TRANSLATE_NOOP("errors", "这个文件里没有 DeskCS 的数据,没有恢复:{path}。")
+_NO_BACKUP = QT_TRANSLATE_NOOP("errors", "没有这个备份文件：{path}。请用 deskcs backup 先做一个。")
+_NO_DATABASE = QT_TRANSLATE_NOOP("errors", "还没有数据库可以备份：{path}。")
+_SAME_FILE = QT_TRANSLATE_NOOP("errors", "备份不能写到数据库自己的位置：{path}。请换一个文件名。")
+_EMPTY = QT_TRANSLATE_NOOP("errors", "这个文件里没有 DeskCS 的数据，没有恢复：{path}。")
 _STAMP = "%Y%m%d-%H%M%S"
 _PAGES_A_STEP = 2048
 

@@ -18,8 +18,8 @@ from deskcs.storage.store import Store
 from deskcs.wording import joined, said
 
 _ADVICE = said(
-    "请停止录入,用 deskcs restore 从最近的备份恢复;"
-    "没有可用的备份时,用 deskcs doctor --salvage 把还读得出的内容救到新文件。"
+    "请停止录入，用 deskcs restore 从最近的备份恢复；"
+    "没有可用的备份时，用 deskcs doctor --salvage 把还读得出的内容救到新文件。"
 )
 ENOUGH_BYTES = 200 * 1024 * 1024
 
@@ -37,11 +37,11 @@ class Check:
 def examine(path: Path, clock: Clock) -> Iterator[Check]:
     """Check driver, file, schema, pages, references, journal and backups; changes nothing."""
     line, is_safe = driver.describe()
-    advice = "" if is_safe else said(";建议安装 sqlcipher3,这个 SQLite 有已知缺陷")
+    advice = "" if is_safe else said("；建议安装 sqlcipher3，这个 SQLite 有已知缺陷")
     yield Check("driver", is_safe, joined("", (line, advice)), is_fatal=False)
     if not path.exists():
         missing = said(
-            "没有数据库文件:{path}。启动程序会新建,或用 deskcs restore 恢复。", path=path
+            "没有数据库文件：{path}。启动程序会新建，或用 deskcs restore 恢复。", path=path
         )
         yield Check("file", False, missing)
         return
@@ -56,7 +56,7 @@ def examine(path: Path, clock: Clock) -> Iterator[Check]:
     detail = said("第 {version} 版", version=version)
     if not is_current:
         detail = said(
-            "第 {version} 版,程序用第 {newest} 版,启动时会升级",
+            "第 {version} 版，程序用第 {newest} 版，启动时会升级",
             version=version,
             newest=schema.newest(),
         )
@@ -92,7 +92,7 @@ def _looked(store: Store, look: Callable[[Connection], str]) -> str:
         return str(error)
     except DatabaseError as error:
         return said(
-            "读不下去:{reason}。{advice}", reason=str(error.orig).splitlines()[0], advice=_ADVICE
+            "读不下去：{reason}。{advice}", reason=str(error.orig).splitlines()[0], advice=_ADVICE
         )
 
 
@@ -100,7 +100,7 @@ def _integrity(connection: Connection) -> str:
     rows = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check(10)")]
     if rows == ["ok"]:
         return ""
-    return said("{what}(共 {count} 处)。{advice}", what=rows[0], count=len(rows), advice=_ADVICE)
+    return said("{what}（共 {count} 处）。{advice}", what=rows[0], count=len(rows), advice=_ADVICE)
 
 
 def _tables(connection: Connection, version: int) -> str:
@@ -109,7 +109,7 @@ def _tables(connection: Connection, version: int) -> str:
         return ""
     names = "、".join(sorted(wrong)[:5])
     return said(
-        "缺少或被改动的表、索引或触发器:{names}(共 {count} 处)。{advice}",
+        "缺少或被改动的表、索引或触发器：{names}（共 {count} 处）。{advice}",
         names=names,
         count=len(wrong),
         advice=_ADVICE,
@@ -128,7 +128,7 @@ def _journal(connection: Connection, path: Path) -> str:
     if not problem:
         return ""
     return said(
-        "流水记录对不上:{problem}。请保留此文件作证据,用 deskcs restore 从备份恢复。",
+        "流水记录对不上：{problem}。请保留此文件作证据，用 deskcs restore 从备份恢复。",
         problem=problem,
     )
 
@@ -141,7 +141,7 @@ def _surroundings(path: Path, clock: Clock) -> Iterator[Check]:
         age = clock.now() - newest.made_at
         fresh = not backup.is_due(path, clock.now())
         hours = age.total_seconds() / 3600
-        made = said("{name},{hours:.0f} 小时前", name=newest.path.name, hours=hours)
+        made = said("{name}，{hours:.0f} 小时前", name=newest.path.name, hours=hours)
         yield Check("backup", fresh, made, is_fatal=False)
     free = shutil.disk_usage(path.parent).free
     left = said("剩余 {size:.1f} GB", size=free / 1e9)

@@ -20,29 +20,30 @@ from deskcs.errors import (
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 _LOCKED = QT_TRANSLATE_NOOP(
-    "errors", "数据库正被别的程序占用:{path}。请等几秒再试,或关掉其他正在导入、备份的窗口。"
+    "errors", "数据库正被别的程序占用：{path}。请等几秒再试，或关掉其他正在导入、备份的窗口。"
 )
 _FULL = QT_TRANSLATE_NOOP(
-    "errors", "磁盘已满,这次没有保存:{path}。请清出空间后再保存一次,输入的内容还在。"
+    "errors", "磁盘已满，这次没有保存：{path}。请清出空间后再保存一次，输入的内容还在。"
 )
 _READ_ONLY = QT_TRANSLATE_NOOP(
-    "errors", "数据库不能写入:{path}。请检查文件和所在文件夹的权限,或用 --db 换一个位置。"
+    "errors", "数据库不能写入：{path}。请检查文件和所在文件夹的权限，或用 --db 换一个位置。"
 )
 _DAMAGED = QT_TRANSLATE_NOOP(
     "errors",
-    "数据库已损坏或不是数据库文件:{path}。请运行 deskcs doctor 查看,用 deskcs restore 从备份恢复。",
+    "数据库已损坏或不是数据库文件：{path}。"
+    "请运行 deskcs doctor 查看，用 deskcs restore 从备份恢复。",
 )
 _IO = QT_TRANSLATE_NOOP(
-    "errors", "读写数据库时磁盘出错,这次没有保存:{path}。请检查磁盘或网络盘后再试。"
+    "errors", "读写数据库时磁盘出错，这次没有保存：{path}。请检查磁盘或网络盘后再试。"
 )
 _CANNOT_OPEN = QT_TRANSLATE_NOOP(
-    "errors", "打不开数据库:{path}。请检查路径是否存在、是不是文件夹、有没有权限。"
+    "errors", "打不开数据库：{path}。请检查路径是否存在、是不是文件夹、有没有权限。"
 )
 
 _GONE = QT_TRANSLATE_NOOP(
     "errors",
-    "打开的数据库文件不见了或被换掉了,这次没有保存:{path}。"
-    "请把文件放回原处,再重新启动程序;输入的内容还在。",
+    "打开的数据库文件不见了或被换掉了，这次没有保存：{path}。"
+    "请把文件放回原处，再重新启动程序；输入的内容还在。",
 )
 
 _BY_MESSAGE: tuple[tuple[str, type[StorageError], str], ...] = (

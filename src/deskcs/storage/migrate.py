@@ -18,7 +18,7 @@ from deskcs.wording import QT_TRANSLATE_NOOP
 
 _BROKEN_LINKS = QT_TRANSLATE_NOOP(
     "errors",
-    "升级数据库后有 {count} 处引用对不上,已全部撤回,文件保持原样:{path}。请运行 deskcs doctor。",
+    "升级数据库后有 {count} 处引用对不上，已全部撤回，文件保持原样：{path}。请运行 deskcs doctor。",
 )
 
 

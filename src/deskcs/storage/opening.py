@@ -18,7 +18,7 @@ from deskcs.wording import QT_TRANSLATE_NOOP
 log = logging.getLogger(__name__)
 
 _MISSING = QT_TRANSLATE_NOOP(
-    "errors", "没有这个数据库:{path}。请核对路径,或用 deskcs restore 恢复。"
+    "errors", "没有这个数据库：{path}。请核对路径，或用 deskcs restore 恢复。"
 )
 
 

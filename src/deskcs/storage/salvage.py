@@ -28,8 +28,8 @@ from deskcs.storage.salvage_rows import Reader, Row, Table, quoted, tables_of
 from deskcs.storage.store import Store
 from deskcs.wording import QT_TRANSLATE_NOOP
 
-_MISSING = QT_TRANSLATE_NOOP("errors", "没有这个数据库:{path}。请核对路径。")
-_TAKEN = QT_TRANSLATE_NOOP("errors", "这个位置已有文件,没有覆盖:{path}。请换一个新文件名。")
+_MISSING = QT_TRANSLATE_NOOP("errors", "没有这个数据库：{path}。请核对路径。")
+_TAKEN = QT_TRANSLATE_NOOP("errors", "这个位置已有文件，没有覆盖：{path}。请换一个新文件名。")
 
 _OVERLOOK = "PRAGMA writable_schema=ON"  # lets SQLite pass over a spoiled definition
 

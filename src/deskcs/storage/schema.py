@@ -16,14 +16,14 @@ VERSIONS = Path(__file__).parent / "migrations" / "versions"
 
 _NEWER = QT_TRANSLATE_NOOP(
     "errors",
-    "这个数据库由更新的 DeskCS 写成(第 {found} 版,本程序到第 {known} 版):{path}。"
-    "请升级程序后再打开,文件没有被改动。",
+    "这个数据库由更新的 DeskCS 写成（第 {found} 版，本程序到第 {known} 版）：{path}。"
+    "请升级程序后再打开，文件没有被改动。",
 )
 _NOT_OURS = QT_TRANSLATE_NOOP(
     "errors",
-    "这是别的程序的数据库,不是 DeskCS 的:{path}。请用 --db 换一个文件,这个文件没有被改动。",
+    "这是别的程序的数据库，不是 DeskCS 的：{path}。请用 --db 换一个文件，这个文件没有被改动。",
 )
-_IS_FOLDER = QT_TRANSLATE_NOOP("errors", "这是一个文件夹,不是数据库文件:{path}。请写出文件名。")
+_IS_FOLDER = QT_TRANSLATE_NOOP("errors", "这是一个文件夹，不是数据库文件：{path}。请写出文件名。")
 
 
 def newest() -> int:

@@ -132,11 +132,11 @@ def test_a_serious_case_is_for_the_lead_to_acknowledge_or_decline(
     screen.find(QLineEdit, "complaint.form.reason").setText("客户说要找记者")
     screen.press("complaint.form.confirm")
     flag = screen.find(QLabel, "complaint.flag")
-    assert flag.text() == "⚑ 严重,待知悉"
+    assert flag.text() == "⚑ 严重，待知悉"
     assert screen.page.pane.findChild(QPushButton, "complaint.acknowledge") is None
     around.session.switch(screen.desk.lead)
     screen.press("complaint.acknowledge")
-    assert flag.text() == "⚑ 严重,已知悉"
+    assert flag.text() == "⚑ 严重，已知悉"
     assert kinds(screen, case.number)[-1] == "acknowledged"
 
 

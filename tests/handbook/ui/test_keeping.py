@@ -141,7 +141,7 @@ def test_what_must_be_read_is_confirmed_once(
     assert heard.undo is not None
     around.session.switch(shelf.agent)
     rows = lead_page.results.rows
-    assert [rows.index(n, 0).data() for n in range(2)] == ["必读,待确认", "投诉流程"]
+    assert [rows.index(n, 0).data() for n in range(2)] == ["必读，待确认", "投诉流程"]
     assert lead_page.reading.duty.isVisible()
     lead_page.findChild(QPushButton, "handbook.confirm").click()
     assert "已确认这一版" in lead_page.reading.duty.words.text()

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from deskcs.errors import Invalid
 from deskcs.wording import QT_TRANSLATE_NOOP
 
-_BAD = QT_TRANSLATE_NOOP("errors", "时间“{text}”看不懂,请写成 2026-11-22 09:30")
+_BAD = QT_TRANSLATE_NOOP("errors", "时间“{text}”看不懂，请写成 2026-11-22 09:30")
 _EXCEL_DAY_ZERO = datetime(1899, 12, 30)
 _WIDTH = {0xFF10 + n: str(n) for n in range(10)} | {0xFF1A: ":", 0xFF0F: "/", 0xFF0D: "-"}
 _DATE = re.compile(

@@ -12,11 +12,11 @@ from deskcs.errors import Invalid
 from deskcs.search.folding import fold
 from deskcs.wording import QT_TRANSLATE_NOOP
 
-_UNKNOWN_FIELD = QT_TRANSLATE_NOOP("errors", "--map 里没有“{name}”这个字段。可以用:{known}。")
-_NO_COLUMN = QT_TRANSLATE_NOOP("errors", "文件里没有“{column}”这一列。有:{known}。")
+_UNKNOWN_FIELD = QT_TRANSLATE_NOOP("errors", "--map 里没有“{name}”这个字段。可以用：{known}。")
+_NO_COLUMN = QT_TRANSLATE_NOOP("errors", "文件里没有“{column}”这一列。有：{known}。")
 _MISSING = QT_TRANSLATE_NOOP(
     "errors",
-    "认不出“{label}”是哪一列。请用 --map {name}=列名 指定。文件里有:{known}。",
+    "认不出“{label}”是哪一列。请用 --map {name}=列名 指定。文件里有：{known}。",
 )
 
 REQUIRED = ("received_at", "customer", "what")

@@ -80,9 +80,9 @@ def parse(
         if received is None:
             raise Unfit("缺少登记时间")
         if received > now:
-            raise Unfit(f"登记时间在将来:{cell('received_at')[:40]}")
+            raise Unfit(f"登记时间在将来：{cell('received_at')[:40]}")
         if received.year < 2000:
-            raise Unfit(f"登记时间太早:{cell('received_at')[:40]}")
+            raise Unfit(f"登记时间太早：{cell('received_at')[:40]}")
         return _row(line, row, texts, columns, received, zone)
     except DeskError as error:
         raise Unfit(str(error).rstrip("。")) from None
@@ -102,7 +102,7 @@ def _row(
 
     orders = tuple(part for part in _SPLIT.split(cell("orders")) if part)
     if any(_LOST_DIGITS.fullmatch(order) for order in orders):
-        raise Unfit(f"订单号被表格软件改成了 {cell('orders')[:30]},后几位已丢失,请把该列设为文本")
+        raise Unfit(f"订单号被表格软件改成了 {cell('orders')[:30]}，后几位已丢失，请把该列设为文本")
     intake = ComplaintIntake(
         customer=cell("customer"),
         what=cell("what"),
@@ -146,16 +146,16 @@ def _row(
 def _check_width(row: Sequence[object], texts: list[str], columns: Columns) -> None:
     surplus = [text for text in texts[len(columns.names) :] if text]
     if surplus:
-        raise Unfit(f"这一行有 {len(row)} 列,表头只有 {len(columns.names)} 列")
+        raise Unfit(f"这一行有 {len(row)} 列，表头只有 {len(columns.names)} 列")
     if any("\ufffd" in text for text in texts):
-        raise Unfit("有无法识别的字节,请核对文件的编码")
+        raise Unfit("有无法识别的字节，请核对文件的编码")
 
 
 def _check_required(customer: str, what: str, row: Sequence[object], columns: Columns) -> None:
     missing = [name for name, text in (("客户", customer), ("问题描述", what)) if not text]
     if missing:
         short = len(row) < len(columns.names)
-        hint = f"(这一行只有 {len(row)} 列,表头有 {len(columns.names)} 列)" if short else ""
+        hint = f"(这一行只有 {len(row)} 列，表头有 {len(columns.names)} 列)" if short else ""
         raise Unfit(f"缺少{'和'.join(missing)}{hint}")
 
 

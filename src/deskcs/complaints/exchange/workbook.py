@@ -24,12 +24,12 @@ _REASONS = {
     "encrypted": QT_TRANSLATE_NOOP("errors", "{name} 设有密码。请去掉密码另存一份后再导入。"),
     "too_large": QT_TRANSLATE_NOOP(
         "errors",
-        "{name} 展开后太大或有离得极远的单元格,没有读取。请只留数据区,另存为 CSV 后再导入。",
+        "{name} 展开后太大或有离得极远的单元格，没有读取。请只留数据区，另存为 CSV 后再导入。",
     ),
     "empty": QT_TRANSLATE_NOOP("errors", "{name} 里没有数据。"),
 }
 _UNREADABLE = QT_TRANSLATE_NOOP(
-    "errors", "{name} 已损坏,读不下去。请用 Excel 或 WPS 打开后另存一份再导入。"
+    "errors", "{name} 已损坏，读不下去。请用 Excel 或 WPS 打开后另存一份再导入。"
 )
 
 

@@ -88,7 +88,7 @@ class Bulk(QObject):
         if outcome.done:
             self._around.toast(outcome.words, self._undoing(outcome.undo))
         if outcome.left_out > 0:
-            words = translate("Complaints", "{count} 件没有改:已经关闭,或由别人负责。")
+            words = translate("Complaints", "{count} 件没有改：已经关闭，或由别人负责。")
             self.refused.emit(words.format(count=outcome.left_out))
 
     @Slot(object)

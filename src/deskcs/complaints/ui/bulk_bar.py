@@ -37,7 +37,7 @@ class BulkBar(QWidget):
         self.assign.setMenu(self._people)
         self.tag = QLineEdit()
         self.tag.setObjectName("complaints.bulk.tag")
-        self.tag.setPlaceholderText(translate("Complaints", "加标签,回车"))
+        self.tag.setPlaceholderText(translate("Complaints", "加标签，回车"))
         self.tag.setAccessibleName(translate("Complaints", "给所选的投诉加标签"))
         self.tag.setMaxLength(LONGEST_TAG)
         self.tag.setMaximumWidth(150)

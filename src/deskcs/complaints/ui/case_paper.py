@@ -23,8 +23,8 @@ POINTS = 10.0
 _MARGIN_MM = 15.0
 _LEAST_BYTES = 100
 _DPI = 300
-_CANNOT_WRITE = QT_TRANSLATE_NOOP("errors", "写不了文件 {path}:{reason}。请换一个位置。")
-_FULL = QT_TRANSLATE_NOOP("errors", "磁盘已满,没有写成:{path}。请清出空间后再试。")
+_CANNOT_WRITE = QT_TRANSLATE_NOOP("errors", "写不了文件 {path}：{reason}。请换一个位置。")
+_FULL = QT_TRANSLATE_NOOP("errors", "磁盘已满，没有写成：{path}。请清出空间后再试。")
 
 
 def write_case(

@@ -61,7 +61,7 @@ class CompanyWatch(QObject):
 def company_words(company: Company) -> str:
     """Return what is said of others at the same case; empty when there are none."""
     if company.names:
-        words = translate("Complaints", "{names} 也打开了这件投诉,改动前先说一声。")
+        words = translate("Complaints", "{names} 也打开了这件投诉，改动前先说一声。")
         return words.format(names="、".join(company.names))
     if company.is_myself:
         return translate("Complaints", "您在另一个窗口里也打开了这件投诉。")

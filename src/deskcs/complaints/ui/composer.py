@@ -166,10 +166,10 @@ class Composer(QWidget):
         if not is_chosen:
             return
         hints = (
-            translate("Complaints", "内部备注,客户看不到,不算答复"),
-            translate("Complaints", "已经告诉客户的话;第一条答复停止 12 小时的计时"),
-            translate("Complaints", "客户又说了什么;从这时起 12 小时内再联系"),
-            translate("Complaints", "告诉客户的解决方案;解决的计时停止,等客户确认"),
+            translate("Complaints", "内部备注，客户看不到，不算答复"),
+            translate("Complaints", "已经告诉客户的话；第一条答复停止 12 小时的计时"),
+            translate("Complaints", "客户又说了什么；从这时起 12 小时内再联系"),
+            translate("Complaints", "告诉客户的解决方案；解决的计时停止，等客户确认"),
         )
         self.editor.setPlaceholderText(hints[kind])
         self._remember()
@@ -186,7 +186,7 @@ class Composer(QWidget):
 
     @Slot(str)
     def _on_not_kept(self, reason: str) -> None:
-        self._kept.setText(translate("Complaints", "草稿没存上:{reason}").format(reason=reason))
+        self._kept.setText(translate("Complaints", "草稿没存上：{reason}").format(reason=reason))
 
 
 def both_texts(own: Values, left: Values) -> dict[str, str]:

@@ -63,7 +63,7 @@ class ExportDialog(QDialog):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
             self.columns.addItem(item)
-        self.reveal = QCheckBox(translate("Complaints", "带完整的客户、电话和订单号(会记入日志)"))
+        self.reveal = QCheckBox(translate("Complaints", "带完整的客户、电话和订单号（会记入日志）"))
         self.reveal.setObjectName("export.reveal")
         self.reveal.setVisible(may_reveal)
         self.message = InlineMessage(self)

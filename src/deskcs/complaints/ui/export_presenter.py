@@ -75,7 +75,7 @@ class Export(QObject):
     @Slot(object)
     def _on_done(self, count: int) -> None:
         if self._cancelled.is_set():
-            self._dialog.show_done(translate("Complaints", "已取消,没有留下文件。"))
+            self._dialog.show_done(translate("Complaints", "已取消，没有留下文件。"))
             return
         words = translate("Complaints", "已导出 {count} 件到 {path}")
         self._dialog.show_done(words.format(count=f"{count:,}", path=self._path))

@@ -68,7 +68,9 @@ class FilesView(QWidget):
         self.open.clicked.connect(self._on_open)
         self.remove.clicked.connect(self._on_remove)
         self._hint = QLabel(
-            translate("Complaints", "把截图、聊天记录、快递单拖到这里,或在输入框里按 Ctrl+V 粘贴。")
+            translate(
+                "Complaints", "把截图、聊天记录、快递单拖到这里，或在输入框里按 Ctrl+V 粘贴。"
+            )
         )
         self._hint.setWordWrap(True)
         self._hint.setProperty("tone", "muted")

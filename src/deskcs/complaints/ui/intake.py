@@ -93,7 +93,7 @@ class IntakeDialog(QDialog):
         self._proposal = ProposalView(self._zone, self)
         cancel = QPushButton(translate("Complaints", "先放着  Esc"))
         cancel.setAutoDefault(False)
-        cancel.setToolTip(translate("Complaints", "关闭窗口,写下的内容下次还在"))
+        cancel.setToolTip(translate("Complaints", "关闭窗口，写下的内容下次还在"))
         cancel.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.addStretch()
@@ -136,7 +136,7 @@ class IntakeDialog(QDialog):
         }
         self.form.fill(found, first_at)
         self.form.what.insertPlainText(chat.said)
-        words = translate("Complaints", "已从聊天记录填入,全部 {count} 条作为证据一起保存。")
+        words = translate("Complaints", "已从聊天记录填入，全部 {count} 条作为证据一起保存。")
         self._message.show_note(words.format(count=chat.count))
 
         def paste_as_it_is() -> None:

@@ -78,7 +78,7 @@ class LinksView(QWidget):
         self._shown = shown
         self._clear()
         if not card.links and not proposed:
-            self._say(translate("Complaints", "没有关联的投诉,也没有看起来相关的。"))
+            self._say(translate("Complaints", "没有关联的投诉，也没有看起来相关的。"))
         for link in card.links:
             self._link(link)
         if proposed:

@@ -77,7 +77,7 @@ class CaseListModel(PagedModel):
     ) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.ToolTipRole:
             if 0 <= section < len(COLUMNS) and COLUMNS[section].order:
-                return translate("Complaints", "点一下按这一列排序;右键选要显示的列")
+                return translate("Complaints", "点一下按这一列排序；右键选要显示的列")
             return translate("Complaints", "右键选要显示的列")
         return super().headerData(section, orientation, role)
 
@@ -118,8 +118,8 @@ class CaseListModel(PagedModel):
         if not row.is_flagged:
             return words
         if row.flag_state == "raised":
-            return f"{words} · {translate('Complaints', '严重,待主管知悉')}"
-        return f"{words} · {translate('Complaints', '严重,主管已知悉')}"
+            return f"{words} · {translate('Complaints', '严重，待主管知悉')}"
+        return f"{words} · {translate('Complaints', '严重，主管已知悉')}"
 
 
 def _time_look(left: TimeLeft) -> Look:

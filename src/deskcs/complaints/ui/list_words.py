@@ -17,7 +17,7 @@ def nothing_words(view: str, text: str) -> tuple[str, str, str]:
     if text:
         return (
             translate("Complaints", "没有符合的投诉"),
-            translate("Complaints", "这个视图里没有找到“{text}”。换个词,或到“全部”里找。").format(
+            translate("Complaints", "这个视图里没有找到“{text}”。换个词，或到“全部”里找。").format(
                 text=text[:60]
             ),
             translate("Complaints", "清空搜索"),
@@ -45,11 +45,11 @@ def nothing_words(view: str, text: str) -> tuple[str, str, str]:
         ),
         "open": (
             translate("Complaints", "没有未关闭的投诉"),
-            translate("Complaints", "客户一开口就登记,时限从那时算起。"),
+            translate("Complaints", "客户一开口就登记，时限从那时算起。"),
         ),
         "all": (
             translate("Complaints", "还没有投诉"),
-            translate("Complaints", "登记第一个投诉,或在设置里导入以前的表格。"),
+            translate("Complaints", "登记第一个投诉，或在设置里导入以前的表格。"),
         ),
     }
     return (*words[view], translate("Complaints", "新投诉"))

@@ -40,7 +40,7 @@ class ProposalView(QFrame):
         self._shown = proposal
         self._clear()
         if proposal.should_flag:
-            self._say(translate("Complaints", "⚑ 登记后会自动标为严重,并马上通知主管"), "danger")
+            self._say(translate("Complaints", "⚑ 登记后会自动标为严重，并马上通知主管"), "danger")
         if proposal.signals:
             self._head(translate("Complaints", "看到的信号"))
             words = list(dict.fromkeys(signal.text for signal in proposal.signals))
@@ -62,7 +62,8 @@ class ProposalView(QFrame):
         self._say(
             translate(
                 "Complaints",
-                "写下客户的话,这里会标出过敏、漏电、12315 等信号,并找出同一客户和订单以前的投诉。",
+                "写下客户的话，这里会标出过敏、漏电、12315 等信号，"
+                "并找出同一客户和订单以前的投诉。",
             ),
             "muted",
         )

@@ -30,7 +30,7 @@ class QueryBox(QLineEdit):
         self.setObjectName("complaints.search")
         self.setAccessibleName(translate("Complaints", "搜索投诉"))
         self.setPlaceholderText(
-            translate("Complaints", "搜投诉:词、编号、订单号,如 退款 状态:处理中 到期<4h")
+            translate("Complaints", "搜投诉：词、编号、订单号，如 退款 状态:处理中 到期<4h")
         )
         self.setClearButtonEnabled(True)
         self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)

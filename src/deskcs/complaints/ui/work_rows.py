@@ -42,13 +42,13 @@ def _remedy(remedy: Remedy, actor: Actor) -> WorkRow:
     if remedy.is_cancelled:
         return WorkRow(remedy.ref, words, translate("Complaints", "已取消"), "muted")
     if remedy.done_at is not None:
-        done = translate("Complaints", "已办,{name}").format(name=remedy.done_by)
+        done = translate("Complaints", "已办，{name}").format(name=remedy.done_by)
         return WorkRow(remedy.ref, words, _joined(done, remedy.note), "ok")
     if remedy.approved_by:
-        approved = translate("Complaints", "{name} 已批准,待办").format(name=remedy.approved_by)
+        approved = translate("Complaints", "{name} 已批准，待办").format(name=remedy.approved_by)
         moves = ("finish_remedy", "cancel_remedy")
         return WorkRow(remedy.ref, words, _joined(approved, remedy.note), "text", moves)
-    waiting = translate("Complaints", "待批准,{name} 提出").format(name=remedy.asked_by)
+    waiting = translate("Complaints", "待批准，{name} 提出").format(name=remedy.asked_by)
     note = _joined(waiting, remedy.note)
     may = ("approve_remedy",) if actor.is_at_least(Role.LEAD) else ()
     return WorkRow(remedy.ref, words, note, "warn", (*may, "cancel_remedy"))
@@ -65,7 +65,7 @@ def _commitment(one: Commitment, actor: Actor, now: datetime, zone: tzinfo) -> W
     if one.kept_at is not None:
         is_late = one.kept_at > one.due
         kept = (
-            translate("Complaints", "已兑现,但迟了")
+            translate("Complaints", "已兑现，但迟了")
             if is_late
             else translate("Complaints", "已兑现")
         )

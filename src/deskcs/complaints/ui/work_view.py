@@ -35,7 +35,7 @@ class WorkView(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(10)
         self._nothing = QLabel(
-            translate("Complaints", "还没有补救、承诺或回访。加上以后,到期前会提醒。")
+            translate("Complaints", "还没有补救、承诺或回访。加上以后，到期前会提醒。")
         )
         self._nothing.setWordWrap(True)
         self._nothing.setProperty("tone", "muted")

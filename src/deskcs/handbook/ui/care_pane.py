@@ -82,7 +82,7 @@ class CarePane(QWidget):
             self._add(words, ARTICLE, summary.id)
         self._caption(translate("Handbook", "必读"), duties.unconfirmed)
         for summary, names in duties.unconfirmed:
-            waiting = translate("Handbook", "还有 {count} 人没有确认:{names}")
+            waiting = translate("Handbook", "还有 {count} 人没有确认：{names}")
             done = translate("Handbook", "人人都已确认")
             shown = "、".join(names[:MOST_NAMES]) + ("…" if len(names) > MOST_NAMES else "")
             said = waiting.format(count=len(names), names=shown) if names else done

@@ -65,11 +65,11 @@ class EditorPane(QWidget):
         has_kept = bool(kept.get("text")) and kept["text"] != draft.text
         self._set_text(kept["text"] if has_kept else draft.text)
         self._status.setText("")
-        title = translate("Handbook", "编辑:{id}").format(id=draft.article_id)
+        title = translate("Handbook", "编辑：{id}").format(id=draft.article_id)
         self._title.setText(title if draft.article_id else translate("Handbook", "新建文章"))
         if has_kept:
             self.message.show_note(translate("Handbook", "已恢复上次没有保存的文字。"))
-            self.message.offer(translate("Handbook", "丢开它,从头编辑"), self._drop_kept)
+            self.message.offer(translate("Handbook", "丢开它，从头编辑"), self._drop_kept)
             if kept.get("digest"):
                 self._draft = Draft(draft.article_id, draft.text, kept["digest"])
         self.preview_now()
@@ -83,7 +83,7 @@ class EditorPane(QWidget):
             self.view.show_article(summary.title, summary.chapter, preview.rendered, "")
             self.view.verticalScrollBar().setValue(position)
         lines = [
-            translate("Handbook", "第 {line} 行:{reason}").format(
+            translate("Handbook", "第 {line} 行：{reason}").format(
                 line=problem.line, reason=problem.reason
             )
             for problem in preview.problems[:5]
@@ -211,7 +211,7 @@ class EditorPane(QWidget):
 
     @Slot(str)
     def _on_not_kept(self, reason: str) -> None:
-        words = translate("Handbook", "草稿没能存下:{reason}。请尽快保存。")
+        words = translate("Handbook", "草稿没能存下：{reason}。请尽快保存。")
         self._status.setText(words.format(reason=reason))
 
     @Slot()

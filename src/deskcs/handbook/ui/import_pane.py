@@ -95,7 +95,7 @@ class ImportPane(QWidget):
     def _build(self, theme: Theme) -> None:
         self.message = InlineMessage(self)
         self._hint = QLabel(
-            translate("Handbook", "导入 Markdown(.md)或 Word(.docx)。先看再导入,原文件不会改动。")
+            translate("Handbook", "导入 Markdown(.md)或 Word(.docx)。先看再导入，原文件不会改动。")
         )
         self._hint.setWordWrap(True)
         self._hint.setProperty("tone", "muted")
@@ -178,7 +178,7 @@ class ImportPane(QWidget):
 def _words(candidate: Candidate) -> str:
     if candidate.article is None:
         reason = candidate.problems[0].reason if candidate.problems else ""
-        words = translate("Handbook", "不能导入:{file}\n{reason}")
+        words = translate("Handbook", "不能导入：{file}\n{reason}")
         return words.format(file=candidate.file.name, reason=reason)
     summary = candidate.article.summary
     words = f"{summary.title}\n{summary.chapter}"

@@ -184,7 +184,7 @@ class Keeping(QObject):
         self.editor.finish()
         self.close()
         self._presenter.open(summary.id)
-        words = translate("Handbook", "已保存:{title}").format(title=summary.title)
+        words = translate("Handbook", "已保存：{title}").format(title=summary.title)
         self._around.toast(words)
 
     @Slot(object, list)
@@ -200,11 +200,11 @@ class Keeping(QObject):
     def _on_restored(self, summary: ArticleSummary) -> None:
         self.close()
         self._presenter.open(summary.id)
-        self._around.toast(translate("Handbook", "已恢复:{title}").format(title=summary.title))
+        self._around.toast(translate("Handbook", "已恢复：{title}").format(title=summary.title))
 
     @Slot(str, bool)
     def _on_marked(self, article_id: str, is_must_read: bool) -> None:
-        words = translate("Handbook", "已设为必读,每个人都要确认")
+        words = translate("Handbook", "已设为必读，每个人都要确认")
         if not is_must_read:
             words = translate("Handbook", "不再必读")
         self._around.toast(

@@ -107,7 +107,7 @@ class Loads:
         rows: list[ListRow] = []
         seen: set[str] = set()
         for caption, summaries in (
-            (translate("Handbook", "必读,待确认"), self._rooms.care.marks.to_confirm(actor)),
+            (translate("Handbook", "必读，待确认"), self._rooms.care.marks.to_confirm(actor)),
             (translate("Handbook", "收藏"), readings.favourites(actor)),
             (translate("Handbook", "最近读过"), readings.recent(actor, 8)),
             (translate("Handbook", "常读"), readings.often(actor, 8)),

@@ -165,7 +165,7 @@ class HandbookPage(Page):
         whole.addWidget(self.splitter, 1)
         self.reading.view.show_message(
             translate("Handbook", "服务手册"),
-            translate("Handbook", "在上面搜索,或选一章。↑↓ 选择,Enter 打开,Ctrl+F 回到搜索。"),
+            translate("Handbook", "在上面搜索，或选一章。↑↓ 选择，Enter 打开，Ctrl+F 回到搜索。"),
         )
 
     def _connect(self) -> None:
@@ -252,7 +252,7 @@ class HandbookPage(Page):
         if opened is None or number >= len(opened.rendered.phrases):
             return
         QGuiApplication.clipboard().setText(opened.rendered.phrases[number])
-        self._around.toast(translate("Handbook", "话术已复制,可以粘贴到聊天窗口"))
+        self._around.toast(translate("Handbook", "话术已复制，可以粘贴到聊天窗口"))
 
     @Slot()
     def _on_link(self) -> None:
@@ -269,7 +269,7 @@ class HandbookPage(Page):
         if path:
             self._around.toast(translate("Handbook", "已存为 {path}").format(path=path))
         elif path is None:
-            words = translate("Handbook", "没有存成 PDF:这个位置写不进去,请换一个文件夹。")
+            words = translate("Handbook", "没有存成 PDF:这个位置写不进去，请换一个文件夹。")
             self.reading.message.show_error(words)
 
     @Slot(bool)
@@ -314,7 +314,7 @@ class HandbookPage(Page):
 
     @Slot()
     def _on_confirmed(self) -> None:
-        self._around.toast(translate("Handbook", "已确认,谢谢"))
+        self._around.toast(translate("Handbook", "已确认，谢谢"))
 
     @Slot(str)
     def _on_suggested(self, query: str) -> None:
@@ -330,7 +330,7 @@ class HandbookPage(Page):
     @Slot(list)
     def _on_problems(self, problems: list[Problem]) -> None:
         text = translate(
-            "Handbook", "手册有 {count} 处读不出来,第一处:{file} 第 {line} 行,{reason}"
+            "Handbook", "手册有 {count} 处读不出来，第一处：{file} 第 {line} 行，{reason}"
         )
         first = problems[0]
         self.reading.message.show_warning(

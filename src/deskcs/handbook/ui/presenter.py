@@ -168,9 +168,9 @@ class HandbookPresenter(QObject):
             return
         note = ""
         if not found.rows:
-            note = translate("Handbook", "没有找到“{query}”。换一个词,或输入拼音首字母试试。")
+            note = translate("Handbook", "没有找到“{query}”。换一个词，或输入拼音首字母试试。")
         elif found.is_near:
-            note = translate("Handbook", "没有完全相符的,下面是与“{query}”最接近的。")
+            note = translate("Handbook", "没有完全相符的，下面是与“{query}”最接近的。")
         text = note.format(query=found.query) if note else ""
         self.rows_ready.emit(found.rows, text, found.is_near, True)
 

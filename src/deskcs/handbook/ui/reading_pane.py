@@ -125,10 +125,10 @@ class ReadingPane(QWidget):
             self.duty.show_note(translate("Handbook", "这一篇要求人人读过并确认。"))
             self.duty.offer(translate("Handbook", "我已读"), self.confirm_requested.emit)
         elif mark.is_must_read:
-            self.duty.show_ok(translate("Handbook", "必读,您已确认这一版。"))
+            self.duty.show_ok(translate("Handbook", "必读，您已确认这一版。"))
         self.news.setVisible(False)
         if opened.news:
-            self.news.show_note(translate("Handbook", "您上次读过之后,这一篇有改动。"))
+            self.news.show_note(translate("Handbook", "您上次读过之后，这一篇有改动。"))
             self.news.offer(translate("Handbook", "只看改动"), self.news_requested.emit)
 
     @Slot()
@@ -157,7 +157,7 @@ def facts_of(opened: Opened, today: date) -> str:
     if summary.expires:
         words = translate("Handbook", "有效至 {day}")
         if summary.expires < today:
-            words = translate("Handbook", "已于 {day} 过期,请以平台现行规则为准")
+            words = translate("Handbook", "已于 {day} 过期，请以平台现行规则为准")
         parts.append(words.format(day=summary.expires))
     if summary.is_overlay:
         parts.append(translate("Handbook", "本店自编"))

@@ -77,7 +77,7 @@ class RevisionsPane(QWidget):
     def show_revisions(self, summary: ArticleSummary, revisions: Sequence[Revision]) -> None:
         """List the revisions, the newest first and chosen."""
         self.message.hide()
-        self._title.setText(translate("Handbook", "版本:{title}").format(title=summary.title))
+        self._title.setText(translate("Handbook", "版本：{title}").format(title=summary.title))
         self.list.clear()
         for revision in revisions:
             when = revision.at.astimezone(self._zone).strftime("%Y-%m-%d %H:%M")

@@ -27,7 +27,7 @@ class SearchBox(QLineEdit):
         super().__init__(parent)
         self.setObjectName("handbook.search")
         self.setPlaceholderText(
-            translate("Handbook", "搜手册:词、拼音、首字母,如 退款、tuikuan、hdfk")
+            translate("Handbook", "搜手册：词、拼音、首字母，如 退款、tuikuan、hdfk")
         )
         self.setAccessibleName(translate("Handbook", "搜索手册"))
         self.setClearButtonEnabled(True)

@@ -37,10 +37,10 @@ class AcceptBox(QWidget):
         self._item_id = 0
         self._against = plain()
         self.override = SayBox("handover.acceptOverride", keeper)
-        self.override.setPlaceholderText(translate("Handover", "组长放行的理由,会写进交接单"))
+        self.override.setPlaceholderText(translate("Handover", "组长放行的理由，会写进交接单"))
         self.override.setAccessibleName(translate("Handover", "放行理由"))
         self.restate = SayBox("handover.restate", keeper)
-        self.restate.setPlaceholderText(translate("Handover", "用自己的话写:接下来我要做什么"))
+        self.restate.setPlaceholderText(translate("Handover", "用自己的话写：接下来我要做什么"))
         self.holder = QComboBox()
         self.holder.setObjectName("handover.holder")
         self.holder.setAccessibleName(translate("Handover", "由谁接"))
@@ -50,10 +50,12 @@ class AcceptBox(QWidget):
         self.holder.setMinimumContentsLength(6)
         self.accept = push(translate("Handover", "接下"), "handover.accept", is_primary=True)
         self.question = SayBox("handover.question", keeper)
-        self.question.setPlaceholderText(translate("Handover", "看不明白?写下问题,回车发给写的人"))
+        self.question.setPlaceholderText(
+            translate("Handover", "看不明白？写下问题，回车发给写的人")
+        )
         self.question.setAccessibleName(translate("Handover", "问写的人"))
         self.ask = push(translate("Handover", "问一句"), "handover.ask")
-        self._restate_name = caption(translate("Handover", "下一步(自己的话)*"), self.restate)
+        self._restate_name = caption(translate("Handover", "下一步（自己的话）*"), self.restate)
         self._lay_out()
         self._against.hide()
         self.override.hide()
@@ -100,7 +102,7 @@ class AcceptBox(QWidget):
         if item.id != self._item_id:
             self._item_id = item.id
             self.holder.setCurrentIndex(0)
-        done = translate("Handover", "投诉已办结,记下")
+        done = translate("Handover", "投诉已办结，记下")
         self.accept.setText(done if item.is_case_done else translate("Handover", "接下"))
 
     def show_empty_sheet(self) -> None:
@@ -108,7 +110,7 @@ class AcceptBox(QWidget):
         self._needs_words = False
         for widget in (self.restate, self._restate_name, self.question, self.ask, self.holder):
             widget.hide()
-        self.accept.setText(translate("Handover", "看过了,接班"))
+        self.accept.setText(translate("Handover", "看过了，接班"))
 
     def begin(self) -> None:
         """Enter was pressed on the item: write the next step, or take it at once."""

@@ -217,15 +217,15 @@ class CalendarTab(QWidget):
         count = len(checks)
         if wrong:
             words = translate(
-                "Handover", "{wrong} 张与签字时不一致:{codes}。打开后在“签字与补充”里看。"
+                "Handover", "{wrong} 张与签字时不一致：{codes}。打开后在“签字与补充”里看。"
             )
             codes = "、".join(check.code for check in wrong[:5])
             self.message.show_error(words.format(wrong=len(wrong), codes=codes))
         elif is_stopped:
-            words = translate("Handover", "已停止,核验过的 {count} 张都与签字时一致。")
+            words = translate("Handover", "已停止，核验过的 {count} 张都与签字时一致。")
             self.message.show_note(words.format(count=count))
         else:
-            words = translate("Handover", "{count} 张都与签字时一致,日志链完整。")
+            words = translate("Handover", "{count} 张都与签字时一致，日志链完整。")
             self.message.show_ok(words.format(count=count))
 
     @Slot(object, int)

@@ -66,7 +66,7 @@ class CheckLine(QWidget):
         counting.setContentsMargins(0, 0, 0, 0)
         self.note = QLineEdit()
         self.note.setObjectName(f"handover.check.{check.key}.note")
-        self.note.setPlaceholderText(translate("Handover", "写明什么情况,签字前要有"))
+        self.note.setPlaceholderText(translate("Handover", "写明什么情况，签字前要有"))
         self.note.setAccessibleName(
             translate("Handover", "{name}的情况").format(name=spoken(check.name))
         )
@@ -106,7 +106,7 @@ class CheckLine(QWidget):
         set_mark(self.count, "wrong", check.is_off)
         words = spoken(check.unit)
         if check.expected is not None:
-            words = translate("Handover", "{unit},上次 {count}").format(
+            words = translate("Handover", "{unit}，上次 {count}").format(
                 unit=spoken(check.unit), count=check.expected
             )
         if check.is_off:
@@ -160,7 +160,7 @@ class ChecksPanel(QScrollArea):
         self._column.setContentsMargins(16, 12, 16, 16)
         self._column.setSpacing(10)
         self._intro = plain(
-            translate("Handover", "逐项核对。异常的写明情况;账号只写退没退,密码不写进交接。"),
+            translate("Handover", "逐项核对。异常的写明情况；账号只写退没退，密码不写进交接。"),
             tone="muted",
         )
         self._column.addWidget(self._intro)

@@ -43,12 +43,12 @@ class DayPanel(QWidget):
             EmptyState(
                 "handover",
                 translate("Handover", "这天没有交接单"),
-                translate("Handover", "有班就有一张;没有事项也要写明“无交接事项”再签。"),
+                translate("Handover", "有班就有一张；没有事项也要写明“无交接事项”再签。"),
             ),
         )
         self.open_sheet = push(translate("Handover", "打开"), "calendar.open")
         self.remark = SayBox("calendar.remark", keeper)
-        self.remark.setPlaceholderText(translate("Handover", "审阅意见:没办完的为什么没办完"))
+        self.remark.setPlaceholderText(translate("Handover", "审阅意见：没办完的为什么没办完"))
         self.remark.setAccessibleName(translate("Handover", "审阅意见"))
         self.review = push(translate("Handover", "审阅这一天"), "calendar.review", is_primary=True)
         self._lay_out()

@@ -86,7 +86,7 @@ class FeedbackTab(QWidget):
     def _build(self, keeper: Keeper) -> None:
         self.search = QLineEdit()
         self.search.setObjectName("feedback.search")
-        self.search.setPlaceholderText(translate("Handover", "搜反馈:词、客户、部门"))
+        self.search.setPlaceholderText(translate("Handover", "搜反馈：词、客户、部门"))
         self.search.setAccessibleName(translate("Handover", "搜索反馈"))
         self.search.setClearButtonEnabled(True)
         self.is_all = QCheckBox(translate("Handover", "也看已办结"))
@@ -96,7 +96,7 @@ class FeedbackTab(QWidget):
         empty = EmptyState(
             "chat",
             translate("Handover", "没有待办的反馈"),
-            translate("Handover", "客户和同事的建议记在这里,转给部门,有了答复再告知。"),
+            translate("Handover", "客户和同事的建议记在这里，转给部门，有了答复再告知。"),
             translate("Handover", "记一条"),
         )
         empty.action_requested.connect(self._on_new)
@@ -248,9 +248,9 @@ class FeedbackTab(QWidget):
 
     def _offer(self, card: FeedbackCard) -> None:
         hints = {
-            FeedbackState.RAISED: translate("Handover", "给部门的说明,可不写"),
-            FeedbackState.SENT: translate("Handover", "部门怎么答复的,回车记下"),
-            FeedbackState.ANSWERED: translate("Handover", "怎么告知的,可不写"),
+            FeedbackState.RAISED: translate("Handover", "给部门的说明，可不写"),
+            FeedbackState.SENT: translate("Handover", "部门怎么答复的，回车记下"),
+            FeedbackState.ANSWERED: translate("Handover", "怎么告知的，可不写"),
         }
         self.text.setPlaceholderText(hints.get(card.state, ""))
         self.tell.setEnabled(card.state is FeedbackState.ANSWERED)

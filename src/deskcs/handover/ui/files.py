@@ -9,8 +9,8 @@ from deskcs.errors import Invalid, ReadOnly
 from deskcs.handover.attaching import MOST_BYTES
 from deskcs.wording import QT_TRANSLATE_NOOP
 
-_CANNOT_READ = QT_TRANSLATE_NOOP("errors", "读不了文件 {path}:{reason}。请核对文件还在不在。")
-_CANNOT_WRITE = QT_TRANSLATE_NOOP("errors", "写不了文件 {path}:{reason}。请换一个位置。")
+_CANNOT_READ = QT_TRANSLATE_NOOP("errors", "读不了文件 {path}：{reason}。请核对文件还在不在。")
+_CANNOT_WRITE = QT_TRANSLATE_NOOP("errors", "写不了文件 {path}：{reason}。请换一个位置。")
 
 
 def read_bytes(path: Path) -> bytes:

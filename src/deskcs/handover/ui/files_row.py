@@ -50,7 +50,7 @@ class FilesRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         save = push(f"{_short(file.name)} · {size_words(file.size)}", f"handover.file.{file.id}")
-        hint = translate("Handover", "存到本机:{name},{person} 附上")
+        hint = translate("Handover", "存到本机：{name}，{person} 附上")
         save.setToolTip(hint.format(name=file.name, person=file.added_by))
         save.setProperty("number", file.id)
         save.clicked.connect(self._on_save)

@@ -90,7 +90,7 @@ class ItemEditor(QWidget):
     def show_newer(self, item: ItemCard) -> None:
         """Somebody changed the item meanwhile: say how it stands now; what is typed stays."""
         self._old, self._version = item, item.version
-        words = translate("Handover", "别人刚改成:{text}。您写的还在,再存一次就用您的。")
+        words = translate("Handover", "别人刚改成：{text}。您写的还在，再存一次就用您的。")
         said = " · ".join(part for part in (item.text, item.next_step, item.holder) if part)
         self.message.show_warning(words.format(text=said[:120]))
         self.save.setEnabled(True)
@@ -126,14 +126,14 @@ class ItemEditor(QWidget):
         self.kind = QComboBox()
         self.kind.setObjectName("handover.kind")
         self.severity = SeverityChoice()
-        self.text = line_edit("handover.text", translate("Handover", "谁的什么事,一句话"))
+        self.text = line_edit("handover.text", translate("Handover", "谁的什么事，一句话"))
         self.own = OwnFields()
         self.done, self.next_step = text_area("handover.done", 2), text_area("handover.next", 2)
         self.contingency = line_edit(
             "handover.contingency", translate("Handover", "如果…就…,例如 客户再来电就转组长")
         )
         self.links = line_edit(
-            "handover.links", translate("Handover", "别的投诉编号或 article:文章,用空格隔开")
+            "handover.links", translate("Handover", "别的投诉编号或 article:文章，用空格隔开")
         )
         self.holder = free_choice("handover.person")
         self.due = line_edit("handover.due", translate("Handover", "16:30、明天 9:00"))
@@ -146,7 +146,7 @@ class ItemEditor(QWidget):
             is_primary=True,
         )
         self.cancel = push(translate("Handover", "先放着  Esc"), "handover.cancel")
-        self.cancel.setToolTip(translate("Handover", "回到事项,写下的内容下次还在"))
+        self.cancel.setToolTip(translate("Handover", "回到事项，写下的内容下次还在"))
 
     def _lay_out(self) -> None:
         form = QVBoxLayout()

@@ -146,9 +146,9 @@ class ItemPanel(QWidget):
         self._link_menu = QMenu(self.links)
         self.links.setMenu(self._link_menu)
         self.settle = push(translate("Handover", "已办结"), "handover.settle")
-        self.settle.setToolTip(translate("Handover", "没有要做的了,不再往下交"))
+        self.settle.setToolTip(translate("Handover", "没有要做的了，不再往下交"))
         self.answer = SayBox("handover.answer", keeper)
-        self.answer.setPlaceholderText(translate("Handover", "回答接班的人,回车发出"))
+        self.answer.setPlaceholderText(translate("Handover", "回答接班的人，回车发出"))
         self.answer.setAccessibleName(translate("Handover", "回答"))
         self.send_answer = push(
             translate("Handover", "回答"), "handover.answerNow", is_primary=True
@@ -239,13 +239,13 @@ class ItemPanel(QWidget):
                 translate("Handover", "还没有事项"),
                 translate(
                     "Handover",
-                    "未结、将到期和严重的投诉会自己进来;其他要交的用“添加事项”写上。",
+                    "未结、将到期和严重的投诉会自己进来；其他要交的用“添加事项”写上。",
                 ),
             )
         else:
             self._empty.say(
                 translate("Handover", "选一条"),
-                translate("Handover", "↑↓ 选择,这里是它的经过和下一步。"),
+                translate("Handover", "↑↓ 选择，这里是它的经过和下一步。"),
             )
 
     @Slot()

@@ -82,7 +82,7 @@ class ItemsDelegate(QStyledItemDelegate):
 
     def _next_words(self, item: ItemCard) -> str:
         if item.next_step:
-            return translate("Handover", "下一步:{step}").format(step=spoken(item.next_step))
+            return translate("Handover", "下一步：{step}").format(step=spoken(item.next_step))
         return translate("Handover", "还没有写下一步")
 
     def _paint_facts(self, painter: QPainter, room: QRect, item: ItemCard) -> None:

@@ -79,9 +79,9 @@ class LogForm(KeptForm):
         self.complaint = line_edit("log.complaint", "")
         self.happened = line_edit("log.happened", translate("Handover", "不填就是现在"))
         self.ends = line_edit("log.ends", translate("Handover", "到什么时候有效"))
-        self.special = QCheckBox(translate("Handover", "特殊客户,告诉下一班"))
+        self.special = QCheckBox(translate("Handover", "特殊客户，告诉下一班"))
         self.special.setObjectName("log.special")
-        self.follow = QCheckBox(translate("Handover", "还要跟进,带进交接单"))
+        self.follow = QCheckBox(translate("Handover", "还要跟进，带进交接单"))
         self.follow.setObjectName("log.follow")
         self.save = push(
             translate("Handover", "记下  Ctrl+Enter"),

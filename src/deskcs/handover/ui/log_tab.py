@@ -76,7 +76,7 @@ class LogTab(QWidget):
     def _build(self, keeper: Keeper) -> None:
         self.search = QLineEdit()
         self.search.setObjectName("log.search")
-        self.search.setPlaceholderText(translate("Handover", "搜日志:词、客户、拼音"))
+        self.search.setPlaceholderText(translate("Handover", "搜日志：词、客户、拼音"))
         self.search.setAccessibleName(translate("Handover", "搜索工作日志"))
         self.search.setClearButtonEnabled(True)
         self.kinds = QComboBox()
@@ -100,7 +100,7 @@ class LogTab(QWidget):
         )
         self.view = StoryView("log.line", translate("Handover", "这一条"), self._around.theme)
         self.closing = SayBox("log.closing", keeper)
-        self.closing.setPlaceholderText(translate("Handover", "结果,回车结束这一条"))
+        self.closing.setPlaceholderText(translate("Handover", "结果，回车结束这一条"))
         self.closing.setAccessibleName(translate("Handover", "结果"))
         self.close_line = push(translate("Handover", "结束"), "log.close", is_primary=True)
 
@@ -183,7 +183,7 @@ class LogTab(QWidget):
         if self.search.text().strip():
             self.list.empty.say(
                 translate("Handover", "没有找到"),
-                translate("Handover", "换一个词,或清空搜索框看全部。"),
+                translate("Handover", "换一个词，或清空搜索框看全部。"),
             )
         else:
             self.list.empty.say(

@@ -59,7 +59,7 @@ def log_card(line: LogLine, zone: tzinfo) -> Card:
         id=line.id,
         title=line.text,
         pills=tuple(pills),
-        middle=translate("Handover", "结果:{text}").format(text=result) if result else "",
+        middle=translate("Handover", "结果：{text}").format(text=result) if result else "",
         facts=tuple(
             (words, "muted") for words in (time, line.author, spoken(line.category), line.customer)
         ),
@@ -99,7 +99,7 @@ def feedback_card(card: FeedbackCard, now: datetime, zone: tzinfo) -> Card:
     middle = card.answer or card.suggestion or card.text
     if following:
         step = translate("Handover", following)
-        middle = translate("Handover", "下一步:{step}").format(step=step)
+        middle = translate("Handover", "下一步：{step}").format(step=step)
     origin = (
         translate("Handover", "客户")
         if card.origin == "customer"

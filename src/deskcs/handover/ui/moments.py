@@ -13,7 +13,7 @@ _DAY = re.compile(r"(?:(\d{4})[-/.年])?(\d{1,2})[-/.月](\d{1,2})日?")
 _NAMED = {"今天": 0, "今日": 0, "明天": 1, "明日": 1, "后天": 2, "昨天": -1, "昨日": -1}
 _HALF_A_YEAR = timedelta(days=183)
 
-_BAD = QT_TRANSLATE_NOOP("errors", "时间“{said}”看不懂,请写成 16:30、明天 9:00 或 11-24 09:00。")
+_BAD = QT_TRANSLATE_NOOP("errors", "时间“{said}”看不懂，请写成 16:30、明天 9:00 或 11-24 09:00。")
 
 
 def read_moment(

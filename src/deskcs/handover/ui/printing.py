@@ -45,8 +45,8 @@ _LEAST_BYTES = 100
 _HOPELESS_PAGES = 2.5
 _RULED = "style='border-collapse: collapse; border-color: #888888'"
 
-_CANNOT_WRITE = QT_TRANSLATE_NOOP("errors", "写不了文件 {path}:{reason}。请换一个位置。")
-_FULL = QT_TRANSLATE_NOOP("errors", "磁盘已满,没有写成:{path}。请清出空间后再试。")
+_CANNOT_WRITE = QT_TRANSLATE_NOOP("errors", "写不了文件 {path}：{reason}。请换一个位置。")
+_FULL = QT_TRANSLATE_NOOP("errors", "磁盘已满，没有写成：{path}。请清出空间后再试。")
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +180,7 @@ def page_html(
     ]
     left_out = len(sheet.items) - min(shown, len(sheet.items))
     if left_out:
-        said = translate("Handover", "另有 {count} 条排不下,请在程序里查看。")
+        said = translate("Handover", "另有 {count} 条排不下，请在程序里查看。")
         parts.append(f"<p>{escape(said.format(count=left_out))}</p>")
     parts += [_checks(sheet), _removed(sheet), _addenda(sheet, zone), _foot(sheet, zone)]
     return "".join(part for part in parts if part)
@@ -361,13 +361,13 @@ def _foot(sheet: SheetCard, zone: tzinfo) -> str:
         lines.append(f"{translate('Handover', '内容校验值')} SHA-256 {sheet.content_hash}")
         lines.append(f"{translate('Handover', '日志头')} {sheet.journal_seq} {sheet.journal_head}")
     if sheet.is_unsigned:
-        lines.append(translate("Handover", "到点没有人签字,按当时的内容公布。"))
+        lines.append(translate("Handover", "到点没有人签字，按当时的内容公布。"))
     for step in sheet.reviews:
         if step.kind == "reviewed":
             said = translate("Handover", "组长审阅")
             lines.append(f"{said} {step.actor} {_time(step.at, zone)} {step.text}".rstrip())
     if sheet.state is SheetState.DRAFT:
-        lines.append(translate("Handover", "草稿,还没有签字,内容会变。"))
+        lines.append(translate("Handover", "草稿，还没有签字，内容会变。"))
     small = "<br/>".join(escape(line) for line in lines)
     line = "______________________"
     giver = escape(translate("Handover", "交班人签名"))

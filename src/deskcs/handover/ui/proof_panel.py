@@ -35,7 +35,7 @@ class ProofPanel(QWidget):
         self.verify.setToolTip(translate("Handover", "内容、校验值和日志链是否与签字时一致"))
         self.addendum = SayBox("handover.addendum", keeper, lines=3)
         self.addendum.setPlaceholderText(
-            translate("Handover", "更正或补充,回车写上;签过字的内容不变")
+            translate("Handover", "更正或补充，回车写上；签过字的内容不变")
         )
         self.addendum.setAccessibleName(translate("Handover", "补充说明"))
         self.add = push(translate("Handover", "写上"), "handover.addendumNow", is_primary=True)
@@ -78,9 +78,9 @@ class ProofPanel(QWidget):
         self.review.setVisible(can_review)
         self.ask.setVisible(can_review)
         self.answer.setVisible(can_answer)
-        hint = translate("Handover", "回答组长的问题,回车发出")
+        hint = translate("Handover", "回答组长的问题，回车发出")
         if can_review:
-            hint = translate("Handover", "审阅意见,或问写的人")
+            hint = translate("Handover", "审阅意见，或问写的人")
         self.remark.setPlaceholderText(hint)
         if can_review or can_answer:
             self.remark.set_place(str(sheet.id))
@@ -90,7 +90,7 @@ class ProofPanel(QWidget):
         if check.sheet_id != self._sheet_id:
             return
         if check.is_genuine:
-            self.message.show_ok(translate("Handover", "与签字时一致,日志链完整。"))
+            self.message.show_ok(translate("Handover", "与签字时一致，日志链完整。"))
         else:
             self.message.show_error("\n".join((*check.findings, *map(_changed, check.differences))))
 
@@ -138,32 +138,32 @@ class ProofPanel(QWidget):
             return ""
         now, zone = self._around.clock.now(), self._around.zone
         lines = [
-            translate("Handover", "交班:{words},截止 {cut_off}").format(
+            translate("Handover", "交班：{words}，截止 {cut_off}").format(
                 words=signed_words(sheet, now, zone),
                 cut_off=when_words(sheet.cut_off_at, now, zone),
             )
         ]
         if sheet.accepted_by:
             lines.append(
-                translate("Handover", "接班:{names} {time}").format(
+                translate("Handover", "接班：{names} {time}").format(
                     names="、".join(sheet.accepted_by),
                     time=when_words(sheet.accepted_at, now, zone),
                 )
             )
         if sheet.read_by:
             lines.append(
-                translate("Handover", "已读:{names}").format(names="、".join(sheet.read_by))
+                translate("Handover", "已读：{names}").format(names="、".join(sheet.read_by))
             )
         if sheet.is_overdue:
-            lines.append(translate("Handover", "没有按时接班,已告诉组长"))
+            lines.append(translate("Handover", "没有按时接班，已告诉组长"))
         if sheet.summary:
-            lines.append(translate("Handover", "概况:{text}").format(text=sheet.summary))
+            lines.append(translate("Handover", "概况：{text}").format(text=sheet.summary))
         if sheet.override_reason:
             lines.append(
-                translate("Handover", "放行理由:{text}").format(text=sheet.override_reason)
+                translate("Handover", "放行理由：{text}").format(text=sheet.override_reason)
             )
         if sheet.behalf_reason:
-            lines.append(translate("Handover", "代签理由:{text}").format(text=sheet.behalf_reason))
+            lines.append(translate("Handover", "代签理由：{text}").format(text=sheet.behalf_reason))
         lines.append(
             translate("Handover", "校验值 {hash} · 日志第 {seq} 条 {head}").format(
                 hash=sheet.content_hash[:16],
@@ -199,14 +199,14 @@ class ProofPanel(QWidget):
             self._lines.addWidget(
                 plain(
                     translate(
-                        "Handover", "签字后,这里是签字、校验值和补充说明。移出的事项也在这里。"
+                        "Handover", "签字后，这里是签字、校验值和补充说明。移出的事项也在这里。"
                     ),
                     tone="muted",
                 )
             )
 
     def _removed(self, item: ItemCard, is_draft: bool) -> QWidget:
-        why = translate("Handover", "{name} 移出:{reason}").format(
+        why = translate("Handover", "{name} 移出：{reason}").format(
             name=item.removed_by, reason=item.removed_reason or "—"
         )
         whole = QWidget()
@@ -219,7 +219,7 @@ class ProofPanel(QWidget):
             button.setAutoDefault(False)
             button.setProperty("item", item.id)
             button.setAccessibleName(
-                translate("Handover", "放回:{text}").format(text=item.text[:40])
+                translate("Handover", "放回：{text}").format(text=item.text[:40])
             )
             button.clicked.connect(self._on_restore)
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
@@ -267,7 +267,7 @@ class ProofPanel(QWidget):
 
 def _changed(difference: Difference) -> str:
     """Return where a sheet differs from what was signed."""
-    words = translate("Handover", "{place}:签字时“{signed}”,现在“{found}”")
+    words = translate("Handover", "{place}：签字时“{signed}”，现在“{found}”")
     return words.format(
         place=difference.place, signed=difference.signed[:80], found=difference.found[:80]
     )

@@ -160,7 +160,7 @@ class RosterTab(QWidget):
         self.side.message.hide()
         if what == "ask":
             self.side.done_asking()
-            self._around.toast(translate("Handover", "已提出,组长批准后才换"))
+            self._around.toast(translate("Handover", "已提出，组长批准后才换"))
 
     @Slot(object, str)
     def _on_failed(self, error: Exception, what: str) -> None:

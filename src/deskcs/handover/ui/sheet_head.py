@@ -41,10 +41,10 @@ class SheetHead(QWidget):
         self.add.setShortcut("Ctrl+Shift+A")
         self.add.setToolTip(translate("Handover", "添加事项 (Ctrl+Shift+A)"))
         self.sign = push(translate("Handover", "签字…"), "handover.sign", is_primary=True)
-        self.sign.setToolTip(translate("Handover", "先看会固定什么,再签字"))
+        self.sign.setToolTip(translate("Handover", "先看会固定什么，再签字"))
         self.rest = push("", "handover.acceptRest", is_primary=True)
         self.read = push(translate("Handover", "我看过了"), "handover.read")
-        self.read.setToolTip(translate("Handover", "没有要接的,读过也要确认"))
+        self.read.setToolTip(translate("Handover", "没有要接的，读过也要确认"))
         self.print = tool("print", translate("Handover", "打印、存为 PDF"), "handover.print")
         self._lay_out()
         self.add.clicked.connect(self.add_requested)
@@ -77,7 +77,7 @@ class SheetHead(QWidget):
     def say_not_saved(self, reason: str) -> None:
         """Say why what is half typed is not on disk; it is still on the screen."""
         set_tone(self._saved, "danger")
-        words = translate("Handover", "没存下:{reason}").format(reason=reason)
+        words = translate("Handover", "没存下：{reason}").format(reason=reason)
         self._saved.setText(words)
 
     def _lay_out(self) -> None:

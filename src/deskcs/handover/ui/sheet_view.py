@@ -52,7 +52,7 @@ class SheetView(QWidget):
         self._empty = EmptyState(
             "handover",
             translate("Handover", "选一张交接单"),
-            translate("Handover", "左边是各班的交接单。当班的人打开本班草稿,写完签字交给下一班。"),
+            translate("Handover", "左边是各班的交接单。当班的人打开本班草稿，写完签字交给下一班。"),
             translate("Handover", "打开本班草稿"),
         )
         self.draft_requested = self._empty.action_requested

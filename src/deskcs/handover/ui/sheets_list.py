@@ -31,13 +31,13 @@ class SheetsList(QWidget):
         super().__init__(parent)
         self._around = around
         self.draft = push(translate("Handover", "本班草稿"), "handover.draft", is_compact=False)
-        self.draft.setToolTip(translate("Handover", "打开本班的草稿,未结的事自己进来"))
+        self.draft.setToolTip(translate("Handover", "打开本班的草稿，未结的事自己进来"))
         self.search = QLineEdit()
         self.search.setObjectName("handover.search")
-        self.search.setPlaceholderText(translate("Handover", "找:日期、班次、人、投诉、词"))
+        self.search.setPlaceholderText(translate("Handover", "找：日期、班次、人、投诉、词"))
         self.search.setAccessibleName(translate("Handover", "搜索交接单"))
         self.search.setToolTip(
-            translate("Handover", "用空格隔开,如 11-22 晚班 客服07 退款;两个日期是一段时间")
+            translate("Handover", "用空格隔开，如 11-22 晚班 客服07 退款；两个日期是一段时间")
         )
         self.search.setClearButtonEnabled(True)
         self._pause = QTimer(self)
@@ -55,7 +55,7 @@ class SheetsList(QWidget):
         self._empty = EmptyState(
             "handover",
             translate("Handover", "还没有交接单"),
-            translate("Handover", "上面打开本班草稿,签字后就在这里。"),
+            translate("Handover", "上面打开本班草稿，签字后就在这里。"),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -82,12 +82,12 @@ class SheetsList(QWidget):
         if self.search.text().strip():
             self._empty.say(
                 translate("Handover", "没有找到"),
-                translate("Handover", "换一个词,或清空搜索框看全部。"),
+                translate("Handover", "换一个词，或清空搜索框看全部。"),
             )
         else:
             self._empty.say(
                 translate("Handover", "还没有交接单"),
-                translate("Handover", "上面打开本班草稿,签字后就在这里。"),
+                translate("Handover", "上面打开本班草稿，签字后就在这里。"),
             )
         marked = self.model.sheet_at(self.view.currentIndex())
         self.model.set_sheets(sheets, has_more)

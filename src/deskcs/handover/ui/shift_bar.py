@@ -102,7 +102,7 @@ class ShiftBar(QWidget):
         if left < 0:
             words = translate("Handover", "{shift} · {end} 已到点 {time}")
         elif left <= self._draft_minutes:
-            words = translate("Handover", "{shift} · 到 {end} 还剩 {time},该写交接了")
+            words = translate("Handover", "{shift} · 到 {end} 还剩 {time}，该写交接了")
         else:
             words = translate("Handover", "{shift} · 到 {end} 还剩 {time}")
         self._own.setText(words.format(shift=spoken(shift.name), end=end, time=span_words(left)))
@@ -129,7 +129,7 @@ class ShiftBar(QWidget):
 def _person_words(shift: ShiftCard) -> str:
     """Return who is on duty, and that they lead or are away."""
     if shift.is_on_break:
-        return translate("Handover", "{name}(离开)").format(name=shift.person)
+        return translate("Handover", "{name}（离开）").format(name=shift.person)
     if shift.is_lead:
-        return translate("Handover", "{name}(带班)").format(name=shift.person)
+        return translate("Handover", "{name}（带班）").format(name=shift.person)
     return shift.person

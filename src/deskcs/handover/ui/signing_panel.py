@@ -84,7 +84,7 @@ class SigningPanel(QWidget):
         sheet = view.sheet
         at = when_words(view.cut_off_at, self._around.clock.now(), self._around.zone)
         self._cut_off.setText(
-            translate("Handover", "截止 {time}。之后的变化进下一张单,更正另写补充说明。").format(
+            translate("Handover", "截止 {time}。之后的变化进下一张单，更正另写补充说明。").format(
                 time=at
             )
         )
@@ -122,9 +122,9 @@ class SigningPanel(QWidget):
         self._counts = plain()
         self.message = InlineMessage(self)
         self.summary = SayBox("handover.summary", keeper)
-        self.summary.setPlaceholderText(translate("Handover", "可不填:忙不忙、有什么要特别留心"))
+        self.summary.setPlaceholderText(translate("Handover", "可不填：忙不忙、有什么要特别留心"))
         self.reason = SayBox("handover.override", keeper)
-        self.reason.setPlaceholderText(translate("Handover", "组长放行的理由,会写进交接单"))
+        self.reason.setPlaceholderText(translate("Handover", "组长放行的理由，会写进交接单"))
         self.signer = QComboBox()
         self.signer.setObjectName("handover.behalfOf")
         self.signer.setSizeAdjustPolicy(
@@ -132,7 +132,7 @@ class SigningPanel(QWidget):
         )
         self.signer.setMinimumContentsLength(6)
         self.behalf = SayBox("handover.behalf", keeper)
-        self.behalf.setPlaceholderText(translate("Handover", "为什么由您代签,会写进交接单"))
+        self.behalf.setPlaceholderText(translate("Handover", "为什么由您代签，会写进交接单"))
         self._nothing = push(
             translate("Handover", "写上“无交接事项”"),
             "handover.nothing",
@@ -221,7 +221,7 @@ class SigningPanel(QWidget):
 
     def _fault(self, text: str, *, is_problem: bool) -> QWidget:
         sign = (
-            translate("Handover", "✕ 不能签:") if is_problem else translate("Handover", "! 留意:")
+            translate("Handover", "✕ 不能签：") if is_problem else translate("Handover", "! 留意：")
         )
         whole = QWidget()
         row = QHBoxLayout(whole)

@@ -240,7 +240,7 @@ def signed_words(card: SheetCard, now: datetime, zone: tzinfo) -> str:
     """Return who signed and when, on whose behalf, or that nobody did."""
     time = when_words(card.signed_at, now, zone)
     if card.is_unsigned:
-        words = translate("Handover", "无人签字,{time} 按时公布")
+        words = translate("Handover", "无人签字，{time} 按时公布")
         return words.format(time=when_words(card.cut_off_at, now, zone))
     if card.on_behalf_of:
         words = translate("Handover", "{name} 代 {other} 签字 {time}")

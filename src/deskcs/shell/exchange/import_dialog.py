@@ -116,7 +116,7 @@ class ImportDialog(QDialog):
         title.setProperty("role", "title")
         self.message = InlineMessage()
         self.mapping = Mapping()
-        self.history = QCheckBox(translate("Shell", "都是旧案:作为已关闭的导入,不提醒"))
+        self.history = QCheckBox(translate("Shell", "都是旧案：作为已关闭的导入，不提醒"))
         self.history.setObjectName("import.history")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -161,9 +161,11 @@ class ImportDialog(QDialog):
         """Say what became of every row."""
         self._show_running(False)
         template = (
-            translate("Shell", "可导入 {imported} 条,重复 {duplicates} 条,拒绝 {rejected} 条")
+            translate("Shell", "可导入 {imported} 条，重复 {duplicates} 条，拒绝 {rejected} 条")
             if is_trial
-            else translate("Shell", "已导入 {imported} 条,重复 {duplicates} 条,拒绝 {rejected} 条")
+            else translate(
+                "Shell", "已导入 {imported} 条，重复 {duplicates} 条，拒绝 {rejected} 条"
+            )
         )
         words = template.format(
             imported=report.imported,
@@ -171,7 +173,7 @@ class ImportDialog(QDialog):
             rejected=len(report.rejected),
         )
         if report.flagged:
-            words += translate("Shell", ",其中 {count} 条严重,请组长知悉").format(
+            words += translate("Shell", "，其中 {count} 条严重，请组长知悉").format(
                 count=report.flagged
             )
         if report.is_cancelled:
@@ -183,7 +185,7 @@ class ImportDialog(QDialog):
         if report.rejected_file:
             self._rejected_file = report.rejected_file
             self.message.offer(translate("Shell", "看拒绝的行"), self._open_rejected)
-        line = translate("Shell", "第 {line} 行:{reason}")
+        line = translate("Shell", "第 {line} 行：{reason}")
         shown = [line.format(line=r.line, reason=r.reason) for r in report.rejected]
         self.refused.setPlainText("\n".join(shown[:SHOWN_REJECTED]))
         self.refused.setVisible(bool(shown))

@@ -13,7 +13,7 @@ from deskcs.errors import Invalid
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 SAMPLES = 20
-_CANNOT_READ = QT_TRANSLATE_NOOP("errors", "读不了文件 {path}:{reason}。")
+_CANNOT_READ = QT_TRANSLATE_NOOP("errors", "读不了文件 {path}：{reason}。")
 _NO_ROWS = QT_TRANSLATE_NOOP("errors", "{name} 里没有可导入的行。")
 
 

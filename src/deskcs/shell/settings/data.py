@@ -45,7 +45,7 @@ class DataPanel(Panel):
         self.add_words(
             translate(
                 "Settings",
-                "每天自动备份一次,备份做好就校验。恢复时,现有的数据库先另存一份。",
+                "每天自动备份一次，备份做好就校验。恢复时，现有的数据库先另存一份。",
             )
         )
         self.list = QListWidget()
@@ -101,7 +101,7 @@ class DataPanel(Panel):
             return
         path = str(item.data(PATH))
         self.message.show_warning(
-            translate("Settings", "将换成 {copy} 时的数据;现在的数据会另存一份。").format(
+            translate("Settings", "将换成 {copy} 时的数据；现在的数据会另存一份。").format(
                 copy=item.text().split("    ")[0]
             )
         )
@@ -120,7 +120,7 @@ class CheckupPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(translate("Settings", "检查"), parent)
         self.add_words(
-            translate("Settings", "查看数据库文件、流水记录、索引、备份和手册,不改动任何内容。")
+            translate("Settings", "查看数据库文件、流水记录、索引、备份和手册，不改动任何内容。")
         )
         self.check = QPushButton(translate("Settings", "开始检查"))
         self.check.setObjectName("checkup.start")
@@ -157,7 +157,9 @@ class AboutPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("DeskCS", parent)
         self.add_words(translate("Settings", "版本 {version},MIT 许可").format(version=__version__))
-        self.add_words(translate("Settings", "网店客服台:手册、投诉、交接班。数据只在这台电脑上。"))
+        self.add_words(
+            translate("Settings", "网店客服台：手册、投诉、交接班。数据只在这台电脑上。")
+        )
         for words, place in (
             (translate("Settings", "设置文件"), settings_file()),
             (translate("Settings", "自己的手册文章"), paths.config_folder() / "handbook"),

@@ -41,7 +41,7 @@ class GeneralPanel(Panel):
                 ("dark", translate("Settings", "深色")),
             ),
         )
-        self.compact = QCheckBox(translate("Settings", "行距紧凑,一屏看得更多"))
+        self.compact = QCheckBox(translate("Settings", "行距紧凑，一屏看得更多"))
         self.compact.setChecked(settings.is_compact)
         self.sound = QCheckBox(translate("Settings", "有新提醒时响一声"))
         self.sound.setChecked(settings.has_sound)
@@ -115,7 +115,7 @@ class ListsPanel(Panel):
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(translate("Settings", "渠道与店铺"), parent)
-        self.add_words(translate("Settings", "登记投诉时可选的内容,一行一个。离开输入框就保存。"))
+        self.add_words(translate("Settings", "登记投诉时可选的内容，一行一个。离开输入框就保存。"))
         self.channels = _Lines(settings.channels)
         self.shops = _Lines(settings.shops)
         form = self.add_form()

@@ -139,7 +139,7 @@ class SettingsPage(Page):
 
     @Slot(str)
     def _on_copied(self, name: str) -> None:
-        self.data.message.show_ok(translate("Settings", "已备份并校验:{name}").format(name=name))
+        self.data.message.show_ok(translate("Settings", "已备份并校验：{name}").format(name=name))
 
     @Slot()
     def _on_file_requested(self) -> None:

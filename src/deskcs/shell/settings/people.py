@@ -35,7 +35,7 @@ class PeoplePanel(Panel):
         super().__init__(translate("Settings", "人员"), parent)
         self._people: list[Person] = []
         self.add_words(
-            translate("Settings", "离开的人停用而不删除,做过的事仍在名下。只有主管能改。")
+            translate("Settings", "离开的人停用而不删除，做过的事仍在名下。只有主管能改。")
         )
         self.list = QListView()
         self.list.setObjectName("people.list")

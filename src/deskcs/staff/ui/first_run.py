@@ -18,14 +18,14 @@ class FirstRunPage(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
             translate("Staff", "建立客服台"),
-            translate("Staff", "给客服台起个名字,并建立第一位主管。其他人以后在“设置”里添加。"),
+            translate("Staff", "给客服台起个名字，并建立第一位主管。其他人以后在“设置”里添加。"),
             parent,
         )
         self.setObjectName("firstRun")
         self.desk = self._line("firstRun.desk", translate("Staff", "如 一号店客服部"))
         self.name = self._line("firstRun.name", translate("Staff", "如 王主管"))
         self.number = self._line("firstRun.number", translate("Staff", "可不填"))
-        self.pin = self._line("firstRun.pin", translate("Staff", "4 位以上,不要 1234 或 1111"))
+        self.pin = self._line("firstRun.pin", translate("Staff", "4 位以上，不要 1234 或 1111"))
         self.again = self._line("firstRun.again", "")
         for line in (self.pin, self.again):
             line.setEchoMode(QLineEdit.EchoMode.Password)
@@ -33,7 +33,7 @@ class FirstRunPage(Card):
         self.ok = QPushButton(translate("Staff", "建立并开始"))
         self.ok.setObjectName("firstRun.ok")
         self.ok.setProperty("primary", True)
-        self.skip = QPushButton(translate("Staff", "先看看,以后再建"))
+        self.skip = QPushButton(translate("Staff", "先看看，以后再建"))
         self.skip.setObjectName("firstRun.skip")
         self.skip.setProperty("flat", True)
         for words, line in (

@@ -17,7 +17,7 @@ class SignInPage(Card):
 
     def __init__(self, desk_name: str, parent: QWidget | None = None) -> None:
         super().__init__(
-            desk_name or "DeskCS", translate("Staff", "选择姓名,输入 PIN 后开始工作。"), parent
+            desk_name or "DeskCS", translate("Staff", "选择姓名，输入 PIN 后开始工作。"), parent
         )
         self.setObjectName("signIn")
         self._people: dict[str, Person] = {}
@@ -60,7 +60,7 @@ class SignInPage(Card):
         person = self._people.get(name)
         needs_pin = person is None or person.has_pin
         self.pin.setEnabled(needs_pin)
-        hint = "" if needs_pin else translate("Staff", "没有设 PIN,直接登录")
+        hint = "" if needs_pin else translate("Staff", "没有设 PIN，直接登录")
         self.pin.setPlaceholderText(hint)
         (self.pin if needs_pin else self.ok).setFocus()
 

@@ -23,7 +23,7 @@ class AcceptBox(QWidget):
         self.restate = QLineEdit()
         self.restate.setObjectName("today.restate")
         self.restate.setMaxLength(1_000)
-        hint = translate("Today", "危急事项:用自己的话写出下一步")
+        hint = translate("Today", "危急事项：用自己的话写出下一步")
         self.restate.setPlaceholderText(hint)
         self.restate.setAccessibleName(hint)
         self.restate.returnPressed.connect(self._on_accept)
@@ -72,7 +72,7 @@ class AcceptBox(QWidget):
         if self._item is None or not self.accept.isEnabled():
             return
         if self._item.needs_restating and not self.restate.text().strip():
-            self.message.show_warning(translate("Today", "这是危急事项,请先写出下一步。"))
+            self.message.show_warning(translate("Today", "这是危急事项，请先写出下一步。"))
             self.restate.setFocus()
             return
         self.accept.setEnabled(False)

@@ -84,7 +84,7 @@ class TodayPage(Page):
             EmptyState(
                 "handover",
                 translate("Today", "没有待接的事项"),
-                translate("Today", "上一班签字后,交给您的事项会列在这里,一条一条接下。"),
+                translate("Today", "上一班签字后，交给您的事项会列在这里，一条一条接下。"),
             ),
             theme,
         )
@@ -165,7 +165,7 @@ class TodayPage(Page):
         due = ""
         if item.due_at is not None:
             due = item.due_at.astimezone(self._around.zone).strftime("%m-%d %H:%M")
-        next_step = translate("Today", "下一步:{step}").format(step=spoken(item.next_step))
+        next_step = translate("Today", "下一步：{step}").format(step=spoken(item.next_step))
         parts = (
             translate("Handover", item.kind_name),
             item.complaint,
@@ -245,7 +245,7 @@ class TodayPage(Page):
 
     @Slot(str)
     def _on_accepted(self, text: str) -> None:
-        self._around.toast(translate("Today", "已接下:{text}").format(text=text[:40]))
+        self._around.toast(translate("Today", "已接下：{text}").format(text=text[:40]))
 
     @Slot(object)
     def _on_accept_failed(self, error: DeskError) -> None:

@@ -49,7 +49,7 @@ def span_words(span: timedelta) -> str:
 def reason_words(todo: Todo) -> str:
     """Return why it stands here."""
     words = {
-        Reason.SERIOUS: translate("Today", "严重,待知悉"),
+        Reason.SERIOUS: translate("Today", "严重，待知悉"),
         Reason.MINE: translate("Today", "我负责"),
         Reason.UNOWNED: translate("Today", "未受理"),
         Reason.OVERDUE: translate("Today", "{owner} 负责").format(owner=todo.owner or "—"),

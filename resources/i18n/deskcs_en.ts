@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>显示完整电话和联系方式（会记入日志）</source>
-        <translation type="unfinished"></translation>
+        <translation>Show full phone and contacts (is logged)</translation>
     </message>
     <message>
         <source>⚑ 严重，已知悉</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>负责到底 {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>In charge {name}</translation>
     </message>
     <message>
         <source>为什么是这个时间</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>解决</source>
-        <translation>Resolution</translation>
+        <translation>Solution</translation>
     </message>
     <message>
         <source>责任人</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>接着哪个投诉，写编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Follows which complaint: its number</translation>
     </message>
     <message>
         <source>标为严重，马上通知主管</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>批号、其他联系方式、订单备注、前一个投诉、个案</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch, other contacts, order remark, earlier complaint, case</translation>
     </message>
     <message>
         <source>客户 *</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>前一个投诉</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier complaint</translation>
     </message>
     <message>
         <source>类型</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>还能怎样联系客户？写全，会换掉现在的；多个用逗号隔开。先点锁可看到现在的。</source>
-        <translation type="unfinished"></translation>
+        <translation>How else can the customer be reached? Write all, separated by commas: it replaces the present ones. The lock shows them.</translation>
     </message>
     <message>
         <source>加什么标签？多个用空格隔开。</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>改联系方式</source>
-        <translation type="unfinished"></translation>
+        <translation>Change contacts</translation>
     </message>
     <message>
         <source>加标签</source>
@@ -1073,11 +1073,11 @@
     </message>
     <message>
         <source>{days}天</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}d</translation>
     </message>
     <message>
         <source>迟 {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>+{time}</translation>
     </message>
     <message>
         <source>超 {time}</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>什么时候</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>谁</source>
@@ -1493,11 +1493,11 @@
     </message>
     <message>
         <source>列和视图</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns and view</translation>
     </message>
     <message>
         <source>要显示的列</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns to show</translation>
     </message>
 </context>
 <context>
@@ -3866,7 +3866,7 @@
         <translation>Is the problem solved?</translation>
     </message>
     <message>
-        <source>对处理过程打几分（1 到 5）?</source>
+        <source>对处理过程打几分（1 到 5）？</source>
         <translation>How do you rate the handling (1 to 5)?</translation>
     </message>
     <message>
@@ -4637,11 +4637,11 @@
     </message>
     <message>
         <source>您排在{shift}（{start}–{end}），还没有开始当班。</source>
-        <translation type="unfinished"></translation>
+        <translation>You are rostered for {shift} ({start}–{end}) and have not started your shift.</translation>
     </message>
     <message>
         <source>打开草稿</source>
-        <translation type="unfinished"></translation>
+        <translation>Open draft</translation>
     </message>
     <message>
         <source>有 {count} 条提醒还没看</source>
@@ -4765,19 +4765,19 @@
     </message>
     <message>
         <source>{shift}快下班了，交接草稿已经备好。</source>
-        <translation type="unfinished"></translation>
+        <translation>{shift} ends soon; the handover draft is ready.</translation>
     </message>
     <message>
         <source>{shift} 离开中</source>
-        <translation type="unfinished"></translation>
+        <translation>{shift}, away</translation>
     </message>
     <message>
         <source>{shift} 已过点 {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shift}, over by {time}</translation>
     </message>
     <message>
         <source>{shift} 剩 {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shift}, {time} left</translation>
     </message>
 </context>
 <context>
@@ -6601,15 +6601,15 @@
     </message>
     <message>
         <source>“{value}”不是数字。例：{name}:1 或 {name}:1..2。</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{value}&quot; is no number. Example: {name}:1 or {name}:1..2.</translation>
     </message>
     <message>
         <source>看不懂“{value}”这个时间。例：{name}:7d、{name}&lt;4h、{name}:今天、{name}:2026-11-01..2026-11-30。</source>
-        <translation type="unfinished"></translation>
+        <translation>The time &quot;{value}&quot; is not understood. Examples: {name}:7d, {name}&lt;4h, {name}:today, {name}:2026-11-01..2026-11-30.</translation>
     </message>
     <message>
         <source>“{name}”不能比大小，请写 {name}:值。</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; cannot be compared. Write {name}:value.</translation>
     </message>
     <message>
         <source>“{name}”只能是“是”或“否”。</source>

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from sqlalchemy import Connection
+
 from deskcs.actor import Actor, Role
 from deskcs.complaints import texts
 from deskcs.errors import Invalid, NotAllowed
@@ -12,17 +14,17 @@ from deskcs.handover.events import ShiftEnded, ShiftStarted
 from deskcs.handover.queries import roster as roster_queries
 from deskcs.handover.records import ShiftRecord
 from deskcs.handover.shapes import ShiftCard
-from deskcs.handover.shifting import UNPLANNED, ShiftWindow, window_at
+from deskcs.handover.shifting import UNPLANNED, ShiftWindow, window_at, windows
 from deskcs.handover.swaps import Swaps
 from deskcs.storage.types import to_millis
 from deskcs.storage.unit import UnitOfWork
 from deskcs.wording import QT_TRANSLATE_NOOP
 
-_NO_SUCH = QT_TRANSLATE_NOOP("errors", "没有叫“{name}”的班次,可以是:{known}。")
-_RUNNING = QT_TRANSLATE_NOOP("errors", "{name} 已经在{shift}当班,不用再上班。")
-_ON_BREAK = QT_TRANSLATE_NOOP("errors", "{name} 已经在休息,回来时请先结束休息。")
+_NO_SUCH = QT_TRANSLATE_NOOP("errors", "没有叫“{name}”的班次，可以是：{known}。")
+_RUNNING = QT_TRANSLATE_NOOP("errors", "{name} 已经在{shift}当班，不用再上班。")
+_ON_BREAK = QT_TRANSLATE_NOOP("errors", "{name} 已经在休息，回来时请先结束休息。")
 _NO_BREAK = QT_TRANSLATE_NOOP("errors", "{name} 现在没有在休息。")
-_ALL_AWAY = QT_TRANSLATE_NOOP("errors", "{names} 正在休息,任何时段都要有人在线,请等一个人回来。")
+_ALL_AWAY = QT_TRANSLATE_NOOP("errors", "{names} 正在休息，任何时段都要有人在线，请等一个人回来。")
 _NOT_ON_DUTY = QT_TRANSLATE_NOOP("errors", "{name} 现在没有当班。要上班请用 shift start。")
 
 
@@ -47,13 +49,16 @@ class Duty(Swaps):
     def start_shift(self, actor: Actor, shift_name: str = "") -> ShiftCard:
         """Come on duty in the named shift, or in the one that runs or begins now.
 
-        A shift somebody forgot to end is ended by the next. Raises Invalid for an unknown name,
-        NotAllowed when they are on duty in this very shift.
+        Who is planned for a shift that begins soon comes early to it, and not to the one that
+        still runs. A shift somebody forgot to end is ended by the next. Raises Invalid for an
+        unknown name, NotAllowed when they are on duty in this very shift.
         """
         name = self._known_name(shift_name)
         with self._store.write(actor) as unit:
-            window = self._window(unit, name)
             running = queries.running_shift(unit.connection, actor.name)
+            is_free = running is None or running.planned_end <= unit.now
+            expected = self._expected(unit.connection, actor) if is_free and not name else None
+            window = expected or self._window(unit, name)
             if running is not None:
                 if (running.name, running.day) == (window.name, window.day.isoformat()):
                     raise NotAllowed(_RUNNING, name=actor.name, shift=running.name)
@@ -131,6 +136,16 @@ class Duty(Swaps):
         present = [shift.person for shift in self.on_duty() if shift.is_lead]
         return present or [name for planned in self.planned_at() for name in planned.leads]
 
+    def expected_shift(self, actor: Actor) -> ShiftWindow | None:
+        """Return the shift this person is planned for that runs or begins soon, or None.
+
+        None as well when they have been in it already, or are on duty.
+        """
+        with self._store.read() as connection:
+            if queries.running_shift(connection, actor.name) is not None:
+                return None
+            return self._expected(connection, actor)
+
     def draft_is_due(self, actor: Actor) -> bool:
         """Return whether this person's shift ends so soon that the draft should be opened."""
         running = self.current_shift(actor)
@@ -138,6 +153,20 @@ class Duty(Swaps):
             return False
         begins = running.planned_end - timedelta(minutes=self.rules.draft_minutes)
         return self._clock.now() >= begins
+
+    def _expected(self, connection: Connection, actor: Actor) -> ShiftWindow | None:
+        now, early = self._clock.now(), timedelta(minutes=self.rules.early_minutes)
+        yesterday = now.astimezone(self.zone).date() - timedelta(days=1)
+        for window in windows(self.rules.shifts, self.zone, yesterday, 3):
+            if not window.start - early <= now < window.end:
+                continue
+            day = window.day.isoformat()
+            planned = roster_queries.of_shift(connection, day, window.name)
+            been = queries.shifts_of(connection, day)
+            is_planned = any(duty.person == actor.name for duty in planned)
+            if is_planned and (window.name, actor.name) not in [(s.name, s.person) for s in been]:
+                return window
+        return None
 
     def _running(self, unit: UnitOfWork, actor: Actor) -> ShiftCard:
         running = queries.running_shift(unit.connection, actor.name)

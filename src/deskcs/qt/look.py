@@ -113,6 +113,8 @@ QWidget#rail QToolButton:checked { background: $selected; color: $accent; font-w
 QWidget#rail QToolButton:hover { background: $hover; }
 QWidget#rail QToolButton:checked:hover { background: $selected; }
 QWidget#topBar { border-bottom: 1px solid $line; background: $surface; }
+QToolButton#person[tone="warn"] { color: $warn; }
+QToolButton#person[tone="danger"] { color: $danger; font-weight: 600; }
 QToolButton#alerts\.button[urgent="true"] { color: $danger; font-weight: 600; }
 QLineEdit#globalSearch { background: $raised; border: 1px solid $line; }
 QLineEdit#globalSearch:focus { background: $surface; border: 1px solid $focus; }

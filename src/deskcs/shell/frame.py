@@ -150,11 +150,15 @@ class TopBar(QWidget):
         self.status.style().unpolish(self.status)
         self.status.style().polish(self.status)
 
-    def set_person(self, name: str, shift: str) -> None:
-        """Show who acts and in which shift."""
+    def set_person(self, name: str, shift: str, tone: str = "") -> None:
+        """Show who acts, in which shift, and what is left of it."""
         words = " · ".join(part for part in (shift, name) if part)
         self.person.setText(words or translate("Shell", "未登录"))
-        self.person.setAccessibleName(translate("Shell", "当前人员:{name}").format(name=words))
+        self.person.setAccessibleName(translate("Shell", "当前人员：{name}").format(name=words))
+        if self.person.property("tone") != tone:
+            self.person.setProperty("tone", tone)
+            self.person.style().unpolish(self.person)
+            self.person.style().polish(self.person)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         is_click = event.type() == QEvent.Type.MouseButtonRelease

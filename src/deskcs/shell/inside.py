@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QDialog, QToolButton
 
 from deskcs.actor import Actor, Role
@@ -20,6 +20,7 @@ from deskcs.shell.gate import Gate
 from deskcs.shell.keys import KeysOverview
 from deskcs.shell.looking import Looking
 from deskcs.shell.narrow import Narrow
+from deskcs.shell.on_duty import OnDuty
 from deskcs.shell.pages import Pages
 from deskcs.shell.tray import Tray
 from deskcs.shell.watch import IdleWatch, Watch
@@ -49,6 +50,7 @@ class Inside(QObject):
         self.gate = Gate(opened, window.tasks, self._frame.body, self)
         self.deeds = Deeds(opened.desk, self.around, window)
         self.alerts = Alerts(opened.desk, self.around, self)
+        self.duty = OnDuty(opened.desk, self.around, self)
         self.watch = Watch(opened.desk, opened.elsewhere, window.tasks, self)
         self.idle = IdleWatch(window.settings.lock_minutes, self)
         self.tray = Tray(window, self)
@@ -85,7 +87,7 @@ class Inside(QObject):
         for dialog in self._hidden:
             dialog.show()
         self._hidden = []
-        self._on_shift_changed()
+        self.duty.enter()
         self.alerts.look()
         self.entered.emit(actor)
 
@@ -216,7 +218,11 @@ class Inside(QObject):
         self._frame.palette_box.go_requested.connect(self.go)
         self.gate.entered.connect(self.enter)
         self.deeds.failed.connect(self._on_failed)
-        self.deeds.shift_changed.connect(self._on_shift_changed)
+        self.duty.chip_changed.connect(self._on_chip)
+        self.duty.expected.connect(self._on_expected)
+        self.duty.sheet_waits.connect(self._on_sheet_waits)
+        self.duty.draft_due.connect(self._on_draft_due)
+        self.duty.failed.connect(self._on_failed)
         self.alerts.changed.connect(self._on_alerts)
         self.alerts.announced.connect(self._on_announced)
         self.alerts.caught_up.connect(self._on_caught_up)
@@ -279,22 +285,40 @@ class Inside(QObject):
             self.around = self._window.surroundings(self.opened)
             self.pages.renew(self.around)
 
-    @Slot()
-    def _on_shift_changed(self) -> None:
-        self._window.tasks.run(
-            self.opened.desk.handover.current_shift,
-            self.around.session.actor,
-            owner=self,
-            done=self._on_shift,
-            failed=self._on_failed,
-            key="shift",
-        )
+    @Slot(str, str)
+    def _on_chip(self, words: str, tone: str) -> None:
+        if self.gate.is_open:
+            self._frame.bar.set_person(self.around.session.actor.name, words, tone)
 
     @Slot(object)
-    def _on_shift(self, shift: Any) -> None:
-        self._frame.bar.set_person(
-            self.around.session.actor.name, spoken(shift.name) if shift else ""
-        )
+    def _on_expected(self, shift: Any) -> None:
+        """Somebody came for a shift they are planned for."""
+        start, end = (at.astimezone(self.around.zone) for at in (shift.start, shift.end))
+        until = f"{end:%H:%M}".replace("00:00", "24:00")
+        words = translate("Shell", "您排在{shift}（{start}–{end}），还没有开始当班。")
+        said = words.format(shift=spoken(shift.name), start=f"{start:%H:%M}", end=until)
+        self._frame.message.show_note(said)
+        self._frame.message.offer(translate("Shell", "开始当班"), self.deeds.start_shift)
+
+    @Slot(int)
+    def _on_sheet_waits(self, sheet: int) -> None:
+        """Who comes on duty reads first; the page of the shift log shows it by itself."""
+        if not self._is_at("handover"):
+            self.go("handover", str(sheet))
+
+    @Slot(str)
+    def _on_draft_due(self, words: str) -> None:
+        """Open the draft where nobody is in the middle of something, else offer it."""
+        if not self.gate.is_open or self._is_at("handover"):
+            return
+        if self._is_at("today") and not _is_writing():
+            self.write_handover()
+        self._frame.message.show_note(words)
+        if not self._is_at("handover"):
+            self._frame.message.offer(translate("Shell", "打开草稿"), self.write_handover)
+
+    def _is_at(self, page: str) -> bool:
+        return self.pages is not None and self.pages.name == page
 
     @Slot(list)
     def _on_alerts(self, alerts: list[AnyAlert]) -> None:
@@ -329,7 +353,7 @@ class Inside(QObject):
 
     @Slot(str)
     def _on_acknowledged(self, number: str) -> None:
-        words = translate("Shell", "已知悉 {number},请安排处理").format(number=number)
+        words = translate("Shell", "已知悉 {number}，请安排处理").format(number=number)
         self._frame.toast.say(words)
 
     @Slot(object)
@@ -351,6 +375,7 @@ class Inside(QObject):
 
     @Slot()
     def _on_minute(self) -> None:
+        self.duty.tick()
         if self.pages is not None:
             self.pages.tick()
 
@@ -373,6 +398,15 @@ class Inside(QObject):
     @Slot(object)
     def _on_failed(self, error: DeskError) -> None:
         self._frame.message.show_error(translate_error(error))
+
+
+def _is_writing() -> bool:
+    """Return whether a dialog is open or the cursor stands in something typed."""
+    widget = QApplication.focusWidget()
+    text = widget.property("text") or widget.property("plainText") if widget is not None else ""
+    is_input = widget is not None and widget.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+    dialogs = (one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog))
+    return bool(is_input and text) or any(dialog.isVisible() for dialog in dialogs)
 
 
 def _topic_in_focus() -> str:

@@ -54,11 +54,11 @@ class HandoverPage(Page):
         self.calendar, self.roster = calendar, roster
         self._is_started = False
         self._reminded = 0
+        self._own_shift: tuple[str, int] | None = None
         self.shift = ShiftBar(around.zone)
         self._lay_out()
         presenter.started.connect(self._on_started)
         presenter.shifts_ready.connect(self._on_shifts)
-        presenter.duty_changed.connect(self._on_duty_changed)
         self.shift.start_requested.connect(presenter.start_shift)
         self.shift.end_requested.connect(presenter.end_shift)
         self.shift.break_requested.connect(presenter.take_break)
@@ -192,12 +192,12 @@ class HandoverPage(Page):
 
     @Slot(object, list)
     def _on_shifts(self, own: ShiftCard | None, on_duty: list[ShiftCard]) -> None:
+        me = self._around.session.actor.name
+        before, self._own_shift = self._own_shift, (me, own.id if own else 0)
+        is_same_person = before is not None and before[0] == me
+        if own is not None and is_same_person and before != self._own_shift:
+            self.sheets.open_what_waits()  # whoever comes reads first
         self.shift.show_shifts(own, on_duty, self._around.clock.now())
-
-    @Slot(str)
-    def _on_duty_changed(self, what: str) -> None:
-        if what == "start_shift":
-            self.sheets.open_what_waits()
 
     @Slot(object)
     def _on_actor_changed(self, actor: object) -> None:

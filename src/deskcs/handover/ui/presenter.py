@@ -73,7 +73,6 @@ class HandoverPresenter(Asking):
     acceptance_ready = Signal(object)
     verified = Signal(object)
     written = Signal(object, int)
-    duty_changed = Signal(str)
     shifts_ready = Signal(object, list)
 
     def __init__(self, rooms: Rooms, around: Surroundings, parent: QObject | None = None) -> None:
@@ -355,7 +354,6 @@ class HandoverPresenter(Asking):
     @Slot(object, str)
     def _on_duty(self, shift: object, what: str) -> None:
         self._shifts()
-        self.duty_changed.emit(what)
 
     @Slot(object)
     def _on_happened(self, event: object) -> None:

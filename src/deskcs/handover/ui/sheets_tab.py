@@ -76,8 +76,9 @@ class SheetsTab(QWidget):
             self._open_what_waits(self.list.model.sheets)
 
     def remind_of_draft(self) -> None:
-        """The shift ends soon: show its draft and say so, unless somebody is in a form."""
-        self._around.toast(translate("Handover", "快下班了,交接草稿已经备好"))
+        """The shift ends soon: say so and show its draft, unless somebody is in a form."""
+        if self.isVisible():  # on other pages the window says so
+            self._around.toast(translate("Handover", "快下班了，交接草稿已经备好"))
         if self.view.side.panel not in (EDITOR, SIGNING):
             self.open_draft()
 
@@ -206,7 +207,7 @@ class SheetsTab(QWidget):
 
     def _say_done(self, card: SheetCard, what: str) -> None:
         if what == "sign":
-            words = translate("Handover", "{code} 已签字,等下一班来接")
+            words = translate("Handover", "{code} 已签字，等下一班来接")
             self._around.toast(words.format(code=card.code))
         elif what == "remove" and self.intents.removed is not None:
             removed, words = self.intents.removed, translate("Handover", "已移出“{text}”")
@@ -217,7 +218,7 @@ class SheetsTab(QWidget):
         elif what in ("accept", "accept_rest") and card.items:
             left = sum(1 for item in card.items if item.is_pending)
             if not left:
-                self._around.toast(translate("Handover", "全部接下了,这一班辛苦"))
+                self._around.toast(translate("Handover", "全部接下了，这一班辛苦"))
 
     @Slot(object, str)
     def _on_failed(self, error: Exception, what: str) -> None:
@@ -252,7 +253,7 @@ class SheetsTab(QWidget):
     def _on_written(self, path: Path, left_out: int) -> None:
         words = translate("Handover", "已存为 {path}").format(path=path)
         if left_out:
-            more = translate("Handover", "一页排不下,有 {count} 条没有印上。")
+            more = translate("Handover", "一页排不下，有 {count} 条没有印上。")
             self.message.show_warning(f"{words} · {more.format(count=left_out)}")
         else:
             self.message.show_ok(words)

@@ -3583,6 +3583,30 @@
         <source>停止</source>
         <translation>Stop</translation>
     </message>
+    <message>
+        <source>要组长看的</source>
+        <translation>For the lead</translation>
+    </message>
+    <message>
+        <source>没有要组长看的</source>
+        <translation>Nothing for the lead</translation>
+    </message>
+    <message>
+        <source>要组长看的 {count}</source>
+        <translation>{count} for the lead</translation>
+    </message>
+    <message>
+        <source>没有签字</source>
+        <translation>Not signed</translation>
+    </message>
+    <message>
+        <source>超时没有接</source>
+        <translation>Not accepted in time</translation>
+    </message>
+    <message>
+        <source>一再结转</source>
+        <translation>Carried over again</translation>
+    </message>
 </context>
 <context>
     <name>Qt</name>

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from deskcs.events import ChangedElsewhere
 from deskcs.handover import events
 from deskcs.handover.finding import CalendarDay
+from deskcs.handover.publishing import LeadView
 from deskcs.handover.reviewing import DayReview
 from deskcs.handover.ui.asking import Asking
 
@@ -36,6 +37,7 @@ class CalendarPresenter(Asking):
 
     month_ready = Signal(object, object, list)
     day_ready = Signal(object)
+    lead_ready = Signal(object)
     reviewed = Signal(object)
 
     def __init__(self, rooms: Rooms, around: Surroundings, parent: QObject | None = None) -> None:
@@ -54,6 +56,7 @@ class CalendarPresenter(Asking):
         """Show the month in which today lies, and today."""
         self._show(self.today.replace(day=1))
         self.show_day(self.today)
+        self._show_lead()
 
     def step(self, months: int) -> None:
         """Show an earlier or later month."""
@@ -69,6 +72,9 @@ class CalendarPresenter(Asking):
         """Sign the shown day as a lead."""
         self._do("review", self._log.review_day, self._on_reviewed, self._day, text)
 
+    def _show_lead(self) -> None:
+        self._read("lead", self._log.lead_view, self._on_lead)
+
     def _show(self, month: date) -> None:
         self._month = month
         first = month - timedelta(days=month.weekday())
@@ -79,6 +85,10 @@ class CalendarPresenter(Asking):
     def _on_month(self, days: list[CalendarDay]) -> None:
         first = self._month - timedelta(days=self._month.weekday())
         self.month_ready.emit(self._month, first, days)
+
+    @Slot(object)
+    def _on_lead(self, view: LeadView) -> None:
+        self.lead_ready.emit(view)
 
     @Slot(object)
     def _on_day(self, review: DayReview) -> None:
@@ -95,3 +105,4 @@ class CalendarPresenter(Asking):
         if isinstance(event, _OURS) and self._month != date.min:
             self._show(self._month)
             self.show_day(self._day)
+            self._show_lead()

@@ -26,6 +26,7 @@ from deskcs.handover.ui.calendar_model import CalendarModel
 from deskcs.handover.ui.calendar_presenter import CalendarPresenter
 from deskcs.handover.ui.day_panel import DayPanel
 from deskcs.handover.ui.keeping import Keeper
+from deskcs.handover.ui.lead_panel import LeadPanel
 from deskcs.handover.ui.long_presenter import LongPresenter
 from deskcs.handover.ui.pieces import plain, push, tool
 from deskcs.handover.ui.progress_row import ProgressRow
@@ -71,6 +72,7 @@ class CalendarTab(QWidget):
         self.grid.horizontalHeader().setHighlightSections(False)
         self.grid.verticalHeader().hide()
         self.day = DayPanel(around, keeper)
+        self.lead = LeadPanel(around)
         self._title = plain(role="title", is_wrapped=False)
         self.before = tool("chevron-left", translate("Handover", "上个月"), "calendar.before")
         self.after = tool("chevron-right", translate("Handover", "下个月"), "calendar.after")
@@ -91,6 +93,7 @@ class CalendarTab(QWidget):
 
     def refresh_person(self) -> None:
         """Somebody else is at the desk: what they may do."""
+        self.lead.refresh_person()
         self.day.remark.forget_place()
         if self._review is not None:
             self.day.show_day(self._review)
@@ -121,12 +124,18 @@ class CalendarTab(QWidget):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setObjectName("calendar.splitter")
         splitter.addWidget(left)
-        splitter.addWidget(self.day)
+        right = QWidget()
+        beside = QVBoxLayout(right)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(self.lead)
+        beside.addWidget(self.day, 1)
+        splitter.addWidget(right)
         splitter.setStretchFactor(0, 1)
         splitter.setStretchFactor(1, 0)
         splitter.setSizes([840, 360])
         splitter.setChildrenCollapsible(False)
-        self.day.setMinimumWidth(300)
+        right.setMinimumWidth(300)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(splitter)
@@ -137,6 +146,8 @@ class CalendarTab(QWidget):
         self.today.clicked.connect(self._presenter.show_today)
         self.grid.selectionModel().currentChanged.connect(self._on_current)
         self.day.open_requested.connect(self.open_requested)
+        self.lead.open_requested.connect(self.open_requested)
+        self._presenter.lead_ready.connect(self.lead.show_view)
         self.day.review_requested.connect(self._presenter.review)
         self._presenter.month_ready.connect(self._on_month)
         self._presenter.day_ready.connect(self._on_day)

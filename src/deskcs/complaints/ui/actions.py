@@ -42,7 +42,7 @@ def allowed(card: ComplaintCard, actor: Actor) -> tuple[str, ...]:
 def further(card: ComplaintCard, actor: Actor) -> tuple[str, ...]:
     """Return the names of the rarer moves open to this person, for the menu."""
     is_lead = actor.is_at_least(Role.LEAD)
-    moves = ["find", "correct", "tag", "judge", "link"]
+    moves = ["find", "correct", "contacts", "tag", "judge", "link"]
     if card.breached:
         moves.append("explain_breach")
     if card.status is Status.MERGED and is_lead:

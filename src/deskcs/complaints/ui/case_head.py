@@ -50,7 +50,9 @@ class CaseHead(QWidget):
             "complaint.next", "chevron-down", translate("Complaints", "下一个 (Ctrl+↓)")
         )
         self.reveal = _button(
-            "complaint.reveal", "lock", translate("Complaints", "显示完整电话(会记入日志)")
+            "complaint.reveal",
+            "lock",
+            translate("Complaints", "显示完整电话和联系方式（会记入日志）"),
         )
         self.back.clicked.connect(self.back_requested)
         self.previous.clicked.connect(self._on_previous)
@@ -68,10 +70,13 @@ class CaseHead(QWidget):
         self.status.setText(status_words(card.status))
         self._flag.setVisible(card.is_flagged)
         is_known = card.flag_state == "acknowledged"
-        known = translate("Complaints", "⚑ 严重,已知悉")
-        self._flag.setText(known if is_known else translate("Complaints", "⚑ 严重,待知悉"))
-        self._facts.setText(fact_line(card, self._contact.phone if self._contact else card.phone))
-        self.reveal.setVisible(bool(card.phone) and self._contact is None)
+        is_seen = translate("Complaints", "⚑ 严重，已知悉")
+        self._flag.setText(is_seen if is_known else translate("Complaints", "⚑ 严重，待知悉"))
+        known = self._contact
+        self._facts.setText(
+            fact_line(card, known.phone, known.contacts) if known else fact_line(card, card.phone)
+        )
+        self.reveal.setVisible(bool(card.phone or card.contacts) and self._contact is None)
         wishes = wish_line(card)
         self._wishes.setText(wishes)
         self._wishes.setVisible(bool(wishes))
@@ -86,8 +91,13 @@ class CaseHead(QWidget):
         """Put a button beside those of the head."""
         self._row.addWidget(tool)
 
+    @property
+    def contact(self) -> Contact | None:
+        """Return what was revealed of the case that is shown."""
+        return self._contact
+
     def show_contact(self, card: ComplaintCard, contact: Contact) -> None:
-        """Show the telephone number in clear."""
+        """Show the telephone number and the other ways to reach the customer in clear."""
         self._contact = contact
         self.show_case(card)
 

@@ -32,6 +32,7 @@ from deskcs.complaints.shapes import ComplaintPage, ComplaintRow
 from deskcs.complaints.ui.bulk_bar import BulkBar
 from deskcs.complaints.ui.case_table import CaseTable
 from deskcs.complaints.ui.keep_form import KeepForm
+from deskcs.complaints.ui.list_menu import ListMenu
 from deskcs.complaints.ui.list_model import CaseListModel
 from deskcs.complaints.ui.list_words import nothing_words
 from deskcs.complaints.ui.presenter import Sight
@@ -176,6 +177,7 @@ class CaseList(QWidget):
         self.message = InlineMessage(self)
         self.table = CaseTable(self.model, theme)
         self.table.installEventFilter(self)
+        self.menu = ListMenu(self.table, self)
         self.empty = EmptyState("complaints", "", "")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
@@ -186,6 +188,7 @@ class CaseList(QWidget):
         head.setSpacing(8)
         head.addWidget(self.box, 1)
         head.addWidget(self.keep)
+        head.addWidget(self.menu)
         head.addWidget(self.new)
         notes = QVBoxLayout()
         notes.setContentsMargins(12, 0, 12, 0)

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFont, QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
-from deskcs.complaints.ui.columns import COLUMNS, STRETCHED, column_title, widest_words
+from deskcs.complaints.ui.columns import (
+    COLUMNS,
+    STRETCHED,
+    column_title,
+    room_beside,
+    widest_words,
+)
 from deskcs.qt.delegates import CellDelegate
 from deskcs.qt.language import translate
 from deskcs.qt.table import Table
 from deskcs.qt.theme import Theme
-
-# What a pill or an icon beside the words takes.
-PADDING = 38
 
 
 class CaseTable(Table):
@@ -68,10 +71,13 @@ class CaseTable(Table):
 
     def _dress_header(self, header: QHeaderView) -> None:
         header.setMinimumSectionSize(40)
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(bold)
         for place, column in enumerate(COLUMNS):
-            metrics = self.fontMetrics()
             widest = map(metrics.horizontalAdvance, widest_words(column.key))
-            self.setColumnWidth(place, max(column.width, PADDING + max(widest, default=0)))
+            needed = room_beside(column.key) + max(widest, default=0)
+            self.setColumnWidth(place, max(column.width, needed))
             self.setColumnHidden(place, not column.is_shown)
         header.setSectionResizeMode(STRETCHED, QHeaderView.ResizeMode.Stretch)
         header.setSortIndicatorShown(True)
@@ -93,15 +99,21 @@ class CaseTable(Table):
     def _on_header_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.offer_columns(menu)
+        menu.popup(self.horizontalHeader().mapToGlobal(at))
+
+    def offer_columns(self, menu: QMenu) -> None:
+        """Put the choice of columns into a menu."""
         for place, column in enumerate(COLUMNS):
             action = menu.addAction(column_title(column.key))
             action.setCheckable(True)
             action.setChecked(not self.isColumnHidden(place))
             action.setEnabled(place != STRETCHED)
             action.setData(place)
-        menu.triggered.connect(self._on_column)
-        menu.popup(self.horizontalHeader().mapToGlobal(at))
+            action.toggled.connect(self._on_column)
 
-    @Slot(QAction)
-    def _on_column(self, action: QAction) -> None:
-        self.setColumnHidden(int(action.data()), not action.isChecked())
+    @Slot(bool)
+    def _on_column(self, is_shown: bool) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.setColumnHidden(int(action.data()), not is_shown)

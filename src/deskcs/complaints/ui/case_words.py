@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from deskcs.complaints.shapes import ComplaintCard
 from deskcs.complaints.ui.words import severity_words
 from deskcs.qt.language import spoken, spoken_parts, translate
 
 
-def fact_line(card: ComplaintCard, phone: str) -> str:
-    """Return who has the case, whose it is, and what it is about, a line each."""
+def fact_line(card: ComplaintCard, phone: str, contacts: Sequence[str] | None = None) -> str:
+    """Return who has the case, whose it is, and what it is about, a line each.
+
+    `contacts` stand in the place of the masked ones.
+    """
     owner = translate("Complaints", "还没有责任人")
     if card.owner:
         owner = translate("Complaints", "责任人 {name}").format(name=card.owner)
     orders = "、".join(card.orders)
     lines = (
-        (card.number, severity_words(card.severity), owner),
+        (card.number, severity_words(card.severity), owner, _accountable(card)),
         (
             f"{card.customer} {card.honorific}".strip(),
             phone,
-            *card.contacts,
+            *(card.contacts if contacts is None else contacts),
         ),
         (
             translate("Complaints", "订单 {orders}").format(orders=orders) if orders else "",
@@ -37,9 +42,9 @@ def wish_line(card: ComplaintCard) -> str:
     """Return what the customer wants and what the case waits for."""
     wanted = "、".join(map(spoken, card.wanted))
     parts = (
-        (translate("Complaints", "要求:{words}"), wanted),
-        (translate("Complaints", "严重原因:{words}"), spoken_parts(card.flag_reason)),
-        (translate("Complaints", "等待:{words}"), spoken(card.waiting_reason)),
+        (translate("Complaints", "要求：{words}"), wanted),
+        (translate("Complaints", "严重原因：{words}"), spoken_parts(card.flag_reason)),
+        (translate("Complaints", "等待：{words}"), spoken(card.waiting_reason)),
         (translate("Complaints", "已并入 {words}"), card.merged_into),
     )
     said = [template.format(words=words) for template, words in parts if words]
@@ -47,6 +52,13 @@ def wish_line(card: ComplaintCard) -> str:
         yes, no = translate("Complaints", "投诉成立"), translate("Complaints", "投诉不成立")
         said.append(yes if card.justified else no)
     return " · ".join(said)
+
+
+def _accountable(card: ComplaintCard) -> str:
+    """Return who answers for the case to its end, where that is not who has it now."""
+    if card.accountable in ("", card.owner):
+        return ""
+    return translate("Complaints", "负责到底 {name}").format(name=card.accountable)
 
 
 def _tags(card: ComplaintCard) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 
 from deskcs.complaints.shapes import OPEN_STATUSES, SEVERITY_NAMES
-from deskcs.complaints.ui.words import severity_short, status_words
+from deskcs.complaints.ui.words import severity_short, status_words, time_left
 from deskcs.qt.language import translate
 
 
@@ -20,19 +21,23 @@ class Column:
 
 
 COLUMNS = (
-    Column("severity", 66, "severity"),
-    Column("number", 80, "number"),
-    Column("customer", 100, "customer"),
+    Column("severity", 58, "severity"),
+    Column("number", 78, "number"),
+    Column("customer", 74, "customer"),
     Column("title", 220),
     Column("status", 74, "status"),
-    Column("answer", 72, "first_response_due"),
-    Column("solution", 84, "resolution_due"),
-    Column("owner", 66, "owner"),
+    Column("answer", 60, "first_response_due"),
+    Column("solution", 60, "resolution_due"),
+    Column("owner", 60, "owner"),
     Column("received_at", 104, "received_at", is_shown=False),
     Column("goods", 120, is_shown=False),
     Column("channel", 84, is_shown=False),
     Column("shop", 84, is_shown=False),
 )
+# What a pill or an icon beside the words takes; what the margins of a time take.
+PADDING, TIME_MARGIN = 38, 18
+EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
+LONGEST_MINUTES = 47 * 60 + 59
 STRETCHED = next(place for place, column in enumerate(COLUMNS) if column.key == "title")
 
 
@@ -42,7 +47,16 @@ def widest_words(key: str) -> list[str]:
         return [status_words(status) for status in OPEN_STATUSES]
     if key == "severity":
         return [severity_short(severity) for severity in SEVERITY_NAMES]
+    if key in ("answer", "solution"):
+        late = timedelta(minutes=LONGEST_MINUTES)
+        left = time_left(EPOCH, EPOCH, None, EPOCH + late)
+        return [left.words, time_left(EPOCH, EPOCH, EPOCH + late, EPOCH).words]
     return []
+
+
+def room_beside(key: str) -> int:
+    """Return what a cell needs beside its words: its margins, and a pill or an icon."""
+    return TIME_MARGIN if key in ("answer", "solution") else PADDING
 
 
 def column_title(key: str) -> str:

@@ -21,12 +21,13 @@ Field = tuple[str, QWidget]
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """Where a question is asked."""
+    """Where a question is asked. `contacts` are there once they were revealed."""
 
     card: ComplaintCard
     lists: Lists
     now: datetime
     zone: tzinfo
+    contacts: tuple[str, ...] = ()
 
 
 def line(name: str) -> QLineEdit:

@@ -33,7 +33,9 @@ from deskcs.qt.theme import Theme
 
 MOST_CHARACTERS = 20_000
 COUNT_FROM = 500
-_LINES = ("customer", "phone", "order", "goods", "batch", "contacts", "order_remark")
+_LINES = (
+    "customer", "phone", "order", "goods", "batch", "contacts", "order_remark", "parent_case",
+)  # fmt: skip
 _BOXES = ("honorific", "channel", "shop", "category", "wanted")
 
 
@@ -92,6 +94,7 @@ class IntakeForm(QWidget):
             contacts=divided(self.contacts.text()),
             order_remark=self.order_remark.text(),
             transcript=transcript,
+            parent=self.parent_case.text(),
         )
 
     def values(self) -> dict[str, str]:
@@ -123,7 +126,10 @@ class IntakeForm(QWidget):
             self.is_severity_chosen = True
             self.severity.setCurrentIndex(self.severity.findData(int(level)))
         self.what.setPlainText(values.get("what", ""))
-        if any(values.get(name) for name in ("batch", "contacts", "order_remark", "kind")):
+        if any(
+            values.get(name)
+            for name in ("batch", "contacts", "order_remark", "parent_case", "kind")
+        ):
             self.more.setChecked(True)
 
     def propose(self, severity: int, category: str) -> None:
@@ -171,9 +177,10 @@ class IntakeForm(QWidget):
             "wanted": self.wanted,
             "contacts": self.contacts,
             "batch": self.batch,
+            "parent": self.parent_case,
         }
         wrong = places.get(name)
-        if wrong in (self.contacts, self.batch):
+        if wrong in (self.contacts, self.batch, self.parent_case):
             self.more.setChecked(True)
         for place in places.values():
             if bool(place.property("wrong")) != (place is wrong):
@@ -196,6 +203,7 @@ class IntakeForm(QWidget):
         self.batch = line("intake.batch", translate("Complaints", "商品批号"))
         self.contacts = line("intake.contacts", translate("Complaints", "微信、邮箱…"))
         self.order_remark = line("intake.order_remark", translate("Complaints", "订单备注"))
+        self.parent_case = line("intake.parent", translate("Complaints", "接着哪个投诉，写编号"))
         self.kind = QComboBox()
         self.kind.setObjectName("intake.kind")
         for key, words in KINDS.items():
@@ -205,19 +213,21 @@ class IntakeForm(QWidget):
         for level in SEVERITY_NAMES:
             self.severity.addItem(severity_words(level), level)
         self.severity.setCurrentIndex(self.severity.findData(3))
-        self.flagged = QCheckBox(translate("Complaints", "标为严重,马上通知主管"))
+        self.flagged = QCheckBox(translate("Complaints", "标为严重，马上通知主管"))
         self.flagged.setObjectName("intake.flag")
         self.received_at = moment_field("intake.received_at", now, self._zone)
         self._opened_at = self.received_at.dateTime()
         self.what = Editor("intake.what")
         self.what.setAccessibleName(translate("Complaints", "发生了什么"))
         self.what.setPlaceholderText(
-            translate("Complaints", "照客户的原话记下,可以直接粘贴聊天记录")
+            translate("Complaints", "照客户的原话记下，可以直接粘贴聊天记录")
         )
         self.more = QToolButton()
         self.more.setObjectName("intake.more")
         self.more.setText(translate("Complaints", "更多"))
-        self.more.setToolTip(translate("Complaints", "批号、其他联系方式、订单备注、个案"))
+        self.more.setToolTip(
+            translate("Complaints", "批号、其他联系方式、订单备注、前一个投诉、个案")
+        )
         self.more.setCheckable(True)
         self._count = QLabel()
         self._count.setProperty("tone", "muted")
@@ -243,9 +253,10 @@ class IntakeForm(QWidget):
                 (translate("Complaints", "批号"), self.batch),
                 (translate("Complaints", "其他联系方式"), self.contacts),
                 (translate("Complaints", "订单备注"), self.order_remark),
+                (translate("Complaints", "前一个投诉"), self.parent_case),
                 (translate("Complaints", "类型"), self.kind),
             ),
-            4,
+            3,
         )
         self._rest.setLayout(rest)
         self._rest.hide()
@@ -258,7 +269,7 @@ class IntakeForm(QWidget):
         )
         wishes.addWidget(self.flagged, 1, 2)
         head = QHBoxLayout()
-        head.addWidget(label(translate("Complaints", "发生了什么(客户的话)*"), self.what))
+        head.addWidget(label(translate("Complaints", "发生了什么（客户的话）*"), self.what))
         head.addStretch()
         head.addWidget(self._count)
         head.addWidget(self.more)
@@ -278,7 +289,7 @@ class IntakeForm(QWidget):
         self.what.textChanged.connect(self._on_typed)
         for field in (self.customer, self.order, self.phone):
             field.textChanged.connect(self.matters)
-        for field in (self.goods, self.batch, self.contacts, self.order_remark):
+        for field in (self.goods, self.batch, self.contacts, self.order_remark, self.parent_case):
             field.textChanged.connect(self.changed)
         for box in (self.channel, self.shop, self.wanted):
             box.editTextChanged.connect(self.changed)

@@ -5,14 +5,21 @@ from __future__ import annotations
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QDate, QDateTime, QTime
-from PySide6.QtWidgets import QDateTimeEdit
+from PySide6.QtWidgets import QDateTimeEdit, QWidget
 
 FORMAT = "yyyy-MM-dd HH:mm"
 
 
+class MomentField(QDateTimeEdit):
+    """A moment that Tab leaves at once; its parts are reached with ← and →."""
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        return QWidget.focusNextPrevChild(self, is_next)
+
+
 def moment_field(name: str, at: datetime, zone: tzinfo) -> QDateTimeEdit:
     """Return a field with a calendar that stands on a moment."""
-    field = QDateTimeEdit()
+    field = MomentField()
     field.setObjectName(name)
     field.setDisplayFormat(FORMAT)
     field.setCalendarPopup(True)

@@ -24,23 +24,27 @@ def is_asking(move: str) -> bool:
 def question(move: str) -> str:
     """Return what is asked, in the user's language."""
     words = {
-        "assign": translate("Complaints", "交给谁负责?"),
-        "wait": translate("Complaints", "在等什么,等到什么时候?只有列出的原因会停表。"),
-        "escalate": translate("Complaints", "为什么是严重投诉?组长和主管会马上看到。"),
-        "decline_flag": translate("Complaints", "为什么不作严重处理?"),
-        "close": translate("Complaints", "客户满意吗?没有问到就留空。"),
-        "reopen": translate("Complaints", "为什么要重开?"),
-        "grade": translate("Complaints", "改为哪一级?调低要由组长或主管来做。"),
-        "judge": translate("Complaints", "投诉成立吗?只有成立的计入满意度。"),
-        "find": translate("Complaints", "查到的情况是什么?客户的原话不会改动。"),
-        "correct": translate("Complaints", "更正哪一项?原来的内容留在时间线里。"),
-        "tag": translate("Complaints", "加什么标签?多个用空格隔开。"),
-        "merge": translate("Complaints", "并入哪个投诉?写它的编号;之后可以撤销。"),
-        "exempt": translate("Complaints", "为什么是特殊疑难?之后不再计时。"),
-        "refuse_flag": translate("Complaints", "为什么这些信号不算严重?"),
-        "end_exemption": translate("Complaints", "为什么重新计时?"),
-        "make_accountable": translate("Complaints", "谁对这件投诉负责到底?"),
-        "invalidate": translate("Complaints", "为什么判为无效?"),
+        "assign": translate("Complaints", "交给谁负责？"),
+        "wait": translate("Complaints", "在等什么，等到什么时候？只有列出的原因会停表。"),
+        "escalate": translate("Complaints", "为什么是严重投诉？组长和主管会马上看到。"),
+        "decline_flag": translate("Complaints", "为什么不作严重处理？"),
+        "close": translate("Complaints", "客户满意吗？没有问到就留空。"),
+        "reopen": translate("Complaints", "为什么要重开？"),
+        "grade": translate("Complaints", "改为哪一级？调低要由组长或主管来做。"),
+        "judge": translate("Complaints", "投诉成立吗？只有成立的计入满意度。"),
+        "find": translate("Complaints", "查到的情况是什么？客户的原话不会改动。"),
+        "correct": translate("Complaints", "更正哪一项？原来的内容留在时间线里。"),
+        "contacts": translate(
+            "Complaints",
+            "还能怎样联系客户？写全，会换掉现在的；多个用逗号隔开。先点锁可看到现在的。",
+        ),
+        "tag": translate("Complaints", "加什么标签？多个用空格隔开。"),
+        "merge": translate("Complaints", "并入哪个投诉？写它的编号；之后可以撤销。"),
+        "exempt": translate("Complaints", "为什么是特殊疑难？之后不再计时。"),
+        "refuse_flag": translate("Complaints", "为什么这些信号不算严重？"),
+        "end_exemption": translate("Complaints", "为什么重新计时？"),
+        "make_accountable": translate("Complaints", "谁对这件投诉负责到底？"),
+        "invalidate": translate("Complaints", "为什么判为无效？"),
     }
     return words.get(move) or work_fields.question(move)
 
@@ -116,6 +120,12 @@ def _correct(_: Scene) -> list[Field]:
     ]
 
 
+def _contacts(scene: Scene) -> list[Field]:
+    field = line("complaint.form.contacts")
+    field.setText(",".join(scene.contacts))
+    return [(translate("Complaints", "其他联系方式"), field)]
+
+
 def _tag(_: Scene) -> list[Field]:
     return [(translate("Complaints", "标签"), line("complaint.form.tags"))]
 
@@ -137,6 +147,7 @@ _FIELDS: Mapping[str, Callable[[Scene], list[Field]]] = {
     "judge": _judge,
     "find": _find,
     "correct": _correct,
+    "contacts": _contacts,
     "tag": _tag,
     "merge": _merge,
     "exempt": reason,

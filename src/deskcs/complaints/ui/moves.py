@@ -33,6 +33,7 @@ def move_words(move: str) -> str:
         "judge": translate("Complaints", "判定是否成立"),
         "find": translate("Complaints", "写查明的情况"),
         "correct": translate("Complaints", "更正"),
+        "contacts": translate("Complaints", "改联系方式"),
         "tag": translate("Complaints", "加标签"),
         "merge": translate("Complaints", "合并到另一个投诉"),
         "unmerge": translate("Complaints", "撤销合并"),
@@ -54,7 +55,7 @@ def move_words(move: str) -> str:
         "record_follow_up": translate("Complaints", "记回访结果"),
         "record_call": translate("Complaints", "记电话"),
         "link": translate("Complaints", "关联另一个投诉"),
-        "print": translate("Complaints", "打印,存为 PDF"),
+        "print": translate("Complaints", "打印，存为 PDF"),
     }
     return words[move]
 
@@ -65,13 +66,21 @@ def follow_up_result(arguments: tuple[Any, ...]) -> FollowUpResult:
     return FollowUpResult(outcome, is_accepted, satisfaction, tuple(answers), said)
 
 
+def parts_of(text: str) -> list[str]:
+    """Return the parts of a line that commas divide; a part may hold spaces."""
+    for sign in "\uff0c\u3001;\uff1b":
+        text = text.replace(sign, ",")
+    return [part.strip() for part in text.split(",") if part.strip()]
+
+
 def call_record(arguments: tuple[Any, ...]) -> CallRecord:
     """Return a call from the answers of its form."""
-    direction, who, what, where, why, how = arguments
+    direction, when, who, what, where, why, how = arguments
     is_outgoing, is_answered = direction
     return CallRecord(
         who=who,
         what=what,
+        when=when,
         where=where,
         why=why,
         how=how,
@@ -129,6 +138,9 @@ def carry_out(
     shaped: Mapping[str, Callable[[], ComplaintCard]] = {
         "find": lambda: cases.correct(actor, number, {"found": arguments[0]}, version=version),
         "correct": lambda: cases.correct(actor, number, dict([arguments]), version=version),
+        "contacts": lambda: cases.set_contacts(
+            actor, number, parts_of(str(arguments[0])), version=version
+        ),
         "tag": lambda: cases.tag(actor, number, add=str(arguments[0]).split(), version=version),
         "tick": lambda: cases.tick(
             actor, number, arguments[0], revision=arguments[1], version=version

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QWidget
 
 from deskcs.complaints.presence import Presence
 from deskcs.complaints.shapes import VIEWS, ComplaintCard, ComplaintPage
@@ -78,7 +78,9 @@ class ComplaintsPage(Page):
             self._arrange(is_case=True)
 
     def shown(self) -> None:
-        """Load at the first sight, freshen later."""
+        """Load at the first sight, freshen later. The keys go to the list from the start."""
+        if not self.isAncestorOf(QApplication.focusWidget() or self):
+            self.list.table.setFocus()
         if self._is_started:
             self.pane.composer.take_left_behind()
             self._presenter.refresh(self.list.looked_at)

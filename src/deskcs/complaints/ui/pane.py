@@ -153,7 +153,14 @@ class CasePane(QWidget):
         if move == "resolve":
             self.composer.choose("resolve")
         elif is_asking(move):
-            scene = Scene(self._card, self._lists, self._around.clock.now(), self._around.zone)
+            known = self.head.contact
+            scene = Scene(
+                self._card,
+                self._lists,
+                self._around.clock.now(),
+                self._around.zone,
+                known.contacts if known else (),
+            )
             self.form.ask(move, move_words(move), scene, ref)
             QTimer.singleShot(0, self._on_form_shown)
         else:
@@ -163,7 +170,7 @@ class CasePane(QWidget):
         self._empty = EmptyState(
             "complaints",
             translate("Complaints", "选一个投诉"),
-            translate("Complaints", "左边选中后,这里是它的时限、经过和下一步。"),
+            translate("Complaints", "左边选中后，这里是它的时限、经过和下一步。"),
         )
         told = QWidget()
         top = QVBoxLayout(told)

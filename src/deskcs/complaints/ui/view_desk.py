@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -39,11 +40,12 @@ class ViewDesk(QObject):
         views.view_requested.connect(self.show_view)
         views.kept_requested.connect(self._on_kept_chosen)
         views.change_requested.connect(self._on_change)
+        listed.menu.change_requested.connect(self._on_change)
         listed.query_requested.connect(self._on_query)
         listed.order_requested.connect(self._on_order)
         listed.keep_form.keep_requested.connect(self._on_keep)
         presenter.counts_ready.connect(views.set_counts)
-        self._kept.ready.connect(views.set_kept)
+        self._kept.ready.connect(self._on_ready)
         self._kept.kept.connect(self._on_kept)
         self._kept.failed.connect(self._on_failed)
 
@@ -55,6 +57,7 @@ class ViewDesk(QObject):
     def show_view(self, view: str) -> None:
         """List a view."""
         self._views.choose(view)
+        self._list.menu.set_kept(None)
         query = replace(self._presenter.query, view=view, order=self._order_for(view))
         self._presenter.show_list(query)
         self.shown.emit()
@@ -74,6 +77,7 @@ class ViewDesk(QObject):
 
     @Slot(object)
     def _on_kept_chosen(self, view: KeptView) -> None:
+        self._list.menu.set_kept(view)
         default = NEWEST if view.view == "all" else SOONEST
         self._order = "" if view.order == default else view.order
         self._list.table.show_columns(view.columns)
@@ -95,9 +99,16 @@ class ViewDesk(QObject):
         )
 
     @Slot(object)
+    def _on_ready(self, views: Sequence[KeptView]) -> None:
+        self._views.set_kept(views)
+        chosen = self._views.current_view
+        self._list.menu.set_kept(next((v for v in views if kept_key(v) == chosen), None))
+
+    @Slot(object)
     def _on_kept(self, view: KeptView) -> None:
         self._list.keep_form.done()
         self._views.choose(kept_key(view))
+        self._list.menu.set_kept(view)
         self._around.toast(translate("Complaints", "已存为“{name}”").format(name=view.name))
 
     @Slot(object, str)

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QAction, QFont, QPainter
+from PySide6.QtGui import QAction, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QListView,
     QMenu,
@@ -161,7 +161,19 @@ class ViewsList(QListView):
 
     @Slot(QPoint)
     def _on_menu(self, at: QPoint) -> None:
-        view = self.indexAt(at).data(VIEW)
+        self._offer_changes(self.indexAt(at), self.viewport().mapToGlobal(at))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        if event.key() == Qt.Key.Key_Menu or (is_shift and event.key() == Qt.Key.Key_F10):
+            index = self.currentIndex()
+            below = self.visualRect(index).bottomLeft()
+            self._offer_changes(index, self.viewport().mapToGlobal(below))
+        else:
+            super().keyPressEvent(event)
+
+    def _offer_changes(self, index: QModelIndex, place: QPoint) -> None:
+        view = index.data(VIEW)
         if not isinstance(view, View) or view.kept is None or not view.kept.is_mine:
             return
         menu = QMenu(self)
@@ -170,7 +182,7 @@ class ViewsList(QListView):
             action = menu.addAction(words)
             action.setData((view.kept, change))
         menu.triggered.connect(self._on_change)
-        menu.popup(self.viewport().mapToGlobal(at))
+        menu.popup(place)
 
     @Slot(QAction)
     def _on_change(self, action: QAction) -> None:

@@ -83,6 +83,14 @@ def span_words(minutes: int) -> str:
     return f"{minutes // 60}:{minutes % 60:02d}"
 
 
+def late_words(minutes: int) -> str:
+    """Return how late something is, in a word that fits a narrow column: days past two of them."""
+    minutes = abs(minutes)
+    if minutes >= 2 * MINUTES_A_DAY:
+        return translate("Complaints", "{days}天").format(days=minutes // MINUTES_A_DAY)
+    return span_words(minutes)
+
+
 def time_left(
     start: datetime, due: datetime | None, met_at: datetime | None, now: datetime
 ) -> TimeLeft:
@@ -92,13 +100,13 @@ def time_left(
     if met_at is not None:
         if met_at <= due:
             return TimeLeft("✓", 0.0, "ok")
-        late = span_words(int((met_at - due).total_seconds() // 60))
-        return TimeLeft(translate("Complaints", "✓ 迟 {time}").format(time=late), 0.0, "danger")
+        late = late_words(int((met_at - due).total_seconds() // 60))
+        return TimeLeft(translate("Complaints", "迟 {time}").format(time=late), 0.0, "danger")
     minutes = int((due - now).total_seconds() // 60)
     whole = max(1.0, (due - start).total_seconds())
     share = 1 - (due - now).total_seconds() / whole
     if due < now:
-        words = translate("Complaints", "超 {time}").format(time=span_words(minutes))
+        words = translate("Complaints", "超 {time}").format(time=late_words(minutes))
         return TimeLeft(words, 1.0, "danger")
     tone = "danger" if share >= RED else "warn" if share >= AMBER else "ok"
     return TimeLeft(span_words(minutes), share, tone)
@@ -137,9 +145,9 @@ def clock_state(reading: ClockReading) -> tuple[str, str]:
         "running": (translate("Complaints", "计时中"), "ok"),
         "paused": (translate("Complaints", "已暂停"), "muted"),
         "met": (translate("Complaints", "按时"), "ok"),
-        "met_late": (translate("Complaints", "已办,但超时"), "danger"),
+        "met_late": (translate("Complaints", "已办，但超时"), "danger"),
         "breached": (translate("Complaints", "已超时"), "danger"),
-        "exempt": (translate("Complaints", "特殊疑难,不计时"), "muted"),
+        "exempt": (translate("Complaints", "特殊疑难，不计时"), "muted"),
     }
     return states.get(reading.state, (reading.state, "muted"))
 
@@ -214,7 +222,7 @@ def entry_detail(entry: TimelineEntry, now: datetime, zone: tzinfo) -> str:
         until = datetime.fromtimestamp(int(data["until"]) / 1000, zone)
         words = translate("Complaints", "到 {time}")
         if "pause" not in data:
-            words = translate("Complaints", "到 {time},时限照走")
+            words = translate("Complaints", "到 {time}，时限照走")
         detail = words.format(time=when_words(until, now, zone))
     elif entry.kind == "closed" and data.get("satisfaction"):
         detail = translate("Complaints", "满意度 {score}").format(score=data["satisfaction"])

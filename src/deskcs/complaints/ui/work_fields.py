@@ -18,17 +18,17 @@ PROMISE_HOURS, CALL_BACK_HOURS = 4, 24
 def question(move: str) -> str:
     """Return what is asked, in the user's language; empty for a move that is not one of these."""
     words = {
-        "explain_breach": translate("Complaints", "为什么超时?写明后才能关闭。"),
-        "remedy": translate("Complaints", "给客户什么?金额在您的限额内马上生效,超过的等批准。"),
-        "approve_remedy": translate("Complaints", "批准这项补救?超过限额时写明哪位负责人同意。"),
-        "cancel_remedy": translate("Complaints", "为什么取消?"),
-        "promise": translate("Complaints", "答应了客户什么,什么时候办到?"),
-        "set_platform_deadline": translate("Complaints", "平台要什么,什么时候之前?"),
-        "withdraw_commitment": translate("Complaints", "为什么撤回?"),
-        "plan_follow_up": translate("Complaints", "什么时候、由谁回访?"),
-        "record_follow_up": translate("Complaints", "回访怎么样?"),
-        "record_call": translate("Complaints", "电话里说了什么?打通的去电算一次答复。"),
-        "link": translate("Complaints", "和哪个投诉有关,怎样有关?"),
+        "explain_breach": translate("Complaints", "为什么超时？写明后才能关闭。"),
+        "remedy": translate("Complaints", "给客户什么？金额在您的限额内马上生效，超过的等批准。"),
+        "approve_remedy": translate("Complaints", "批准这项补救？超过限额时写明哪位负责人同意。"),
+        "cancel_remedy": translate("Complaints", "为什么取消？"),
+        "promise": translate("Complaints", "答应了客户什么，什么时候办到？"),
+        "set_platform_deadline": translate("Complaints", "平台要什么，什么时候之前？"),
+        "withdraw_commitment": translate("Complaints", "为什么撤回？"),
+        "plan_follow_up": translate("Complaints", "什么时候、由谁回访？"),
+        "record_follow_up": translate("Complaints", "回访怎么样？"),
+        "record_call": translate("Complaints", "电话里说了什么？打通的去电算一次答复。"),
+        "link": translate("Complaints", "和哪个投诉有关，怎样有关？"),
     }
     return words.get(move, "")
 
@@ -36,7 +36,7 @@ def question(move: str) -> str:
 def reason(_: Scene) -> list[Field]:
     """Return one line for a reason."""
     field = line("complaint.form.reason")
-    field.setPlaceholderText(translate("Complaints", "原因,会记入时间线"))
+    field.setPlaceholderText(translate("Complaints", "原因，会记入时间线"))
     return [(translate("Complaints", "原因"), field)]
 
 
@@ -45,13 +45,13 @@ def _remedy(scene: Scene) -> list[Field]:
     kind.setEditable(True)
     return [
         (translate("Complaints", "补救措施"), kind),
-        (translate("Complaints", "金额(元),没有就留空"), line("complaint.form.yuan")),
+        (translate("Complaints", "金额（元），没有就留空"), line("complaint.form.yuan")),
         (translate("Complaints", "说明"), line("complaint.form.note")),
     ]
 
 
 def _approve(_: Scene) -> list[Field]:
-    return [(translate("Complaints", "负责人(没有超过限额就留空)"), line("complaint.form.by"))]
+    return [(translate("Complaints", "负责人（没有超过限额就留空）"), line("complaint.form.by"))]
 
 
 def _promise(scene: Scene) -> list[Field]:
@@ -99,14 +99,18 @@ def _result(scene: Scene) -> list[Field]:
 
 def _call(scene: Scene) -> list[Field]:
     directions = [
-        (translate("Complaints", "打给客户,接通了"), (True, True)),
-        (translate("Complaints", "打给客户,没人接"), (True, False)),
+        (translate("Complaints", "打给客户，接通了"), (True, True)),
+        (translate("Complaints", "打给客户，没人接"), (True, False)),
         (translate("Complaints", "客户打来"), (False, True)),
     ]
     who = line("complaint.form.who")
     who.setText(f"{scene.card.customer}{scene.card.honorific}")
     return [
         (translate("Complaints", "来去"), choice("complaint.form.direction", directions)),
+        (
+            translate("Complaints", "什么时候"),
+            moment_field("complaint.form.when", scene.now, scene.zone),
+        ),
         (translate("Complaints", "谁"), who),
         (translate("Complaints", "什么事"), editor("complaint.form.what")),
         (translate("Complaints", "哪里"), line("complaint.form.where")),

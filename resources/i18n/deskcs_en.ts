@@ -4950,12 +4950,16 @@
         <translation>Alerts</translation>
     </message>
     <message>
-        <source>读过后又改了的手册</source>
-        <translation>Articles changed since you read them</translation>
+        <source>必读，待确认</source>
+        <translation>Must read, to confirm</translation>
     </message>
     <message>
-        <source>过了有效期的平台规则</source>
-        <translation>Expired platform rules</translation>
+        <source>上一班以来或读过后又改了的手册</source>
+        <translation>Articles changed since the last shift or since you read them</translation>
+    </message>
+    <message>
+        <source>过期或快过期的平台规则</source>
+        <translation>Platform rules expired or about to</translation>
     </message>
     <message>
         <source>已接下：{text}</source>

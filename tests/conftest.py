@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import hypothesis
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -17,6 +19,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from deskcs.clock import FixedClock
 from deskcs.events import EventBus
 from deskcs.settings import Settings
+from deskcs.storage import driver, migrate, schema
+from deskcs.storage.faults import explained
+
+# How long an example takes says how busy the machine is, and nothing of the program.
+hypothesis.settings.register_profile(
+    "desk", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("desk")
 
 # 2026-11-22 09:30 in Shanghai.
 MORNING = datetime(2026, 11, 22, 1, 30, tzinfo=UTC)
@@ -34,6 +44,33 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("DESKCS_DATABASE", "DESKCS_PIN"):
         monkeypatch.delenv(name, raising=False)
     return home
+
+
+@pytest.fixture(scope="session")
+def new_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What all migrations make of nothing, to be copied."""
+    file = tmp_path_factory.mktemp("new") / "desk.sqlite3"
+    migrate.upgrade(file)
+    return file
+
+
+@pytest.fixture(autouse=True)
+def quick_storage(new_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A new database is copied rather than migrated anew, and no commit waits for the disk.
+
+    Tests of the storage, and whatever runs as a process of its own, do both in earnest.
+    """
+    earnest = migrate.upgrade
+
+    def upgrade(path: Path, to: int | None = None) -> int:
+        with explained(path):
+            if to is None and not (path.exists() and path.stat().st_size):
+                shutil.copyfile(new_file, path)
+                return schema.newest()
+        return earnest(path, to)
+
+    monkeypatch.setattr(migrate, "upgrade", upgrade)
+    monkeypatch.setattr(driver, "PRAGMAS", (*driver.PRAGMAS, "PRAGMA synchronous=OFF"))
 
 
 @dataclass

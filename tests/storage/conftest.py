@@ -14,6 +14,11 @@ from deskcs.storage.store import Store
 NOON = datetime(2026, 11, 22, 4, 0, tzinfo=UTC)
 
 
+@pytest.fixture(autouse=True)
+def quick_storage() -> None:
+    """Here migrations are run, and commits waited for, in earnest."""
+
+
 @pytest.fixture
 def fixed() -> FixedClock:
     return FixedClock(NOON)

@@ -54,6 +54,7 @@ def open_desk(settings: Settings, *, clock: Clock | None = None, create: bool = 
     complaints = ComplaintService(store, clock, staff, zone)
     handbook = open_handbook()
     readings = ReadingService(store, handbook)
+    care = open_care(store, handbook)
     handover = HandoverService(store, clock, complaints, staff, zone)
     handover.watch_handbook(handbook)
     complaints.heed_duty(lambda: [shift.person for shift in handover.on_duty()])
@@ -66,8 +67,8 @@ def open_desk(settings: Settings, *, clock: Clock | None = None, create: bool = 
         complaints=complaints,
         handbook=handbook,
         readings=readings,
-        care=open_care(store, handbook),
+        care=care,
         handover=handover,
-        today=TodayService(clock, complaints, handover, handbook, readings, zone),
+        today=TodayService(clock, complaints, handover, handbook, readings, care, zone),
         finder=Finder(handbook, store, handover),
     )

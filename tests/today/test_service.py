@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from deskcs.handbook.revisions import add
 from deskcs.handover.shapes import ItemInput
 from deskcs.today.shapes import Number, Reason, list_behind
 from deskcs.today.ui.words import target_of
 
-from .conftest import Day
+from .conftest import MORNING, Day
 
 
 def test_an_empty_desk_has_nothing_to_do(day: Day) -> None:
@@ -89,3 +92,31 @@ def test_an_article_that_was_changed_after_it_was_read_is_told_to_its_reader(day
     assert [summary.id for summary in changed] == ["complaint-flow"]
     assert handbook.article("complaint-flow").summary == changed[0]
     assert day.desk.today.board(day.other).changed == ()
+
+
+def test_a_new_version_of_an_article_is_told_to_those_whose_shift_ended_before(day: Day) -> None:
+    day.desk.today.board(day.agent)
+    older = replace(day.desk.handbook.article("returns-window"), digest="older")
+    with day.desk.store.write(day.lead) as unit:
+        add(unit.connection, older, "older", "bundled", "", unit.now)
+    sheet = day.desk.handover.draft(day.agent)
+    day.desk.handover.sign(day.agent, sheet.id, "无交接事项")
+    day.clock.advance(hours=8)
+    told = [summary.id for summary in day.desk.today.board(day.agent).changed]
+    assert told == ["returns-window"]
+    assert day.desk.today.board(day.other).changed == ()
+
+
+def test_what_must_be_read_stays_until_it_is_confirmed(day: Day) -> None:
+    day.desk.care.marks.require_reading(day.lead, "complaint-flow")
+    assert [s.id for s in day.desk.today.board(day.agent).to_confirm] == ["complaint-flow"]
+    day.desk.care.marks.confirm(day.agent, "complaint-flow")
+    assert day.desk.today.board(day.agent).to_confirm == ()
+    assert [s.id for s in day.desk.today.board(day.other).to_confirm] == ["complaint-flow"]
+
+
+def test_leads_are_told_a_week_before_a_rule_is_out_of_date(day: Day) -> None:
+    dated = [s.expires for s in day.desk.handbook.articles() if s.expires is not None]
+    day.clock.advance(days=(min(dated) - MORNING.date()).days - 3)
+    assert min(dated) in {s.expires for s in day.desk.today.board(day.lead).expired}
+    assert day.desk.today.board(day.agent).expired == ()

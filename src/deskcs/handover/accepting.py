@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from deskcs.actor import Actor, Role
 from deskcs.complaints import texts
@@ -58,6 +58,11 @@ class Accepting(TakingOver):
             if actor.name not in signers[item.sheet_id] and item.author != actor.name
         ]
         return list(self._with_live_states(theirs))
+
+    def last_signed(self, actor: Actor) -> datetime | None:
+        """Return when this person's last shift ended with a signature; None before the first."""
+        with self._store.read() as connection:
+            return queries.last_signed(connection, actor.name)
 
     def questions(self, actor: Actor) -> list[ItemCard]:
         """Return the items on which somebody waits for this writer's answer."""

@@ -9,6 +9,7 @@ from deskcs.actor import Actor, Role
 from deskcs.clock import Clock
 from deskcs.complaints.service import ComplaintService
 from deskcs.complaints.shapes import ComplaintQuery, ComplaintRow
+from deskcs.handbook.care import HandbookCare
 from deskcs.handbook.readings import ReadingService
 from deskcs.handbook.service import HandbookService
 from deskcs.handbook.shapes import ArticleSummary
@@ -33,11 +34,12 @@ class TodayService:
         handover: HandoverService,
         handbook: HandbookService,
         readings: ReadingService,
+        care: HandbookCare,
         zone: tzinfo,
     ) -> None:
         self._clock = clock
         self._complaints, self._handover = complaints, handover
-        self._handbook, self._readings = handbook, readings
+        self._handbook, self._readings, self._care = handbook, readings, care
         self._zone = zone
 
     def board(self, actor: Actor) -> Board:
@@ -48,8 +50,9 @@ class TodayService:
             numbers=self.numbers(actor),
             to_do=ranked([*self._cases(actor), *self._items(actor)], now, MOST_TODOS),
             handed=tuple(self._handover.to_accept(actor)),
-            changed=tuple(self._readings.changed(actor, MOST_CHANGED)),
-            expired=tuple(self._expired(now)),
+            changed=tuple(self._changed(actor, now)),
+            to_confirm=tuple(self._care.marks.to_confirm(actor)[:MOST_CHANGED]),
+            expired=tuple(self._expired(actor, now)),
             alerts=tuple(self.alerts(actor)),
         )
 
@@ -108,10 +111,23 @@ class TodayService:
                     owner=item.holder,
                 )
 
-    def _expired(self, now: datetime) -> Iterator[ArticleSummary]:
+    def _changed(self, actor: Actor, now: datetime) -> list[ArticleSummary]:
+        """Return what changed since this person's last shift, and what they have read otherwise.
+
+        To ask is also to notice what a new version or somebody's own editor changed in the files.
+        """
+        since = self._handover.last_signed(actor) or now
+        news = [change.summary for change in self._care.changes.since(since, MOST_CHANGED)]
+        found = [summary for summary in news if summary is not None]
+        found += self._readings.changed(actor, MOST_CHANGED)
+        return list({summary.id: summary for summary in found}.values())[:MOST_CHANGED]
+
+    def _expired(self, actor: Actor, now: datetime) -> Iterator[ArticleSummary]:
+        """Yield what is out of date; to leads also what will be within a week."""
         today = now.astimezone(self._zone).date()
-        for summary in self._handbook.articles():
-            if summary.expires is not None and summary.expires < today:
+        for summary in self._handbook.expiring(today):
+            is_over = summary.expires is not None and summary.expires < today
+            if is_over or actor.is_at_least(Role.LEAD):
                 yield summary
 
 

@@ -58,8 +58,9 @@ class Board:
     """The whole dashboard for one person at one moment.
 
     `numbers` are exact up to 1,000; 1,001 means more. `handed` are the items of signed sheets
-    that wait to be accepted. `changed` are articles that read otherwise than when this person
-    last opened them, `expired` those of a platform whose rules may be out of date.
+    that wait to be accepted. `changed` are articles that read otherwise than at the end of this
+    person's last shift or when they last opened them, `to_confirm` those everybody must read,
+    `expired` those of a platform whose rules may be out of date, for leads a week ahead.
     """
 
     at: datetime
@@ -67,6 +68,7 @@ class Board:
     to_do: tuple[Todo, ...]
     handed: tuple[ItemCard, ...]
     changed: tuple[ArticleSummary, ...]
+    to_confirm: tuple[ArticleSummary, ...]
     expired: tuple[ArticleSummary, ...]
     alerts: tuple[Alert | SheetAlert, ...]
 

@@ -127,6 +127,15 @@ def signers(connection: Connection, sheets: Iterable[int]) -> dict[int, tuple[st
     return {row[0]: tuple(name for name in row[1:3] if name) or (row[3],) for row in rows}
 
 
+def last_signed(connection: Connection, name: str) -> datetime | None:
+    """Return when this person last ended a shift with a signature, their own or one for them."""
+    row = connection.exec_driver_sql(
+        "SELECT max(signed_at) FROM handover_sheet WHERE signed_by = ? OR on_behalf_of = ?",
+        (name, name),
+    ).fetchone()
+    return moment(row[0]) if row else None
+
+
 def signed_ids(connection: Connection, after: int = 0) -> list[int]:
     """Return the numbers of all signed sheets, the oldest first."""
     rows = connection.exec_driver_sql(

@@ -205,8 +205,9 @@ class TodayPage(Page):
                 )
             )
         for caption, articles in (
-            (translate("Today", "读过后又改了的手册"), board.changed),
-            (translate("Today", "过了有效期的平台规则"), board.expired),
+            (translate("Today", "必读，待确认"), board.to_confirm),
+            (translate("Today", "上一班以来或读过后又改了的手册"), board.changed),
+            (translate("Today", "过期或快过期的平台规则"), board.expired),
         ):
             if articles:
                 rows.append(Row(caption))
@@ -216,7 +217,7 @@ class TodayPage(Page):
                     picture="handbook",
                     page="handbook",
                     target=article.id,
-                    key=("article", article.id),
+                    key=("article", caption, article.id),
                 )
                 for article in articles
             ]

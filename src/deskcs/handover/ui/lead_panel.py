@@ -26,7 +26,7 @@ from deskcs.qt.empty import EmptyState
 from deskcs.qt.language import spoken, translate
 from deskcs.qt.surroundings import Surroundings
 
-_MOST_SHOWN = 4
+_MOST_SHOWN, _PADDING = 4, 12
 
 
 class LeadPanel(QWidget):
@@ -86,7 +86,8 @@ class LeadPanel(QWidget):
         """Be as high as the first few rows; the day below keeps its room."""
         view = self.cards.view
         heights = [max(0, view.sizeHintForRow(row)) for row in range(len(rows[: _MOST_SHOWN + 1]))]
-        self.cards.setFixedHeight(sum(heights) + 2 * view.frameWidth() + 2)
+        spare = 2 * view.frameWidth() + _PADDING
+        self.cards.setFixedHeight(sum(heights) + spare)
 
     def _sheet_card(self, row: SheetRow) -> Card:
         self._targets[row.id] = str(row.id)

@@ -145,10 +145,14 @@ def _is_hopeless(extent: _Extent, tried: _Extent, pages: int) -> bool:
     The same words in smaller letters take room by the square of their size, fewer lines of the
     same kind by their number. A layout of hundreds of items takes a third of a second.
     """
-    if extent.full == tried.full and extent.shown == tried.shown:
-        return pages * (extent.points / tried.points) ** 2 > _HOPELESS_PAGES
-    is_alike = extent.full == tried.full == 0 and extent.shown > 0
-    return is_alike and pages * extent.shown / tried.shown > _HOPELESS_PAGES
+    if not pages or not tried.shown:
+        return False
+    if extent.full != tried.full:
+        # A line takes a third of what an item takes in full, or more.
+        share = (extent.shown + 2 * extent.full) / (tried.shown + 2 * tried.full)
+    else:
+        share = extent.shown / tried.shown
+    return pages * share * (extent.points / tried.points) ** 2 > _HOPELESS_PAGES
 
 
 def _extents(items: Sequence[ItemCard]) -> Iterator[_Extent]:
@@ -157,9 +161,12 @@ def _extents(items: Sequence[ItemCard]) -> Iterator[_Extent]:
     for points in POINT_SIZES:
         yield _Extent(points, count, count)
     least = POINT_SIZES[-1]
-    urgent = sum(item.severity is not Severity.STABLE for item in items)
     critical = sum(item.severity is Severity.CRITICAL for item in items)
-    for full in dict.fromkeys((urgent, critical, 0)):
+    full = count * 5 // 6
+    while full > critical:
+        yield _Extent(least, full, count)
+        full = full * 5 // 6
+    for full in dict.fromkeys((critical, 0)):
         yield _Extent(least, full, count)
     shown = min(count, 120)
     while shown > 0:
@@ -278,7 +285,7 @@ def _said(item: ItemCard) -> str:
         lines.append(f"{escape(translate('Handover', '下一步'))}: {escape(_own(item.next_step))}")
     if item.contingency:
         lines.append(f"{escape(translate('Handover', '预案'))}: {escape(item.contingency)}")
-    fields = ",".join(f"{_own(name)} {_own(value)}" for name, value in item.fields.items())
+    fields = " · ".join(f"{_own(name)} {_own(value)}" for name, value in item.fields.items())
     if fields:
         lines.append(escape(fields))
     for step in item.steps:
@@ -292,7 +299,7 @@ def _said(item: ItemCard) -> str:
 
 def _own(words: str) -> str:
     """Return words of the program in the user's language; what people wrote stays as it is."""
-    return spoken(words)
+    return "、".join(spoken(part) for part in words.split("、"))
 
 
 def _shortened(item: ItemCard) -> str:
@@ -326,7 +333,7 @@ def _checks(sheet: SheetCard) -> str:
     ]
     if not said:
         return ""
-    return f"<p><b>{escape(translate('Handover', '核对'))}</b> {escape(';'.join(said))}</p>"
+    return f"<p><b>{escape(translate('Handover', '核对'))}</b> {escape(' · '.join(said))}</p>"
 
 
 def _count(check: CheckCard) -> str:
@@ -344,7 +351,7 @@ def _removed(sheet: SheetCard) -> str:
     ]
     if not said:
         return ""
-    return f"<p><b>{escape(translate('Handover', '移出'))}</b> {escape(';'.join(said[:20]))}</p>"
+    return f"<p><b>{escape(translate('Handover', '移出'))}</b> {escape(' · '.join(said[:20]))}</p>"
 
 
 def _addenda(sheet: SheetCard, zone: tzinfo) -> str:

@@ -119,3 +119,17 @@ def test_the_rows_are_a_sound_model(qtbot: Any) -> None:
     model.set_rows([Row("提醒"), Row("二", page="complaints", target="TS1", key="TS1")])
     model.set_rows([])
     assert model.rowCount() == 0
+
+
+def test_what_to_read_before_work_and_what_a_lead_asks_open_the_sheet(
+    page: TodayPage, day: Day, around: Any, heard: Any, qtbot: Any
+) -> None:
+    sheet = hand_over(day, "三号线耳机有杂音")
+    day.desk.handover.accept_all(day.lead, sheet)
+    day.desk.handover.start_shift(day.other)
+    qtbot.waitUntil(lambda: "上班先读的交接单" in titles(page, "changed"))
+    page.changed.list.doubleClicked.emit(page.changed.rows.index(1, 0))
+    assert heard.went == [("handover", str(sheet))]
+    day.desk.handover.ask_writer(day.lead, sheet, "为什么没催采购？")
+    around.session.switch(day.agent)
+    qtbot.waitUntil(lambda: "为什么没催采购？" in titles(page, "to_do"))

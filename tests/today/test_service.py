@@ -14,7 +14,7 @@ from .conftest import MORNING, Day
 
 def test_an_empty_desk_has_nothing_to_do(day: Day) -> None:
     board = day.desk.today.board(day.agent)
-    assert board.to_do == board.handed == board.changed == board.alerts == ()
+    assert board.to_do == board.handed == board.unread == board.changed == board.alerts == ()
     assert set(board.numbers.values()) == {0}
 
 
@@ -120,3 +120,28 @@ def test_leads_are_told_a_week_before_a_rule_is_out_of_date(day: Day) -> None:
     day.clock.advance(days=(min(dated) - MORNING.date()).days - 3)
     assert min(dated) in {s.expires for s in day.desk.today.board(day.lead).expired}
     assert day.desk.today.board(day.agent).expired == ()
+
+
+def test_a_leads_question_on_a_sheet_is_to_do_for_its_writer_until_answered(day: Day) -> None:
+    sheet = day.desk.handover.draft(day.agent)
+    sheet = day.desk.handover.sign(day.agent, sheet.id, "无交接事项")
+    day.desk.handover.ask_writer(day.lead, sheet.id, "为什么没催采购？")
+    todo = day.desk.today.board(day.agent).to_do
+    assert [(t.reason, t.target, t.title, t.owner) for t in todo] == [
+        (Reason.REVIEWED, str(sheet.id), "为什么没催采购？", "李组长")
+    ]
+    assert day.desk.today.board(day.other).to_do == ()
+    day.desk.handover.answer_lead(day.agent, sheet.id, "采购下班了，已留言")
+    assert day.desk.today.board(day.agent).to_do == ()
+
+
+def test_who_comes_on_duty_is_told_what_to_read_when_others_took_it_over(day: Day) -> None:
+    sheet = day.desk.handover.draft(day.agent)
+    day.desk.handover.add_item(day.agent, sheet.id, ItemInput("三号线耳机有杂音"))
+    day.desk.handover.sign(day.agent, sheet.id, "平稳")
+    day.desk.handover.accept_all(day.other, sheet.id)
+    assert day.desk.today.board(day.lead).unread == (), "not at work"
+    day.desk.handover.start_shift(day.lead)
+    assert [row.id for row in day.desk.today.board(day.lead).unread] == [sheet.id]
+    day.desk.handover.confirm_read(day.lead, sheet.id)
+    assert day.desk.today.board(day.lead).unread == ()

@@ -6,7 +6,7 @@ Rule: handbook article 交接签字与生效 (read before work; a lead sees and 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from deskcs.actor import Actor, Role
 from deskcs.complaints import texts
@@ -15,6 +15,7 @@ from deskcs.handover import queries
 from deskcs.handover.accepting import Accepting
 from deskcs.handover.events import HandoverQuestionAnswered, HandoverQuestionAsked, HandoverRead
 from deskcs.handover.log_shapes import LogLine, LogQuery
+from deskcs.handover.queries.steps import open_review_questions
 from deskcs.handover.shapes import SheetCard, SheetRow, ShiftCard, Step
 from deskcs.wording import QT_TRANSLATE_NOOP
 
@@ -23,7 +24,7 @@ _NOTHING = QT_TRANSLATE_NOOP("errors", "{day} 没有要审阅的交接单。")
 _NO_QUESTION = QT_TRANSLATE_NOOP("errors", "交接单 {code} 没有等待回答的审阅问题。")
 _NOT_HIS = QT_TRANSLATE_NOOP("errors", "这个问题要由写交接的人（{name}）或组长回答。")
 _OF_DAY = "s.id IN (SELECT id FROM handover_sheet WHERE day = ?)"
-_UNREAD_DAYS = 3
+_UNREAD_DAYS, _ASKED_DAYS = 3, 30
 _MOST = 200
 
 
@@ -43,13 +44,24 @@ class DayReview:
         return bool(signed) and all(row.is_reviewed for row in signed)
 
 
+@dataclass(frozen=True, slots=True)
+class ReviewQuestion:
+    """What a lead wants to know of the writer of a sheet, and has not been told yet."""
+
+    sheet_id: int
+    code: str
+    asked_by: str
+    text: str
+    at: datetime
+
+
 class Reviewing(Accepting):
     """Use cases of reading and of the daily review."""
 
     def unread(self, actor: Actor) -> list[SheetRow]:
         """Return the fixed sheets of the last days that this person has neither written, read nor
         taken anything from, the oldest first: to be read before work."""
-        since = self._clock.now().astimezone(self.zone).date() - timedelta(days=_UNREAD_DAYS)
+        since = self._days_ago(_UNREAD_DAYS)
         with self._store.read() as connection:
             rows = queries.sheet_rows(
                 connection,
@@ -62,9 +74,15 @@ class Reviewing(Accepting):
                     "NOT EXISTS (SELECT 1 FROM handover_step t WHERE t.sheet_id = s.id"
                     " AND t.actor = ? AND t.kind IN ('read', 'accepted', 'settled', 'reviewed'))",
                 ],
-                (since.isoformat(), actor.name, actor.name),
+                (since, actor.name, actor.name),
             )
         return rows[::-1]
+
+    def review_questions(self, actor: Actor) -> list[ReviewQuestion]:
+        """Return what leads asked this writer in the last weeks and wait to be told."""
+        with self._store.read() as connection:
+            rows = open_review_questions(connection, actor.name, self._days_ago(_ASKED_DAYS))
+        return [ReviewQuestion(*row) for row in rows]
 
     def confirm_read(self, actor: Actor, sheet_id: int) -> SheetCard:
         """Say that one has read a sheet; saying it again changes nothing."""
@@ -138,6 +156,10 @@ class Reviewing(Accepting):
             self._step(unit, sheet_id, None, "review_answered", said)
             unit.emit(HandoverQuestionAnswered(sheet_id, 0))
         return self.sheet(sheet_id)
+
+    def _days_ago(self, days: int) -> str:
+        today = self._clock.now().astimezone(self.zone).date()
+        return (today - timedelta(days=days)).isoformat()
 
 
 def open_review_question(card: SheetCard) -> Step | None:

@@ -14,6 +14,7 @@ from deskcs.handbook.readings import ReadingService
 from deskcs.handbook.service import HandbookService
 from deskcs.handbook.shapes import ArticleSummary
 from deskcs.handover.service import HandoverService
+from deskcs.handover.shapes import SheetRow
 from deskcs.today.folding import Alert, folded
 from deskcs.today.late_sheets import SheetAlert, sheet_alerts
 from deskcs.today.ranking import ranked
@@ -50,6 +51,7 @@ class TodayService:
             numbers=self.numbers(actor),
             to_do=ranked([*self._cases(actor), *self._items(actor)], now, MOST_TODOS),
             handed=tuple(self._handover.to_accept(actor)),
+            unread=tuple(self._unread(actor)),
             changed=tuple(self._changed(actor, now)),
             to_confirm=tuple(self._care.marks.to_confirm(actor)[:MOST_CHANGED]),
             expired=tuple(self._expired(actor, now)),
@@ -95,9 +97,18 @@ class TodayService:
             for row in self._complaints.page(query, MOST_CASES).rows:
                 yield _of_case(row, reason)
 
+    def _unread(self, actor: Actor) -> list[SheetRow]:
+        """Return what to read before work, where nothing is left to take over."""
+        if self._handover.current_shift(actor) is None:
+            return []
+        return [row for row in self._handover.unread(actor) if not row.pending_count]
+
     def _items(self, actor: Actor) -> Iterator[Todo]:
         for item in self._handover.questions(actor):
             yield Todo(Reason.ASKED, "handover", str(item.sheet_id), item.text, item.due_at)
+        for question in self._handover.review_questions(actor):
+            target = str(question.sheet_id)
+            yield Todo(Reason.REVIEWED, "handover", target, question.text, owner=question.asked_by)
         for item in self._handover.held():
             is_own = item.holder == actor.name and not item.is_case_done
             if is_own and item.due_at is not None and not item.complaint:

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from deskcs.complaints.shapes import ComplaintQuery
 from deskcs.handbook.shapes import ArticleSummary
-from deskcs.handover.shapes import ItemCard
+from deskcs.handover.shapes import ItemCard, SheetRow
 from deskcs.today.folding import Alert
 from deskcs.today.late_sheets import SheetAlert
 
@@ -33,6 +33,7 @@ class Reason(StrEnum):
     OVERDUE = "overdue"
     PROMISED = "promised"
     ASKED = "asked"
+    REVIEWED = "reviewed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,8 @@ class Board:
     """The whole dashboard for one person at one moment.
 
     `numbers` are exact up to 1,000; 1,001 means more. `handed` are the items of signed sheets
-    that wait to be accepted. `changed` are articles that read otherwise than at the end of this
+    that wait to be accepted, `unread` sheets that others took over and this person has not read.
+    `changed` are articles that read otherwise than at the end of this
     person's last shift or when they last opened them, `to_confirm` those everybody must read,
     `expired` those of a platform whose rules may be out of date, for leads a week ahead.
     """
@@ -67,6 +69,7 @@ class Board:
     numbers: Mapping[Number, int]
     to_do: tuple[Todo, ...]
     handed: tuple[ItemCard, ...]
+    unread: tuple[SheetRow, ...]
     changed: tuple[ArticleSummary, ...]
     to_confirm: tuple[ArticleSummary, ...]
     expired: tuple[ArticleSummary, ...]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from sqlalchemy import Connection
 
@@ -19,6 +20,23 @@ def open_question(steps: Sequence[Step]) -> Step | None:
     """Return the question that waits for an answer."""
     talk = [step for step in steps if step.kind in ("asked", "answered")]
     return talk[-1] if talk and talk[-1].kind == "asked" else None
+
+
+def open_review_questions(
+    connection: Connection, writer: str, since: str
+) -> list[tuple[int, str, str, str, datetime]]:
+    """Return sheet, code, asker, words and time of what leads asked a writer and wait for."""
+    rows = connection.exec_driver_sql(
+        "SELECT s.id, s.code, t.actor, t.text, t.at FROM handover_sheet s"
+        " JOIN handover_step t ON t.sheet_id = s.id AND t.kind = 'review_asked'"
+        " WHERE s.day >= ? AND (? IN (s.signed_by, s.on_behalf_of)"
+        "  OR (s.signed_by = '' AND s.author = ?))"
+        " AND NOT EXISTS (SELECT 1 FROM handover_step a WHERE a.sheet_id = s.id"
+        "  AND a.seq > t.seq AND a.kind IN ('review_asked', 'review_answered'))"
+        " ORDER BY t.seq",
+        (since, writer, writer),
+    )
+    return [(row[0], row[1], row[2], row[3], from_millis(row[4])) for row in rows]
 
 
 def steps_of(connection: Connection, sheets: Sequence[int]) -> list[Step]:

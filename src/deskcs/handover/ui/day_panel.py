@@ -48,7 +48,7 @@ class DayPanel(QWidget):
         )
         self.open_sheet = push(translate("Handover", "打开"), "calendar.open")
         self.remark = SayBox("calendar.remark", keeper)
-        self.remark.setPlaceholderText(translate("Handover", "审阅意见：没办完的为什么没办完"))
+        self.remark.setPlaceholderText(translate("Handover", "没办完的，写明原因"))
         self.remark.setAccessibleName(translate("Handover", "审阅意见"))
         self.review = push(translate("Handover", "审阅这一天"), "calendar.review", is_primary=True)
         self._lay_out()

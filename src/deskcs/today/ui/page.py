@@ -204,6 +204,19 @@ class TodayPage(Page):
                     key=("alert", alert.number),
                 )
             )
+        if board.unread:
+            rows.append(Row(translate("Today", "上班先读的交接单")))
+        rows += [
+            Row(
+                title=f"{spoken(sheet.shift_name)} {sheet.code}",
+                below=sheet.signed_by or sheet.author,
+                picture="handover",
+                page="handover",
+                target=str(sheet.id),
+                key=("sheet", sheet.id),
+            )
+            for sheet in board.unread
+        ]
         for caption, articles in (
             (translate("Today", "必读，待确认"), board.to_confirm),
             (translate("Today", "上一班以来或读过后又改了的手册"), board.changed),

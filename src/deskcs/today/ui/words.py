@@ -55,6 +55,7 @@ def reason_words(todo: Todo) -> str:
         Reason.OVERDUE: translate("Today", "{owner} 负责").format(owner=todo.owner or "—"),
         Reason.PROMISED: translate("Today", "我接下的事项"),
         Reason.ASKED: translate("Today", "接班人在问"),
+        Reason.REVIEWED: translate("Today", "{name} 审阅时在问").format(name=todo.owner),
     }
     return words[todo.reason]
 
@@ -63,7 +64,12 @@ def picture_of(todo: Todo) -> str:
     """Return the icon of something to do."""
     if todo.is_flagged:
         return "flag"
-    return {Reason.ASKED: "question", Reason.PROMISED: "handover"}.get(todo.reason, "complaints")
+    known = {
+        Reason.ASKED: "question",
+        Reason.REVIEWED: "question",
+        Reason.PROMISED: "handover",
+    }
+    return known.get(todo.reason, "complaints")
 
 
 def number_words(number: Number) -> str:

@@ -36,6 +36,27 @@ print(json.dumps({
 }))
 """
 
+# The window on a new desk, until the first form is there; its words, and a picture of it.
+START = """
+import json, sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLineEdit
+from deskcs.shell.application import make_application, open_window
+application = make_application()
+window = open_window(sys.argv[1])
+def look():
+    field = window.findChild(QLineEdit, 'firstRun.desk')
+    if field is not None and field.isVisible():
+        window.grab().save(sys.argv[2])
+        print(json.dumps({'words': field.placeholderText()}))
+        application.quit()
+watch = QTimer(timeout=look, interval=100)
+watch.start()
+QTimer.singleShot(60_000, application.quit)
+application.exec()
+window.shut_down()
+"""
+
 
 def main(folder: Path) -> None:
     """Fail with the command that failed, else print what was seen."""
@@ -78,11 +99,23 @@ def use(python: Path, place: Path) -> str:
     assert case["number"].startswith("TS"), case
     checks = json.loads(run([*deskcs, "doctor", "--json"], place))
     assert checks["ok"], checks
-    run([*deskcs, "demo", "--rows", "20", "--db", str(place / "demo.sqlite3")], place)
-    run([*deskcs, "tour", "--to", str(place / "pictures")], place)
-    pictures = list((place / "pictures").glob("*.png"))
-    assert len(pictures) >= 8, f"the tour drew {len(pictures)} pictures"
-    return f"{len(articles)} articles, case {case['number']}, doctor well, {len(pictures)} pictures"
+    run([*deskcs, "demo", "--rows", "30", "--db", str(place / "demo.sqlite3")], place)
+    words, picture = start(python, place)
+    return f"{len(articles)} articles, case {case['number']}, doctor well, {words}, {picture} bytes"
+
+
+def start(python: Path, place: Path) -> tuple[str, int]:
+    """Start the window in English on a new desk; return a word on it and its picture's size."""
+    settings = place / ".config" / "DeskCS" / "settings.toml"
+    settings.parent.mkdir(parents=True, exist_ok=True)
+    settings.write_text('language = "en"\n', encoding="utf-8")
+    picture = place / "window.png"
+    shown = run([str(python), "-c", START, str(place / "new.sqlite3"), str(picture)], place)
+    assert shown, "the first form did not come within a minute"
+    words = json.loads(shown)["words"]
+    assert words, "the first field says nothing"
+    assert words.isascii(), f"not English: {words}"
+    return words, picture.stat().st_size
 
 
 def run(command: list[str], home: Path) -> str:

@@ -243,3 +243,25 @@ def test_batch_and_further_contacts_stand_behind_more(screen: Screen) -> None:
     card = screen.page.pane.card
     assert card is not None
     assert card.batch == "B20261101"
+
+
+def test_the_case_before_is_named_and_tied(screen: Screen) -> None:
+    before = screen.desk.register()
+    form = begin(screen)
+    form.form.more.setChecked(True)
+    form.form.customer.setText("王女士")
+    form.form.what.setPlainText("又坏了")
+    form.form.parent_case.setText(before.number)
+    screen.press("intake.save")
+    card = screen.page.pane.card
+    assert card is not None
+    assert [(link.number, link.kind) for link in card.links] == [(before.number, "parent")]
+
+
+def test_tab_leaves_the_time_at_once(screen: Screen) -> None:
+    form = begin(screen)
+    field = form.form.received_at
+    field.setFocus()
+    screen.key(field, Qt.Key.Key_Tab)
+    assert not field.hasFocus()
+    form.hide()

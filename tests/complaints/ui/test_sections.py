@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QDateTimeEdit,
     QDialog,
     QLabel,
     QLineEdit,
@@ -20,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from deskcs.complaints.shapes import ComplaintCard
+from deskcs.complaints.ui.moments import shown_moment
 from deskcs.complaints.ui.sections import FILES, LINKS, STEPS, WORK
 from deskcs.qt.surroundings import Surroundings
 
@@ -262,3 +265,37 @@ def test_a_late_case_is_closed_only_after_the_lateness_is_explained(
     screen.press("complaint.close")
     screen.press("complaint.form.confirm")
     assert screen.page.pane.status.text() == "已关闭"
+
+
+def test_a_call_is_written_down_at_the_time_it_was_made(
+    screen: Screen, case: ComplaintCard, around: Surroundings
+) -> None:
+    tab(screen, WORK).click()
+    screen.press("complaint.record_call")
+    form = screen.page.pane.form
+    made = around.clock.now() - timedelta(minutes=20)
+    field = form.findChild(QDateTimeEdit, "complaint.form.when")
+    field.setDateTime(shown_moment(made, around.zone))
+    form.findChild(QPlainTextEdit, "complaint.form.what").setPlainText("已说明")
+    screen.press("complaint.form.confirm")
+    entry = fresh(screen).timeline[-1]
+    assert entry.data["when"] == int(made.timestamp() * 1000)
+
+
+def test_ways_to_reach_the_customer_are_revealed_and_set_anew(
+    screen: Screen, case: ComplaintCard
+) -> None:
+    desk = screen.desk
+    desk.complaints.set_contacts(desk.agent, case.number, ["微信 wang1388", "13900001111"])
+    screen.page.open(case.number)
+    head = screen.page.pane.head
+    assert "13900001111" not in head._facts.text()
+    head.reveal.click()
+    assert "13900001111" in head._facts.text()
+    screen.page.pane.ask("contacts")
+    field = screen.find(QLineEdit, "complaint.form.contacts")
+    assert field.text() == "微信 wang1388,13900001111"
+    field.setText("微信 wang1388，qq 5566")
+    screen.press("complaint.form.confirm")
+    contact = desk.complaints.reveal(desk.agent, case.number)
+    assert contact.contacts == ("微信 wang1388", "qq 5566")

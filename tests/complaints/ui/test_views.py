@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from deskcs.complaints.ui.views_model import VIEW
@@ -100,3 +101,36 @@ def test_the_heading_of_kept_views_cannot_be_chosen(screen: Screen) -> None:
     heading = model.index(model.rowCount() - 2, 0)
     assert heading.data() == "存的视图"
     assert not heading.flags() & Qt.ItemFlag.ItemIsSelectable
+
+
+def offered(screen: Screen) -> dict[str, QAction]:
+    menu = screen.page.list.menu.menu()
+    menu.aboutToShow.emit()
+    return {action.text(): action for action in menu.actions()}
+
+
+def test_columns_are_chosen_from_a_menu_that_the_keyboard_reaches(screen: Screen) -> None:
+    table = screen.page.list.table
+    assert "goods" not in table.shown_columns
+    offered(screen)["商品"].trigger()
+    assert "goods" in table.shown_columns
+    offered(screen)["商品"].trigger()
+    assert "goods" not in table.shown_columns
+
+
+def test_the_menu_changes_the_kept_view_that_is_shown(screen: Screen) -> None:
+    assert "删除" not in offered(screen)
+    keep(screen, "夜班")
+    choose(screen, "夜班")
+    offered(screen)["置顶"].trigger()
+    assert screen.page.views.currentIndex().data(VIEW).kept.is_pinned
+    offered(screen)["删除"].trigger()
+    assert kept_names(screen) == []
+    screen.page.open("view:open")
+    assert "删除" not in offered(screen)
+
+
+def test_the_keys_go_to_the_list_from_the_start(screen: Screen) -> None:
+    screen.desk.register()
+    screen.page.shown()
+    assert screen.page.focusWidget() is screen.page.list.table

@@ -79,7 +79,8 @@ class ComplaintsPage(Page):
 
     def shown(self) -> None:
         """Load at the first sight, freshen later. The keys go to the list from the start."""
-        if not self.isAncestorOf(QApplication.focusWidget() or self):
+        focus = QApplication.focusWidget()
+        if focus is None or not self.isAncestorOf(focus):
             self.list.table.setFocus()
         if self._is_started:
             self.pane.composer.take_left_behind()

@@ -16,7 +16,6 @@ def make_application() -> QApplication:
     application.setApplicationDisplayName("DeskCS")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("deskcs")
-    application.setStyle("Fusion")
     application.setQuitOnLastWindowClosed(True)
     return application
 

@@ -19,6 +19,7 @@ def dress(settings: Settings) -> Theme:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     EnterPresses(application)
+    application.setStyle("Fusion")
     application.setFont(text_font(fonts.families()))
     application.setWindowIcon(icon("complaints"))
     theme = Theme(settings.theme, settings.is_compact)

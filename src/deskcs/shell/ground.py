@@ -1,18 +1,49 @@
-"""What stands in the window for the first tenth of a second: rail, bar and surface, no words."""
+"""What stands in the window for the first tenth of a second: rail and surface, no words.
+
+Nothing here may touch the `Qt` namespace or QPainter: PySide6 makes all of their enumerations at
+the first touch, which takes as long as everything else before the first paint.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QGuiApplication, QPainter
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from deskcs import paths
 
-RAIL_WIDTH, BAR_HEIGHT = 72, 52
+RAIL_WIDTH = 72
 
 
-def ground_colours(theme: str) -> tuple[QColor, QColor]:
-    """Return the colours of the surface and of the rail, in the theme that will be in force."""
-    # Asking Qt for the system's colour scheme would load all of its enumerations first.
+class Ground(QWidget):
+    """The plain areas of the window, in the colours of the theme that will be in force."""
+
+    painted = Signal()
+
+    def __init__(self, theme: str) -> None:
+        super().__init__()
+        surface, rail = _colours(theme)
+        self._rail, self._is_painted = QWidget(self), False
+        _fill(self, surface)
+        _fill(self._rail, rail)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._rail.setGeometry(0, 0, RAIL_WIDTH, self.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
+
+
+def _fill(widget: QWidget, colour: QColor) -> None:
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Window, colour)
+    widget.setPalette(palette)
+    widget.setAutoFillBackground(True)
+
+
+def _colours(theme: str) -> tuple[QColor, QColor]:
     if theme not in ("light", "dark"):
         is_dark = QGuiApplication.palette().window().color().lightness() < 128
         theme = "dark" if is_dark else "light"
@@ -22,12 +53,3 @@ def ground_colours(theme: str) -> tuple[QColor, QColor]:
         name, _, value = line.partition(" = ")
         tokens[name] = value.strip('"')
     return QColor(tokens["surface"]), QColor(tokens["rail"])
-
-
-def paint_ground(widget: QWidget, surface: QColor, rail: QColor) -> None:
-    """Paint the window's plain areas."""
-    painter = QPainter(widget)
-    width, height = widget.width(), widget.height()
-    painter.fillRect(0, 0, width, height, surface)
-    painter.fillRect(0, 0, RAIL_WIDTH, height, rail)
-    painter.end()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSettings, QSize, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow
 
 from deskcs import paths
@@ -57,14 +57,16 @@ class MainWindow(QMainWindow):
             str(paths.config_folder() / "window.ini"), QSettings.Format.IniFormat, self
         )
         self.inside: Inside | None = None
-        self._is_painted = self._is_begun = False
+        self._is_begun = False
         self.setMinimumSize(SMALLEST)
         self.resize(USUAL)
         geometry = self.kept.value("window/geometry")
         if geometry is not None:
             self.restoreGeometry(geometry)
         if theme is None:
-            self.setCentralWidget(Ground(settings.theme))
+            ground = Ground(settings.theme)
+            ground.painted.connect(self.first_painted)
+            self.setCentralWidget(ground)
         else:
             self.furnish(theme, tasks=tasks, clock=clock)
 
@@ -185,12 +187,6 @@ class MainWindow(QMainWindow):
             self.inside.go_back()
             return
         super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._is_painted:
-            self._is_painted = True
-            QTimer.singleShot(0, self, self.first_painted.emit)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

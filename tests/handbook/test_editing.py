@@ -47,7 +47,7 @@ def test_a_second_saver_sees_the_conflict(shelf: Shelf) -> None:
     ("old", "new", "said"),
     [
         ("id: refunds", "id: other", "编号不能改"),
-        ("title: 退款", "title:", "第 3 行,title 不能为空"),
+        ("title: 退款", "title:", "第 3 行，title 不能为空"),
         ("id: refunds", "id: refunds\n乱写", "第 3 行"),
     ],
 )
@@ -83,6 +83,23 @@ def test_every_state_is_kept_and_can_be_compared_and_brought_back(shelf: Shelf) 
     assert "先撤单再退款" in shelf.handbook.article("refunds").markdown
     assert shelf.care.editing.revisions("refunds")[0].origin == "restored"
     assert shelf.journal() == ["article.edited", "article.edited", "article.restored"]
+
+
+def test_the_text_of_the_program_is_brought_back_by_leaving_it_to_the_program(
+    shelf: Shelf,
+) -> None:
+    _edited(shelf, "refunds", "先撤单再退款", "第二版")
+    own = shelf.handbook.article("refunds").summary.file
+    first = shelf.care.editing.revisions("refunds")[-1]
+    assert not shelf.care.editing.restore(shelf.lead, first.id).is_overlay
+    assert not own.exists()
+    assert not list(shelf.own.rglob("*.part"))
+    assert shelf.care.editing.revisions("refunds")[0].origin == "restored"
+    write(shelf.bundled, "refunds", "新版本的程序。", title="退款", chapter="售后与退换")
+    shelf.handbook.reload()
+    assert "新版本的程序" in shelf.handbook.article("refunds").markdown
+    newest, restored, *_ = shelf.care.editing.revisions("refunds")
+    assert (newest.origin, restored.origin) == ("bundled", "restored")
 
 
 def test_when_the_folder_cannot_be_written_nothing_is_recorded(shelf: Shelf) -> None:

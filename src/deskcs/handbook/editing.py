@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -59,12 +59,16 @@ class Preview:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One article to be written: its text, where it came from, and the file it goes to."""
+    """One article to be written: its text, where it came from, and the file it goes to.
+
+    `is_as_bundled` takes the shop's file away instead, so that later versions show again.
+    """
 
     article: Article
     text: str
     origin: str
     file: Path
+    is_as_bundled: bool = False
 
 
 class EditingService:
@@ -110,11 +114,18 @@ class EditingService:
         return self._handbook.article(name).summary
 
     def restore(self, actor: Actor, number: int) -> ArticleSummary:
-        """Bring an earlier revision back, as a new one on top of the history."""
+        """Bring an earlier revision back, as a new one on top of the history.
+
+        The text that came with the program is brought back by leaving it to the program.
+        """
         require_lead(actor)
         revision = self._log.revision(number)
         article = self._checked(revision.text)
-        self.put(actor, [self.piece(article, revision.text, revisions.RESTORED)])
+        piece = self.piece(article, revision.text, revisions.RESTORED)
+        bundled = self._handbook.bundled(article.summary.id)
+        if bundled is not None and read_text(bundled.summary.file) == revision.text:
+            piece = replace(piece, is_as_bundled=True)
+        self.put(actor, [piece])
         return self._handbook.article(revision.article_id).summary
 
     def revisions(self, article_id: str) -> list[Revision]:
@@ -198,7 +209,7 @@ class _Parts:
 
     def write(self) -> None:
         """Write all texts to disk beside their places."""
-        for piece, part in self._pieces:
+        for piece, part in self._written():
             part.parent.mkdir(parents=True, exist_ok=True)
             with part.open("w", encoding="utf-8", errors="replace", newline="\n") as stream:
                 stream.write(piece.text)
@@ -206,9 +217,15 @@ class _Parts:
                 os.fsync(stream.fileno())
 
     def place(self) -> None:
-        """Put them in their places."""
-        for piece, part in self._pieces:
+        """Put them in their places, and take away what is left to the program again."""
+        for piece, part in self._written():
             os.replace(part, piece.file)
+        for piece, _ in self._pieces:
+            if piece.is_as_bundled:
+                piece.file.unlink(missing_ok=True)
+
+    def _written(self) -> list[tuple[Piece, Path]]:
+        return [(piece, part) for piece, part in self._pieces if not piece.is_as_bundled]
 
     def clear(self) -> None:
         """Leave nothing beside."""

@@ -17,6 +17,8 @@ _NESTED = re.compile(r"^(?:[ \t]*>){12}|^[ \t]{60,}\S", re.M)
 MOST_BRACKETS = 3_000
 # 50,000 one-letter headings took 48 s; the time grows with the square of the lines.
 MOST_LINES = 3_000
+# 2,900 headings kept the reader and its outline busy for seconds.
+MOST_HEADINGS = 300
 # Laying out a table takes longer than making it: 2,900 rows or 3,000 columns froze the reader.
 MOST_COLUMNS, MOST_ROWS = 40, 400
 
@@ -32,8 +34,11 @@ def refusal(markdown: str) -> tuple[int, str] | None:
 
 
 def _by_line(lines: list[str]) -> tuple[int, str] | None:
-    rows = 0
+    rows = headings = 0
     for number, line in enumerate(lines, start=1):
+        headings += line.startswith("#")
+        if headings > MOST_HEADINGS:
+            return number, f"标题超过 {MOST_HEADINGS} 个,按纯文本显示"
         if len(line) > LONGEST_LINE:
             return number, f"一行超过 {LONGEST_LINE} 个字符，按纯文本显示"
         bars = line.count("|")

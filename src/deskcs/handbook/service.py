@@ -91,6 +91,10 @@ class HandbookService:
         """Return the folder of the shop's own articles, which go over the bundled ones."""
         return self._folders[-1]
 
+    def bundled(self, article_id: str) -> Article | None:
+        """Return an article as it came with the program, whatever the shop made of it."""
+        return load(self._folders[:-1], self._remarks).by_id.get(article_id)
+
     def expiring(self, today: date, within_days: int = EXPIRY_WARNING_DAYS) -> list[ArticleSummary]:
         """Return the articles that are out of date or will be within some days, the first first."""
         last = today + timedelta(days=within_days)

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from deskcs.handbook.lexicon import HOLE, HOLED, Lexicon
 from deskcs.handbook.postings import tokens_of
-from deskcs.search.figures import figures
+from deskcs.search.figures import Figure, figures
 from deskcs.search.folding import fold
 from deskcs.search.pinyin import chars_of, divisions, readings_of
 from deskcs.search.synonyms import Synonyms
@@ -27,9 +27,13 @@ _EMPTY = frozenset(
 )
 
 SYNONYM, ENGLISH, WHOLE_PINYIN, PINYIN, BEGUN, INITIALS = 0.85, 0.9, 1.0, 0.75, 0.6, 0.8
-FIGURE, DIGITS, LONE, LETTER, PAIR, EMPTY_PAIR = 1.1, 1.1, 1.0, 0.2, 0.55, 0.3
+FIGURE, DIGITS, LONE, LETTER, PAIR, EMPTY_PAIR = 1.1, 1.1, 1.0, 0.3, 0.55, 0.3
 SHORT, CHANCE = 4, 2
-APART, WIDEST_GAP, WHOLE_WORD = 0.6, 3, 0.7
+APART, TURNED, OVER, WIDEST_GAP, WHOLE_WORD = 0.6, 0.5, 0.85, 3, 0.7
+LOOSE, FIRM, FIRMLY = 0.4, 1.5, 0.3
+LEAST_JOINED, GUESSED = 0.6, 0.4
+LOOSE, FIRM, FIRMLY = 0.4, 1.5, 0.3
+LEAST_JOINED, GUESSED = 0.6, 0.4
 MOST_CHAINS = 3_000
 LONGEST_INITIALS, LONGEST_SPOKEN = 6, 24
 _NOTHING: set[str] = set()
@@ -88,6 +92,8 @@ class Reader:
         folded = fold(query)[:LONGEST_QUERY]
         found = [figure for figure in figures(folded) if not figure.is_loose]
         concepts = [Concept((Way(figure.token, FIGURE),)) for figure in found]
+        concepts += self._around(folded, found)
+        concepts += self._around(folded, found)
         for figure in reversed(found):
             blank = " " * (figure.end - figure.start)
             folded = folded[: figure.start] + blank + folded[figure.end :]
@@ -95,6 +101,13 @@ class Reader:
             concepts += self._piece(piece)
         asked = _once(concept for concept in concepts if concept.ways)
         return Question(asked, self._missing(folded, asked))
+
+    def _around(self, folded: str, found: Iterable[Figure]) -> Iterator[Concept]:
+        """Find words that a figure pulls apart: 请两天假, 扣 6 分."""
+        for figure in found:
+            word = folded[: figure.start].rstrip()[-1:] + folded[figure.end :].lstrip()[:1]
+            if self._lexicon.weights.get(word, 0.0) >= WHOLE_WORD:
+                yield Concept((Way(word, OVER), *self._others(word, OVER)))
 
     def _missing(self, folded: str, concepts: Sequence[Concept]) -> float:
         """Return what the characters weigh that stand in no word of a concept."""
@@ -137,6 +150,11 @@ class Reader:
     def _spelled(self, parts: Sequence[str], at: int) -> Iterator[Concept]:
         letters = parts[at]
         ways = tuple(self._letters(parts, at))
+        is_guessed = all(way.weight <= GUESSED for way in ways[1:])
+        halves = self._halves(letters) if is_guessed and letters.isalpha() else ()
+        if halves:
+            yield from (Concept(half, is_open=True) for half in halves)
+            return
         if any(self._is_said(way.word) for way in ways) or not letters.isalpha():
             yield Concept(ways, is_open=True)
             return
@@ -184,10 +202,10 @@ class Reader:
         yield Way(letters, 1.0)
         for word in self._synonyms.english.get(letters, ()):
             yield Way(word, ENGLISH)
-        if len(parts) > 1:
-            yield from self._mixed(parts, at)
+        mixed = list(self._mixed(parts, at)) if len(parts) > 1 else []
+        yield from mixed
         if len(letters) > 1 and letters.isalpha():
-            share = 0.4 if is_word or letters in self._synonyms.english else 1.0
+            share = 0.4 if mixed or is_word or letters in self._synonyms.english else 1.0
             for way in self._spoken(letters):
                 yield Way(way.word, way.weight * share)
 
@@ -206,9 +224,40 @@ class Reader:
         initialled = self._lexicon.initialled(letters)
         for word in initialled:
             yield Way(word, INITIALS * (0.3 + 0.7 * weights[word]))
-        if not initialled and 2 < len(letters) <= LONGEST_INITIALS:
+        joined = () if initialled else self._joined(letters)
+        for word in joined:
+            yield Way(word, INITIALS)
+        if not (initialled or joined) and 2 < len(letters) <= LONGEST_INITIALS:
             for word in self._sounded([[self._by_initial.get(letter, "") for letter in letters]]):
-                yield Way(word, INITIALS * 0.5)
+                yield Way(word, GUESSED)
+
+    def _halves(self, letters: str) -> tuple[tuple[Way, ...], ...]:
+        """Read letters as the initials of two words that the handbook is told by."""
+        weights = self._lexicon.weights
+        found = []
+        for cut in range(2, len(letters) - 1):
+            first, second = map(self._lexicon.initialled, (letters[:cut], letters[cut:]))
+            if first and second:
+                likely = min(weights[first[0]], weights[second[0]])
+                found.append((likely, len(first[0]), first, second))
+        if self._number(letters) or not found or max(found)[0] < LEAST_JOINED:
+            return ()
+        return tuple(
+            tuple(Way(word, INITIALS * (0.3 + 0.7 * weights[word])) for word in words)
+            for words in max(found)[2:]
+        )
+
+    def _joined(self, letters: str) -> list[str]:
+        """Return what two known words of these initials say where they stand side by side."""
+        weights = self._lexicon.weights
+        return [
+            first + second
+            for cut in range(2, len(letters) - 1)
+            for first in self._lexicon.initialled(letters[:cut])
+            for second in self._lexicon.initialled(letters[cut:])
+            if min(weights[first], weights[second]) >= LEAST_JOINED
+            and self._is_said(first + second)
+        ]
 
     def _mixed(self, parts: Sequence[str], at: int) -> Iterator[Way]:
         """Read letters as the sound of characters beside Chinese ones: 换huo."""
@@ -290,7 +339,16 @@ class Reader:
             if len(run) > SHORT and (kinds == (".", ".") or (first in _EMPTY and second in _EMPTY)):
                 continue
             is_thin = is_thin and len(run) > SHORT
-            yield Concept((Way(first + second, EMPTY_PAIR if is_thin else PAIR),))
+            weight = EMPTY_PAIR if is_thin else PAIR
+            if len(run) > SHORT:
+                weight *= self._cohesion(first, second)
+            yield Concept((Way(first + second, weight),))
+
+    def _cohesion(self, first: str, second: str) -> float:
+        """Return how much two characters are one word: whether the handbook parts them."""
+        together = self._number(first + second)
+        apart = min(self._number(first), self._number(second))
+        return LOOSE + (FIRM - LOOSE) * min(1.0, together / apart / FIRMLY)
 
     def _single(self, run: str, covered: Sequence[str]) -> Iterator[Concept]:
         for char, kind in zip(run, covered, strict=True):
@@ -301,13 +359,14 @@ class Reader:
         """Find two-character words pulled apart or turned round: 退一下款, 把单子关了."""
         found: dict[str, float] = {}
         free = [at for at, kind in enumerate(covered) if kind != "."]
+        turned = APART if len(run) <= SHORT else TURNED
         for at in free:
             for other in range(at + 2, min(len(run), at + 2 + WIDEST_GAP)):
                 if covered[other] != "." and not ("w" == covered[at] == covered[other]):
                     found[run[at] + run[other]] = APART
-                    found.setdefault(run[other] + run[at], APART)
+                    found.setdefault(run[other] + run[at], turned)
             if at + 1 < len(run) and "w" not in covered[at : at + 2]:
-                found.setdefault(run[at + 1] + run[at], APART)
+                found.setdefault(run[at + 1] + run[at], turned)
         for word, weight in found.items():
             if self._lexicon.weights.get(word, 0.0) >= WHOLE_WORD and word not in run:
                 yield Concept((Way(word, weight), *self._others(word, weight)))
@@ -325,6 +384,8 @@ class Reader:
             ways = dict[str, float]()
             for other, likeness in mistaken_for(char):
                 for pair in (before + other, other + after):
+                    if len(run) > SHORT and not _EMPTY.isdisjoint(pair):
+                        continue
                     told = self._lexicon.weights.get(pair, 0.0)
                     if len(pair) == 2 and self._number(pair) and told:
                         ways[pair] = max(ways.get(pair, 0.0), TYPO * likeness * (0.6 + 0.4 * told))
@@ -353,6 +414,8 @@ class Reader:
                     continue
                 ways = dict[str, float]()
                 for at, char in enumerate(window):
+                    if char in _EMPTY and len(run) > SHORT:
+                        continue
                     alike = dict(mistaken_for(char))
                     for word in self._lexicon.lacking(f"{window[:at]}{HOLE}{window[at + 1 :]}"):
                         if word[at] in alike:

@@ -6,6 +6,8 @@ from deskcs.actor import Actor, Role
 from deskcs.complaints.shapes import ComplaintCard, Status
 
 PRINT = "print"
+ADDING = ("remedy", "promise", "set_platform_deadline", "plan_follow_up", "record_call")
+AFTER_CLOSING = ("remedy", "plan_follow_up", "record_call")
 AT_WORK = (Status.RECEIVED, Status.IN_PROGRESS, Status.WAITING)
 
 
@@ -37,6 +39,13 @@ def allowed(card: ComplaintCard, actor: Actor) -> tuple[str, ...]:
     if card.is_flag_proposed and not card.is_flagged:
         moves.append("refuse_flag")
     return tuple(moves)
+
+
+def adding(card: ComplaintCard) -> tuple[str, ...]:
+    """Return what can be given, promised, planned or written down of a case."""
+    if card.status.is_open:
+        return ADDING
+    return AFTER_CLOSING if card.status is Status.CLOSED else ()
 
 
 def further(card: ComplaintCard, actor: Actor) -> tuple[str, ...]:

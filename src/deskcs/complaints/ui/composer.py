@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -126,6 +127,10 @@ class Composer(QWidget):
             tab.setObjectName(f"complaint.kind.{KINDS[position]}")
             tab.setCheckable(True)
             tab.setProperty("tab", True)
+            tab.setToolTip(f"Alt+{position + 1}")
+            keys = QShortcut(QKeySequence(f"Alt+{position + 1}"), self)
+            keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            keys.activated.connect(tab.click)
             self._kinds.addButton(tab, position)
             self._tabs.addWidget(tab)
         head = QHBoxLayout()

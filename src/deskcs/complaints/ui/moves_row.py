@@ -1,4 +1,4 @@
-"""The buttons of what can be done with a case now, the rarer ones behind “more”."""
+"""The buttons of what can be done with a case now; “more” has the rarer ones too, by one key."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 
 from deskcs.actor import Actor
 from deskcs.complaints.shapes import ComplaintCard
-from deskcs.complaints.ui.actions import allowed, further
+from deskcs.complaints.ui.actions import adding, allowed, further
 from deskcs.complaints.ui.moves import move_words
 from deskcs.qt.flow import FlowLayout
 from deskcs.qt.language import translate
+
+MORE_KEYS = "Alt+M"
 
 
 class MovesRow(QWidget):
@@ -22,11 +24,14 @@ class MovesRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row = FlowLayout(gap=6, parent=self)
-        self._shown: tuple[tuple[str, ...], tuple[str, ...]] | None = None
+        self._shown: tuple[tuple[str, ...], ...] | None = None
         self.more = QToolButton()
         self.more.setObjectName("complaint.more")
         self.more.setText(translate("Complaints", "更多"))
-        self.more.setAccessibleName(translate("Complaints", "更多可以做的"))
+        words = translate("Complaints", "更多可以做的")
+        self.more.setAccessibleName(words)
+        self.more.setShortcut(MORE_KEYS)
+        self.more.setToolTip(f"{words} ({MORE_KEYS})")
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self.more)
         self._menu.triggered.connect(self._on_more)
@@ -34,7 +39,7 @@ class MovesRow(QWidget):
 
     def show_case(self, card: ComplaintCard, actor: Actor) -> None:
         """Offer the moves of a case; equal ones stay as they are, with the focus."""
-        moves = allowed(card, actor), further(card, actor)
+        moves = allowed(card, actor), adding(card), further(card, actor)
         if moves == self._shown:
             return
         self._shown = moves
@@ -47,12 +52,15 @@ class MovesRow(QWidget):
             button.setProperty("compact", True)
             button.clicked.connect(self._on_move)
             self._row.addWidget(button)
-        self._fill_menu(moves[1])
+        self._fill_menu(moves)
 
-    def _fill_menu(self, moves: tuple[str, ...]) -> None:
+    def _fill_menu(self, groups: tuple[tuple[str, ...], ...]) -> None:
+        """Put every move into the menu, so that one key reaches them all."""
         self._menu.clear()
-        for move in moves:
-            self._menu.addAction(move_words(move)).setData(move)
+        for moves in filter(None, groups):
+            self._menu.addSeparator()
+            for move in moves:
+                self._menu.addAction(move_words(move)).setData(move)
 
     def _clear(self) -> None:
         while self._row.count():

@@ -8,14 +8,12 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from deskcs.actor import Actor
-from deskcs.complaints.shapes import ComplaintCard, Status
+from deskcs.complaints.shapes import ComplaintCard
+from deskcs.complaints.ui.actions import ADDING, adding
 from deskcs.complaints.ui.moves import move_words
 from deskcs.complaints.ui.work_rows import WorkRow, rows_of
 from deskcs.qt.flow import FlowLayout
 from deskcs.qt.language import translate
-
-ADDING = ("remedy", "promise", "set_platform_deadline", "plan_follow_up", "record_call")
-AFTER_CLOSING = ("remedy", "plan_follow_up", "record_call")
 
 
 class WorkView(QWidget):
@@ -50,8 +48,7 @@ class WorkView(QWidget):
     def show_case(self, card: ComplaintCard, actor: Actor, now: datetime) -> None:
         """Show what belongs to a case; equal lines stay as they are."""
         for move, button in self._adding.items():
-            is_closed = card.status is Status.CLOSED
-            button.setEnabled(card.status.is_open or (is_closed and move in AFTER_CLOSING))
+            button.setEnabled(move in adding(card))
         rows = tuple(rows_of(card, actor, now, self._zone))
         if rows == self._shown:
             return

@@ -202,7 +202,7 @@ def test_a_lead_signs_for_somebody_and_what_is_counted_is_kept(desk: Run, run: R
     signed = desk(*sign, "--reason", "病了", "--as", "李组长")
     assert (signed["signed_by"], signed["on_behalf_of"]) == ("李组长", "客服07")
     assert [check["counted"] for check in signed["checks"] if check["key"] == "keys"] == [3]
-    assert "李组长(代 客服07,病了)" in run("handover", "show", number)[1]
+    assert "李组长（代 客服07，病了）" in run("handover", "show", number)[1]
 
 
 def test_sheets_are_found_read_and_reviewed(desk: Run, run: Run) -> None:

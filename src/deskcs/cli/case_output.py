@@ -235,7 +235,7 @@ def card_lines(card: ComplaintCard, zone: tzinfo, *, has_why: bool = False) -> l
     lines += work_lines(card, zone)
     lines += ["", card.what, ""]
     for entry in card.timeline:
-        said = f":{entry.text}" if entry.text else ""
+        said = f"：{entry.text}" if entry.text else ""
         kind = ENTRY_WORDS.get(entry.kind, entry.kind)
         lines.append(f"{_short(entry.at, zone)}  {entry.author}  {kind}{said}")
     return lines

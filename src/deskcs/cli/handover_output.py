@@ -158,7 +158,7 @@ def sheet_lines(sheet: SheetCard, zone: tzinfo) -> list[str]:
 
     lines = [f"{sheet.code}  {SHEET_STATE_NAMES[sheet.state]}  (编号 {sheet.id})"]
     if sheet.signed_at is not None:
-        behalf = f"(代 {sheet.on_behalf_of}，{sheet.behalf_reason})" if sheet.on_behalf_of else ""
+        behalf = f"（代 {sheet.on_behalf_of}，{sheet.behalf_reason}）" if sheet.on_behalf_of else ""
         signer = f"{sheet.signed_by}{behalf}" if sheet.signed_by else "未签字，到点公布"
         lines.append(f"交班：{signer}  {short(sheet.signed_at, zone)}")
     if sheet.accepted_by:
@@ -176,10 +176,10 @@ def sheet_lines(sheet: SheetCard, zone: tzinfo) -> list[str]:
     if said:
         lines.append("")
     for check in said:
-        note = f",{check.note}" if check.note else ""
+        note = f"，{check.note}" if check.note else ""
         count = "" if check.counted is None else f" {check.counted} {check.unit}"
         lines.append(f"核对 {check.name}：{states.get(check.state, '')}{count}{note}")
-    lines += [f"补充({step.actor} {short(step.at, zone)}):{step.text}" for step in sheet.addenda]
+    lines += [f"补充（{step.actor} {short(step.at, zone)}）：{step.text}" for step in sheet.addenda]
     if sheet.content_hash:
         lines += ["", f"校验值 {sheet.content_hash}", f"日志头 {sheet.journal_head}"]
     return lines
@@ -200,10 +200,10 @@ def _item_lines(item: ItemCard, zone: tzinfo, severity: str) -> list[str]:
         ("期限", short(item.due_at, zone) if item.due_at else ""),
         *item.fields.items(),
     )
-    lines += [f"    {name}:{text}" for name, text in facts if text]
+    lines += [f"    {name}：{text}" for name, text in facts if text]
     words = {"asked": "问", "answered": "答", "accepted": "接", "settled": "办结"}
     for step in item.steps:
-        said = f":{step.text}" if step.text else ""
+        said = f"：{step.text}" if step.text else ""
         lines.append(
             f"    {words.get(step.kind, step.kind)} {step.actor} {short(step.at, zone)}{said}"
         )

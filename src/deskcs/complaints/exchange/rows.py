@@ -155,7 +155,7 @@ def _check_required(customer: str, what: str, row: Sequence[object], columns: Co
     missing = [name for name, text in (("客户", customer), ("问题描述", what)) if not text]
     if missing:
         short = len(row) < len(columns.names)
-        hint = f"(这一行只有 {len(row)} 列，表头有 {len(columns.names)} 列)" if short else ""
+        hint = f"（这一行只有 {len(row)} 列，表头有 {len(columns.names)} 列）" if short else ""
         raise Unfit(f"缺少{'和'.join(missing)}{hint}")
 
 

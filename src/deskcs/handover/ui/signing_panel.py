@@ -300,4 +300,4 @@ def _counts(sheet: SheetCard) -> str:
     parts.append(
         translate("Handover", "核对 {done}/{all}").format(done=done, all=len(sheet.checks))
     )
-    return ",".join(parts)
+    return translate("Handover", "，").join(parts)

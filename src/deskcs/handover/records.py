@@ -102,6 +102,7 @@ class HandoverSheetRecord(Versioned, table=True):
             unique=True,
             sqlite_where=text("state = 'draft'"),
         ),
+        Index("ix_handover_sheet_state", "state"),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -227,6 +228,11 @@ class HandoverStepRecord(SQLModel, table=True):
     __tablename__ = "handover_step"
     __table_args__ = (
         Index("ix_handover_step_sheet", "sheet_id"),
+        Index(
+            "ix_handover_step_review_asked",
+            "sheet_id",
+            sqlite_where=text("kind = 'review_asked'"),
+        ),
         Index(
             "uq_handover_step_taken",
             "item_id",

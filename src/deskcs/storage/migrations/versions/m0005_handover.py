@@ -176,6 +176,7 @@ def _create_sheet() -> None:
         unique=True,
         sqlite_where=sa.text("state = 'draft'"),
     )
+    op.create_index("ix_handover_sheet_state", "handover_sheet", ["state"])
 
 
 def _create_item() -> None:
@@ -281,6 +282,12 @@ def _create_step() -> None:
         _long("text"),
     )
     op.create_index("ix_handover_step_sheet", "handover_step", ["sheet_id"])
+    op.create_index(
+        "ix_handover_step_review_asked",
+        "handover_step",
+        ["sheet_id"],
+        sqlite_where=sa.text("kind = 'review_asked'"),
+    )
     op.create_index(
         "uq_handover_step_taken",
         "handover_step",

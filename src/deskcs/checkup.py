@@ -9,6 +9,7 @@ from deskcs.errors import DeskError
 from deskcs.settings import Settings
 from deskcs.storage import doctor, schema
 from deskcs.storage.doctor import Check
+from deskcs.wording import said
 
 
 def examine_all(settings: Settings, clock: Clock) -> Iterator[Check]:
@@ -20,6 +21,7 @@ def examine_all(settings: Settings, clock: Clock) -> Iterator[Check]:
     yield from file_checks
     if all(check.ok for check in file_checks if check.is_fatal):
         yield from _index(settings, clock)
+        yield from _attachments(settings, clock)
     yield from _handbook()
 
 
@@ -62,6 +64,37 @@ def _index(settings: Settings, clock: Clock) -> Iterator[Check]:
     yield Check("index", not problems, detail)
 
 
+def _attachments(settings: Settings, clock: Clock) -> Iterator[Check]:
+    """Read every file of a case: each must be there and be what was stored."""
+    from deskcs.complaints.service import ComplaintService
+    from deskcs.events import EventBus
+    from deskcs.staff.service import StaffService
+    from deskcs.storage.store import Store
+
+    if schema.current(settings.database_path) < schema.newest():
+        return
+    store, counted = Store(settings.database_path, clock, EventBus()), [0]
+    try:
+        tracker = ComplaintService(store, clock, StaffService(store), settings.zone_info)
+        problems = tracker.check_attachments(counted.append)
+    except DeskError as error:
+        yield Check("attachments", False, str(error))
+        return
+    finally:
+        store.close()
+    if not problems:
+        yield Check("attachments", True, said("{count} 个附件都完好", count=counted[-1]))
+        return
+    number, first = problems[0]
+    detail = said(
+        "{count} 个附件有问题，第一个在 {number}：{reason}",
+        count=len(problems),
+        number=number,
+        reason=first,
+    )
+    yield Check("attachments", False, detail, is_fatal=False)
+
+
 def _handbook() -> Iterator[Check]:
     from deskcs.handbook.opening import open_handbook
 
@@ -71,5 +104,7 @@ def _handbook() -> Iterator[Check]:
     detail = f"{count} 篇"
     if problems:
         first = problems[0]
-        detail += f",{len(problems)} 处有误，第一处：{first.file.name}：{first.line} {first.reason}"
+        detail += (
+            f"，{len(problems)} 处有误，第一处：{first.file.name}：{first.line} {first.reason}"
+        )
     yield Check("handbook", not problems, detail, is_fatal=False)

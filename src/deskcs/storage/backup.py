@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from deskcs.errors import Damaged, Invalid, NotFound
+from deskcs.storage import belongings
 from deskcs.storage.driver import dbapi
 from deskcs.storage.faults import explained
 from deskcs.storage.schema import current
@@ -52,7 +53,8 @@ def backup_folder(database: Path) -> Path:
 
 
 def back_up(database: Path, target: Path | None = None, *, now: datetime) -> Backup:
-    """Copy the database to `target`, or into its backup folder, and verify the copy.
+    """Copy the database to `target`, or into its backup folder, and verify the copy; its
+    attachments go into a folder beside the copy, shared by all copies there.
 
     The copy appears under its name only when it is whole and sound. Raises Damaged for a copy that
     fails the check, DiskFull or ReadOnly where it cannot be written.
@@ -74,11 +76,14 @@ def back_up(database: Path, target: Path | None = None, *, now: datetime) -> Bac
             part.unlink(missing_ok=True)
         note = {"journal_head": list(head), "made_at": now.isoformat(), "schema": current(target)}
         _write_note(target, json.dumps(note))
+    # After the database: a file is there before the row that names it.
+    belongings.carry(database, target)
     return _describe(target)
 
 
 def restore(source: Path, database: Path, *, now: datetime) -> Path | None:
     """Put a backup in place of the database; return the copy of what was there, if anything was.
+    Attachments that are missing or damaged come back from beside the backup, others stay.
 
     Goes through SQLite page by page into the open file: a file swapped under a left-over
     write-ahead log was wrong in 10 of 10 trials. Raises NotFound, Damaged, NewerFile or NotOurs,
@@ -95,6 +100,7 @@ def restore(source: Path, database: Path, *, now: datetime) -> Path | None:
         database.parent.mkdir(parents=True, exist_ok=True)
         _copy(source, database)
         _verified(database)
+    belongings.carry(source, database, is_checked=True)
     return kept
 
 

@@ -163,3 +163,17 @@ def test_an_export_that_fails_says_why_and_may_be_tried_again(
     assert dialog.message.property("message") == "error"
     assert dialog.start.isEnabled()
     dialog.reject()
+
+
+def test_tab_goes_from_the_chosen_rows_to_what_can_be_done_with_them(screen: Screen) -> None:
+    for what in ("一", "二"):
+        screen.desk.register(what)
+    screen.page.shown()
+    listed = screen.page.list
+    listed.table.setFocus()
+    listed.table.selectAll()
+    seen = []
+    for _ in range(3):
+        screen.key(screen.page.focusWidget() or listed.table, Qt.Key.Key_Tab)
+        seen.append(screen.page.focusWidget())
+    assert seen == [listed.bar.assign, listed.bar.tag, listed.bar.export]

@@ -6,6 +6,7 @@ from array import array
 from collections.abc import Sequence
 from contextlib import contextmanager
 from datetime import datetime
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import (
@@ -202,6 +203,11 @@ class CaseList(QWidget):
         column.addLayout(notes)
         column.addWidget(self._stack, 1)
         column.addWidget(self.bar)
+        # As they stand before the eye; by itself the order is that of their making.
+        bar = self.bar
+        chain = (self.box, self.keep, self.menu, self.new, self.table)
+        for one, following in pairwise((*chain, bar.assign, bar.tag, bar.export)):
+            self.setTabOrder(one, following)
 
     def _connect(self) -> None:
         self._pause = QTimer(self)

@@ -121,7 +121,8 @@ class ComplaintIntake:
         if self.kind not in KINDS:
             raise Invalid(_BAD_KIND, field="kind", kind=self.kind)
         for name, label in _LINES:
-            put(name, texts.line(getattr(self, name), name, label))
+            if said := getattr(self, name):
+                put(name, texts.line(said, name, label))
         if self.severity is not None and self.severity not in SEVERITY_NAMES:
             raise Invalid(_BAD_SEVERITY, field="severity", severity=self.severity)
         if self.received_at is not None:

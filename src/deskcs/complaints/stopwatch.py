@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, tzinfo
+from functools import lru_cache
 
 from deskcs.complaints.hours import ALWAYS, Hours
 from deskcs.complaints.shapes import ClockReading
@@ -212,6 +213,7 @@ class Stopwatch:
         ]
 
 
+@lru_cache(maxsize=1024)
 def show(at: datetime, zone: tzinfo) -> str:
     """Return a time as it is written in explanations: 2026-11-22 09:30."""
     return at.astimezone(zone).strftime("%Y-%m-%d %H:%M")

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from operator import add
 
 # What stands between words. Everything else beyond ASCII is a letter here: Chinese, emoji.
 _BETWEEN = (
@@ -25,11 +26,13 @@ def grams(folded: str) -> set[str]:
     """Return the tokens of a folded text for the index."""
     found: set[str] = set()
     for piece in _PIECE.findall(folded):
-        if _RUN.search(piece):
-            found |= _mixed(piece)
-            continue
         found.update(piece)
-        found.update(map("".join, pairwise(piece)))
+        found.update(map(add, piece, piece[1:]))
+    runs = set(_RUN.findall(folded))
+    if runs:
+        found = {token for token in found if not token.isascii()}
+        for run in runs:
+            found.update(_run_tokens(run, is_whole_start=True))
     return found
 
 
@@ -52,13 +55,6 @@ def required(term: str) -> list[str]:
 def is_beginning(term: str) -> bool:
     """Return whether the folded term stands for the beginning of an ASCII run."""
     return len(term) <= 2 and _RUN.fullmatch(term) is not None
-
-
-def _mixed(piece: str) -> set[str]:
-    found = {*_letters(piece), *_pairs(piece)}
-    for run in _RUN.finditer(piece):
-        found.update(_run_tokens(run[0], is_whole_start=True))
-    return found
 
 
 def _letters(piece: str) -> list[str]:

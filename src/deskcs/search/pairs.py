@@ -6,6 +6,7 @@ whole name is kept here.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
@@ -17,12 +18,13 @@ from deskcs.search.pinyin import divisions, readings_of, spellings, typed_letter
 MOST_WORDS = 24
 _MOST_CHAINED = 400
 _LONGEST_INITIALS = 8
+_BEYOND_ASCII = re.compile("[^\x00-\x7f]{2,}")
 
 
 def of(folded: str) -> set[str]:
     """Return the pairs of Chinese characters in a folded text."""
-    chinese = [bool(readings_of(char)) for char in folded]
-    return {folded[i : i + 2] for i in range(len(folded) - 1) if chinese[i] and chinese[i + 1]}
+    pairs = {run[i : i + 2] for run in _BEYOND_ASCII.findall(folded) for i in range(len(run) - 1)}
+    return {pair for pair in pairs if readings_of(pair[0]) and readings_of(pair[1])}
 
 
 def learn(connection: Connection, found: Iterable[str]) -> None:

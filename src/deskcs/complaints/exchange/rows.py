@@ -16,6 +16,7 @@ from deskcs.errors import DeskError
 
 _SPLIT = re.compile(r"[,，、;；|\s]+")
 _LOST_DIGITS = re.compile(r"\d(?:\.\d+)?[eE]\+\d+")
+_BETWEEN_WISHES = re.compile(r"[、;；\n]")
 _STATUSES = (
     {name: status for status, name in STATUS_NAMES.items()}
     | {status.value: status for status in Status}
@@ -112,7 +113,7 @@ def _row(
         shop=cell("shop"),
         phone=cell("phone"),
         honorific=cell("honorific"),
-        wanted=tuple(part for part in re.split(r"[、;；\n]", cell("wanted")) if part.strip()),
+        wanted=tuple(part for part in _BETWEEN_WISHES.split(cell("wanted")) if part.strip()),
         received_at=received,
         severity=_whole(cell("severity"), "级别", range(1, 5)),
         flag_reason=cell("flag_reason"),
@@ -147,7 +148,7 @@ def _check_width(row: Sequence[object], texts: list[str], columns: Columns) -> N
     surplus = [text for text in texts[len(columns.names) :] if text]
     if surplus:
         raise Unfit(f"这一行有 {len(row)} 列，表头只有 {len(columns.names)} 列")
-    if any("\ufffd" in text for text in texts):
+    if "\ufffd" in "".join(texts):
         raise Unfit("有无法识别的字节，请核对文件的编码")
 
 

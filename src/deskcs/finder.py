@@ -33,7 +33,7 @@ LOOKED_THROUGH = 3
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """Something found. `text` is the whole section or record as plain text.
+    """Something found. `text` is the whole section, heading and all, or record as plain text.
 
     `id` is what `deskcs article`, `complaint show` or `handover show` take. `is_near` says that a
     section is only the nearest there is.
@@ -190,7 +190,7 @@ def _section_hit(hit: SectionHit) -> Hit:
         kind="handbook",
         id=place,
         title=section.title,
-        text=section.text,
+        text="\n".join(part for part in (section.heading, section.text) if part),
         snippet=hit.snippet,
         score=hit.score,
         article=section.article_id,

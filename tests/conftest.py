@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -71,6 +72,19 @@ def quick_storage(new_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(migrate, "upgrade", upgrade)
     monkeypatch.setattr(driver, "PRAGMAS", (*driver.PRAGMAS, "PRAGMA synchronous=OFF"))
+
+
+@pytest.fixture(autouse=True)
+def windows_let_go() -> Iterator[None]:
+    """Delete what a test has closed: no event loop runs between tests that would do it.
+
+    A window left alive is painted anew by each later test that changes the theme, which made the
+    tests of the window slower one by one.
+    """
+    yield
+    core = sys.modules.get("PySide6.QtCore")
+    if core is not None and core.QCoreApplication.instance() is not None:
+        core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
 
 
 @dataclass

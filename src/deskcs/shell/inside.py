@@ -311,7 +311,7 @@ class Inside(QObject):
         """Open the draft where nobody is in the middle of something, else offer it."""
         if not self.gate.is_open or self._is_at("handover"):
             return
-        if self._is_at("today") and not _is_writing():
+        if self._is_at("today") and not _is_writing(self._window):
             self.write_handover()
         self._frame.message.show_note(words)
         if not self._is_at("handover"):
@@ -400,12 +400,12 @@ class Inside(QObject):
         self._frame.message.show_error(translate_error(error))
 
 
-def _is_writing() -> bool:
+def _is_writing(window: MainWindow) -> bool:
     """Return whether a dialog is open or the cursor stands in something typed."""
     widget = QApplication.focusWidget()
     text = widget.property("text") or widget.property("plainText") if widget is not None else ""
     is_input = widget is not None and widget.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
-    dialogs = (one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog))
+    dialogs = window.findChildren(QDialog)
     return bool(is_input and text) or any(dialog.isVisible() for dialog in dialogs)
 
 

@@ -28,6 +28,7 @@ class Toast(QFrame):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._undo = QPushButton(translate("Qt", "撤销"))
         self._undo.setObjectName("toast.undo")
+        self._undo.setShortcut("Ctrl+Z")  # a field that is being written in keeps the key
         self._undo.clicked.connect(self._on_undo)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from deskcs.complaints.shapes import ComplaintCard
@@ -19,7 +19,9 @@ from deskcs.qt.surroundings import Surroundings
 def ask_pdf(parent: QWidget, name: str) -> str:
     """Ask where to save; return an empty text when nothing was chosen."""
     title = translate("Complaints", "存为 PDF")
-    return QFileDialog.getSaveFileName(parent, title, name, "PDF (*.pdf)")[0]
+    documents = QStandardPaths.StandardLocation.DocumentsLocation
+    place = Path(QStandardPaths.writableLocation(documents), name)
+    return QFileDialog.getSaveFileName(parent, title, str(place), "PDF (*.pdf)")[0]
 
 
 class CasePrinter(QObject):

@@ -15,6 +15,7 @@ Fold = Callable[[str], str]
 """Makes Traditional, full-width and capital letters equal to their plain form, one for one."""
 
 _CLAUSE_END = re.compile(r"[,，.。!！?？;；:：、\s~～…]")
+_DIGIT = re.compile(r"\d")
 _CLAIM = re.compile(
     r"(?:索赔|赔偿|赔付|赔|补偿)[^0-9,，.。!！?？;；]{0,6}?(\d[\d,]*(?:\.\d+)?)\s*(万|千|[kKwW])?"
 )
@@ -98,7 +99,7 @@ class SignalReader:
         return bool(self._negated.search(clause)) and not self._doubled.search(clause)
 
     def _amounts(self, folded: str) -> Iterator[tuple[str, int, int]]:
-        if "amount" not in self._rules or not any(sign.isdigit() for sign in folded):
+        if "amount" not in self._rules or _DIGIT.search(folded) is None:
             return
         seen: set[int] = set()
         for pattern, least in (

@@ -26,13 +26,15 @@ def grams(folded: str) -> set[str]:
     """Return the tokens of a folded text for the index."""
     found: set[str] = set()
     for piece in _PIECE.findall(folded):
-        found.update(piece)
-        found.update(map(add, piece, piece[1:]))
+        if not piece.isascii():
+            found.update(piece)
+            found.update(map(add, piece, piece[1:]))
     runs = set(_RUN.findall(folded))
-    if runs:
-        found = {token for token in found if not token.isascii()}
-        for run in runs:
-            found.update(_run_tokens(run, is_whole_start=True))
+    for run in runs:
+        found.difference_update(run)
+        found.difference_update(map(add, run, run[1:]))
+    for run in runs:
+        found.update(_run_tokens(run, is_whole_start=True))
     return found
 
 

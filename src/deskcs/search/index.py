@@ -187,7 +187,7 @@ def _put_batch(connection: Connection, batch: Sequence[Entry]) -> None:
     latest = {_place(row.kind, row.ref): row for row in batch}
     before = {place: grams(folded) for place, folded in _texts(connection, list(latest))}
     texts, gone, new = [], [], []
-    known: set[str] = set()
+    named: list[str] = []
     for place, row in latest.items():
         title, body, extra = (fold(part[:MOST_CHARACTERS]) for part in row[2:])
         folded = f"{title}\n{body}\n{extra}".replace("\0", " ")
@@ -198,7 +198,7 @@ def _put_batch(connection: Connection, batch: Sequence[Entry]) -> None:
         # FTS5 counts rows: each is put in once more than it is taken out, be it without tokens.
         if had != has or place not in before:
             new.append((place, " ".join(has - had)))
-        known |= pairs.of(title) | pairs.of(extra)
+        named += (title, extra)
     connection.exec_driver_sql(
         "INSERT OR REPLACE INTO search_text(id, title_length, body_length, folded)"
         " VALUES (?, ?, ?, ?)",
@@ -207,7 +207,7 @@ def _put_batch(connection: Connection, batch: Sequence[Entry]) -> None:
     _take_out(connection, gone)
     if new:
         connection.exec_driver_sql("INSERT INTO search_gram(rowid, tokens) VALUES (?, ?)", new)
-    pairs.learn(connection, known)
+    pairs.learn(connection, pairs.of("\n".join(named)))
 
 
 def _texts(connection: Connection, places: Sequence[int]) -> list[tuple[int, str]]:

@@ -130,7 +130,7 @@ def _seconds(job: str, file: Path, argument: object = "") -> float:
 
 
 def test_two_desks_that_make_the_same_new_file_both_open_it(tmp_path: Path) -> None:
-    for attempt in range(12):
+    for attempt in range(8):
         file = tmp_path / f"new-{attempt}.sqlite3"
         moment = time.time() + 2
         desks = [_start("open_at", file, moment) for _ in range(2)]

@@ -110,6 +110,8 @@ def of_query(
         params = tuple(value for piece in pieces for value in piece.params)
         said = f"NOT coalesce(({where}), 0)" if part.is_negated else f"({where})"
         condition = condition.also(said, params)
+        if where.startswith("(c.is_open = 1") and len(pieces) == 1 and not part.is_negated:
+            condition = replace(condition, source=OPEN_CASES)
     if wanted.terms or wanted.excluded:
         terms = [
             term.text if term.is_phrase else pairs.widened(connection, term.text)
@@ -209,7 +211,7 @@ def _beginning(connection: Connection, column: str, typed: str) -> Piece:
     )
     values = tuple(row[0] for row in rows)
     if not values:
-        return Piece("0")
+        return Piece("c.id = -1")  # a plain 0 leaves SQLite without a plan beside INDEXED BY
     if typed in values:
         return Piece(f"c.{column} = ?", (typed,))
     return Piece(f"c.{column} IN ({','.join('?' * len(values))})", values)

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from deskcs.qt.enter import EnterPresses
 
@@ -29,4 +29,16 @@ def test_enter_presses_the_button_with_the_focus(qtbot: Any, qapp: Any, kind: An
     first.setEnabled(False)
     qtbot.keyClick(first, Qt.Key.Key_Return)
     assert pressed == [second, first]
+    qapp.focusChanged.disconnect(presses._on_focus_changed)
+
+
+def test_enter_in_a_check_box_is_left_to_its_form(qtbot: Any, qapp: Any) -> None:
+    presses = EnterPresses(qapp)
+    box = QCheckBox()
+    qtbot.addWidget(box)
+    with qtbot.waitActive(box):
+        box.show()
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert not box.isChecked()
     qapp.focusChanged.disconnect(presses._on_focus_changed)

@@ -1,10 +1,13 @@
-"""Enter presses the button that has the focus, as people expect; Qt does so in dialogs only."""
+"""Enter presses the button that has the focus, as people expect; Qt does so in dialogs only.
+
+A check box is ticked with the space bar: Enter answers the form that it stands in.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QWidget
 
 _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -21,6 +24,7 @@ class EnterPresses(QObject):
             event.type() == QEvent.Type.KeyPress
             and isinstance(event, QKeyEvent)
             and isinstance(watched, QAbstractButton)
+            and not isinstance(watched, QCheckBox)
             and watched.isEnabled()
             and event.key() in _KEYS
             and not event.isAutoRepeat()

@@ -9,8 +9,8 @@ from math import inf
 from deskcs.handbook.postings import Postings, tokens_of
 from deskcs.handbook.understanding import Concept, Way
 
-MOST_WORK = 8_000
-MOST_CANDIDATES = 300
+MOST_WORK = 6_000
+MOST_CANDIDATES = 200
 
 
 class Scorer:

@@ -134,3 +134,14 @@ def test_the_keys_go_to_the_list_from_the_start(screen: Screen) -> None:
     screen.desk.register()
     screen.page.shown()
     assert screen.page.focusWidget() is screen.page.list.table
+
+
+def test_a_view_just_kept_is_the_chosen_one_and_the_keys_are_with_the_list(
+    screen: Screen,
+) -> None:
+    screen.desk.register("退款没到")
+    screen.page.shown()
+    keep(screen, "夜班")
+    assert screen.page.views.currentIndex().data(VIEW).name == "夜班"
+    assert "删除" in offered(screen)
+    assert screen.page.focusWidget() is screen.page.list.table

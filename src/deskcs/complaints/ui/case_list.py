@@ -219,6 +219,7 @@ class CaseList(QWidget):
         self.box.open_requested.connect(self._on_open_requested)
         self.box.textChanged.connect(self.message.hide)
         self.new.clicked.connect(self.new_requested)
+        self.keep_form.closed.connect(self.table.setFocus)
         self.empty.action_requested.connect(self._on_empty_action)
         self.table.doubleClicked.connect(self._on_opened)
         self.table.selectionModel().currentRowChanged.connect(self._on_current)

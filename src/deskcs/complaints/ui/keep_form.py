@@ -15,6 +15,7 @@ class KeepForm(QWidget):
     """A name, pinned or not, shared or not. Enter keeps, Esc takes it back."""
 
     keep_requested = Signal(str, bool, bool)
+    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,15 +50,19 @@ class KeepForm(QWidget):
         self.name.clear()
         self.pinned.setChecked(False)
         self.shared.setChecked(False)
-        self.hide()
+        self._close()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self._close()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._on_keep()
         else:
             super().keyPressEvent(event)
+
+    def _close(self) -> None:
+        self.hide()
+        self.closed.emit()
 
     @Slot()
     def _on_keep(self) -> None:

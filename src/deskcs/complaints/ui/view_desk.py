@@ -35,7 +35,7 @@ class ViewDesk(QObject):
         super().__init__(listed)
         self._presenter, self._around = presenter, around
         self._views, self._list = views, listed
-        self._order = ""
+        self._order = self._wanted = ""
         self._kept = KeptViews(presenter.rooms, around, self)
         views.view_requested.connect(self.show_view)
         views.kept_requested.connect(self._on_kept_chosen)
@@ -101,14 +101,18 @@ class ViewDesk(QObject):
     @Slot(object)
     def _on_ready(self, views: Sequence[KeptView]) -> None:
         self._views.set_kept(views)
+        if self._wanted in map(kept_key, views):
+            self._views.choose(self._wanted)
+            self._wanted = ""
         chosen = self._views.current_view
         self._list.menu.set_kept(next((v for v in views if kept_key(v) == chosen), None))
 
     @Slot(object)
     def _on_kept(self, view: KeptView) -> None:
         self._list.keep_form.done()
-        self._views.choose(kept_key(view))
-        self._list.menu.set_kept(view)
+        # It is chosen as soon as it is among the views, which are read anew now.
+        self._wanted = kept_key(view)
+        self._kept.load()
         self._around.toast(translate("Complaints", "已存为“{name}”").format(name=view.name))
 
     @Slot(object, str)

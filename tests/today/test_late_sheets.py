@@ -45,6 +45,7 @@ def test_unsigned_and_not_taken_is_one_alert_of_the_weightier(day: Day) -> None:
     found = late_sheets(day)
     assert [(a.sheet_id, a.lateness, len(a.ids)) for a in found] == [(sheet, Lateness.OVERDUE, 2)]
     assert found[0].is_urgent
+    assert day.desk.handover.sheet(sheet).code in below_words(found[0])
 
 
 def test_an_unsigned_sheet_is_told_for_a_week(day: Day) -> None:

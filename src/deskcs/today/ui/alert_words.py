@@ -26,7 +26,7 @@ def thing_words(alert: AnyAlert) -> str:
     """Return which case or sheet it is, and how that begins."""
     if isinstance(alert, Alert):
         return f"{alert.number}  {masking.text(alert.notice.title)}"
-    return "  ".join(part for part in (masking.text(alert.title), _count_words(alert)) if part)
+    return "  ".join(part for part in (_title(alert), _count_words(alert)) if part)
 
 
 def below_words(alert: AnyAlert) -> str:
@@ -36,7 +36,7 @@ def below_words(alert: AnyAlert) -> str:
         parts = (notice.number, notice.owner, masking.text(notice.title))
     else:
         shift = spoken(alert.shift_name) if alert.shift_name else ""
-        parts = (masking.text(alert.title), shift, _count_words(alert))
+        parts = (_title(alert), shift, _count_words(alert))
     return " · ".join(part for part in parts if part)
 
 
@@ -59,6 +59,11 @@ def picture_of_alert(alert: AnyAlert) -> str:
 def tone_of_alert(alert: AnyAlert) -> str:
     """Return its colour: red where somebody must act now."""
     return "danger" if alert.is_urgent else "warn"
+
+
+def _title(alert: SheetAlert) -> str:
+    """Return the code as it is; what people wrote with its numbers hidden."""
+    return masking.text(alert.title) if alert.lateness is Lateness.CARRIED else alert.title
 
 
 def _count_words(alert: SheetAlert) -> str:

@@ -189,7 +189,14 @@ def test_another_severity_brings_another_time_to_solve() -> None:
 def test_every_step_is_explained() -> None:
     story = Story().flag(0, since=0).wait(2, until=10).add(4, "resumed")
     why = "\n".join(story.solve(now=5).why)
-    for words in ("规定 48 小时", "规则 2026-11", "标为严重（起火）", "停表", "停了 2 小时", "期限"):
+    for words in (
+        "规定 48 小时",
+        "规则 2026-11",
+        "标为严重（起火）",
+        "停表",
+        "停了 2 小时",
+        "期限",
+    ):
         assert words in why
 
 

@@ -52,6 +52,7 @@ def main() -> None:
             "file",
             "raw rows/s",
             "import rows/s",
+            "rows per processor second",
             "time to raw",
             "again: rows/s",
             "first progress ms",

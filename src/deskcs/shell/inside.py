@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from deskcs.today.ui.alert_words import AnyAlert
 
 FIRST_PAGE = "today"
+WARM_UP_MS = 3_000
 HELP = {"today": "using-the-handbook", "complaints": "complaint-flow", "handover": "handover-rules"}
 
 
@@ -239,11 +240,13 @@ class Inside(QObject):
         self.idle.idle.connect(self._on_idle)
         self.around.relay.happened.connect(self._on_happened)
         QTimer.singleShot(3_000, self.watch, self.watch.copy)
-        self._window.tasks.run_file(self._warm_up, owner=self, key="warm")
+        QTimer.singleShot(WARM_UP_MS, self, self._warm_up)
+        self._window.tasks.run_file(self.opened.desk.handbook.find, "-", 1, owner=self, key="warm")
 
+    @Slot()
     def _warm_up(self) -> None:
-        """Make ready what a first question would wait for; nobody else may wait for it."""
-        self.opened.desk.handbook.prepare()
+        """Make ready what the first pinyin would wait for, when pages and search are there."""
+        self._window.tasks.run_file(self.opened.desk.handbook.prepare, owner=self, key="warm")
 
     def _fill_menu(self) -> None:
         menu = self._frame.bar.menu

@@ -159,7 +159,7 @@ def test_a_sheet_nobody_signed_is_told_to_the_lead_once_and_opens(
     inside.watch.look_at_handovers()
     assert bell(window) == "1"
     assert len(told) == 1
-    assert "没有人签字" in window.frame.banner.words.text()
+    assert "没签字" in window.frame.banner.words.text()
     assert not window.frame.banner.acknowledge.isVisible()
     inside.open_alerts()
     inside.alert_list.list.clicked.emit(inside.alert_list.list.model().index(0, 0))
@@ -184,7 +184,7 @@ def test_a_sheet_nobody_took_is_told_again_until_somebody_takes_it(
     clock.advance(minutes=15)
     window.inside.watch.look_at_handovers()
     assert bell(window) == "1"
-    assert "没有人接" in window.frame.banner.words.text()
+    assert "没人接" in window.frame.banner.words.text()
     other_desk.handover.accept_all(other_desk.staff.actor_named("客服12"), sheet)
     window.inside.alerts.look()
     assert bell(window) == ""

@@ -86,6 +86,6 @@ def test_it_stands_on_the_dashboard_and_opens_the_sheet(
     page.shown()
     rows = page.changed.rows
     titles = [str(rows.index(row, 0).data()) for row in range(rows.rowCount())]
-    assert titles == ["提醒", "交接单没有人签字"]
+    assert titles == ["提醒", "交接没签字"]
     page.changed.list.doubleClicked.emit(rows.index(1, 0))
     assert heard.went == [("handover", str(sheet))]

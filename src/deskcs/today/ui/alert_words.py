@@ -15,9 +15,9 @@ def level_words(alert: AnyAlert) -> str:
     if isinstance(alert, Alert):
         return spoken(alert.notice.level_name)
     words = {
-        Lateness.OVERDUE: translate("Today", "交接超时没有人接"),
-        Lateness.UNSIGNED: translate("Today", "交接单没有人签字"),
-        Lateness.CARRIED: translate("Today", "事项一再结转"),
+        Lateness.OVERDUE: translate("Today", "交接没人接"),
+        Lateness.UNSIGNED: translate("Today", "交接没签字"),
+        Lateness.CARRIED: translate("Today", "一再结转"),
     }
     return words[alert.lateness]
 

@@ -203,7 +203,7 @@ class IntakeForm(QWidget):
         self.batch = line("intake.batch", translate("Complaints", "商品批号"))
         self.contacts = line("intake.contacts", translate("Complaints", "微信、邮箱…"))
         self.order_remark = line("intake.order_remark", translate("Complaints", "订单备注"))
-        self.parent_case = line("intake.parent", translate("Complaints", "接着哪个投诉，写编号"))
+        self.parent_case = line("intake.parent", translate("Complaints", "那一件的编号"))
         self.kind = QComboBox()
         self.kind.setObjectName("intake.kind")
         for key, words in KINDS.items():

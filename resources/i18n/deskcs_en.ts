@@ -428,10 +428,6 @@
         <translation>Goods or item no.</translation>
     </message>
     <message>
-        <source>接着哪个投诉，写编号</source>
-        <translation>Follows which complaint: its number</translation>
-    </message>
-    <message>
         <source>标为严重，马上通知主管</source>
         <translation>Mark as serious, tell supervisor now</translation>
     </message>
@@ -462,6 +458,10 @@
     <message>
         <source>订单备注</source>
         <translation>Order remark</translation>
+    </message>
+    <message>
+        <source>那一件的编号</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>批号、其他联系方式、订单备注、前一个投诉、个案</source>
@@ -2444,8 +2444,8 @@
         <translation>Open</translation>
     </message>
     <message>
-        <source>审阅意见：没办完的为什么没办完</source>
-        <translation>Review: why was it left undone</translation>
+        <source>没办完的，写明原因</source>
+        <translation>If not finished, say why</translation>
     </message>
     <message>
         <source>审阅意见</source>
@@ -3454,6 +3454,10 @@
     <message>
         <source>移出 {count} 条</source>
         <translation>{count} taken out</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
     </message>
     <message>
         <source>超时未接</source>
@@ -4950,6 +4954,10 @@
         <translation>Alerts</translation>
     </message>
     <message>
+        <source>上班先读的交接单</source>
+        <translation>Sheets to read first</translation>
+    </message>
+    <message>
         <source>必读，待确认</source>
         <translation>Must read, to confirm</translation>
     </message>
@@ -5002,6 +5010,10 @@
         <translation>Receiver has a question</translation>
     </message>
     <message>
+        <source>{name} 审阅时在问</source>
+        <translation>{name} asks in review</translation>
+    </message>
+    <message>
         <source>今天到期</source>
         <translation>Due today</translation>
     </message>
@@ -5018,16 +5030,16 @@
         <translation>To call back</translation>
     </message>
     <message>
-        <source>交接超时没有人接</source>
-        <translation>Handover not accepted in time</translation>
+        <source>交接没人接</source>
+        <translation>Handover not taken over</translation>
     </message>
     <message>
-        <source>交接单没有人签字</source>
-        <translation>Sheet not signed</translation>
+        <source>交接没签字</source>
+        <translation>Handover not signed</translation>
     </message>
     <message>
-        <source>事项一再结转</source>
-        <translation>Item carried over again and again</translation>
+        <source>一再结转</source>
+        <translation>Carried over repeatedly</translation>
     </message>
     <message>
         <source>{count} 条</source>
@@ -5663,6 +5675,14 @@
     <message>
         <source>移出原因</source>
         <translation>Reason for taking out</translation>
+    </message>
+    <message>
+        <source>{count} 个附件有问题，第一个在 {number}：{reason}</source>
+        <translation>{count} attachments have problems, the first in {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>{count} 个附件都完好</source>
+        <translation>All {count} attachments are sound</translation>
     </message>
     <message>
         <source>部门</source>
@@ -6666,6 +6686,14 @@
     <message>
         <source>读不了文件 {path}。请核对路径，并存成 UTF-8 文本。</source>
         <translation>The file {path} cannot be read. Check the path and save it as UTF-8 text.</translation>
+    </message>
+    <message>
+        <source>磁盘已满，附件没有全部复制：{path}。数据库本身已经好了；请清出空间后再做一次。</source>
+        <translation>The disk is full; not all attachments were copied: {path}. The database itself is done; free some space and do it again.</translation>
+    </message>
+    <message>
+        <source>附件没有全部复制：{path}，{reason}。数据库本身已经好了；请检查文件夹的权限后再做一次。</source>
+        <translation>Not all attachments were copied: {path}, {reason}. The database itself is done; check the folder&apos;s permissions and do it again.</translation>
     </message>
 </context>
 </TS>

@@ -34,6 +34,14 @@ MORNING = datetime(2026, 11, 22, 1, 30, tzinfo=UTC)
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 
 
+# Few tests that take long each: begun first, so that no process is left alone with them at the end.
+LONG = ("test_a_week_of_shifts", "test_a_month_on_the_desk", "test_real_window", "test_first_day")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: item.path.stem not in LONG)
+
+
 @pytest.fixture(autouse=True)
 def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """No test reads or writes the files of whoever runs it."""

@@ -37,6 +37,7 @@ def test_an_untouched_journal_verifies(store: Store) -> None:
         ("UPDATE journal SET actor = '别人' WHERE seq = 3", "第 3 条被改动过"),
         ("UPDATE journal SET after = '' WHERE seq = 2", "第 2 条被改动过"),
         ("UPDATE journal SET at = at + 1 WHERE seq = 5", "第 5 条被改动过"),
+        ("UPDATE journal SET action = CAST(action AS BLOB) WHERE seq = 4", "第 4 条被改动过"),
         ("DELETE FROM journal WHERE seq = 2", "第 2 条缺失"),
         ("UPDATE journal SET seq = 9 WHERE seq = 5", "第 5 条缺失"),
     ],

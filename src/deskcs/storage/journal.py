@@ -40,8 +40,15 @@ def canonical(values: Mapping[str, Any] | None) -> str:
 
 def entry_hash(previous: str, fields: Iterable[Any]) -> str:
     """Return the SHA-256 (hex) over the previous entry's hash and this entry's fields."""
-    text = json.dumps([previous, *fields], ensure_ascii=False, separators=(",", ":"))
+    text = json.dumps(
+        [previous, *fields], ensure_ascii=False, separators=(",", ":"), default=_spoiled
+    )
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _spoiled(value: object) -> dict[str, str]:
+    """Return what no sound entry holds: a flipped bit can turn a text into bytes."""
+    return {"spoiled": repr(value)}
 
 
 def head(connection: Connection) -> tuple[int, str]:

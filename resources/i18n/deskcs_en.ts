@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>那一件的编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of that case</translation>
     </message>
     <message>
         <source>批号、其他联系方式、订单备注、前一个投诉、个案</source>
@@ -6649,15 +6649,15 @@
     </message>
     <message>
         <source>“{value}”不是数字。例：{name}:1 或 {name}:1..2。</source>
-        <translation>&quot;{value}&quot; is no number. Example: {name}:1 or {name}:1..2.</translation>
+        <translation>“{value}” is no number. Examples: {name}:1 or {name}:1..2.</translation>
     </message>
     <message>
         <source>看不懂“{value}”这个时间。例：{name}:7d、{name}&lt;4h、{name}:今天、{name}:2026-11-01..2026-11-30。</source>
-        <translation>The time &quot;{value}&quot; is not understood. Examples: {name}:7d, {name}&lt;4h, {name}:today, {name}:2026-11-01..2026-11-30.</translation>
+        <translation>“{value}” is no time that can be read. Examples: {name}:7d, {name}&lt;4h, {name}:今天, {name}:2026-11-01..2026-11-30.</translation>
     </message>
     <message>
         <source>“{name}”不能比大小，请写 {name}:值。</source>
-        <translation>&quot;{name}&quot; cannot be compared. Write {name}:value.</translation>
+        <translation>“{name}” has no more or less; write {name}:value.</translation>
     </message>
     <message>
         <source>“{name}”只能是“是”或“否”。</source>

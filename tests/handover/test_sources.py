@@ -44,7 +44,7 @@ def test_a_call_back_is_handed_over_when_it_comes_due_in_the_next_shift(log: Log
     log.complaints.plan_follow_up(log.day, card.number, soon, note="问新插座好不好用")
     log.complaints.plan_follow_up(log.day, card.number, later, note="满月再问")
     items = [item for item in log.handover.draft(log.day).items if item.kind == "callback"]
-    assert [item.text for item in items] == ["王女士:问新插座好不好用"]
+    assert [item.text for item in items] == ["王女士：问新插座好不好用"]
 
 
 @dataclass

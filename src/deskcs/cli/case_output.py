@@ -231,7 +231,7 @@ def card_lines(card: ComplaintCard, zone: tzinfo, *, has_why: bool = False) -> l
         ("标签", "、".join(card.tags)),
         ("查明", card.found),
     )
-    lines += [f"{name}:{text}" for name, text in facts if text]
+    lines += [f"{name}：{text}" for name, text in facts if text]
     lines += work_lines(card, zone)
     lines += ["", card.what, ""]
     for entry in card.timeline:

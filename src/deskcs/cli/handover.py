@@ -269,7 +269,7 @@ def verify(
                 }
             )
         for one in wrong:
-            command.out.text(f"{one.code}:{';'.join(one.findings)}")
+            command.out.text(f"{one.code}：{'；'.join(one.findings)}")
             for change in one.differences:
                 command.out.text(f"    {change.place}:{change.signed} → {change.found}")
         if not wrong:

@@ -38,7 +38,7 @@ def _by_line(lines: list[str]) -> tuple[int, str] | None:
     for number, line in enumerate(lines, start=1):
         headings += line.startswith("#")
         if headings > MOST_HEADINGS:
-            return number, f"标题超过 {MOST_HEADINGS} 个,按纯文本显示"
+            return number, f"标题超过 {MOST_HEADINGS} 个，按纯文本显示"
         if len(line) > LONGEST_LINE:
             return number, f"一行超过 {LONGEST_LINE} 个字符，按纯文本显示"
         bars = line.count("|")

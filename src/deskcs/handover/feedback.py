@@ -194,7 +194,7 @@ def _filled(card: FeedbackCard) -> Filled:
     return Filled(
         kind="feedback",
         severity=Severity.WATCH if card.state is FeedbackState.ANSWERED else Severity.STABLE,
-        text=f"{card.subject}:{' '.join(card.text.split())}"[:TEXT_LIMIT],
+        text=f"{card.subject}：{' '.join(card.text.split())}"[:TEXT_LIMIT],
         holder=card.holder,
         done=" ".join(card.answer.split())[:500],
         next_step=NEXT_OF[card.state],

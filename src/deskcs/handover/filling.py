@@ -141,7 +141,7 @@ def _of_case(case: ComplaintRow, matter: Matter | None, around: Surroundings) ->
     item = Filled(
         kind=kind,
         severity=severity,
-        text=f"{case.customer}{case.honorific}:{case.title}",
+        text=f"{case.customer}{case.honorific}：{case.title}",
         holder=case.owner,
         next_step=NEXT_STEPS.get(case.status, ""),
         due_at=due,

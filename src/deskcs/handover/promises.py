@@ -36,7 +36,7 @@ class Promises(Room):
         return Filled(
             kind="callback" if is_call else "promise",
             severity=_severity(promise.due, span),
-            text=" ".join(f"{promise.customer}:{said}".split())[:TEXT_LIMIT],
+            text=" ".join(f"{promise.customer}：{said}".split())[:TEXT_LIMIT],
             holder=promise.person,
             next_step="回访客户" if is_call else "按时办到并告诉客户",
             due_at=promise.due,

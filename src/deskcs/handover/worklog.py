@@ -138,7 +138,7 @@ class WorkLog(Duty):
         elif line.is_special:
             kind, severity = "special", Severity.WATCH
         said = (
-            line.text if line.kind != WORK or not line.category else f"{line.category}:{line.text}"
+            line.text if line.kind != WORK or not line.category else f"{line.category}：{line.text}"
         )
         return Filled(
             kind=kind,

@@ -123,7 +123,7 @@ def _row(
     )
     number = cell("number").upper()
     extra = ";".join(
-        f"{name}:{texts[position]}"
+        f"{name}：{texts[position]}"
         for position, name in columns.others.items()
         if position < len(texts) and texts[position]
     )

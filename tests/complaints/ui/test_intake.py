@@ -73,6 +73,17 @@ def test_signals_are_marked_and_earlier_cases_shown_while_typing(screen: Screen)
     assert form.isVisible()
 
 
+def test_marks_follow_the_theme(screen: Screen, around: Surroundings) -> None:
+    form = begin(screen)
+    form.form.what.setPlainText("热水器漏电")
+    screen.wait(lambda: len(form.form.what.extraSelections()) == 1)
+    around.theme.choose("dark")
+    mark = form.form.what.extraSelections()[0]
+    assert mark.format.background().color() == around.theme.color("warn_surface")
+    assert mark.format.foreground().color() == around.theme.color("warn")
+    around.theme.choose("light")
+
+
 def test_a_chosen_severity_is_not_overruled(screen: Screen) -> None:
     form = begin(screen)
     form.form.severity.setCurrentIndex(form.form.severity.findData(2))

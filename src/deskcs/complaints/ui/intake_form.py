@@ -66,6 +66,8 @@ class IntakeForm(QWidget):
     ) -> None:
         super().__init__(parent)
         self._zone, self._theme = zone, theme
+        self._marked: tuple[Hint, ...] = ()
+        theme.changed.connect(self._on_theme_changed)
         self.is_severity_chosen = self.is_category_chosen = False
         self._build(choices, now)
         self._lay_out()
@@ -150,6 +152,7 @@ class IntakeForm(QWidget):
 
     def mark(self, signals: tuple[Hint, ...]) -> None:
         """Mark the words in the customer's text that hint at a serious case."""
+        self._marked = signals
         look = QTextCharFormat()
         look.setBackground(self._theme.color("warn_surface"))
         look.setForeground(self._theme.color("warn"))
@@ -165,6 +168,10 @@ class IntakeForm(QWidget):
             mark.cursor, mark.format = cursor, look
             marks.append(mark)
         self.what.setExtraSelections(marks)
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self.mark(self._marked)
 
     def point_at(self, name: str) -> None:
         """Mark the field that is wrong and put the cursor there; an unknown name marks none."""

@@ -214,7 +214,7 @@ def _close(week: Week, case: str) -> None:
     for promise in card.commitments:
         if promise.kept_at is None:
             week.complaints.keep_commitment(week.lead, case, promise.ref, "已办到")
-            week.promises.discard(f"{card.customer}:{promise.text}")
+            week.promises.discard(f"{card.customer}：{promise.text}")
     try:
         week.complaints.close(week.lead, case)
     except NotAllowed:
@@ -228,7 +228,7 @@ def _promise(week: Week, writer: Actor, number: int) -> str:
     case = week.chance.choice(cases)
     due = week.clock.now() + timedelta(hours=week.chance.randrange(2, 30))
     week.complaints.promise(writer, case.number, f"第 {number} 班答应的补发单号", due)
-    return f"{case.customer}:第 {number} 班答应的补发单号"
+    return f"{case.customer}：第 {number} 班答应的补发单号"
 
 
 def _hand_over(week: Week, writer: Actor, number: int) -> SheetCard:

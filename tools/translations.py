@@ -68,6 +68,25 @@ def said_words() -> list[str]:
     return list(found)
 
 
+def braced_words() -> list[tuple[str, str]]:
+    """Return (context, words) of each `translate` in an f-string, where lupdate does not look."""
+    found: dict[tuple[str, str], None] = {}
+    for path in sources():
+        for node in ast.walk(ast.parse((ROOT / path).read_text(encoding="utf-8"))):
+            if isinstance(node, ast.JoinedStr):
+                calls = (part for part in ast.walk(node) if isinstance(part, ast.Call))
+                found |= dict.fromkeys(_translated(calls))
+    return list(found)
+
+
+def _translated(calls: Iterator[ast.Call]) -> Iterator[tuple[str, str]]:
+    for call in calls:
+        said = [part.value for part in call.args if isinstance(part, ast.Constant)]
+        is_ours = isinstance(call.func, ast.Name) and call.func.id == "translate"
+        if is_ours and len(said) == 2:
+            yield str(said[0]), str(said[1])
+
+
 def rule_names() -> list[str]:
     """Return the names in the bundled rule files that screens show."""
     found: dict[str, None] = {}
@@ -105,6 +124,7 @@ def update(catalogue: Path) -> None:
     """Bring a catalogue up to the code and the rules; words no longer used are dropped."""
     lines = [_mark("Rules", name) for name in rule_names()]
     lines += [_mark("Words", word) for word in said_words()]
+    lines += [_mark(context, words) for context, words in braced_words()]
     with tempfile.TemporaryDirectory() as folder:
         marked = Path(folder) / "marked.py"
         marked.write_text("\n".join(lines), encoding="utf-8")

@@ -1499,6 +1499,14 @@
         <source>要显示的列</source>
         <translation>Columns to show</translation>
     </message>
+    <message>
+        <source>严重，主管已知悉</source>
+        <translation>serious, acknowledged by the lead</translation>
+    </message>
+    <message>
+        <source>严重，待主管知悉</source>
+        <translation>serious, not yet acknowledged</translation>
+    </message>
 </context>
 <context>
     <name>Handbook</name>
@@ -1563,7 +1571,7 @@
         <translation>{file}, line {line}</translation>
     </message>
     <message>
-        <source>:没有</source>
+        <source>：没有</source>
         <translation>: none</translation>
     </message>
     <message>
@@ -1999,6 +2007,14 @@
     <message>
         <source>相关文章</source>
         <translation>Related articles</translation>
+    </message>
+    <message>
+        <source>没有不同。</source>
+        <translation>No difference.</translation>
+    </message>
+    <message>
+        <source>后面还有改动。</source>
+        <translation>There are further changes below.</translation>
     </message>
 </context>
 <context>
@@ -3610,6 +3626,18 @@
     <message>
         <source>一再结转</source>
         <translation>Carried over again</translation>
+    </message>
+    <message>
+        <source>交接班</source>
+        <translation>Shift handover</translation>
+    </message>
+    <message>
+        <source>内容校验值</source>
+        <translation>Content hash</translation>
+    </message>
+    <message>
+        <source>日志头</source>
+        <translation>Journal head</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,7 @@ class CarePane(QWidget):
             self._add(f"{words}\n{problem.reason}", PROBLEM, str(problem.file))
 
     def _caption(self, words: str, listed: Sequence[object]) -> None:
-        text = f"{words}  {len(listed)}" if listed else words + translate("Handbook", ":没有")
+        text = f"{words}  {len(listed)}" if listed else words + translate("Handbook", "：没有")
         self.list.add_caption(text)
 
     def _add(self, words: str, kind: str, target: str, query: str = "") -> None:

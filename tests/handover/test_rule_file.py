@@ -66,3 +66,18 @@ def test_a_broken_file_is_told_by_line_and_the_bundled_one_stays(
     said = str(loaded.problems[0])
     assert f"第 {line} 行" in said
     assert reason in said
+
+
+def test_intervals_may_be_parted_by_the_comma_of_either_keyboard(tmp_path: Path) -> None:
+    shifts = []
+    for comma in (",", "\uff0c", "、"):
+        overlay = tmp_path / "handover.toml"
+        overlay.write_text(
+            '[[shifts]]\nkey = "split"\nname = "半天班"\n[shifts.hours]\n'
+            f'"mon" = "08:30-12:00{comma} 20:00-23:00"\n',
+            encoding="utf-8",
+        )
+        loaded = load_rules(overlay=overlay)
+        assert loaded.problems == ()
+        shifts.append(loaded.rules.shifts)
+    assert shifts[0] == shifts[1] == shifts[2]

@@ -152,7 +152,7 @@ def _shift(entry: Mapping[str, Any]) -> ShiftTemplate:
 
 def _intervals(said: object, days: str) -> list[tuple[time, time]]:
     """Return the intervals of `08:30-12:00, 13:30-17:00`; they must follow one another."""
-    parts = re.split("[,,、]", said) if isinstance(said, str) else [""]
+    parts = re.split("[,\uff0c、]", said) if isinstance(said, str) else [""]
     spans = []
     for part in parts:
         found = _HOURS.fullmatch(part.strip())

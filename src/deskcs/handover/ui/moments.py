@@ -10,7 +10,10 @@ from deskcs.wording import QT_TRANSLATE_NOOP
 
 _TIME = re.compile(r"(\d{1,2})[:.点时](\d{2})?分?|(\d{2})(\d{2})")
 _DAY = re.compile(r"(?:(\d{4})[-/.年])?(\d{1,2})[-/.月](\d{1,2})日?")
-_NAMED = {"今天": 0, "今日": 0, "明天": 1, "明日": 1, "后天": 2, "昨天": -1, "昨日": -1}
+_NAMED = {
+    **{"今天": 0, "今日": 0, "明天": 1, "明日": 1, "后天": 2, "昨天": -1, "昨日": -1},
+    **{"today": 0, "tomorrow": 1, "yesterday": -1},
+}
 _HALF_A_YEAR = timedelta(days=183)
 
 _BAD = QT_TRANSLATE_NOOP("errors", "时间“{said}”看不懂，请写成 16:30、明天 9:00 或 11-24 09:00。")
@@ -24,7 +27,7 @@ def read_moment(
     A time without a day is the next one (`is_ahead`) or the last one, so that 01:30 typed before
     midnight is tonight. A day without a year is the nearest such day.
     """
-    text = " ".join(said.replace(":", ":").split())
+    text = " ".join(said.replace("\uff1a", ":").split())
     if not text:
         return None
     there = now.astimezone(zone)
@@ -53,7 +56,7 @@ def moment_words(at: datetime | None, zone: tzinfo, now: datetime) -> str:
 
 def _day(text: str, today: date) -> tuple[date | None, str]:
     for name, offset in _NAMED.items():
-        if text.startswith(name):
+        if text.casefold().startswith(name):
             return today + timedelta(days=offset), text[len(name) :].strip()
     found = _DAY.match(text)
     if not found:

@@ -299,7 +299,14 @@ def _said(item: ItemCard) -> str:
 
 def _own(words: str) -> str:
     """Return words of the program in the user's language; what people wrote stays as it is."""
-    return "、".join(spoken(part) for part in words.split("、"))
+    return "、".join(_own_part(part) for part in words.split("、"))
+
+
+def _own_part(part: str) -> str:
+    """Return a word, or a word with its time: 解决 11-25 14:17."""
+    word, space, time = part.partition(" ")
+    whole = spoken(part)
+    return whole if whole != part else f"{spoken(word)}{space}{time}"
 
 
 def _shortened(item: ItemCard) -> str:

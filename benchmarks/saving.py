@@ -17,9 +17,10 @@ from random import Random
 from measuring import NOW, Report, demo_file, median, ms, p95, ratio, settings_for, timed
 
 from deskcs.clock import FixedClock
+from deskcs.complaints.intake import ComplaintIntake
 from deskcs.complaints.records import ComplaintRecord
 from deskcs.complaints.registering import COLUMNS
-from deskcs.complaints.shapes import ComplaintIntake, ComplaintQuery
+from deskcs.complaints.shapes import ComplaintQuery
 from deskcs.demo.texts import Teller
 from deskcs.desk import open_desk
 from deskcs.storage.driver import dbapi, set_pragmas

@@ -8,7 +8,7 @@ from pathlib import Path
 from deskcs.actor import OWNER
 from deskcs.checkup import examine_all
 from deskcs.clock import FixedClock
-from deskcs.complaints.shapes import ComplaintIntake
+from deskcs.complaints.intake import ComplaintIntake
 from deskcs.desk import open_desk
 from deskcs.settings import Settings
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from deskcs.actor import OWNER, Role
-from deskcs.complaints.shapes import ComplaintIntake
+from deskcs.complaints.intake import ComplaintIntake
 from deskcs.desk import Desk, open_desk
 from deskcs.finder import SCOPES, Finder
 from deskcs.handbook.opening import open_handbook

@@ -17,7 +17,7 @@ import pytest
 
 from deskcs.actor import OWNER, Role
 from deskcs.cli import app
-from deskcs.complaints.shapes import ComplaintIntake
+from deskcs.complaints.intake import ComplaintIntake
 from deskcs.desk import open_desk
 from deskcs.settings import Settings, given_database
 from deskcs.storage.driver import dbapi

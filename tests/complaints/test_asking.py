@@ -6,7 +6,8 @@ from datetime import timedelta
 
 import pytest
 
-from deskcs.complaints.shapes import ComplaintIntake, ComplaintQuery
+from deskcs.complaints.intake import ComplaintIntake
+from deskcs.complaints.shapes import ComplaintQuery
 from deskcs.search.query_errors import QueryError
 
 from .conftest import MORNING, Room

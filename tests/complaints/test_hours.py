@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 from deskcs.clock import FixedClock
 from deskcs.complaints import clocks
 from deskcs.complaints.hours import ALWAYS, WorkingHours, of_entry
+from deskcs.complaints.intake import ComplaintIntake
 from deskcs.complaints.policy_file import LoadedPolicy, load_policy
 from deskcs.complaints.service import ComplaintService
-from deskcs.complaints.shapes import ComplaintIntake
 from deskcs.errors import Invalid
 from deskcs.events import EventBus
 from deskcs.staff.service import StaffService

@@ -15,7 +15,8 @@ from deskcs.complaints.events import (
     ComplaintRegistered,
     EscalationAcknowledged,
 )
-from deskcs.complaints.shapes import ComplaintCard, ComplaintIntake, ComplaintQuery, Status
+from deskcs.complaints.intake import ComplaintIntake
+from deskcs.complaints.shapes import ComplaintCard, ComplaintQuery, Status
 from deskcs.complaints.work_shapes import CallRecord
 from deskcs.errors import Conflict, DeskError, Invalid, NotAllowed, NotFound
 from deskcs.storage import journal

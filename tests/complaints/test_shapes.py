@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from deskcs.complaints import texts
-from deskcs.complaints.shapes import ComplaintIntake
+from deskcs.complaints.intake import ComplaintIntake
 from deskcs.errors import Invalid
 
 

@@ -19,8 +19,9 @@ import pytest
 from deskcs.actor import OWNER, Actor, Role
 from deskcs.clock import FixedClock
 from deskcs.complaints import clocks
+from deskcs.complaints.intake import ComplaintIntake
 from deskcs.complaints.service import ComplaintService
-from deskcs.complaints.shapes import ComplaintIntake, ComplaintQuery, Status
+from deskcs.complaints.shapes import ComplaintQuery, Status
 from deskcs.demo.texts import Teller
 from deskcs.events import EventBus
 from deskcs.staff.service import StaffService

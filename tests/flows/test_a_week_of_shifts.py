@@ -16,8 +16,9 @@ import pytest
 
 from deskcs.actor import OWNER, Actor, Role
 from deskcs.clock import FixedClock
+from deskcs.complaints.intake import ComplaintIntake
 from deskcs.complaints.service import ComplaintService
-from deskcs.complaints.shapes import ComplaintIntake, Status
+from deskcs.complaints.shapes import Status
 from deskcs.errors import NotAllowed
 from deskcs.events import EventBus
 from deskcs.handover import queries

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from deskcs.actor import OWNER, Actor, Role
-from deskcs.complaints.shapes import ComplaintIntake
+from deskcs.complaints.intake import ComplaintIntake
 from deskcs.desk import open_desk
 from deskcs.settings import Settings, given_database
 

@@ -10,8 +10,9 @@ import pytest
 
 from deskcs.actor import OWNER, Actor, Role
 from deskcs.clock import FixedClock
+from deskcs.complaints.intake import ComplaintIntake
 from deskcs.complaints.service import ComplaintService
-from deskcs.complaints.shapes import ComplaintCard, ComplaintIntake
+from deskcs.complaints.shapes import ComplaintCard
 from deskcs.events import Event, EventBus
 from deskcs.handover.service import HandoverService
 from deskcs.handover.shapes import ItemCard, SheetCard

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 from deskcs.clock import FixedClock
-from deskcs.complaints.shapes import ComplaintIntake
+from deskcs.complaints.intake import ComplaintIntake
 from deskcs.desk import Desk
 from deskcs.handover.shapes import ItemInput
 from deskcs.shell.window import MainWindow

@@ -14,7 +14,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 
-from deskcs.complaints.shapes import ComplaintIntake
+from deskcs.complaints.intake import ComplaintIntake
 from deskcs.desk import Desk
 from deskcs.shell.failures import Failures
 from deskcs.shell.inside import Inside

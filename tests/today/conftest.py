@@ -9,7 +9,8 @@ import pytest
 
 from deskcs.actor import OWNER, Actor, Role
 from deskcs.clock import FixedClock
-from deskcs.complaints.shapes import ComplaintCard, ComplaintIntake
+from deskcs.complaints.intake import ComplaintIntake
+from deskcs.complaints.shapes import ComplaintCard
 from deskcs.desk import Desk, open_desk
 from deskcs.handbook.opening import open_handbook
 from deskcs.handbook.service import HandbookService

@@ -12,7 +12,7 @@ import pytest
 
 from deskcs.actor import OWNER, Actor, Role
 from deskcs.clock import SystemClock
-from deskcs.complaints.shapes import ComplaintIntake
+from deskcs.complaints.intake import ComplaintIntake
 from deskcs.desk import Desk, open_desk
 from deskcs.settings import Settings, given_database
 

@@ -54,7 +54,7 @@ def new(
     transcript: Annotated[Path | None, typer.Option(help="聊天记录的文本文件")] = None,
 ) -> None:
     """登记一条投诉。"""
-    from deskcs.complaints.shapes import ComplaintIntake
+    from deskcs.complaints.intake import ComplaintIntake
 
     with context.session(writes=True) as command:
         intake = ComplaintIntake(

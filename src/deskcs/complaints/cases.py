@@ -8,14 +8,8 @@ from datetime import datetime
 from typing import Protocol
 
 from deskcs.actor import Actor
-from deskcs.complaints.shapes import (
-    ComplaintCard,
-    ComplaintIntake,
-    ComplaintPage,
-    ComplaintQuery,
-    ComplaintRow,
-    Proposal,
-)
+from deskcs.complaints.intake import ComplaintIntake, Proposal
+from deskcs.complaints.shapes import ComplaintCard, ComplaintPage, ComplaintQuery, ComplaintRow
 
 
 class OpenCases(Protocol):

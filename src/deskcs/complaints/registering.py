@@ -12,15 +12,9 @@ from deskcs.complaints import belongings, index, numbers, queries, texts, timeli
 from deskcs.complaints.cards import Case
 from deskcs.complaints.change import PERSONAL, cached_times
 from deskcs.complaints.events import ComplaintEscalated, ComplaintRegistered
+from deskcs.complaints.intake import ComplaintIntake, Proposal
 from deskcs.complaints.room import Room
-from deskcs.complaints.shapes import (
-    ComplaintCard,
-    ComplaintIntake,
-    Proposal,
-    Signal,
-    Status,
-    TimelineEntry,
-)
+from deskcs.complaints.shapes import ComplaintCard, Signal, Status, TimelineEntry
 from deskcs.complaints.stopwatch import millis, moment
 from deskcs.complaints.work_shapes import Belongings
 from deskcs.errors import Invalid

@@ -10,7 +10,8 @@ from random import Random
 
 from deskcs.actor import Actor, Role
 from deskcs.clock import FixedClock
-from deskcs.complaints.shapes import ComplaintCard, ComplaintIntake
+from deskcs.complaints.intake import ComplaintIntake
+from deskcs.complaints.shapes import ComplaintCard
 from deskcs.demo import plans
 from deskcs.demo.deeds import Case, carry_out
 from deskcs.demo.duty import Crew, Roster

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from deskcs.actor import OWNER, Actor, Role
 from deskcs.clock import FixedClock
+from deskcs.complaints.intake import ComplaintIntake
 from deskcs.complaints.service import ComplaintService
-from deskcs.complaints.shapes import ComplaintCard, ComplaintIntake
+from deskcs.complaints.shapes import ComplaintCard
 from deskcs.complaints.ui.build import build
 from deskcs.complaints.ui.page import ComplaintsPage
 from deskcs.errors import NotFound

@@ -9,8 +9,9 @@ from datetime import datetime, tzinfo
 
 from deskcs.complaints.exchange import cells, dates
 from deskcs.complaints.exchange.headers import Columns
+from deskcs.complaints.intake import ComplaintIntake
 from deskcs.complaints.numbers import parts
-from deskcs.complaints.shapes import STATUS_NAMES, ComplaintIntake, Status
+from deskcs.complaints.shapes import STATUS_NAMES, Status
 from deskcs.complaints.texts import clean_line
 from deskcs.errors import DeskError
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from deskcs.complaints import transcript
-from deskcs.complaints.shapes import Proposal
+from deskcs.complaints.intake import Proposal
 from deskcs.complaints.ui.intake_fields import divided
 from deskcs.complaints.ui.intake_form import MOST_CHARACTERS, Choices, IntakeForm
 from deskcs.complaints.ui.proposal_view import ProposalView

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from deskcs.complaints.shapes import ComplaintIntake, Proposal
+from deskcs.complaints.intake import ComplaintIntake, Proposal
 from deskcs.complaints.ui.intake import IntakeDialog
 from deskcs.complaints.ui.intake_form import Choices
 from deskcs.complaints.ui.lists import Lists

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from deskcs.complaints.shapes import KINDS, SEVERITY_NAMES, ComplaintIntake
+from deskcs.complaints.intake import ComplaintIntake
+from deskcs.complaints.shapes import KINDS, SEVERITY_NAMES
 from deskcs.complaints.shapes import Signal as Hint
 from deskcs.complaints.ui.editor import Editor
 from deskcs.complaints.ui.intake_fields import choice, divided, grid, label, line

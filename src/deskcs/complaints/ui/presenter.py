@@ -16,13 +16,8 @@ from deskcs.complaints.events import (
     ComplaintsImported,
     EscalationAcknowledged,
 )
-from deskcs.complaints.shapes import (
-    ComplaintCard,
-    ComplaintIntake,
-    ComplaintPage,
-    ComplaintQuery,
-    ComplaintRow,
-)
+from deskcs.complaints.intake import ComplaintIntake
+from deskcs.complaints.shapes import ComplaintCard, ComplaintPage, ComplaintQuery, ComplaintRow
 from deskcs.complaints.ui.extras import Extras
 from deskcs.complaints.ui.lists import Lists
 from deskcs.complaints.ui.moves import carry_out

@@ -7,7 +7,7 @@ from datetime import tzinfo
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from deskcs.complaints.shapes import Proposal
+from deskcs.complaints.intake import Proposal
 from deskcs.complaints.ui.words import severity_words, status_words
 from deskcs.qt.icons import icon
 from deskcs.qt.language import spoken, translate

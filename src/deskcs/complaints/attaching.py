@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import stat
 from collections.abc import Callable
 from pathlib import Path, PurePath
 
 from deskcs.actor import Actor
-from deskcs.complaints import belongings, numbers, queries, texts
+from deskcs.complaints import attachment_kinds, belongings, numbers, queries, texts
 from deskcs.complaints.room import Room, done
 from deskcs.complaints.shapes import ComplaintCard
 from deskcs.complaints.work_shapes import Attachment
 from deskcs.errors import DeskError, Invalid, NotFound
+from deskcs.reasons import reason_of
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 _TOO_LARGE = QT_TRANSLATE_NOOP(
@@ -22,22 +25,13 @@ _DISGUISED = QT_TRANSLATE_NOOP(
 )
 _EMPTY = QT_TRANSLATE_NOOP("errors", "“{name}”是空文件，没有加上。")
 _CANNOT_READ = QT_TRANSLATE_NOOP("errors", "读不了文件 {path}：{reason}。请核对路径。")
+_FOLDER = QT_TRANSLATE_NOOP("errors", "“{name}”是文件夹，没有加上。请选里面的文件。")
+_NO_FILE = QT_TRANSLATE_NOOP("errors", "“{name}”不是普通的文件，没有加上。")
+_CHANGING = QT_TRANSLATE_NOOP("errors", "“{name}”还在写入或下载，没有加上。请等它存完后再加一次。")
 _NONE = QT_TRANSLATE_NOOP("errors", "投诉 {number} 没有第 {ref} 号附件。请重新打开看看。")
 
-# Programs are known by these, whatever the name says.
-_PROGRAMS = (b"MZ", b"\x7fELF", b"#!", b"\xca\xfe\xba\xbe", b"\xcf\xfa\xed\xfe", b"\xfe\xed\xfa")
-_BEGINNINGS: dict[str, tuple[bytes, ...]] = {
-    "png": (b"\x89PNG",),
-    "jpg": (b"\xff\xd8\xff",),
-    "jpeg": (b"\xff\xd8\xff",),
-    "gif": (b"GIF8",),
-    "webp": (b"RIFF",),
-    "wav": (b"RIFF",),
-    "bmp": (b"BM",),
-    "pdf": (b"%PDF",),
-    "xlsx": (b"PK",),
-    "docx": (b"PK",),
-}
+_LONGEST_NAME = 120
+_LONGEST_ENDING = 12
 
 
 class Attaching(Room):
@@ -46,15 +40,11 @@ class Attaching(Room):
     def attach(
         self, actor: Actor, number: str, path: Path, version: int | None = None
     ) -> ComplaintCard:
-        """Copy a file to the case; the original stays where it is."""
-        try:
-            size = path.stat().st_size
-            self._check_size(path.name, size)
-            content = path.read_bytes()
-        except OSError as error:
-            reason = error.strerror or str(error)
-            raise Invalid(_CANNOT_READ, field="path", path=path, reason=reason) from None
-        return self.attach_content(actor, number, path.name, content, version)
+        """Copy a file to the case; the original stays where it is.
+
+        Raises Invalid for what is no file, cannot be read, or is just being written.
+        """
+        return self.attach_content(actor, number, path.name, self._content_of(path), version)
 
     def attach_content(
         self,
@@ -68,7 +58,7 @@ class Attaching(Room):
 
         Raises Invalid for what is too large, empty, of another type, or a program in disguise.
         """
-        shown = texts.line(PurePath(name.replace("\\", "/")).name, "name", "文件名", 120)
+        shown = name_of(name)
         kind = self._kind(shown, content)
         numbers.typed(number)
         digest = self._files.put(shown, kind, content)
@@ -127,6 +117,24 @@ class Attaching(Room):
                 progress(position)
         return problems
 
+    def _content_of(self, path: Path) -> bytes:
+        name, most = name_of(path.name), self.policy.attachments.most_bytes
+        try:
+            mode = path.stat().st_mode
+            if not stat.S_ISREG(mode):
+                kind = _FOLDER if stat.S_ISDIR(mode) else _NO_FILE
+                raise Invalid(kind, field="path", name=name)
+            with path.open("rb") as file:
+                before = os.fstat(file.fileno())
+                self._check_size(name, before.st_size)
+                content = file.read(most + 1)
+                after = os.fstat(file.fileno())
+        except OSError as error:
+            raise Invalid(_CANNOT_READ, field="path", path=path, reason=reason_of(error)) from None
+        if len(content) != before.st_size or _state(before) != _state(after):
+            raise Invalid(_CHANGING, field="path", name=name)
+        return content
+
     def _check_size(self, name: str, size: int) -> None:
         most = self.policy.attachments.most_bytes
         if size > most:
@@ -140,7 +148,19 @@ class Attaching(Room):
             raise Invalid(_TYPE, field="path", name=name, known="、".join(types))
         if not content:
             raise Invalid(_EMPTY, field="path", name=name)
-        begins = _BEGINNINGS.get(kind, ())
-        if content.startswith(_PROGRAMS) or (begins and not content.startswith(begins)):
+        if not attachment_kinds.fits(kind, content):
             raise Invalid(_DISGUISED, field="path", name=name)
         return kind
+
+
+def name_of(name: str) -> str:
+    """Return the name to show for a file: its last part, on one line, cut with its ending kept."""
+    shown = texts.clean_line(PurePath(name.replace("\\", "/")).name)
+    if len(shown) <= _LONGEST_NAME:
+        return shown
+    ending = PurePath(shown).suffix[:_LONGEST_ENDING]
+    return f"{shown[: _LONGEST_NAME - len(ending) - 1]}…{ending}"
+
+
+def _state(found: os.stat_result) -> tuple[int, int]:
+    return found.st_size, found.st_mtime_ns

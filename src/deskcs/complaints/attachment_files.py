@@ -6,13 +6,16 @@ ever run: a file is only copied in and read.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
+import secrets
 from dataclasses import replace
 from pathlib import Path
 
 from deskcs.complaints.work_shapes import Attachment
 from deskcs.errors import DiskFull, NotFound, ReadOnly
+from deskcs.reasons import is_full, reason_of
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 _GONE = QT_TRANSLATE_NOOP(
@@ -23,7 +26,6 @@ _CHANGED = QT_TRANSLATE_NOOP(
 )
 _FULL = QT_TRANSLATE_NOOP("errors", "磁盘已满，附件“{name}”没有存下。请清出空间后再试。")
 _CANNOT_WRITE = QT_TRANSLATE_NOOP("errors", "写不了附件文件夹 {folder}：{reason}。请检查权限。")
-_NO_SPACE = 28
 
 
 class AttachmentFiles:
@@ -37,15 +39,15 @@ class AttachmentFiles:
         return self.folder / digest[:2] / f"{digest}.{kind}"
 
     def put(self, name: str, kind: str, content: bytes) -> str:
-        """Keep a content and return its digest; the same content is kept once.
+        """Keep a content and return its digest; the same content is kept once, and mended if lost.
 
         Raises DiskFull or ReadOnly; then nothing is left behind.
         """
         digest = hashlib.sha256(content).hexdigest()
         target = self.path_of(digest, kind)
-        if target.is_file() and target.stat().st_size == len(content):
+        if _holds(target, content):
             return digest
-        temporary = target.with_name(f".{target.name}.{os.getpid()}.part")
+        temporary = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
             with temporary.open("wb") as file:
@@ -54,11 +56,11 @@ class AttachmentFiles:
                 os.fsync(file.fileno())
             os.replace(temporary, target)
         except OSError as error:
-            temporary.unlink(missing_ok=True)
-            if error.errno == _NO_SPACE:
+            with contextlib.suppress(OSError):
+                temporary.unlink(missing_ok=True)
+            if is_full(error):
                 raise DiskFull(_FULL, name=name) from None
-            reason = error.strerror or str(error)
-            raise ReadOnly(_CANNOT_WRITE, folder=self.folder, reason=reason) from None
+            raise ReadOnly(_CANNOT_WRITE, folder=self.folder, reason=reason_of(error)) from None
         return digest
 
     def read(self, attachment: Attachment) -> bytes:
@@ -79,3 +81,11 @@ class AttachmentFiles:
         except OSError:
             size = -1
         return replace(attachment, state="ok" if size == attachment.size else "missing")
+
+
+def _holds(path: Path, content: bytes) -> bool:
+    """Return whether a file holds just this; one that was changed on disk is to be mended."""
+    try:
+        return path.stat().st_size == len(content) and path.read_bytes() == content
+    except OSError:
+        return False

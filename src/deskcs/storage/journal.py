@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from deskcs.actor import Actor
+from deskcs.storage import quick
 from deskcs.storage.types import to_millis
 from deskcs.wording import said
 
@@ -53,9 +54,7 @@ def _spoiled(value: object) -> dict[str, str]:
 
 def head(connection: Connection) -> tuple[int, str]:
     """Return the number and hash of the newest entry; (0, zeros) for an empty journal."""
-    row = connection.exec_driver_sql(
-        "SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1"
-    ).fetchone()
+    row = quick.row(connection, "SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1")
     return (row[0], row[1]) if row else (0, GENESIS)
 
 
@@ -84,7 +83,8 @@ def append(connection: Connection, at: datetime, actor: Actor, changes: Iterable
         rows.append((*fields, previous, current))
         previous = current
     if rows:
-        connection.exec_driver_sql(
+        quick.change_all(
+            connection,
             "INSERT INTO journal(seq, at, actor_id, actor, action, subject, before, after,"
             " previous_hash, hash) VALUES (?,?,?,?,?,?,?,?,?,?)",
             rows,

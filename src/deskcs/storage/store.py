@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
-from sqlmodel import Session
 
 from deskcs.actor import Actor
 from deskcs.clock import Clock
 from deskcs.events import EventBus
-from deskcs.storage import clock_watch, journal
+from deskcs.storage import clock_watch, journal, quick
 from deskcs.storage.driver import dbapi, set_pragmas
 from deskcs.storage.faults import explained, gone
 from deskcs.storage.unit import UnitOfWork
@@ -46,7 +45,7 @@ def make_engine(path: Path) -> Engine:
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
         reading = connection.get_execution_options().get("desk_read", False)
-        connection.exec_driver_sql("BEGIN DEFERRED" if reading else "BEGIN IMMEDIATE")
+        quick.change(connection, "BEGIN DEFERRED" if reading else "BEGIN IMMEDIATE")
 
     return engine
 
@@ -76,16 +75,16 @@ class Store:
         jump = self._watch.unknown_jump()
         with (
             explained(self.path),
-            Session(self.engine, expire_on_commit=False) as session,
-            session.begin(),
+            self.engine.connect() as connection,
+            connection.begin(),  # takes the lock, so that `now` is in the journal's order
         ):
-            session.connection()  # takes the lock now, so that `now` is in the journal's order
-            unit = UnitOfWork(session, actor, self.clock.now(), self._read_salt(session))
-            yield unit
-            session.flush()
+            unit = UnitOfWork(connection, actor, self.clock.now(), self._read_salt(connection))
+            with closing(unit):
+                yield unit
+                unit.flush()
             if jump is not None:
-                clock_watch.record(session.connection(), unit.now, jump, "write")
-            journal.append(session.connection(), unit.now, actor, unit.changes)
+                clock_watch.record(connection, unit.now, jump, "write")
+            journal.append(connection, unit.now, actor, unit.changes)
             self._require_file_in_place()
         self.journalled += len(unit.changes)
         if jump is not None:
@@ -107,10 +106,8 @@ class Store:
         if identity(self.path) != self._identity:
             raise gone(self.path)
 
-    def _read_salt(self, session: Session) -> str:
+    def _read_salt(self, connection: Connection) -> str:
         if not self._salt:
-            row = session.connection().exec_driver_sql(
-                "SELECT value FROM desk_fact WHERE name = 'salt'"
-            )
+            row = connection.exec_driver_sql("SELECT value FROM desk_fact WHERE name = 'salt'")
             self._salt = str(row.scalar_one())
         return self._salt

@@ -24,17 +24,34 @@ class UnitOfWork:
     the commit; when the block raises, nothing was saved and nothing is told.
     """
 
-    session: Session
+    connection: Connection
     actor: Actor
     now: datetime
     salt: str
     changes: list[Change] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)
+    _session: Session | None = None
 
     @property
-    def connection(self) -> Connection:
-        """Return the Core connection of the same transaction (flush the session first)."""
-        return self.session.connection()
+    def session(self) -> Session:
+        """Return a session in the same transaction; flush it before the connection is asked.
+
+        Made when it is first wanted: most use cases do without.
+        """
+        if self._session is None:
+            self._session = Session(bind=self.connection, expire_on_commit=False)
+            self._session.begin()
+        return self._session
+
+    def flush(self) -> None:
+        """Write down what the session still holds."""
+        if self._session is not None:
+            self._session.flush()
+
+    def close(self) -> None:
+        """Let go of the session, once the transaction is over; its records stay readable."""
+        if self._session is not None:
+            self._session.close()
 
     def journal(
         self,

@@ -48,6 +48,11 @@ def log_folder() -> Path:
     return _personal("log", platformdirs.user_log_dir)
 
 
+def cache_folder() -> Path:
+    """Return the folder of what can be made anew at any time, such as the handbook's index."""
+    return _personal("cache", platformdirs.user_cache_dir)
+
+
 def _personal(kind: str, usual: Callable[..., str]) -> Path:
     """Return a folder of the user's, all of them under `DESKCS_HOME` where that is set."""
     home = os.environ.get("DESKCS_HOME")

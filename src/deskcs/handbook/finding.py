@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 
@@ -56,38 +56,45 @@ class SectionHit:
     nearest: bool
 
 
+@dataclass(frozen=True)
+class Parts:
+    """What an index is made of: worked out from the sections, or kept from an earlier time.
+
+    `phrases` leads from a folded phrase to the numbers of the articles told by it; `article_of`
+    has the number of each section's article, from 0 in the order of the sections.
+    """
+
+    own: Postings
+    told: Postings
+    article_of: Sequence[int]
+    phrases: Mapping[str, Sequence[int]]
+    lexicon: Lexicon
+
+
 class HandbookIndex:
     """All sections, ready to be searched; never changed after it is built, so safe in threads."""
 
-    def __init__(self, sections: Sequence[SectionText], synonyms: Synonyms) -> None:
-        self._sections = tuple(sections)
-        self._articles: list[SectionText] = []
-        self._article_of: list[int] = []
-        self._sections_of: list[list[int]] = []
-        numbers: dict[str, int] = {}
-        for place, section in enumerate(self._sections):
-            number = numbers.setdefault(section.article_id, len(numbers))
-            if number == len(self._articles):
-                self._articles.append(section)
-                self._sections_of.append([])
-            self._sections_of[number].append(place)
-            self._article_of.append(number)
-        self._folded = [(fold(s.heading), fold(s.text)) for s in self._sections]
-        self._phrases = _told_phrases(self._articles)
-        self._own, self._told = Postings(), Postings()
-        self._fill()
+    def __init__(
+        self, sections: Sequence[SectionText], synonyms: Synonyms, parts: Parts | None = None
+    ) -> None:
+        self.sections, self.synonyms = sections, synonyms
+        self.parts = parts = parts or worked_out(sections, synonyms)
+        self._article_of = parts.article_of
+        sections_of: list[list[int]] = []
+        for place, article in enumerate(parts.article_of):
+            if article == len(sections_of):
+                sections_of.append([])
+            sections_of[article].append(place)
+        self._phrases, self._own, self._told = parts.phrases, parts.own, parts.told
         self._ranking = Ranking(
             Scorer(self._own),
             Scorer(self._told, background=self._own),
             self._article_of,
-            self._sections_of,
+            sections_of,
         )
-        lexicon = Lexicon(_phrases(self._articles, self._sections, synonyms))
-        tokens = {*self._own.tokens(), *self._told.tokens()}
-        self._numbers = {
-            token: self._own.number(token) + self._told.number(token) for token in tokens
-        }
-        self._reader = Reader(lexicon, synonyms, self._number, tokens, unknown=self._own.rarest)
+        self._reader = Reader(
+            parts.lexicon, synonyms, self._number, self._tokens, unknown=self._own.rarest
+        )
 
     def find(self, query: str, limit: int = 20) -> list[SectionHit]:
         """Return the best sections for a question, at most `limit`, the best first."""
@@ -106,30 +113,11 @@ class HandbookIndex:
         self.find("pinyin", 1)
         self.find("鑫龘靐", 1)
 
-    def _fill(self) -> None:
-        folded = self._folded
-        average = sum(len(text) for _, text in folded) / max(1, len(folded)) or 1.0
-        self._own.fill(
-            (counted(((heading, HEADING), (text, BODY))), len(text) / average)
-            for heading, text in folded
-        )
-        self._told.fill(
-            (
-                counted(
-                    (
-                        (fold(a.title), TITLE),
-                        (fold(" ".join(a.tags)), TAG),
-                        (fold(" ".join(a.also)), ALSO),
-                        (fold(a.chapter), CHAPTER),
-                    )
-                ),
-                1.0,
-            )
-            for a in self._articles
-        )
-
     def _number(self, token: str) -> int:
-        return self._numbers.get(token, 0)
+        return self._own.number(token) + self._told.number(token)
+
+    def _tokens(self) -> Iterable[str]:
+        return {*self._own.tokens(), *self._told.tokens()}
 
     def _phrases_in(self, folded: str, concepts: Sequence[Concept]) -> dict[int, float]:
         """Return extra points of the articles told by words that stand whole in the query."""
@@ -156,7 +144,7 @@ class HandbookIndex:
         taken: dict[int, int] = {}
         for found in ranked[: limit * 4]:
             article = self._article_of[found.place]
-            if self._sections[found.place].heading:
+            if self.sections[found.place].heading:
                 taken[article] = taken.get(article, 0) + 1
             (first if taken.get(article, 0) <= MOST_OF_AN_ARTICLE else rest).append(found)
         return (first + rest)[:limit]
@@ -178,8 +166,8 @@ class HandbookIndex:
         return [by_place[place] for place in order][: len(best)]
 
     def _hit(self, found: Ranked, words: Sequence[str]) -> SectionHit:
-        section = self._sections[found.place]
-        heading, text = self._folded[found.place]
+        section = self.sections[found.place]
+        heading, text = fold(section.heading), fold(section.text)
         snippet = around(section.text, spans_of(text, words))
         return SectionHit(
             section=section,
@@ -202,6 +190,29 @@ def _marked(concepts: Iterable[Concept]) -> list[str]:
     ways = [way for concept in concepts for way in concept.ways]
     words = {way.word.lstrip("#") for way in ways if way.weight >= 0.5}
     return sorted(words, key=len, reverse=True)
+
+
+def worked_out(sections: Sequence[SectionText], synonyms: Synonyms) -> Parts:
+    """Return the parts of an index over these sections. Some 0.3 s for the bundled handbook."""
+    numbers: dict[str, int] = {}
+    article_of = [numbers.setdefault(section.article_id, len(numbers)) for section in sections]
+    articles = list({section.article_id: section for section in reversed(sections)}.values())[::-1]
+    folded = [(fold(section.heading), fold(section.text)) for section in sections]
+    average = sum(len(text) for _, text in folded) / max(1, len(folded)) or 1.0
+    own = Postings.of(
+        (counted(((heading, HEADING), (text, BODY))), len(text) / average)
+        for heading, text in folded
+    )
+    told = Postings.of((counted(_told_by(article)), 1.0) for article in articles)
+    lexicon = Lexicon(_phrases(articles, sections, synonyms))
+    return Parts(own, told, article_of, _told_phrases(articles), lexicon)
+
+
+def _told_by(article: SectionText) -> Iterable[tuple[str, int]]:
+    yield fold(article.title), TITLE
+    yield fold(" ".join(article.tags)), TAG
+    yield fold(" ".join(article.also)), ALSO
+    yield fold(article.chapter), CHAPTER
 
 
 def _told_phrases(articles: Sequence[SectionText]) -> dict[str, list[int]]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from itertools import islice
+from typing import Any, TypeAlias
 
 from deskcs.search.pinyin import spellings
 
@@ -16,6 +17,8 @@ _PIECES = (2, 3, 4)
 PIECE_SHARE = 0.45
 HOLE = "?"
 HOLED, LEAST_HOLED = (3, 4), 0.4
+
+Spoken: TypeAlias = tuple[dict[str, list[str]], dict[str, list[str]]]
 
 
 class Lexicon:
@@ -39,7 +42,8 @@ class Lexicon:
         return found
 
     @cached_property
-    def _spoken(self) -> tuple[dict[str, list[str]], dict[str, list[str]], list[str]]:
+    def spoken(self) -> Spoken:
+        """Return the words by their pinyin and by their initials."""
         by_pinyin: dict[str, list[str]] = {}
         by_initials: dict[str, list[str]] = {}
         for word in self.weights:
@@ -48,15 +52,19 @@ class Lexicon:
                 by_pinyin.setdefault(pinyin, []).append(word)
             for initials in {initials for _, initials in spoken}:
                 by_initials.setdefault(initials, []).append(word)
-        return by_pinyin, by_initials, sorted(by_pinyin)
+        return by_pinyin, by_initials
+
+    @cached_property
+    def _in_order(self) -> list[str]:
+        return sorted(self.spoken[0])
 
     def spoken_as(self, pinyin: str) -> list[str]:
         """Return the words of this full pinyin, the weightiest first."""
-        return self._ranked(self._spoken[0].get(pinyin, ()))
+        return self._ranked(self.spoken[0].get(pinyin, ()))
 
     def begun_by(self, letters: str, most: int = 12) -> list[str]:
         """Return words whose full pinyin begins with the letters, the weightiest first."""
-        by_pinyin, _, ordered = self._spoken
+        by_pinyin, ordered = self.spoken[0], self._in_order
         begun = islice(ordered, bisect_left(ordered, letters), bisect_left(ordered, letters + "{"))
         return self._ranked(word for pinyin in islice(begun, 60) for word in by_pinyin[pinyin])[
             :most
@@ -64,7 +72,7 @@ class Lexicon:
 
     def initialled(self, letters: str, most: int = 16) -> list[str]:
         """Return the words of these initials, the weightiest first."""
-        return self._ranked(self._spoken[1].get(letters, ()))[:most]
+        return self._ranked(self.spoken[1].get(letters, ()))[:most]
 
     def lacking(self, pattern: str) -> list[str]:
         """Return the words of three or four characters that fit a pattern with one HOLE."""
@@ -81,3 +89,21 @@ class Lexicon:
 
     def _ranked(self, words: Iterable[str]) -> list[str]:
         return sorted(words, key=lambda word: -self.weights[word])
+
+
+class KeptLexicon(Lexicon):
+    """A lexicon that was worked out before; `part` brings each half of it at first need."""
+
+    def __init__(self, part: Callable[[str], Any]) -> None:
+        super().__init__(())
+        self._part = part
+
+    @cached_property
+    def weights(self) -> Mapping[str, float]:
+        weights: dict[str, float] = self._part("weights")
+        return weights
+
+    @cached_property
+    def spoken(self) -> Spoken:
+        spoken: Spoken = self._part("spoken")
+        return spoken

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import pairwise
+from typing import Final
 
 from deskcs.search.figures import figures
 
@@ -19,6 +20,8 @@ _SATURATION = 0.6
 _LENGTH_SHARE = 0.3
 _STEPS = 255
 _SHIFT = 8
+_TYPE: Final = "I"
+_BYTES = array(_TYPE).itemsize
 
 
 def words_in(folded: str) -> Iterator[str]:
@@ -29,9 +32,6 @@ def words_in(folded: str) -> Iterator[str]:
     yield from _RUN.findall(folded)
     for figure in figures(folded):
         yield figure.token
-        before, unit = folded[: figure.start].rstrip()[-1:], folded[figure.end - 1]
-        if _CHINESE.fullmatch(before + unit):
-            yield before + unit
         before, unit = folded[: figure.start].rstrip()[-1:], folded[figure.end - 1]
         if _CHINESE.fullmatch(before + unit):
             yield before + unit
@@ -49,16 +49,24 @@ def tokens_of(word: str) -> tuple[str, ...]:
 
 
 class Postings:
-    """Lists of (place, impact) by token; an impact is between 0 and 1, packed into one integer."""
+    """Lists of (place, impact) by token; an impact is between 0 and 1, packed into one integer.
 
-    def __init__(self) -> None:
-        self._lists: dict[str, array[int]] = {}
+    `lists` holds them as the bytes of C unsigned integers, in order of place; `size` is the number
+    of places.
+    """
+
+    def __init__(self, lists: Mapping[str, bytes], size: int) -> None:
+        self.lists, self.size = lists, size
+        self._views: dict[str, memoryview[int]] = {}
         self._weights: dict[str, float] = {}
-        self.size = 0
 
-    def fill(self, counted: Iterable[tuple[Mapping[str, int], float]]) -> None:
-        """Add places in order; each is its tokens counted, and its length against the average."""
-        lists = self._lists
+    @classmethod
+    def of(cls, counted: Iterable[tuple[Mapping[str, int], float]]) -> Postings:
+        """Make them of the places in order: each its tokens counted, and its length against the
+        average.
+        """
+        lists: dict[str, array[int]] = {}
+        size = 0
         for place, (counts, length) in enumerate(counted):
             room = _SATURATION * (1 - _LENGTH_SHARE + _LENGTH_SHARE * length)
             most = max(counts.values(), default=0)
@@ -69,19 +77,20 @@ class Postings:
                 if token in lists:
                     lists[token].append(packed)
                 else:
-                    lists[token] = array("I", (packed,))
-            self.size = place + 1
+                    lists[token] = array(_TYPE, (packed,))
+            size = place + 1
+        return cls({token: listed.tobytes() for token, listed in lists.items()}, size)
 
     def __contains__(self, token: str) -> bool:
-        return token in self._lists
+        return token in self.lists
 
     def tokens(self) -> Iterable[str]:
         """Return every token there is."""
-        return self._lists.keys()
+        return self.lists.keys()
 
     def number(self, token: str) -> int:
         """Return in how many places the token stands."""
-        return len(self._lists.get(token, ()))
+        return len(self.lists.get(token, b"")) // _BYTES
 
     @property
     def rarest(self) -> float:
@@ -100,18 +109,22 @@ class Postings:
     def impacts(self, token: str, share: float = 1.0) -> dict[int, float]:
         """Return place → impact of one token, times `share`."""
         step = share / _STEPS
-        listed = self._lists.get(token, ())
+        listed = self._listed(token)
         return {packed >> _SHIFT: (packed & _STEPS) * step for packed in listed}
 
     def impact_at(self, token: str, place: int) -> float:
         """Return the impact of a token at one place, 0 if it does not stand there."""
-        listed = self._lists.get(token)
-        if listed is None:
-            return 0.0
+        listed = self._listed(token)
         at = bisect_left(listed, place << _SHIFT)
         if at == len(listed) or listed[at] >> _SHIFT != place:
             return 0.0
         return (listed[at] & _STEPS) / _STEPS
+
+    def _listed(self, token: str) -> memoryview[int]:
+        view = self._views.get(token)
+        if view is None:
+            view = self._views[token] = memoryview(self.lists.get(token, b"")).cast(_TYPE)
+        return view
 
 
 def counted(fields: Iterable[tuple[str, int]]) -> Counter[str]:

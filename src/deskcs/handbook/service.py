@@ -6,16 +6,18 @@ import threading
 from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from deskcs.errors import NotFound
-from deskcs.handbook.finding import HandbookIndex, SectionHit
-from deskcs.handbook.indexing import build_index
-from deskcs.handbook.loader import load, parse
-from deskcs.handbook.rendering import render
-from deskcs.handbook.rules import read_remarks
-from deskcs.handbook.shapes import Article, ArticleSummary, Library, Problem, Rendered
-from deskcs.search.synonyms import Synonyms, read_synonyms
 from deskcs.wording import QT_TRANSLATE_NOOP
+
+# What reads and renders articles is imported where it is used: a question that the kept index
+# answers, asked as soon as the window stands, needs none of it.
+if TYPE_CHECKING:
+    from deskcs.handbook.finding import HandbookIndex, SectionHit
+    from deskcs.handbook.kept_index import KeptIndex
+    from deskcs.handbook.shapes import Article, ArticleSummary, Library, Problem, Rendered
+    from deskcs.search.synonyms import Synonyms
 
 _NO_ARTICLE = QT_TRANSLATE_NOOP(
     "errors", "手册里没有编号为 {id} 的文章。用 deskcs article 可以列出全部。"
@@ -25,22 +27,32 @@ EXPIRY_WARNING_DAYS = 7
 
 
 class HandbookService:
-    """Reads the folders once and again when asked; safe to use from several threads."""
+    """Reads the folders once and again when asked; safe to use from several threads.
+
+    With `kept`, the index of an earlier start is taken if nothing has changed since.
+    """
 
     def __init__(
         self,
         folders: Sequence[Path],
         remark_files: Sequence[Path] = (),
         synonym_files: Sequence[Path] = (),
+        kept: KeptIndex | None = None,
     ) -> None:
         self._folders = tuple(folders)
         self._remark_files = tuple(remark_files)
         self._synonym_files = tuple(synonym_files)
-        self._guard = threading.RLock()
+        self._kept = kept
+        # A question must not wait for the articles to be read where it needs none of them. Who
+        # needs both takes the index's guard first.
+        self._guard, self._index_guard = threading.RLock(), threading.RLock()
         self._library: Library | None = None
+        self._read_from = b""
         self._remarks: dict[str, str] = {}
-        self._synonyms = Synonyms()
+        self._synonyms: Synonyms | None = None
         self._index: HandbookIndex | None = None
+        self._index_from = b""
+        self._is_kept = False
 
     def library(self) -> Library:
         """Return all articles and problems, loading them at the first call."""
@@ -51,7 +63,7 @@ class HandbookService:
 
     def reload(self) -> Library:
         """Read the folders again, after articles were changed; the index is made anew too."""
-        with self._guard:
+        with self._index_guard, self._guard:
             self._library = self._index = None
             return self.library()
 
@@ -63,8 +75,14 @@ class HandbookService:
         return self._ready_index().find(query, limit)
 
     def prepare(self) -> None:
-        """Load everything that a first question would wait for. For a worker thread."""
-        self._ready_index().prepare()
+        """Load everything that a first question would wait for, and keep the index for the next
+        start. For a worker thread.
+        """
+        index = self._ready_index()
+        index.prepare()
+        if self._kept is not None and not self._is_kept:
+            self._kept.write(self._index_from, index)
+            self._is_kept = True
 
     def articles(self) -> list[ArticleSummary]:
         """Return the summaries in the order of the handbook."""
@@ -79,10 +97,14 @@ class HandbookService:
 
     def rendered(self, article_id: str) -> Rendered:
         """Return one article as safe HTML. For a worker thread."""
+        from deskcs.handbook.rendering import render
+
         return render(self.article(article_id))
 
     def parsed(self, file: Path, text: str) -> tuple[Article | None, list[Problem]]:
         """Return the article that a text would make in the shop's folder, and what is wrong."""
+        from deskcs.handbook.loader import parse
+
         self.library()
         return parse(file, text, self._remarks, is_overlay=True)
 
@@ -93,6 +115,8 @@ class HandbookService:
 
     def bundled(self, article_id: str) -> Article | None:
         """Return an article as it came with the program, whatever the shop made of it."""
+        from deskcs.handbook.loader import load
+
         return load(self._folders[:-1], self._remarks).by_id.get(article_id)
 
     def expiring(self, today: date, within_days: int = EXPIRY_WARNING_DAYS) -> list[ArticleSummary]:
@@ -106,12 +130,44 @@ class HandbookService:
         return list(self.library().problems)
 
     def _ready_index(self) -> HandbookIndex:
-        with self._guard:
-            if self._index is None:
-                self._index = build_index(self.library(), self._synonyms)
+        with self._index_guard:
+            is_older = self._library is not None and self._read_from != self._index_from
+            if self._index is None or is_older:
+                self._index = self._kept_index() or self._made_index()
             return self._index
 
+    def _kept_index(self) -> HandbookIndex | None:
+        if self._kept is None:
+            return None
+        stamp = self._stamp()
+        if self._library is not None and stamp != self._read_from:
+            return None
+        index = self._kept.read(stamp)
+        if index is not None:
+            self._index_from, self._is_kept = stamp, True
+        return index
+
+    def _made_index(self) -> HandbookIndex:
+        from deskcs.handbook.indexing import build_index
+
+        library = self.library()
+        assert self._synonyms is not None
+        self._index_from, self._is_kept = self._read_from, False
+        return build_index(library, self._synonyms)
+
+    def _stamp(self) -> bytes:
+        from deskcs.handbook.kept_index import stamp_of
+
+        return stamp_of(self._folders, (*self._remark_files, *self._synonym_files))
+
     def _read(self) -> Library:
+        from deskcs.handbook.loader import load
+        from deskcs.handbook.rules import read_remarks
+        from deskcs.handbook.shapes import Library, Problem
+        from deskcs.search.synonyms import read_synonyms
+
+        # Before anything is read: what changes meanwhile makes the index old, not wrong.
+        self._read_from = self._stamp()
         remarks, problems = read_remarks(self._remark_files)
         self._synonyms, unread = read_synonyms(self._synonym_files)
         problems += [Problem(file, line, reason) for file, line, reason in unread]

@@ -32,8 +32,6 @@ SHORT, CHANCE = 4, 2
 APART, TURNED, OVER, WIDEST_GAP, WHOLE_WORD = 0.6, 0.5, 0.85, 3, 0.7
 LOOSE, FIRM, FIRMLY = 0.4, 1.5, 0.3
 LEAST_JOINED, GUESSED = 0.6, 0.4
-LOOSE, FIRM, FIRMLY = 0.4, 1.5, 0.3
-LEAST_JOINED, GUESSED = 0.6, 0.4
 MOST_CHAINS = 3_000
 LONGEST_INITIALS, LONGEST_SPOKEN = 6, 24
 _NOTHING: set[str] = set()
@@ -68,7 +66,7 @@ class Question:
 
 
 class Reader:
-    """Reads questions. `number` says how often the handbook has a token; `tokens` are all;
+    """Reads questions. `number` says how often the handbook has a token; `tokens` returns all;
     `unknown` is what a word weighs that the handbook does not have.
     """
 
@@ -77,7 +75,7 @@ class Reader:
         lexicon: Lexicon,
         synonyms: Synonyms,
         number: Callable[[str], int],
-        tokens: Iterable[str],
+        tokens: Callable[[], Iterable[str]],
         unknown: float = 0.0,
     ) -> None:
         self._lexicon = lexicon
@@ -85,14 +83,13 @@ class Reader:
         self._number = number
         self._unknown = unknown
         self._longest = synonyms.longest
-        self._following = _following(tokens)
+        self._tokens = tokens
 
     def read(self, query: str) -> Question:
         """Return what a question asks for."""
         folded = fold(query)[:LONGEST_QUERY]
         found = [figure for figure in figures(folded) if not figure.is_loose]
         concepts = [Concept((Way(figure.token, FIGURE),)) for figure in found]
-        concepts += self._around(folded, found)
         concepts += self._around(folded, found)
         for figure in reversed(found):
             blank = " " * (figure.end - figure.start)
@@ -290,6 +287,10 @@ class Reader:
             for chain in chains:
                 found[chain] = min(map(self._number, tokens_of(chain)))
         return sorted(found, key=lambda word: -found[word])[:most]
+
+    @cached_property
+    def _following(self) -> dict[str, set[str]]:
+        return _following(self._tokens())
 
     @cached_property
     def _by_initial(self) -> dict[str, str]:

@@ -9,6 +9,7 @@ from pathlib import Path, PurePath
 
 from deskcs.actor import Actor
 from deskcs.complaints import attachment_kinds, belongings, numbers, queries, texts
+from deskcs.complaints.change import Change
 from deskcs.complaints.room import Room, done
 from deskcs.complaints.shapes import ComplaintCard
 from deskcs.complaints.work_shapes import Attachment
@@ -63,15 +64,7 @@ class Attaching(Room):
         numbers.typed(number)
         digest = self._files.put(shown, kind, content)
         with self._changing(actor, number, version) as outcome:
-            change = outcome.change
-            data = {"digest": digest, "kind": kind, "size": len(content)}
-            entry = change.add("attached", shown, data)
-            change.unit.connection.exec_driver_sql(
-                "INSERT INTO complaint_attachment"
-                "(seq, complaint_id, digest, name, kind, size, is_removed)"
-                " VALUES (?,?,?,?,?,?,0)",
-                (entry.seq, change.row["id"], digest, shown, kind, len(content)),
-            )
+            _add(outcome.change, digest, shown, kind, len(content))
         return done(outcome)
 
     def detach(
@@ -89,6 +82,22 @@ class Attaching(Room):
             if not result.rowcount:
                 raise NotFound(_NONE, number=change.number, ref=ref)
             change.add("detached", why, {"ref": ref})
+        return done(outcome)
+
+    def reattach(
+        self, actor: Actor, number: str, ref: int, version: int | None = None
+    ) -> ComplaintCard:
+        """Put a file back that was taken off; it gets a new number, its content is still there."""
+        with self._changing(actor, number, version) as outcome:
+            change = outcome.change
+            row = change.unit.connection.exec_driver_sql(
+                "SELECT digest, name, kind, size FROM complaint_attachment"
+                " WHERE seq = ? AND complaint_id = ? AND is_removed = 1",
+                (ref, change.row["id"]),
+            ).fetchone()
+            if row is None:
+                raise NotFound(_NONE, number=change.number, ref=ref)
+            _add(change, *row)
         return done(outcome)
 
     def attachment(self, number: str, ref: int) -> tuple[Attachment, bytes]:
@@ -151,6 +160,15 @@ class Attaching(Room):
         if not attachment_kinds.fits(kind, content):
             raise Invalid(_DISGUISED, field="path", name=name)
         return kind
+
+
+def _add(change: Change, digest: str, name: str, kind: str, size: int) -> None:
+    entry = change.add("attached", name, {"digest": digest, "kind": kind, "size": size})
+    change.unit.connection.exec_driver_sql(
+        "INSERT INTO complaint_attachment(seq, complaint_id, digest, name, kind, size, is_removed)"
+        " VALUES (?,?,?,?,?,?,0)",
+        (entry.seq, change.row["id"], digest, name, kind, size),
+    )
 
 
 def name_of(name: str) -> str:

@@ -8,13 +8,14 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
-from deskcs.complaints.ui.dropped import has_files
+from deskcs.complaints.ui.dropped import is_no_text
 
 
 class Editor(QPlainTextEdit):
     """Ctrl+Enter sends, Tab goes on to the next field.
 
-    A `taker` sees pasted words first and returns whether it has dealt with them.
+    A `taker` sees pasted words first and returns whether it has dealt with them. Files and
+    pictures are told of where somebody `takes_files`.
     """
 
     send_pressed = Signal()
@@ -25,12 +26,14 @@ class Editor(QPlainTextEdit):
         self.setObjectName(name)
         self.setTabChangesFocus(True)
         self.taker: Callable[[str], bool] | None = None
+        self.takes_files = False
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return has_files(source) or super().canInsertFromMimeData(source)
+        is_file = self.takes_files and is_no_text(source)
+        return is_file or super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if has_files(source) and not source.hasText():
+        if self.takes_files and is_no_text(source):
             self.files_pasted.emit(source)
         elif self.taker is None or not self.taker(source.text()):
             super().insertFromMimeData(source)

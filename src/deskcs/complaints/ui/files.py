@@ -12,16 +12,31 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QScrollArea, QVBoxLa
 
 from deskcs.complaints.shapes import ComplaintCard
 from deskcs.complaints.ui.dropped import Dropped, read_dropped
+from deskcs.complaints.ui.editor import Editor
 from deskcs.complaints.ui.files_view import THUMBNAIL, FilesView
+from deskcs.complaints.ui.pictures import read_picture
 from deskcs.complaints.work_shapes import Attachment
-from deskcs.errors import DeskError
-from deskcs.qt.language import translate
+from deskcs.errors import DeskError, Invalid, ReadOnly
+from deskcs.qt.language import translate, translate_error
+from deskcs.reasons import reason_of
+from deskcs.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from deskcs.complaints.ui.presenter import Rooms
     from deskcs.qt.surroundings import Surroundings
 
-Found = tuple[Attachment, bytes]
+Found = tuple[Attachment, bytes, QImage]
+MOST_AT_ONCE = 100
+SHOWN_REASONS = 3
+
+_TOO_MANY = QT_TRANSLATE_NOOP(
+    "errors", "一次最多加 {most} 个文件，这里有 {count} 个。请分几次，或先打成一个文件。"
+)
+_PARTLY = QT_TRANSLATE_NOOP("errors", "加了 {added} 个，{count} 个没有加：{reasons}")
+_LINK = QT_TRANSLATE_NOOP(
+    "errors", "网页里的内容不能直接拖进来。请先存成文件再拖，或复制图片后按 Ctrl+V。"
+)
+_CANNOT_WRITE = QT_TRANSLATE_NOOP("errors", "写不了文件 {path}：{reason}。请换一个位置。")
 
 
 def ask_files(parent: QWidget) -> list[str]:
@@ -55,12 +70,23 @@ class Files(QObject):
         view.remove_requested.connect(self._on_remove)
         view.thumbnails_wanted.connect(self._on_thumbnails)
 
+    def take_from(self, editor: Editor) -> None:
+        """Take the files and pictures that are pasted or dropped into an editor."""
+        editor.takes_files = True
+        editor.files_pasted.connect(self.take)
+
     @Slot(object)
     def take(self, data: QMimeData) -> None:
         """Add what was dropped or pasted."""
         now = self._around.clock.now().astimezone(self._around.zone)
         name = translate("Complaints", "截图 {time}.png").format(time=now.strftime("%m%d-%H%M%S"))
-        self._add(read_dropped(data, name))
+        dropped = read_dropped(data, name)
+        if dropped.is_link:
+            self.failed.emit(Invalid(_LINK))
+        elif len(dropped.paths) > MOST_AT_ONCE:
+            self.failed.emit(Invalid(_TOO_MANY, most=MOST_AT_ONCE, count=len(dropped.paths)))
+        else:
+            self._add(dropped)
 
     def _add(self, dropped: Dropped) -> None:
         card, cases = self._case(), self._rooms.complaints
@@ -68,26 +94,37 @@ class Files(QObject):
             return
         actor, number = self._around.session.actor, card.number
 
-        def add() -> int:
+        def add() -> tuple[int, list[DeskError]]:
+            added, refused = 0, list[DeskError]()
             for path in dropped.paths:
-                cases.attach(actor, number, path)
+                try:
+                    cases.attach(actor, number, path)
+                    added += 1
+                except Invalid as error:
+                    refused.append(error)
             if dropped.content:
                 cases.attach_content(actor, number, dropped.name, dropped.content)
-            return len(dropped.paths) or 1
+                added += 1
+            return added, refused
 
-        self._around.tasks.run(add, owner=self, done=self._on_added, failed=self._on_failed)
+        self._around.tasks.run_file(add, owner=self, done=self._on_added, failed=self._on_failed)
 
     def _read(self, ref: int, done: Callable[[Found], object]) -> None:
-        card = self._case()
-        if card is not None:
-            self._around.tasks.run_file(
-                self._rooms.complaints.attachment,
-                card.number,
-                ref,
-                owner=self,
-                done=done,
-                failed=self._on_failed,
-            )
+        card, cases = self._case(), self._rooms.complaints
+        if card is None:
+            return
+        number = card.number
+
+        def read() -> Found:
+            attachment, content = cases.attachment(number, ref)
+            image = read_picture(content) if attachment.is_picture else QImage()
+            return attachment, content, image
+
+        def refused(error: DeskError) -> None:
+            self._view.set_lost(ref, translate_error(error))
+            self.failed.emit(error)
+
+        self._around.tasks.run_file(read, owner=self, done=done, failed=refused)
 
     @Slot()
     def _on_add(self) -> None:
@@ -95,8 +132,19 @@ class Files(QObject):
         self._add(Dropped(paths=paths))
 
     @Slot(object)
-    def _on_added(self, count: int) -> None:
-        self._around.toast(translate("Complaints", "已加 {count} 个附件").format(count=count))
+    def _on_added(self, answer: tuple[int, list[DeskError]]) -> None:
+        added, refused = answer
+        if added:
+            words = translate("Complaints", "已加 {count} 个附件")
+            self._around.toast(words.format(count=added))
+        if len(refused) == 1 and not added:
+            self.failed.emit(refused[0])
+        elif refused:
+            told = [translate_error(error) for error in refused[:SHOWN_REASONS]]
+            if len(refused) > SHOWN_REASONS:
+                told.append("…")
+            reasons = "\n".join(told)
+            self.failed.emit(Invalid(_PARTLY, added=added, count=len(refused), reasons=reasons))
 
     @Slot(int)
     def _on_open(self, ref: int) -> None:
@@ -104,45 +152,45 @@ class Files(QObject):
 
     @Slot(object)
     def _on_read(self, found: Found) -> None:
-        attachment, content = found
-        image = QImage.fromData(content) if attachment.is_picture else QImage()
+        attachment, content, image = found
         if not image.isNull():
             _show_picture(self._view, attachment.name, image)
             return
         path = self.ask_target(self._view, attachment.name)
         if path:
             self._around.tasks.run_file(
-                Path(path).write_bytes, content, owner=self, failed=self._on_failed
+                _save, Path(path), content, owner=self, failed=self._on_failed
             )
 
     @Slot(int)
     def _on_remove(self, ref: int) -> None:
-        card = self._case()
-        if card is not None:
-            self._around.tasks.run(
-                self._rooms.complaints.detach,
-                self._around.session.actor,
-                card.number,
-                ref,
-                owner=self,
-                failed=self._on_failed,
-            )
+        card, cases = self._case(), self._rooms.complaints
+        if card is None:
+            return
+        number, actor, tasks = card.number, self._around.session.actor, self._around.tasks
+
+        def undo() -> None:
+            tasks.run(cases.reattach, actor, number, ref, owner=self, failed=self._on_failed)
+
+        def removed(_: object) -> None:
+            self._around.toast(translate("Complaints", "附件已移除"), undo)
+
+        tasks.run(
+            cases.detach, actor, number, ref, owner=self, done=removed, failed=self._on_failed
+        )
 
     @Slot(tuple)
     def _on_thumbnails(self, refs: tuple[int, ...]) -> None:
         card, cases = self._case(), self._rooms.complaints
         if card is None:
             return
-        number = card.number
+        number, size = card.number, QSize(THUMBNAIL, THUMBNAIL)
 
-        def read(ref: int) -> tuple[int, QImage]:
-            image = QImage.fromData(cases.attachment(number, ref)[1])
-            size = QSize(THUMBNAIL, THUMBNAIL)
-            return ref, image.scaled(
-                size,
-                Qt.AspectRatioMode.KeepAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
-            )
+        def read(ref: int) -> tuple[int, QImage, str]:
+            try:
+                return ref, read_picture(cases.attachment(number, ref)[1], size), ""
+            except DeskError as error:
+                return ref, QImage(), translate_error(error)
 
         for ref in refs:
             self._around.tasks.run_file(
@@ -150,12 +198,23 @@ class Files(QObject):
             )
 
     @Slot(object)
-    def _on_thumbnail(self, found: tuple[int, QImage]) -> None:
-        self._view.set_thumbnail(*found)
+    def _on_thumbnail(self, found: tuple[int, QImage, str]) -> None:
+        ref, image, fault = found
+        if fault:
+            self._view.set_lost(ref, fault)
+        else:
+            self._view.set_thumbnail(ref, image)
 
     @Slot(object)
     def _on_failed(self, error: DeskError) -> None:
         self.failed.emit(error)
+
+
+def _save(path: Path, content: bytes) -> None:
+    try:
+        path.write_bytes(content)
+    except OSError as error:
+        raise ReadOnly(_CANNOT_WRITE, path=path, reason=reason_of(error)) from None
 
 
 def _show_picture(parent: QWidget, name: str, image: QImage) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPixmap,
 )
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -93,20 +94,31 @@ class FilesView(QWidget):
             item.setData(REF, attachment.ref)
             item.setToolTip(attachment.name)
             self.list.addItem(item)
-        pictures = tuple(one.ref for one in card.attachments if one.is_picture)
+            if attachment.state != "ok":
+                self.set_lost(attachment.ref, attachment.name)
+        pictures = tuple(
+            one.ref for one in card.attachments if one.is_picture and one.state == "ok"
+        )
         if pictures:
             self.thumbnails_wanted.emit(pictures)
         self._on_current()
 
     def set_thumbnail(self, ref: int, image: QImage) -> None:
         """Show a picture small beside its name."""
-        for place in range(self.list.count()):
-            item = self.list.item(place)
-            if item.data(REF) == ref and not image.isNull():
-                item.setIcon(QIcon(QPixmap.fromImage(image)))
+        item = self._item(ref)
+        if item is not None and not image.isNull():
+            item.setIcon(QIcon(QPixmap.fromImage(image)))
+
+    def set_lost(self, ref: int, why: str) -> None:
+        """Say beside a file's name that it is gone or is not the same any more."""
+        item, lost = self._item(ref), translate("Complaints", "文件不在了，或被改动过")
+        if item is not None and lost not in item.text():
+            item.setIcon(icon("alert"))
+            item.setText(f"{item.text()} · {lost}")
+            item.setToolTip(why)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if has_files(event.mimeData()):
+        if has_files(event.mimeData()) or event.mimeData().hasUrls():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -116,12 +128,18 @@ class FilesView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Delete):
             self._on_remove()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self._take(QApplication.clipboard().mimeData())
         else:
             super().keyPressEvent(event)
 
     def _take(self, data: QMimeData) -> None:
-        if has_files(data):
+        if has_files(data) or data.hasUrls():
             self.dropped.emit(data)
+
+    def _item(self, ref: int) -> QListWidgetItem | None:
+        items = (self.list.item(place) for place in range(self.list.count()))
+        return next((item for item in items if item.data(REF) == ref), None)
 
     def _current(self) -> int:
         item = self.list.currentItem()

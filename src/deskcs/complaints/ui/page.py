@@ -57,7 +57,7 @@ class ComplaintsPage(Page):
         self.printer.failed.connect(self._on_aside_failed)
         sections = self.pane.sections
         self.files = Files(presenter.rooms, around, sections.files, lambda: self.pane.card)
-        self.pane.composer.editor.files_pasted.connect(self.files.take)
+        self.files.take_from(self.pane.composer.editor)
         self.files.failed.connect(self._on_aside_failed)
         self._acts = ListActs(presenter, around, self.list)
         self._connect()

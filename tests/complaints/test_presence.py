@@ -54,3 +54,21 @@ def test_a_broken_file_or_a_folder_that_cannot_be_made_harms_nobody(folder: Path
     assert Presence(folder).enter(CASE, "客服07") == Company(CASE)
     blocked = folder / f"{CASE}.x.json" / "open"
     assert Presence(blocked).enter(CASE, "客服07") == Company(CASE)
+
+
+@pytest.mark.parametrize("away", [-3_600, 3_600])
+def test_a_clock_that_stands_wrong_hides_nobody(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, away: int
+) -> None:
+    Presence(folder).enter(CASE, "客服08")
+    there = time.time() + away
+    monkeypatch.setattr(time, "time", lambda: there)
+    assert Presence(folder).enter(CASE, "客服07").names == ("客服08",)
+
+
+def test_a_file_from_the_future_is_no_company(folder: Path) -> None:
+    Presence(folder).enter(CASE, "客服08")
+    ahead = time.time() + 86_400
+    for file in folder.iterdir():
+        os.utime(file, (ahead, ahead))
+    assert Presence(folder).enter(CASE, "客服07").names == ()

@@ -196,6 +196,19 @@ def test_after_a_refusal_another_person_calls(room: Room) -> None:
         )
 
 
+def test_who_was_refused_does_not_make_the_next_call_planned_for_another(room: Room) -> None:
+    tracker, number = room.complaints, room.register().number
+    due = MORNING + timedelta(hours=1)
+    first = tracker.plan_follow_up(room.agent, number, due).follow_ups[0].ref
+    second = tracker.plan_follow_up(room.agent, number, due).follow_ups[1].ref
+    tracker.record_follow_up(room.agent, number, first, FollowUpResult("reached", False))
+    with pytest.raises(NotAllowed, match="C-30"):
+        tracker.record_follow_up(room.agent, number, second, FollowUpResult("reached", True))
+    card = tracker.record_follow_up(room.other, number, second, FollowUpResult("no_reply"))
+    assert [one.made_by for one in card.follow_ups] == ["客服07", "客服08"]
+    assert tracker.plan_follow_up(room.agent, number, due).follow_ups[2].person == "客服07"
+
+
 def test_an_answered_outgoing_call_is_an_answer_and_another_is_not(room: Room) -> None:
     number = room.register().number
     card = room.complaints.record_call(
@@ -229,6 +242,23 @@ def test_links_show_on_both_sides(room: Room) -> None:
         with pytest.raises(DeskError):
             act()
     assert tracker.card(room.agent, first).links == ()
+
+
+def test_no_case_comes_to_stand_above_itself(room: Room) -> None:
+    tracker = room.complaints
+    a, b, c = (room.register(customer=name).number for name in "甲乙丙")
+    tracker.link(room.agent, b, a, "parent")
+    tracker.link(room.agent, b, c, "child")
+    for act in (
+        lambda: tracker.link(room.agent, a, c, "parent"),
+        lambda: tracker.link(room.agent, c, a, "child"),
+    ):
+        with pytest.raises(Invalid, match="下级"):
+            act()
+    assert [link.number for link in tracker.card(room.agent, a).links] == [b]
+    assert tracker.link(room.agent, a, c, "cause").links[-1].kind == "cause"
+    turned = tracker.link(room.agent, a, b, "parent")
+    assert {link.number: link.kind for link in turned.links} == {b: "parent", c: "cause"}
 
 
 def test_a_follow_up_case_knows_its_parent_and_has_three_days(room: Room) -> None:

@@ -54,9 +54,7 @@ class Calling(Room):
         with self._changing(actor, number, version) as outcome:
             change = outcome.change
             require_status(change, _ONCE_REACHED, "计划回访")
-            last = next((f for f in reversed(self._follow_ups(change)) if f.outcome), None)
-            if last is not None and last.is_accepted is False and last.made_by == name:
-                raise NotAllowed(_ANOTHER, person=name)
+            _require_another(self._follow_ups(change), name)
             data = {"due": due_ahead(due, change, self._zone), "person": name}
             change.add("follow_up_planned", why, data)
         return done(outcome)
@@ -71,7 +69,8 @@ class Calling(Room):
     ) -> ComplaintCard:
         """Write down how a planned call-back went. Reaching the customer counts as an answer.
 
-        A satisfaction that was asked becomes that of the case.
+        A satisfaction that was asked becomes that of the case. NotAllowed for the one to whom the
+        customer refused the solution last, whoever it was planned for (C-30).
         """
         said = texts.optional(result.said, "said", "客户的话")
         _check(result)
@@ -81,9 +80,10 @@ class Calling(Room):
             data["answers"] = [list(pair) for pair in _answers(result.answers)]
         with self._changing(actor, number, version) as outcome:
             change = outcome.change
-            planned = [f for f in self._follow_ups(change) if not (f.outcome or f.is_withdrawn)]
-            if ref not in [f.ref for f in planned]:
+            known = self._follow_ups(change)
+            if ref not in [f.ref for f in known if not (f.outcome or f.is_withdrawn)]:
                 raise NotFound(_NONE, number=change.number, ref=ref)
+            _require_another(known, actor.name)
             if result.outcome == "reached" and result.satisfaction is not None:
                 change.set(satisfaction=result.satisfaction)
             change.add("kept", said, data, is_visible=result.outcome == "reached")
@@ -121,6 +121,13 @@ class Calling(Room):
 
     def _follow_ups(self, change: Change) -> tuple[FollowUp, ...]:
         return story.work_of(change.entries, self.policy.checklist).follow_ups
+
+
+def _require_another(known: Sequence[FollowUp], name: str) -> None:
+    made = [one for one in known if one.made_at is not None]
+    last = max(made, key=lambda one: (one.made_at, one.ref), default=None)
+    if last is not None and last.is_accepted is False and last.made_by == name:
+        raise NotAllowed(_ANOTHER, person=name)
 
 
 def _check(result: FollowUpResult) -> None:

@@ -13,6 +13,9 @@ from deskcs.wording import QT_TRANSLATE_NOOP
 
 _SAME = QT_TRANSLATE_NOOP("errors", "不能把投诉 {number} 关联到它自己。请写另一个编号。")
 _KIND = QT_TRANSLATE_NOOP("errors", "关联的种类只有 {known}，没有“{kind}”。")
+_CIRCLE = QT_TRANSLATE_NOOP(
+    "errors", "{above} 已经是 {below} 的下级，不能再作它的上级。请先取消原来的上下级关联。"
+)
 _NOT_LINKED = QT_TRANSLATE_NOOP("errors", "投诉 {number} 和 {other} 没有关联。")
 
 
@@ -27,7 +30,10 @@ class Linking(Room):
         kind: str = "related",
         version: int | None = None,
     ) -> ComplaintCard:
-        """Link two cases. `kind` is one of LINK_NAMES: what the other is to this one."""
+        """Link two cases. `kind` is one of LINK_NAMES: what the other is to this one.
+
+        Raises Invalid where a case would come to stand above itself.
+        """
         here, there = self._pair(number, other)
         if kind not in LINK_NAMES:
             raise Invalid(_KIND, field="kind", kind=kind, known="、".join(LINK_NAMES))
@@ -36,6 +42,7 @@ class Linking(Room):
             changing_within(change.unit, there) as far,
         ):
             self._unlink(change, far)
+            self._check_circle(change, far, kind)
             change.unit.connection.exec_driver_sql(
                 "INSERT INTO complaint_link(complaint_id, other_id, kind) VALUES (?, ?, ?)",
                 (change.row["id"], far.row["id"], kind),
@@ -77,6 +84,16 @@ class Linking(Room):
             raise Invalid(_SAME, field="other", number=here)
         return here, there
 
+    def _check_circle(self, change: Change, far: Change, kind: str) -> None:
+        if kind not in _UP_AND_DOWN:
+            return
+        above, below = (far, change) if kind == "parent" else (change, far)
+        found = change.unit.connection.exec_driver_sql(
+            _ABOVE, {"case": above.row["id"], "wanted": below.row["id"]}
+        ).fetchone()
+        if found is not None:
+            raise Invalid(_CIRCLE, field="other", above=above.number, below=below.number)
+
     def _unlink(self, change: Change, far: Change) -> bool:
         pair = (change.row["id"], far.row["id"])
         result = change.unit.connection.exec_driver_sql(
@@ -85,3 +102,15 @@ class Linking(Room):
             (*pair, *reversed(pair)),
         )
         return result.rowcount > 0
+
+
+_UP_AND_DOWN = ("parent", "child")
+# All that stand above a case, however far; UNION ends where an old file holds a circle already.
+_ABOVE = (
+    "WITH RECURSIVE above(id) AS (VALUES(:case) UNION"
+    " SELECT l.other_id FROM complaint_link l JOIN above a ON l.complaint_id = a.id"
+    "  WHERE l.kind = 'parent' UNION"
+    " SELECT l.complaint_id FROM complaint_link l JOIN above a ON l.other_id = a.id"
+    "  WHERE l.kind = 'child')"
+    " SELECT 1 FROM above WHERE id = :wanted"
+)

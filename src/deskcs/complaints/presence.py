@@ -1,7 +1,8 @@
 """Who has which case open now: small files beside the database, renewed while it is open.
 
 Not in the database, so that looking at a case is no change that other windows would have to read.
-A file that was not renewed for a minute belongs to a window that is gone.
+A file that was not renewed for a minute belongs to a window that is gone; how old it is, is told
+by the folder's own clock, since the clocks of two computers at one folder may differ.
 """
 
 from __future__ import annotations
@@ -59,18 +60,23 @@ class Presence:
     def _others(self, number: str, name: str) -> Company:
         names: list[str] = []
         with contextlib.suppress(OSError):
+            now = self._file.stat().st_mtime if self._file else time.time()
             for file in sorted(self._folder.glob(f"{number}.*.json")):
-                if file != self._file and self._is_fresh(file):
+                if file != self._file and _is_fresh(file, now):
                     names.append(_name_in(file))
         known = tuple(dict.fromkeys(one for one in names if one))
         return Company(number, tuple(one for one in known if one != name), name in known)
 
-    def _is_fresh(self, file: Path) -> bool:
-        age = time.time() - file.stat().st_mtime
-        if age > GONE_AFTER_SECONDS:
-            with contextlib.suppress(OSError):
-                file.unlink()
-        return age <= GONE_AFTER_SECONDS
+
+def _is_fresh(file: Path, now: float) -> bool:
+    try:
+        is_fresh = abs(now - file.stat().st_mtime) <= GONE_AFTER_SECONDS
+    except OSError:
+        return False
+    if not is_fresh:
+        with contextlib.suppress(OSError):
+            file.unlink()
+    return is_fresh
 
 
 def _name_in(file: Path) -> str:

@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from deskcs.complaints.queries import title_of
 from deskcs.complaints.stopwatch import moment
 from deskcs.complaints.work_shapes import Attachment, Belongings, Link
+from deskcs.storage import quick
 
 _TURNED = {"parent": "child", "child": "parent"}
 
@@ -17,7 +18,8 @@ def of_case(connection: Connection, case_id: int) -> Belongings:
 
 
 def _links(connection: Connection, case_id: int) -> tuple[Link, ...]:
-    rows = connection.exec_driver_sql(
+    rows = quick.rows(
+        connection,
         "SELECT c.number, l.kind, substr(c.what, 1, 120), c.status, 0 FROM complaint_link l"
         " JOIN complaint c ON c.id = l.other_id WHERE l.complaint_id = ?"
         " UNION ALL SELECT c.number, l.kind, substr(c.what, 1, 120), c.status, 1"
@@ -33,7 +35,8 @@ def _links(connection: Connection, case_id: int) -> tuple[Link, ...]:
 
 def attachments(connection: Connection, case_id: int) -> tuple[Attachment, ...]:
     """Return the files of a case in the order they came, removed ones left out."""
-    rows = connection.exec_driver_sql(
+    rows = quick.rows(
+        connection,
         "SELECT a.seq, a.name, a.kind, a.size, a.digest, e.author, e.at"
         " FROM complaint_attachment a JOIN complaint_entry e ON e.seq = a.seq"
         " WHERE a.complaint_id = ? AND a.is_removed = 0 ORDER BY a.seq",

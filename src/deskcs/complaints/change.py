@@ -14,6 +14,7 @@ from deskcs.complaints.shapes import Status, TimelineEntry
 from deskcs.complaints.stopwatch import millis
 from deskcs.complaints.work_shapes import Belongings
 from deskcs.errors import Conflict
+from deskcs.storage import quick
 from deskcs.storage.store import Store
 from deskcs.storage.unit import UnitOfWork
 
@@ -165,10 +166,11 @@ def cached(
 def _keep_clocks(change: Change, others: Sequence[RunningClock]) -> None:
     """Write the other clocks, and have the levels of the case looked at again."""
     connection, case_id = change.unit.connection, change.row["id"]
-    connection.exec_driver_sql("DELETE FROM complaint_due WHERE complaint_id = ?", (case_id,))
-    connection.exec_driver_sql("DELETE FROM complaint_watch WHERE complaint_id = ?", (case_id,))
+    quick.change(connection, "DELETE FROM complaint_due WHERE complaint_id = ?", (case_id,))
+    quick.change(connection, "DELETE FROM complaint_watch WHERE complaint_id = ?", (case_id,))
     if others:
-        connection.exec_driver_sql(
+        quick.change_all(
+            connection,
             "INSERT INTO complaint_due(complaint_id, clock, ref, since, due, person)"
             " VALUES (?,?,?,?,?,?)",
             [(case_id, c.clock, c.ref, millis(c.since), millis(c.due), c.person) for c in others],
@@ -179,11 +181,12 @@ def _update(change: Change, before: Mapping[str, Any]) -> None:
     change.row["version"] = before["version"] + 1
     names = [*change.changed, "version"]
     assignments = ", ".join(f"{name} = ?" for name in names)
-    result = change.unit.connection.exec_driver_sql(
+    number = quick.change(
+        change.unit.connection,
         f"UPDATE complaint SET {assignments} WHERE id = ? AND version = ?",
         (*(change.row[name] for name in names), before["id"], before["version"]),
     )
-    if result.rowcount != 1:
+    if number != 1:
         raise Conflict
 
 

@@ -7,6 +7,7 @@ from datetime import datetime, tzinfo
 
 from deskcs.complaints.texts import clean_line
 from deskcs.errors import NotFound
+from deskcs.storage import quick
 from deskcs.storage.unit import UnitOfWork
 from deskcs.wording import QT_TRANSLATE_NOOP
 
@@ -34,17 +35,19 @@ def parts(number: str) -> tuple[str, int] | None:
 
 def take(unit: UnitOfWork, day: str, count: int = 1) -> int:
     """Reserve `count` numbers of a day in this transaction and return the first."""
-    last = unit.connection.exec_driver_sql(
+    last = quick.number(
+        unit.connection,
         "INSERT INTO complaint_day(day, last) VALUES (?, ?)"
         " ON CONFLICT(day) DO UPDATE SET last = last + excluded.last RETURNING last",
         (day, count),
-    ).scalar_one()
-    return int(last) - count + 1
+    )
+    return last - count + 1
 
 
 def keep(unit: UnitOfWork, day: str, counter: int) -> None:
     """Note that a number that came from elsewhere is taken."""
-    unit.connection.exec_driver_sql(
+    quick.change(
+        unit.connection,
         "INSERT INTO complaint_day(day, last) VALUES (?, ?)"
         " ON CONFLICT(day) DO UPDATE SET last = max(last, excluded.last)",
         (day, counter),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -18,6 +18,7 @@ from deskcs.complaints.ordering import Order
 from deskcs.complaints.shapes import ComplaintRow, EarlierCase, Status, TimelineEntry
 from deskcs.complaints.stopwatch import millis, moment
 from deskcs.search import index
+from deskcs.storage import quick
 from deskcs.wording import said
 
 CAP = 1000
@@ -192,16 +193,16 @@ def title_of(what: str) -> str:
 
 def case_row(connection: Connection, number: str) -> dict[str, Any]:
     """Return the stored columns of a case; raise NotFound."""
-    found = connection.exec_driver_sql("SELECT * FROM complaint WHERE number = ?", (number,))
-    row = found.mappings().fetchone()
-    if row is None:
+    found = quick.named(connection, "SELECT * FROM complaint WHERE number = ?", (number,))
+    if not found:
         raise unknown(number)
-    return dict(row)
+    return found[0]
 
 
 def entries(connection: Connection, case_id: int) -> list[TimelineEntry]:
     """Return the timeline of a case in order."""
-    rows = connection.exec_driver_sql(
+    rows = quick.rows(
+        connection,
         f"SELECT {timeline.COLUMNS} FROM complaint_entry WHERE complaint_id = ? ORDER BY seq",
         (case_id,),
     )
@@ -297,23 +298,21 @@ def earlier(
 
 def count_since(connection: Connection, customer: str, phone: str, since: datetime) -> int:
     """Return how many cases this customer has had since a time."""
-    return int(
-        connection.exec_driver_sql(
-            "SELECT count(*) FROM (SELECT id FROM complaint WHERE customer = ? AND received_at >= ?"
-            " UNION SELECT id FROM complaint WHERE phone = ? AND phone <> '' AND received_at >= ?)",
-            (customer, millis(since), phone, millis(since)),
-        ).scalar_one()
+    return quick.number(
+        connection,
+        "SELECT count(*) FROM (SELECT id FROM complaint WHERE customer = ? AND received_at >= ?"
+        " UNION SELECT id FROM complaint WHERE phone = ? AND phone <> '' AND received_at >= ?)",
+        (customer, millis(since), phone, millis(since)),
     )
 
 
 def count_batch(connection: Connection, batch: str, goods: str, since: datetime) -> int:
     """Return how many cases about this batch of goods have come in since a time."""
-    return int(
-        connection.exec_driver_sql(
-            "SELECT count(*) FROM complaint WHERE batch = ? AND batch <> '' AND goods = ?"
-            " AND received_at >= ?",
-            (batch, goods, millis(since)),
-        ).scalar_one()
+    return quick.number(
+        connection,
+        "SELECT count(*) FROM complaint WHERE batch = ? AND batch <> '' AND goods = ?"
+        " AND received_at >= ?",
+        (batch, goods, millis(since)),
     )
 
 
@@ -349,8 +348,7 @@ def wanted_of(text: str) -> tuple[str, ...]:
 
 
 def _strings(connection: Connection, sql: str, case_id: int) -> tuple[str, ...]:
-    rows: Iterable[Any] = connection.exec_driver_sql(sql, (case_id,))
-    return tuple(row[0] for row in rows)
+    return tuple(row[0] for row in quick.rows(connection, sql, (case_id,)))
 
 
 def _time(stored: int | None) -> datetime | None:

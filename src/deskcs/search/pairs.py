@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 
 from deskcs.search.folding import fold
 from deskcs.search.pinyin import divisions, readings_of, spellings, typed_letters
+from deskcs.storage import quick
 
 MOST_WORDS = 24
 _MOST_CHAINED = 400
@@ -31,8 +32,10 @@ def learn(connection: Connection, found: Iterable[str]) -> None:
     """Remember how pairs sound; known ones stay as they are."""
     rows = [(pair, *spelling) for pair in sorted(found) for spelling in spellings(pair)]
     if rows:
-        connection.exec_driver_sql(
-            "INSERT OR IGNORE INTO search_pair(pair, spelled, initials) VALUES (?, ?, ?)", rows
+        quick.change_all(
+            connection,
+            "INSERT OR IGNORE INTO search_pair(pair, spelled, initials) VALUES (?, ?, ?)",
+            rows,
         )
 
 

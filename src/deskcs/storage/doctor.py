@@ -90,10 +90,9 @@ def _looked(store: Store, look: Callable[[Connection], str]) -> str:
         return said("有的页面读不出。{advice}", advice=_ADVICE)
     except DeskError as error:
         return str(error)
-    except DatabaseError as error:
-        return said(
-            "读不下去：{reason}。{advice}", reason=str(error.orig).splitlines()[0], advice=_ADVICE
-        )
+    except (DatabaseError, driver.dbapi().DatabaseError) as error:
+        reason = str(getattr(error, "orig", error)).splitlines()[0]
+        return said("读不下去：{reason}。{advice}", reason=reason, advice=_ADVICE)
 
 
 def _integrity(connection: Connection) -> str:

@@ -25,6 +25,11 @@ def row(connection: Connection, sql: str, values: Sequence[object] = ()) -> tupl
     return found
 
 
+def number(connection: Connection, sql: str, values: Sequence[object] = ()) -> int:
+    """Return the one number that a statement gives."""
+    return int(_driver(connection).execute(sql, values).fetchone()[0])
+
+
 def named(connection: Connection, sql: str, values: Sequence[object] = ()) -> list[dict[str, Any]]:
     """Return all rows of a query by the names of their columns."""
     cursor = _driver(connection).execute(sql, values)

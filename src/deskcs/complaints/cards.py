@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime, tzinfo
 from typing import Any
 
-from deskcs.complaints import clocks, masking, queries, story
+from deskcs.complaints import clocks, masking, queries, story, timeline
 from deskcs.complaints.escalation import SignalReader
 from deskcs.complaints.policy import Policy
 from deskcs.complaints.shapes import (
@@ -65,7 +65,7 @@ def card_of(
         merged_into=row["merged_into"],
         tags=case.tags,
         signals=reader.read(row["what"]),
-        timeline=tuple(entries),
+        timeline=timeline.shown(entries),
         clocks=readings,
         batch=row["batch"],
         kind=row["kind"],

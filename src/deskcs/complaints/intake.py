@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from deskcs.complaints import texts
+from deskcs.complaints import texts, wishes
 from deskcs.complaints.shapes import KINDS, SEVERITY_NAMES, EarlierCase, Signal
 from deskcs.errors import Invalid
 from deskcs.wording import QT_TRANSLATE_NOOP
@@ -31,7 +31,8 @@ class ComplaintIntake:
     `what` is in the customer's words, up to 20,000 characters. `received_at` is aware and may lie
     in the past; None means now. `severity` None leaves it to the signals in the text. A
     `flag_reason` raises the serious-case flag by hand. `kind` is `complaint`, or `case` for a
-    question that wants an answer within three days (个案). `contacts` are further ways to reach
+    question that wants an answer within three days (个案). `wanted` are one or several wishes, with
+    their amount at the end (补偿 50 元). `contacts` are further ways to reach
     the customer, `order_remark` the linked remark, `batch` the goods' batch number, `transcript`
     the pasted chat, kept as evidence, `parent` the number of the case this one follows up.
     """
@@ -66,7 +67,8 @@ class ComplaintIntake:
         texts.required(self.customer, "customer", "客户")
         put("what", texts.body(self.what, "what", "问题描述"))
         put("orders", _several(self.orders, "orders", "订单号", 64))
-        put("wanted", _several(self.wanted, "wanted", "客户诉求", texts.LINE_LIMIT))
+        wanted = _several(self.wanted, "wanted", "客户诉求", texts.LINE_LIMIT)
+        put("wanted", tuple(wishes.read(text).written for text in wanted))
         put("phone", texts.phone(self.phone))
         put("contacts", _several(self.contacts, "contacts", "联系方式", texts.LINE_LIMIT))
         put("transcript", texts.optional(self.transcript, "transcript", "聊天记录"))

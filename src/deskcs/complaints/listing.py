@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from deskcs.actor import Actor
-from deskcs.complaints import belongings, filters, numbers, ordering, queries
+from deskcs.complaints import belongings, filters, numbers, ordering, queries, timeline
 from deskcs.complaints.cards import Case
 from deskcs.complaints.filters import Condition
 from deskcs.complaints.room import Room
@@ -46,7 +46,7 @@ class Listing(Room):
         """Return the entries of a case in order; raise NotFound."""
         with self._store.read() as connection:
             row = queries.case_row(connection, numbers.typed(number))
-            return queries.entries(connection, row["id"])
+            return list(timeline.shown(queries.entries(connection, row["id"])))
 
     def page(
         self, query: ComplaintQuery, limit: int = 50, after: str | None = None

@@ -1,4 +1,4 @@
-"""Taking a complaint down: what the program proposes, and the first entry of its timeline."""
+"""Taking a complaint down: its row and the first entries of its timeline."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from deskcs.actor import Actor
-from deskcs.complaints import belongings, index, numbers, queries, texts, timeline
+from deskcs.complaints import belongings, index, numbers, queries, timeline
 from deskcs.complaints.cards import Case
 from deskcs.complaints.change import PERSONAL, cached_times
 from deskcs.complaints.events import ComplaintEscalated, ComplaintRegistered
-from deskcs.complaints.intake import ComplaintIntake, Proposal
-from deskcs.complaints.room import Room
+from deskcs.complaints.intake import ComplaintIntake
+from deskcs.complaints.proposing import Proposing
 from deskcs.complaints.shapes import ComplaintCard, Signal, Status, TimelineEntry
 from deskcs.complaints.stopwatch import millis, moment
 from deskcs.complaints.work_shapes import Belongings
@@ -78,38 +78,8 @@ INSERT = f"INSERT INTO complaint({', '.join(COLUMNS)}) VALUES ({', '.join('?' * 
 INSERT_ORDER = "INSERT OR IGNORE INTO complaint_order(order_number, complaint_id) VALUES (?, ?)"
 
 
-class Registering(Room):
+class Registering(Proposing):
     """Use cases at the moment a complaint comes in."""
-
-    def propose(
-        self, what: str, customer: str = "", orders: Sequence[str] = (), phone: str = ""
-    ) -> Proposal:
-        """Return what can be said of a complaint while it is typed; nothing is saved.
-
-        Cheap enough for each pause in typing. Text past the limit is not looked at. `phone` may
-        be the last four digits only (手机尾号).
-        """
-        said = what[: texts.TEXT_LIMIT]
-        signals = self._reader.read(said)
-        name, number = texts.clean_line(customer[:200]), _phone_or_tail(phone)
-        with self._store.read() as connection:
-            known = [order.strip() for order in orders]
-            earlier = queries.earlier(connection, name, known, number)
-            since = self._clock.now() - timedelta(days=self.policy.repeat_days)
-            count = queries.count_since(connection, name, number, since) if name else 0
-        severity = self._reader.severity(signals)
-        if count >= self.policy.repeat_count:
-            severity = min(severity, 2)
-        opening = self.policy.opening_for([signal.kind for signal in signals])
-        return Proposal(
-            signals=signals,
-            severity=severity,
-            earlier=tuple(earlier),
-            should_flag=self._reader.should_flag(signals),
-            category=self.policy.category_for(said),
-            opening=opening.text if opening else "",
-            article=opening.article if opening else "",
-        )
 
     def register(self, actor: Actor, intake: ComplaintIntake) -> ComplaintCard:
         """Take a complaint down and return the case with its number and deadlines.
@@ -273,17 +243,6 @@ class Registering(Room):
             if row[name] not in ("", None)
         }
         unit.journal("complaint.register", f"complaint:{row['number']}", after=after)
-
-
-def _phone_or_tail(phone: str) -> str:
-    """Return a number as it is stored, or its last digits alone; empty for other words."""
-    tail = texts.clean_line(phone[:200])
-    if tail.isascii() and tail.isdecimal() and len(tail) == queries.TAIL:
-        return tail
-    try:
-        return texts.phone(phone)
-    except Invalid:
-        return ""
 
 
 _JOURNALLED = (

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
-from decimal import Decimal, InvalidOperation
 
 from deskcs.actor import Actor, Role
 from deskcs.complaints import story, texts
+from deskcs.complaints.amounts import fen_of
 from deskcs.complaints.change import Change
 from deskcs.complaints.room import Room, done, require_role, require_status
 from deskcs.complaints.shapes import OPEN_STATUSES, ComplaintCard, Status
@@ -15,7 +15,6 @@ from deskcs.complaints.work_shapes import Remedy
 from deskcs.errors import Invalid, NotAllowed, NotFound
 from deskcs.wording import QT_TRANSLATE_NOOP
 
-_BAD_AMOUNT = QT_TRANSLATE_NOOP("errors", "金额“{yuan}”看不懂，请写成 12 或 12.50(元)。")
 _NO_REMEDY = QT_TRANSLATE_NOOP("errors", "投诉 {number} 没有第 {ref} 号补救措施。请重新打开看看。")
 _OVER_LIMIT = QT_TRANSLATE_NOOP(
     "errors", "{yuan} 元超过您能批的 {limit} 元。请找组长、主管或负责人批。"
@@ -26,7 +25,6 @@ _NEEDS_NAME = QT_TRANSLATE_NOOP(
 _NOT_APPROVED = QT_TRANSLATE_NOOP("errors", "这项补救还没有批准，不能记为已办。请先批准。")
 _SETTLED = QT_TRANSLATE_NOOP("errors", "这项补救已经办完或取消，不能再改。")
 _FUTURE = QT_TRANSLATE_NOOP("errors", "办结时间在将来，请核对。")
-_MOST = Decimal(10_000_000)
 _KEPT_OPEN = (*OPEN_STATUSES, Status.CLOSED)
 
 
@@ -48,7 +46,7 @@ class Remedying(Room):
         whose limit reaches.
         """
         said = texts.required(texts.line(kind, "kind", "补救措施"), "kind", "补救措施")
-        fen, why = _fen(yuan), texts.optional(note, "note", "说明")
+        fen, why = fen_of(yuan), texts.optional(note, "note", "说明")
         with self._changing(actor, number, version) as outcome:
             change = outcome.change
             require_status(change, _KEPT_OPEN, "登记补救")
@@ -120,16 +118,3 @@ class Remedying(Room):
         if remedy.is_cancelled or remedy.done_at is not None:
             raise NotAllowed(_SETTLED)
         return remedy
-
-
-def _fen(yuan: str) -> int:
-    said = texts.line(yuan, "yuan", "金额").removesuffix("元").strip().replace(",", "")
-    if not said:
-        return 0
-    try:
-        amount = Decimal(said)
-    except InvalidOperation:
-        raise Invalid(_BAD_AMOUNT, field="yuan", yuan=said[:40]) from None
-    if not (amount.is_finite() and 0 <= amount <= _MOST) or amount * 100 != int(amount * 100):
-        raise Invalid(_BAD_AMOUNT, field="yuan", yuan=said[:40])
-    return int(amount * 100)

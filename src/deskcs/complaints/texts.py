@@ -24,6 +24,7 @@ _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u
 _UNSEEN = frozenset({"Cf", "Zs", "Zl", "Zp", "Cc"})
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _LINE_ENDS = re.compile("\r\n?|\u2028|\u2029")
+_BETWEEN = re.compile(r"[,;\n\uff0c\u3001\uff1b]")
 _PHONE_FILLING = re.compile(r"[\s\-‐-―().()]+")
 _PHONE = re.compile(r"\+?\d{5,20}(?:[x#*转]\d{1,6})?")
 _FULL_WIDTH = {0xFF10 + n: str(n) for n in range(10)} | {0xFF0B: "+", 0xFF0D: "-"}
@@ -40,6 +41,11 @@ def clean(text: str) -> str:
 def clean_line(text: str) -> str:
     """Return the text as one line."""
     return " ".join(clean(text).split())
+
+
+def parts(text: str) -> tuple[str, ...]:
+    """Return the things that stand in one text, divided by commas or lines, each one once."""
+    return tuple(dict.fromkeys(filter(None, map(clean_line, _BETWEEN.split(text)))))
 
 
 def within(text: str, limit: int, field: str, name: str) -> str:

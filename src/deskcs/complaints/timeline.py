@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from deskcs.complaints.shapes import TimelineEntry
 from deskcs.complaints.stopwatch import millis, moment
 from deskcs.storage.unit import UnitOfWork
+
+# What stood in a personal field before a correction; only `reveal` shows it.
+REPLACED = "before"
 
 COLUMNS = "seq, at, author, kind, text, visible_to_customer, data"
 INSERT = (
@@ -34,6 +38,16 @@ def entry_of(row: Any) -> TimelineEntry:
         text=text,
         visible_to_customer=bool(is_visible),
         data=json.loads(data) if data else {},
+    )
+
+
+def shown(entries: Iterable[TimelineEntry]) -> tuple[TimelineEntry, ...]:
+    """Return entries as they may be read by all: without the personal values that were replaced."""
+    return tuple(
+        replace(entry, data={name: kept for name, kept in entry.data.items() if name != REPLACED})
+        if REPLACED in entry.data
+        else entry
+        for entry in entries
     )
 
 

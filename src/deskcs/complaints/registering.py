@@ -18,6 +18,7 @@ from deskcs.complaints.shapes import ComplaintCard, Signal, Status, TimelineEntr
 from deskcs.complaints.stopwatch import millis, moment
 from deskcs.complaints.work_shapes import Belongings
 from deskcs.errors import Invalid
+from deskcs.storage import quick
 from deskcs.storage.unit import UnitOfWork
 from deskcs.wording import QT_TRANSLATE_NOOP
 
@@ -215,11 +216,10 @@ class Registering(Proposing):
         ]
         row.update(cached_times(drafts, Status.RECEIVED))
         connection = unit.connection
-        cursor = connection.exec_driver_sql(INSERT, tuple(row[name] for name in COLUMNS))
-        row["id"] = int(cursor.lastrowid)
+        row["id"] = quick.insert(connection, INSERT, [row[name] for name in COLUMNS])
         if intake.orders:
-            connection.exec_driver_sql(
-                INSERT_ORDER, [(order, row["id"]) for order in intake.orders]
+            quick.change_all(
+                connection, INSERT_ORDER, [(order, row["id"]) for order in intake.orders]
             )
         return [timeline.append(unit, row["id"], *entry) for entry in planned]
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from deskcs.complaints.shapes import TimelineEntry
 from deskcs.complaints.stopwatch import millis, moment
+from deskcs.storage import quick
 from deskcs.storage.unit import UnitOfWork
 
 # What stood in a personal field before a correction; only `reveal` shows it.
@@ -67,8 +68,9 @@ def append(
     data = data or {}
     author = author or unit.actor.name
     author_id = unit.actor.person_id if author == unit.actor.name else None
-    cursor = unit.connection.exec_driver_sql(
+    seq = quick.insert(
+        unit.connection,
         INSERT,
         (case_id, millis(at), author_id, author, kind, int(is_visible), text, packed(data)),
     )
-    return TimelineEntry(int(cursor.lastrowid), at, author, kind, text, is_visible, data)
+    return TimelineEntry(seq, at, author, kind, text, is_visible, data)

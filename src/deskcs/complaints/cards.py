@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime, tzinfo
 from typing import Any
 
@@ -21,6 +21,7 @@ from deskcs.complaints.shapes import (
 from deskcs.complaints.stopwatch import millis, moment
 from deskcs.complaints.work_shapes import Belongings
 
+_LINE = tuple(field.name for field in fields(ComplaintRow))
 _FLAG_ANSWERS = ("flagged", "flag_declined", "flag_refused")
 
 
@@ -44,8 +45,9 @@ def card_of(
     readings = clocks.read(entries, now, zone)
     breached = _breached(readings, moment(row["registered_at"]))
     work = story.work_of(entries, policy.checklist)
+    line = _line_of(row, queries.title_of(row["what"]), now)
     return ComplaintCard(
-        **asdict(_line_of(row, queries.title_of(row["what"]), now)),
+        **{name: getattr(line, name) for name in _LINE},
         registered_at=moment(row["registered_at"]),
         registered_by=row["registered_by"],
         phone=masking.phone(row["phone"]),

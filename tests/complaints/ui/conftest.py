@@ -31,12 +31,15 @@ Kind = TypeVar("Kind", bound=QWidget)
 
 
 class Articles:
-    """A handbook whose articles were all reviewed on one day."""
+    """A handbook whose articles were all reviewed on one day; without a day it has none."""
+
+    def __init__(self) -> None:
+        self.reviewed: date | None = date(2026, 11, 22)
 
     def article(self, article_id: str) -> Any:
-        if not article_id:
+        if not article_id or self.reviewed is None:
             raise NotFound("没有")
-        return SimpleNamespace(summary=SimpleNamespace(reviewed=date(2026, 11, 22)))
+        return SimpleNamespace(summary=SimpleNamespace(reviewed=self.reviewed))
 
 
 @dataclass

@@ -10,10 +10,15 @@ from deskcs.complaints.shapes import EarlierCase
 
 @dataclass(frozen=True, slots=True)
 class Extras:
-    """What the prescribed path says, and cases that may belong to this one."""
+    """What the prescribed path says, and cases that may belong to this one.
+
+    `revision` is that of the article with the steps as it is now; None when there is no such
+    article any more, empty when it was not looked at.
+    """
 
     advice: Advice | None = None
     related: tuple[EarlierCase, ...] = ()
+    revision: str | None = ""
 
 
 NOTHING_MORE = Extras()

@@ -184,7 +184,9 @@ class ComplaintsPresenter(QObject):
         """Carry out a move of the case by its name; the version seen goes along."""
 
         def change() -> tuple[ComplaintCard, str]:
-            given = (*arguments, self._revision(card)) if what == "tick" else arguments
+            given = arguments
+            if what == "tick":
+                given = (*arguments, self._revision(card) or "")
             return carry_out(self._rooms.complaints, self._actor, card, what, given), what
 
         def refused(error: DeskError) -> None:
@@ -264,18 +266,20 @@ class ComplaintsPresenter(QObject):
     def _on_counts(self, counts: dict[str, int]) -> None:
         self.counts_ready.emit(counts)
 
-    def _revision(self, card: ComplaintCard) -> str:
-        """Return of which day the article is that prescribes the steps."""
+    def _revision(self, card: ComplaintCard) -> str | None:
+        """Return of which day the article is that prescribes the steps; None where it is gone."""
         try:
             article = self._rooms.handbook.article(card.steps.article)
         except NotFound:
-            return ""
+            return None
         return str(article.summary.reviewed or "")
 
     def _read_case(self, actor: Actor, number: str) -> tuple[ComplaintCard, Extras]:
         cases = self._rooms.complaints
         card = cases.card(actor, number)
-        return card, Extras(cases.path(card), tuple(cases.related(card.number)))
+        related = tuple(cases.related(card.number))
+        revision = self._revision(card) if card.steps.revision else ""
+        return card, Extras(cases.path(card), related, revision)
 
     @Slot(object)
     def _on_card(self, answer: tuple[ComplaintCard, Extras]) -> None:

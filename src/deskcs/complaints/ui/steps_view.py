@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidg
 from deskcs.complaints.shapes import ComplaintCard
 from deskcs.complaints.ui.extras import Extras
 from deskcs.complaints.ui.words import when_words
-from deskcs.complaints.work_shapes import Step
+from deskcs.complaints.work_shapes import Step, StepList
 from deskcs.qt.icons import icon
 from deskcs.qt.language import spoken, translate
 
@@ -34,6 +34,10 @@ class StepsView(QWidget):
         self.article.setIcon(icon("handbook"))
         self.article.setProperty("flat", True)
         self.article.clicked.connect(self._on_article)
+        self._pinned = QLabel()
+        self._pinned.setObjectName("complaint.steps.pinned")
+        self._pinned.setTextFormat(Qt.TextFormat.PlainText)
+        self._pinned.setWordWrap(True)
         self._boxes: list[QCheckBox] = []
         self._target = ""
         self._rows = QVBoxLayout()
@@ -43,6 +47,7 @@ class StepsView(QWidget):
         column.setSpacing(8)
         column.addWidget(self._advice)
         column.addLayout(self._rows)
+        column.addWidget(self._pinned)
         column.addWidget(self.article, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
 
@@ -51,8 +56,10 @@ class StepsView(QWidget):
         advice = extras.advice
         self._advice.setText("" if advice is None else spoken(advice.text))
         self._advice.setVisible(advice is not None)
-        self._target = card.steps.article if advice is None else advice.article
+        is_gone = extras.revision is None
+        self._target = advice.article if advice else "" if is_gone else card.steps.article
         self.article.setVisible(bool(self._target))
+        self._say_pinned(card.steps, extras.revision)
         while len(self._boxes) < len(card.steps.steps):
             self._add_box()
         for place, box in enumerate(self._boxes):
@@ -62,6 +69,28 @@ class StepsView(QWidget):
                 step = card.steps.steps[place]
                 box.setText(self._words(step, now))
                 box.setChecked(step.done_at is not None)
+
+    def _say_pinned(self, steps: StepList, now: str | None) -> None:
+        """Say which revision the case goes by, and what has become of the article since."""
+        begun, tone = steps.revision, "muted"
+        if not begun:
+            words = ""
+        elif now is None:
+            tone = "warn"
+            words = translate("Complaints", "手册里已没有这一条；这件投诉仍按 {begun} 版的步骤办。")
+        elif now and now != begun:
+            tone = "warn"
+            words = translate(
+                "Complaints", "手册已改为 {now} 版；这件投诉仍按开始时的 {begun} 版步骤办。"
+            )
+        else:
+            words = translate("Complaints", "按手册 {begun} 版的步骤办")
+        self._pinned.setText(words.format(begun=begun, now=now))
+        self._pinned.setVisible(bool(words))
+        if self._pinned.property("tone") != tone:
+            self._pinned.setProperty("tone", tone)
+            self._pinned.style().unpolish(self._pinned)
+            self._pinned.style().polish(self._pinned)
 
     def _add_box(self) -> None:
         box = QCheckBox()
@@ -73,10 +102,10 @@ class StepsView(QWidget):
         self._boxes.append(box)
 
     def _words(self, step: Step, now: datetime) -> str:
-        words = f"{step.position}. {step.name}"
+        words = f"{step.position}. {spoken(step.name)}"
         if step.done_at is not None:
             words += f"   {when_words(step.done_at, now, self._zone)} {step.done_by}"
-        return words
+        return f"{words} · {step.note}" if step.note else words
 
     @Slot(bool)
     def _on_clicked(self, is_done: bool) -> None:

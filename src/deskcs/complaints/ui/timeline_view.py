@@ -11,6 +11,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from deskcs.complaints.shapes import ComplaintCard, TimelineEntry
+from deskcs.complaints.ui.entry_lines import entry_lines
 from deskcs.complaints.ui.words import entry_detail, entry_title, when_words
 from deskcs.qt.language import translate
 from deskcs.qt.theme import Theme
@@ -81,6 +82,9 @@ class TimelineView(QTextBrowser):
         seen = translate("Complaints", "客户可见") if entry.visible_to_customer else ""
         line = f"{when} · {entry.author}" + (f" · {seen}" if seen else "")
         text = f"<p>{_lines(entry.text)}</p>" if entry.text else ""
+        text += "".join(
+            f'<p class="more">{_lines(line)}</p>' for line in entry_lines(entry, now, self._zone)
+        )
         return (
             f'<table width="100%" cellspacing="0" cellpadding="6"><tr><td class="{kind}">'
             f'<p class="what">{escape(title)} <span class="when">{escape(line)}</span></p>{text}'
@@ -110,6 +114,7 @@ p {{ margin: 0 0 4px 0; line-height: 130%; color: {colour("text")}; }}
 .head {{ color: {colour("muted")}; font-size: 12px; margin-top: 8px; }}
 .said {{ margin-bottom: 8px; }}
 .what {{ font-weight: 600; }}
+.more {{ color: {colour("muted")}; }}
 .when {{ color: {colour("muted")}; font-size: 12px; font-weight: 400; }}
 .signal {{ background-color: {colour("warn_surface")}; color: {colour("warn")}; font-weight: 600; }}
 table {{ margin-bottom: 4px; }}

@@ -154,6 +154,8 @@ def clock_state(reading: ClockReading) -> tuple[str, str]:
 
 def entry_title(entry: TimelineEntry) -> str:
     """Return what an entry of the timeline is, in the user's language."""
+    if entry.kind == "kept" and "outcome" in entry.data:
+        return translate("Complaints", "回访")
     names = {
         "registered": translate("Complaints", "登记"),
         "imported": translate("Complaints", "导入"),
@@ -206,6 +208,7 @@ def entry_title(entry: TimelineEntry) -> str:
         "breach_explained": translate("Complaints", "说明超时原因"),
         "flag_refused": translate("Complaints", "不标为严重"),
         "transcript": translate("Complaints", "聊天记录"),
+        "restored": translate("Complaints", "从文件恢复"),
         "wanted": translate("Complaints", "客户诉求"),
     }
     return names.get(entry.kind, entry.kind)

@@ -18,6 +18,7 @@ from deskcs.search.folding import fold
 from deskcs.search.grams import grams
 from deskcs.search.matching import Narrowed, narrowed
 from deskcs.search.spans import Span, spans_of
+from deskcs.storage import quick
 
 KINDS = {"complaint": 1, "handover": 2, "phrase": 3, "log": 4, "feedback": 5}
 MOST_CHARACTERS = 20_000
@@ -69,7 +70,7 @@ def remove(connection: Connection, kind: str, ref: int) -> None:
     place = _place(kind, ref)
     old = _texts(connection, [place])
     _take_out(connection, [(place, " ".join(grams(folded))) for place, folded in old])
-    connection.exec_driver_sql("DELETE FROM search_text WHERE id = ?", (place,))
+    quick.change(connection, "DELETE FROM search_text WHERE id = ?", (place,))
 
 
 def find(
@@ -199,23 +200,23 @@ def _put_batch(connection: Connection, batch: Sequence[Entry]) -> None:
         if had != has or place not in before:
             new.append((place, " ".join(has - had)))
         named += (title, extra)
-    connection.exec_driver_sql(
+    quick.change_all(
+        connection,
         "INSERT OR REPLACE INTO search_text(id, title_length, body_length, folded)"
         " VALUES (?, ?, ?, ?)",
         texts,
     )
     _take_out(connection, gone)
     if new:
-        connection.exec_driver_sql("INSERT INTO search_gram(rowid, tokens) VALUES (?, ?)", new)
+        quick.change_all(connection, "INSERT INTO search_gram(rowid, tokens) VALUES (?, ?)", new)
     pairs.learn(connection, pairs.of("\n".join(named)))
 
 
 def _texts(connection: Connection, places: Sequence[int]) -> list[tuple[int, str]]:
     marks = ",".join("?" * len(places))
-    rows = connection.exec_driver_sql(
-        f"SELECT id, folded FROM search_text WHERE id IN ({marks})", tuple(places)
+    return quick.rows(
+        connection, f"SELECT id, folded FROM search_text WHERE id IN ({marks})", tuple(places)
     )
-    return [(row[0], row[1]) for row in rows]
 
 
 def _take_out(connection: Connection, tokens: Sequence[tuple[int, str]]) -> None:
@@ -226,9 +227,9 @@ def _take_out(connection: Connection, tokens: Sequence[tuple[int, str]]) -> None
     """
     if tokens:
         delete = "INSERT INTO search_gram(search_gram, rowid, tokens) VALUES ('delete', ?, ?)"
-        connection.exec_driver_sql(delete, list(tokens))
-        connection.exec_driver_sql("INSERT INTO search_gram(rowid, tokens) VALUES (0, '')")
-        connection.exec_driver_sql(delete, (0, ""))
+        quick.change_all(connection, delete, tokens)
+        quick.change(connection, "INSERT INTO search_gram(rowid, tokens) VALUES (0, '')")
+        quick.change(connection, delete, (0, ""))
 
 
 def _rows(

@@ -12,9 +12,13 @@ from pathlib import Path
 
 import pytest
 
+from .picture import Picture
+
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 60.0
 NEEDED = ("Xvfb", "xdotool")
+# So many pixels of its colour make a button that one can press.
+BUTTON = 1_000
 
 
 def until(
@@ -31,7 +35,7 @@ def until(
 class Screen:
     """What a person has before them: a display, a keyboard, and a program that was started."""
 
-    def __init__(self, display: str, home: Path) -> None:
+    def __init__(self, display: str, home: Path, dump: Path) -> None:
         self.environment = {
             **{k: v for k, v in os.environ.items() if k != "QT_QPA_PLATFORM"},
             "DISPLAY": display,
@@ -40,6 +44,7 @@ class Screen:
             "LC_ALL": "C.UTF-8",
         }
         self.home = home
+        self._dump = dump
         self.programs: list[subprocess.Popen[str]] = []
 
     def start(self, *arguments: str) -> subprocess.Popen[str]:
@@ -68,7 +73,16 @@ class Screen:
         def found() -> str:
             return self._do("search", "--onlyvisible", "--name", title).strip()
 
-        self._do("windowfocus", "--sync", str(until(found)).splitlines()[-1])
+        def is_turned_to() -> bool:
+            self._do("windowfocus", number)
+            return self._do("getwindowfocus", "-f").strip() == number
+
+        number = str(until(found)).splitlines()[-1]
+        until(is_turned_to)
+
+    def see_button(self) -> None:
+        """Wait until a form stands there: with the one button that has the accent's colour."""
+        until(lambda: Picture(self._dump).count("accent") > BUTTON)
 
     @property
     def title(self) -> str:
@@ -81,9 +95,7 @@ class Screen:
 
     def press(self, *keys: str) -> None:
         """Press keys, one after the other."""
-        for key in keys:
-            self._do("key", key)
-            time.sleep(0.15)
+        self._do("key", "--delay", "30", *keys)
 
     def _do(self, *words: str) -> str:
         ran = subprocess.run(
@@ -104,14 +116,17 @@ def screen(tmp_path: Path) -> Iterator[Screen]:
         pytest.skip(f"needs {', '.join(missing)}")
     reading, writing = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
+        [
+            *("Xvfb", "-displayfd", str(writing), "-nolisten", "tcp"),
+            *("-screen", "0", "1400x900x24", "-fbdir", str(tmp_path)),
+        ],
         pass_fds=(writing,),
         stderr=subprocess.DEVNULL,
     )
     os.close(writing)
     with os.fdopen(reading) as told:
         number = told.readline().strip()
-    shown = Screen(f":{number}", tmp_path)
+    shown = Screen(f":{number}", tmp_path, tmp_path / "Xvfb_screen0")
     yield shown
     for program in shown.programs:
         program.kill()

@@ -13,7 +13,13 @@ from deskcs.complaints.promising import due_ahead
 from deskcs.complaints.room import Room, done, require_status
 from deskcs.complaints.shapes import OPEN_STATUSES, ComplaintCard, ComplaintRow, Status
 from deskcs.complaints.stopwatch import millis
-from deskcs.complaints.work_shapes import OUTCOME_NAMES, CallRecord, FollowUp, FollowUpResult
+from deskcs.complaints.work_shapes import (
+    OUTCOME_NAMES,
+    CallRecord,
+    FollowUp,
+    FollowUpResult,
+    refused_by,
+)
 from deskcs.errors import Invalid, NotAllowed, NotFound
 from deskcs.wording import QT_TRANSLATE_NOOP
 
@@ -124,9 +130,7 @@ class Calling(Room):
 
 
 def _require_another(known: Sequence[FollowUp], name: str) -> None:
-    made = [one for one in known if one.made_at is not None]
-    last = max(made, key=lambda one: (one.made_at, one.ref), default=None)
-    if last is not None and last.is_accepted is False and last.made_by == name:
+    if name == refused_by(known):
         raise NotAllowed(_ANOTHER, person=name)
 
 

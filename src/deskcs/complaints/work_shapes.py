@@ -1,7 +1,8 @@
-"""What belongs to the work on a case: remedies, call-backs, links, files, steps, kept lists."""
+"""What belongs to the work on a case: warnings, remedies, call-backs, links, files, steps."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -21,6 +22,22 @@ OUTCOME_NAMES = {
     "no_reply": QT_TRANSLATE_NOOP("Complaints", "没有人接"),
 }
 """How an attempt to call back went."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """Who will be told of a case, and when, if nothing is done until then.
+
+    `clock` and `ref` say of which clock; `owner`, `flag` and `wait` are none of the readings.
+    `receivers` are names after `=`, lead, or supervisor.
+    """
+
+    clock: str
+    ref: int
+    level: str
+    name: str
+    at: datetime
+    receivers: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +98,13 @@ class FollowUp:
     answers: tuple[tuple[str, str], ...] = ()
     said: str = ""
     is_withdrawn: bool = False
+
+
+def refused_by(follow_ups: Sequence[FollowUp]) -> str:
+    """Return to whom the customer refused the solution last; empty where the last call was none."""
+    made = [one for one in follow_ups if one.made_at is not None]
+    last = max(made, key=lambda one: (one.made_at, one.ref), default=None)
+    return last.made_by if last is not None and last.is_accepted is False else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from deskcs.complaints.shapes import ComplaintCard
 from deskcs.complaints.ui.moments import shown_moment
 from deskcs.complaints.ui.sections import FILES, LINKS, STEPS, WORK
+from deskcs.complaints.work_shapes import FollowUpResult
 from deskcs.qt.surroundings import Surroundings
 
 from .conftest import Screen
@@ -136,6 +137,22 @@ def test_a_call_back_is_planned_and_its_result_written_down(
     assert (made.outcome, made.is_accepted, made.satisfaction) == ("reached", True, 4)
     assert made.answers[0][1] == "很快"
     assert made.answers[0][0]
+
+
+def test_after_a_refusal_others_are_offered_for_the_next_call(
+    screen: Screen, case: ComplaintCard
+) -> None:
+    desk, due = screen.desk, screen.desk.clock.now() + timedelta(hours=1)
+    ref = desk.complaints.plan_follow_up(desk.agent, case.number, due).follow_ups[0].ref
+    result = FollowUpResult("reached", False)
+    desk.complaints.record_follow_up(desk.agent, case.number, ref, result)
+    screen.page.open(case.number)
+    tab(screen, WORK).click()
+    said = [label.text() for label in screen.page.pane.sections.work.findChildren(QLabel)]
+    assert any("换一位同事" in words for words in said)
+    screen.press("complaint.plan_follow_up")
+    box = screen.find(QComboBox, "complaint.form.person")
+    assert [box.itemText(n) for n in range(box.count())] == ["客服08", "李组长"]
 
 
 def test_an_answered_call_counts_as_an_answer(screen: Screen, case: ComplaintCard) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox
 
 from deskcs.complaints.ui.field_kinds import Field, Scene, choice, editor, line, scores
 from deskcs.complaints.ui.moments import moment_field
-from deskcs.complaints.work_shapes import LINK_NAMES, OUTCOME_NAMES
+from deskcs.complaints.work_shapes import LINK_NAMES, OUTCOME_NAMES, refused_by
 from deskcs.qt.language import spoken, translate
 
 PROMISE_HOURS, CALL_BACK_HOURS = 4, 24
@@ -72,7 +72,10 @@ def _plan(scene: Scene) -> list[Field]:
 
 
 def _people(scene: Scene) -> QComboBox:
-    box = choice("complaint.form.person", [(name, name) for name in scene.lists.people])
+    """Offer who may call: not the one to whom the customer refused the solution last (C-30)."""
+    refused = refused_by(scene.card.follow_ups)
+    names = [name for name in scene.lists.people if name != refused]
+    box = choice("complaint.form.person", [(name, name) for name in names])
     box.setCurrentIndex(max(0, box.findData(scene.card.owner)))
     return box
 

@@ -29,7 +29,7 @@ def rows_of(card: ComplaintCard, actor: Actor, now: datetime, zone: tzinfo) -> I
     rows = [
         *(_remedy(remedy, actor) for remedy in card.remedies),
         *(_commitment(one, actor, now, zone) for one in card.commitments),
-        *(_follow_up(one, actor, now, zone) for one in card.follow_ups),
+        *(_follow_up(one, card, actor, now, zone) for one in card.follow_ups),
     ]
     return iter(sorted(rows, key=lambda row: not row.moves))
 
@@ -75,7 +75,9 @@ def _commitment(one: Commitment, actor: Actor, now: datetime, zone: tzinfo) -> W
     return WorkRow(one.ref, words, due, "danger" if one.due < now else "text", moves)
 
 
-def _follow_up(one: FollowUp, actor: Actor, now: datetime, zone: tzinfo) -> WorkRow:
+def _follow_up(
+    one: FollowUp, card: ComplaintCard, actor: Actor, now: datetime, zone: tzinfo
+) -> WorkRow:
     words = " ".join((translate("Complaints", "回访"), one.person, one.note)).strip()
     if one.is_withdrawn:
         return WorkRow(one.ref, words, translate("Complaints", "已撤回"), "muted")
@@ -88,10 +90,21 @@ def _follow_up(one: FollowUp, actor: Actor, now: datetime, zone: tzinfo) -> Work
             score = translate("Complaints", "满意度 {score}")
             parts.append(score.format(score=one.satisfaction))
         tone = "danger" if one.is_accepted is False else "ok"
-        return WorkRow(one.ref, words, _joined(*parts, one.said), tone)
+        if one.outcome != "reached":
+            tone = "muted"
+        return WorkRow(one.ref, words, _joined(*parts, one.said, _next_call(one, card)), tone)
     due = translate("Complaints", "约在 {time}").format(time=when_words(one.planned_for, now, zone))
     moves = ("record_follow_up", *_withdraw(actor))
     return WorkRow(one.ref, words, due, "danger" if one.planned_for < now else "text", moves)
+
+
+def _next_call(one: FollowUp, card: ComplaintCard) -> str:
+    """Return what is to follow on the last attempt where it led to nothing."""
+    if one != card.follow_ups[-1]:
+        return ""
+    if one.is_accepted is False:
+        return translate("Complaints", "请换一位同事、换个时间再约")
+    return "" if one.outcome == "reached" else translate("Complaints", "请再约一次")
 
 
 def _withdraw(actor: Actor) -> tuple[str, ...]:

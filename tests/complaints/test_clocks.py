@@ -267,3 +267,36 @@ def test_the_zone_only_changes_how_a_time_is_shown(moment: datetime) -> None:
     here = clocks.read(entries, moment.replace(tzinfo=UTC), ZoneInfo("Europe/Berlin"))
     there = clocks.read(entries, moment.replace(tzinfo=UTC), ZoneInfo("Asia/Shanghai"))
     assert [(r.due, r.state) for r in here] == [(r.due, r.state) for r in there]
+
+
+def case_for_an_answer() -> Story:
+    story = Story()
+    story.entries.clear()
+    return story.add(0, "registered", since=millis(START), policy="2026-11", case_minutes=3 * 1440)
+
+
+def test_a_case_for_an_answer_has_three_days_and_stops_at_the_first_contact() -> None:
+    story = case_for_an_answer()
+    assert story.read(now=1)["case_answer"].due == at(72)
+    assert set(story.read(now=1)) == {"case_answer"}
+    story.add(70, "reply", "您好")
+    assert story.read()["case_answer"].state == "met"
+
+
+def test_a_case_for_an_answer_that_is_serious_has_the_times_of_a_serious_one() -> None:
+    story = case_for_an_answer().flag(5)
+    assert story.read(now=6)["case_answer"].due == at(7)
+    assert story.solve(now=6).due == at(29)
+    assert clocks.times(story.entries).resolution_due == at(29)
+    assert clocks.times(story.entries).next_due == at(7)
+    story.add(6, "flag_declined", "看错了")
+    assert story.read(now=7)["case_answer"].due == at(72)
+    assert "resolution" not in story.read(now=7)
+    story.flag(10)
+    assert story.solve(now=11).due == at(34)
+
+
+def test_a_serious_case_for_an_answer_that_was_late_stays_late() -> None:
+    story = case_for_an_answer().flag(0, since=0).add(30, "flag_declined", "看错了")
+    assert story.solve(now=31).state == "breached"
+    assert story.read(now=31)["case_answer"].state == "breached"

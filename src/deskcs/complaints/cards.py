@@ -10,6 +10,7 @@ from typing import Any
 
 from deskcs.complaints import clocks, masking, queries, story, timeline
 from deskcs.complaints.escalation import SignalReader
+from deskcs.complaints.foreseeing import foreseen
 from deskcs.complaints.policy import Policy
 from deskcs.complaints.shapes import (
     ClockReading,
@@ -42,7 +43,7 @@ def card_of(
     """Return the case. The phone stays hidden until somebody asks to see it."""
     row, entries = case.row, case.entries
     justified = row["justified"]
-    readings = clocks.read(entries, now, zone)
+    readings, others = clocks.survey(entries, now, zone)
     breached = _breached(readings, moment(row["registered_at"]))
     work = story.work_of(entries, policy.checklist)
     line = _line_of(row, queries.title_of(row["what"]), now)
@@ -84,6 +85,7 @@ def card_of(
         is_flag_proposed=_is_flag_proposed(entries),
         links=case.belongings.links,
         attachments=case.belongings.attachments,
+        ahead=foreseen(row, others, readings, policy, now),
     )
 
 

@@ -28,6 +28,11 @@ _COMMITMENTS = {
     "follow_up_planned": "follow_up",
 }
 COMMITTED = frozenset(_COMMITMENTS.values())
+_SERIOUS = {
+    "first_response": "answer_minutes",
+    "case_answer": "answer_minutes",
+    "resolution": "solve_minutes",
+}
 
 
 def start_contact(clocks: list[Stopwatch], entry: TimelineEntry, zone: tzinfo) -> None:
@@ -41,6 +46,28 @@ def start_contact(clocks: list[Stopwatch], entry: TimelineEntry, zone: tzinfo) -
     policy = str(entry.data.get("policy", ""))
     hours = of_entry(entry.data)
     clocks.append(Stopwatch("next_contact", entry.at, allowed, policy, zone, hours, ref=entry.seq))
+
+
+def start_serious(clocks: list[Stopwatch], entry: TimelineEntry, zone: tzinfo) -> None:
+    """Give a case for an answer (个案) that is found to be serious a time to be solved in, too."""
+    names = [clock.name for clock in clocks]
+    if "case_answer" not in names or "resolution" in names:
+        return
+    place = names.index("case_answer")
+    since = moment(entry.data.get("since", millis(entry.at)))
+    policy = str(entry.data.get("policy", clocks[place].policy))
+    allowed = minutes(entry.data["solve_minutes"])
+    solved = Stopwatch("resolution", since, allowed, policy, zone, is_serious_only=True)
+    clocks.insert(place + 1, solved)
+
+
+def end_serious(clocks: list[Stopwatch]) -> None:
+    """Take that time off again when the case is not serious after all; a breach stays."""
+    clocks[:] = [
+        clock
+        for clock in clocks
+        if not clock.is_serious_only or clock.met_at is not None or clock.breached_due is not None
+    ]
 
 
 def start_commitment(clocks: list[Stopwatch], entry: TimelineEntry, zone: tzinfo) -> None:
@@ -82,11 +109,12 @@ def _resume(clock: Stopwatch, entry: TimelineEntry) -> None:
 
 
 def _flag(clock: Stopwatch, entry: TimelineEntry) -> None:
-    name = {"first_response": "answer_minutes", "resolution": "solve_minutes"}.get(clock.name)
+    name = _SERIOUS.get(clock.name)
     if name is None or clock.met_at is not None or clock.breached_due is not None:
         return
     since = moment(entry.data.get("since", millis(entry.at)))
-    clock.tighten(since, minutes(entry.data[name]), entry.text)
+    policy = str(entry.data.get("policy", ""))
+    clock.tighten(since, minutes(entry.data[name]), entry.text, policy)
 
 
 def _decline(clock: Stopwatch, entry: TimelineEntry) -> None:
@@ -99,10 +127,11 @@ def _grade(clock: Stopwatch, entry: TimelineEntry) -> None:
         clock.allowed = minutes(entry.data["solve_minutes"])
         clock.lines.append(
             said(
-                "{at} 改为 {level} 级，规定 {span}",
+                "{at} 改为 {level} 级，规定 {span}（规则 {policy}）",
                 at=show(entry.at, clock.tz),
                 level=entry.data.get("severity"),
                 span=span(whole_minutes(clock.allowed)),
+                policy=entry.data.get("policy", clock.policy),
             )
         )
 

@@ -2,7 +2,8 @@
 
 What was allowed is written into each entry when it is made, so a later change of the policy never
 changes a past result. Rules: handbook article 投诉时限 (12 h to answer, 48 h to solve; serious
-cases 2 h and 24 h; a case for an answer, 个案, three days).
+cases 2 h and 24 h; a case for an answer, 个案, three days, and the same as others once it is found
+to be serious).
 
 The order of entries decides, not their wall time: a clock set back makes an interval of zero, not
 a negative one.
@@ -14,7 +15,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 
-from deskcs.complaints.clock_steps import COMMITTED, STEPS, start_commitment, start_contact
+from deskcs.complaints.clock_steps import (
+    COMMITTED,
+    STEPS,
+    end_serious,
+    start_commitment,
+    start_contact,
+    start_serious,
+)
 from deskcs.complaints.hours import of_entry
 from deskcs.complaints.shapes import ClockReading, TimelineEntry
 from deskcs.complaints.stopwatch import Stopwatch, minutes, moment
@@ -61,27 +69,47 @@ def read(
     timeline: Sequence[TimelineEntry], now: datetime, zone: tzinfo = UTC
 ) -> tuple[ClockReading, ...]:
     """Return the readings of the case's present cycle: first response, resolution, the others."""
-    return tuple(clock.reading(now) for clock in _run(timeline, zone))
+    return survey(timeline, now, zone)[0]
+
+
+def survey(
+    timeline: Sequence[TimelineEntry], now: datetime, zone: tzinfo = UTC
+) -> tuple[tuple[ClockReading, ...], tuple[RunningClock, ...]]:
+    """Return the readings, and the clocks that run beside the columns, of one walk."""
+    clocks = _run(timeline, zone)
+    return tuple(clock.reading(now) for clock in clocks), _beside(clocks)
 
 
 def times(timeline: Sequence[TimelineEntry]) -> ClockTimes:
     """Return the cached columns; they depend on the timeline alone and not on the present."""
     clocks = _run(timeline, UTC)
-    by_name = {clock.name: clock for clock in clocks}
-    first = by_name.get(FIRST_RESPONSE)
-    solved = by_name.get(RESOLUTION) or by_name.get(CASE_ANSWER)
-    running = [clock for clock in clocks if clock.met_at is None and not clock.is_exempt]
+    first, solved = _in_columns(clocks)
+    running = _running(clocks)
     return ClockTimes(
         first_response_due=first.due if first and not first.is_exempt else None,
         first_response_at=first.met_at if first else None,
         resolution_due=solved.due if solved and not solved.is_exempt else None,
         resolved_at=solved.met_at if solved else None,
         next_due=min((clock.due for clock in running), default=None),
-        others=tuple(
-            RunningClock(clock.name, clock.ref, clock.since, clock.due, clock.person)
-            for clock in running
-            if clock is not first and clock is not solved
-        ),
+        others=_beside(clocks),
+    )
+
+
+def _in_columns(clocks: Sequence[Stopwatch]) -> tuple[Stopwatch | None, Stopwatch | None]:
+    by_name = {clock.name: clock for clock in clocks}
+    return by_name.get(FIRST_RESPONSE), by_name.get(RESOLUTION) or by_name.get(CASE_ANSWER)
+
+
+def _running(clocks: Sequence[Stopwatch]) -> list[Stopwatch]:
+    return [clock for clock in clocks if clock.met_at is None and not clock.is_exempt]
+
+
+def _beside(clocks: Sequence[Stopwatch]) -> tuple[RunningClock, ...]:
+    in_columns = _in_columns(clocks)
+    return tuple(
+        RunningClock(clock.name, clock.ref, clock.since, clock.due, clock.person)
+        for clock in _running(clocks)
+        if all(clock is not one for one in in_columns)
     )
 
 
@@ -103,6 +131,8 @@ def _start(entry: TimelineEntry, zone: tzinfo, before: list[Stopwatch]) -> list[
     names = {FIRST_RESPONSE: "answer_minutes", RESOLUTION: "solve_minutes"}
     if "case_minutes" in data:
         names = {CASE_ANSWER: "case_minutes"}
+        if "solve_minutes" in data:
+            names[RESOLUTION] = "solve_minutes"
     since, policy, hours = moment(data["since"]), str(data.get("policy", "")), of_entry(data)
     new = [
         Stopwatch(name, since, minutes(data[allowed]), policy, zone, hours)
@@ -133,7 +163,11 @@ def _apply(clocks: list[Stopwatch], entry: TimelineEntry, zone: tzinfo) -> None:
     if step is not None:
         for clock in clocks:
             step(clock, entry)
-    if entry.kind == "customer_said":
+    if entry.kind == "flagged":
+        start_serious(clocks, entry, zone)
+    elif entry.kind == "flag_declined":
+        end_serious(clocks)
+    elif entry.kind == "customer_said":
         start_contact(clocks, entry, zone)
     elif entry.kind in ("promised", "platform_set", "follow_up_planned"):
         start_commitment(clocks, entry, zone)

@@ -45,6 +45,7 @@ class Leading(Room):
             data = {
                 "since": now,
                 "by": "person",
+                "policy": self.policy.version,
                 "answer_minutes": deadlines.serious_answer_minutes,
                 "solve_minutes": deadlines.serious_solve_minutes,
             }

@@ -240,10 +240,12 @@ class Moving(Room):
             "policy": self.policy.version,
             **({} if change.is_flagged else self._hours(change.unit.now)),
         }
-        if change.row["kind"] == "case":
-            data["case_minutes"] = deadlines.case_minutes
-        else:
+        if change.row["kind"] != "case":
             data |= {"answer_minutes": answer, "solve_minutes": solve}
+        elif change.is_flagged:
+            data |= {"case_minutes": answer, "solve_minutes": solve}
+        else:
+            data["case_minutes"] = deadlines.case_minutes
         change.add("reopened", why, data)
 
     def _holder(self, actor: Actor, name: str) -> str:

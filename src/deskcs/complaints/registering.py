@@ -191,6 +191,7 @@ class Registering(Proposing):
         flag = {
             "since": row["received_at"],
             "by": "person" if intake.flag_reason else "signals",
+            "policy": self.policy.version,
             "answer_minutes": deadlines.serious_answer_minutes,
             "solve_minutes": deadlines.serious_solve_minutes,
         }

@@ -8,7 +8,15 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
-from deskcs.complaints.work_shapes import Attachment, Commitment, FollowUp, Link, Remedy, StepList
+from deskcs.complaints.work_shapes import (
+    Attachment,
+    Commitment,
+    FollowUp,
+    Link,
+    Remedy,
+    StepList,
+    Telling,
+)
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 
@@ -149,6 +157,7 @@ class ComplaintCard(ComplaintRow):
     `breached` are the clocks of this cycle that were missed at this desk; while
     `needs_breach_reason` the case cannot be closed. `found` is what we found out, beside `what`
     the customer said. `is_flag_proposed` while nobody has said whether the signals are serious.
+    `ahead` is who will be told when if nothing is done, the soonest first.
     """
 
     registered_at: datetime = datetime(1970, 1, 1, tzinfo=UTC)
@@ -187,6 +196,7 @@ class ComplaintCard(ComplaintRow):
     is_flag_proposed: bool = False
     links: tuple[Link, ...] = ()
     attachments: tuple[Attachment, ...] = ()
+    ahead: tuple[Telling, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

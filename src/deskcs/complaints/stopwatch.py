@@ -28,7 +28,8 @@ class Stopwatch:
     """One clock while the timeline is read from the oldest entry on.
 
     `ref` is the entry that started it, `what` what it is about, `person` who is to act on it.
-    `hours` are those that count; a serious deadline counts round the clock.
+    `hours` are those that count; a serious deadline counts round the clock. A clock that
+    `is_serious_only` goes when the case turns out not to be serious.
     """
 
     name: str
@@ -40,6 +41,7 @@ class Stopwatch:
     ref: int = 0
     what: str = ""
     person: str = ""
+    is_serious_only: bool = False
     excuses: set[str] = field(default_factory=set)
     serious_due: datetime | None = None
     paused: timedelta = timedelta(0)
@@ -101,7 +103,7 @@ class Stopwatch:
         shown, stood = show(stopped, self.tz), span(whole_minutes(length))
         self.lines.append(said("{at} 恢复计时，停了 {span}", at=shown, span=stood))
 
-    def tighten(self, since: datetime, allowed: timedelta, reason: str) -> None:
+    def tighten(self, since: datetime, allowed: timedelta, reason: str, policy: str) -> None:
         """Put a shorter deadline on a case that was found to be serious."""
         wanted = since + allowed
         if self.pause is not None:
@@ -110,10 +112,11 @@ class Stopwatch:
         self.serious_due = wanted if self.serious_due is None else min(wanted, self.serious_due)
         self.lines.append(
             said(
-                "{at} 标为严重（{reason}），须在 {span}内完成",
+                "{at} 标为严重（{reason}），须在 {span}内完成（规则 {policy}）",
                 at=show(since, self.tz),
                 reason=reason,
                 span=span(whole_minutes(allowed)),
+                policy=policy or self.policy,
             )
         )
 

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Collection, Iterable
+from contextlib import suppress
+from datetime import datetime
 from functools import cached_property
 from typing import Any
 
 from deskcs.actor import SYSTEM, Actor, Role
-from deskcs.complaints import numbers, queries, watching
+from deskcs.complaints import numbers, queries, receivers, unseen, watching
 from deskcs.complaints.events import NoticesRaised
-from deskcs.complaints.levels import OWN_RULES, Reached, ahead
+from deskcs.complaints.levels import OWN_RULES, Reached, ahead, is_digest, is_early
+from deskcs.complaints.receivers import Duty
 from deskcs.complaints.room import Room
 from deskcs.complaints.shapes import Notice
 from deskcs.complaints.stopwatch import millis, moment
+from deskcs.complaints.watching import Watched
+from deskcs.errors import NotAllowed, NotFound
 
-_RECEIVING = {
-    Role.AGENT: (),
-    Role.LEAD: ("lead",),
-    Role.SUPERVISOR: ("lead", "supervisor"),
-}
 _NEVER = 1 << 62
-_DIGEST_MINUTES = 360
+_AT_ONCE = 2_000  # cases in one transaction: other desks wait for it
 
 
 class Alerting(Room):
@@ -30,73 +30,105 @@ class Alerting(Room):
     _on_duty: Callable[[], Collection[str]] | None = None
 
     def heed_duty(self, on_duty: Callable[[], Collection[str]]) -> None:
-        """Ask who is on duty, by name: what a holder off duty should hear goes to the leads."""
+        """Ask who is on duty, by name: they are told, and for those who are not, others."""
         self._on_duty = on_duty
 
     def raise_notices(self) -> list[Notice]:
         """Note every level that cases have newly reached and return the highest of each clock.
 
-        The same are told as one `NoticesRaised`. Only cases whose next level is due are looked
-        at; nothing is written when there are none.
+        The same are told as `NoticesRaised`. Only cases whose next level is due are looked at;
+        nothing is written when there are none.
         """
-        now = millis(self._clock.now())
-        with self._store.read() as connection:
-            if not watching.to_look_at(connection, now, self._stamp):
-                return []
-        duty = self._duty()
-        with self._store.write(SYSTEM) as unit:
-            fresh: list[tuple[dict[str, Any], Reached, str]] = []
-            later: list[tuple[int, int]] = []
-            told: list[Notice] = []
-            for row in watching.to_look_at(unit.connection, now, self._stamp):
-                levels = ahead(watching.standing_of(row), self.policy)
-                new = [
-                    level
-                    for level in levels
-                    if level.at <= now and f"{level.key}/{level.rule.key}" not in row["known"]
-                ]
-                fresh += [(row, level, _receivers(level, row["owner"], duty)) for level in new]
-                told += [_notice(row, level, now, duty) for level in _highest(new)]
-                following = [level.at for level in levels if level.at > now]
-                later.append((row["id"], min(following, default=_NEVER)))
-            watching.look_again(unit.connection, self._stamp, later)
-            if fresh:
-                watching.note(unit.connection, now, fresh)
-                unit.emit(NoticesRaised(tuple(told)))
+        told: list[Notice] = []
+        is_more = True
+        while is_more:
+            now = millis(self._clock.now())
+            with self._store.read() as connection:
+                if not watching.is_due(connection, now, self._stamp):
+                    return told
+            new, is_more = self._raise_some(self._duty())
+            told += new
         return told
 
     def notices(self, actor: Actor, limit: int = 200) -> list[Notice]:
-        """Return what this person should see and nobody has ticked off, the newest first."""
+        """Return what this person should see and has not ticked off: flags first, then the newest.
+
+        Leads' and supervisors' notices reach those of them who are on duty, flags all of them.
+        """
+        seats = receivers.seats_of(actor, self._duty())
+        early = [rule.key for rule in self.policy.levels if is_early(rule)]
+        is_lead = actor.is_at_least(Role.LEAD)
         with self._store.read() as connection:
-            rows = watching.unseen(connection, actor.name, _RECEIVING[actor.role], limit)
+            rows = unseen.unseen(connection, actor.name, seats, early, limit, is_lead=is_lead)
         return [_stored(row, self._rule_names) for row in rows]
 
     def digest(self, actor: Actor, limit: int = 200) -> list[Notice]:
-        """Return a supervisor's unseen notices of what is late by hours, the newest first."""
-        late = {r.key for r in self.policy.levels if r.after_minutes >= _DIGEST_MINUTES}
+        """Return this person's unseen notices of what is late by hours, the newest first."""
+        late = {rule.key for rule in self.policy.levels if is_digest(rule)}
         return [notice for notice in self.notices(actor, limit) if notice.level in late]
 
     def notices_of(self, number: str) -> list[Notice]:
         """Return every notice a case ever gave, the oldest first; raise NotFound."""
         with self._store.read() as connection:
             row = queries.case_row(connection, numbers.typed(number))
-            rows = watching.of_case(connection, row["id"])
+            rows = unseen.of_case(connection, row["id"])
         return [_stored(row, self._rule_names) for row in rows]
 
+    def imported_flags(self) -> tuple[int, datetime | None]:
+        """Return how many serious cases of imported files nobody has acknowledged, and since when.
+
+        An import tells these in one line, never one by one.
+        """
+        with self._store.read() as connection:
+            count, last = unseen.imported_flags(connection)
+        return count, moment(last) if count else None
+
     def see_notices(self, actor: Actor, ids: Iterable[str]) -> int:
-        """Tick notices off; returns how many were still unseen."""
-        seen = 0
+        """Tick off this person's part of notices; returns of how many it was still open.
+
+        A flag stays until a lead acknowledges it or takes it back.
+        """
+        seats = receivers.seats_of(actor, self._duty())
         with self._store.write(actor) as unit:
-            for notice_id in ids:
-                number, clock, cycle, level = notice_id.split("/")
-                result = unit.connection.exec_driver_sql(
-                    "UPDATE complaint_notice SET seen_by = ?, seen_at = ? WHERE seen_at IS NULL"
-                    " AND complaint_id = (SELECT id FROM complaint WHERE number = ?)"
-                    " AND clock = ? AND cycle = ? AND level = ?",
-                    (actor.name, millis(unit.now), number, clock, int(cycle), level),
-                )
-                seen += result.rowcount
-        return seen
+            now = millis(unit.now)
+            return sum(
+                unseen.tick_off(unit.connection, notice_id, actor.name, seats, now)
+                for notice_id in ids
+            )
+
+    def _raise_some(self, duty: Duty) -> tuple[list[Notice], bool]:
+        """Look at some of the cases; return what is told, and whether others may be left."""
+        fresh: list[tuple[Watched, Reached, tuple[str, ...], bool]] = []
+        later: list[tuple[int, int]] = []
+        told: list[Notice] = []
+        with self._store.write(SYSTEM) as unit:
+            now = millis(unit.now)
+            cases = watching.to_look_at(unit.connection, now, self._stamp, _AT_ONCE)
+            for case in cases:
+                highest: dict[str, Reached] = {}
+                levels = ahead(case.standing, self.policy)
+                passed = _passed(levels, case.known)
+                following = _NEVER
+                for level in levels:
+                    if level.at > now:
+                        following = level.at
+                        break
+                    if level.name in case.known:
+                        continue
+                    is_late = level.at < passed.get(level.key, 0)
+                    to = receivers.receivers_of(level, case.owner, duty)
+                    fresh.append((case, level, to, is_late))
+                    if not is_late:
+                        highest[level.key] = level
+                told += [_notice(case, level, now, duty) for level in highest.values()]
+                later.append((case.id, following))
+            if later:
+                watching.look_again(unit.connection, self._stamp, later)
+            if fresh:
+                watching.note(unit.connection, now, fresh)
+            if told:
+                unit.emit(NoticesRaised(tuple(told)))
+        return told, len(cases) == _AT_ONCE
 
     @cached_property
     def _stamp(self) -> str:
@@ -108,41 +140,37 @@ class Alerting(Room):
     def _rule_names(self) -> dict[str, str]:
         return {rule.key: rule.name for rule in (*OWN_RULES, *self.policy.levels)}
 
-    def _duty(self) -> Collection[str]:
-        return self._on_duty() if self._on_duty is not None else ()
+    def _duty(self) -> Duty:
+        duty: dict[str, Role] = {}
+        for name in self._on_duty() if self._on_duty is not None else ():
+            with suppress(NotFound, NotAllowed):  # somebody who has left forgot to end the shift
+                duty[name] = self._staff.actor_named(name).role
+        return duty
 
 
-def _receivers(level: Reached, owner: str, duty: Collection[str]) -> str:
-    """Return who is told: roles and names. With somebody on duty, it is not left to who is not."""
-    receivers = list(level.rule.receivers)
-    if level.person:
-        receivers = [f"={level.person}"]
-    holder = level.person or owner
-    if duty and holder not in duty and "lead" not in receivers:
-        receivers.append("lead")
-    return ",".join(receivers)
+def _passed(levels: list[Reached], known: frozenset[str]) -> dict[str, int]:
+    """Return up to when each clock was told before: what lies below it is no news.
+
+    That happens when the rules get a further level, or a deadline moves.
+    """
+    return {level.key: level.at for level in levels if level.name in known} if known else {}
 
 
-def _highest(levels: list[Reached]) -> list[Reached]:
-    """Return one level for each clock: the one reached last."""
-    return list({level.key: level for level in levels}.values())
-
-
-def _notice(row: dict[str, Any], level: Reached, now: int, duty: Collection[str]) -> Notice:
+def _notice(case: Watched, level: Reached, now: int, duty: Duty) -> Notice:
     return Notice(
-        id=f"{row['number']}/{level.key}/{row['cycle']}/{level.rule.key}",
-        number=row["number"],
-        title=queries.title_of(row["words"]),
+        id=f"{case.number}/{level.key}/{case.cycle}/{level.rule.key}",
+        number=case.number,
+        title=queries.title_of(case.words),
         clock=level.clock,
-        cycle=row["cycle"],
+        cycle=case.cycle,
         level=level.rule.key,
         level_name=level.rule.name,
         due=None if level.due is None else moment(level.due),
         at=moment(now),
-        receivers=tuple(_receivers(level, row["owner"], duty).split(",")),
-        owner=row["owner"],
-        severity=row["severity"],
-        is_flagged=bool(row["is_flagged"]),
+        receivers=receivers.receivers_of(level, case.owner, duty),
+        owner=case.owner,
+        severity=case.severity,
+        is_flagged=case.is_flagged,
     )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from deskcs.complaints.policy import LevelRule, Policy
 from deskcs.wording import said
@@ -21,8 +22,7 @@ CALL_BACK = LevelRule("call_back", said("回访时间到了"), 100, 0, ("holder"
 OWN_RULES = (FLAGGED, UNACKNOWLEDGED, WAIT_CHECK, WAIT_OVER, CALL_BACK)
 
 
-@dataclass(frozen=True, slots=True)
-class OtherClock:
+class OtherClock(NamedTuple):
     """A running clock beside the two of the case's own columns."""
 
     clock: str
@@ -38,6 +38,7 @@ class Standing:
 
     owner: str
     is_new: bool
+    cycle: int
     registered_at: int
     cycle_started_at: int
     first_response_due: int | None
@@ -53,8 +54,7 @@ class Standing:
     others: tuple[OtherClock, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Reached:
+class Reached(NamedTuple):
     """A level of one of a case's clocks, and when it is reached.
 
     `ref` tells clocks of one name apart; `person` is who a call-back was given to.
@@ -72,30 +72,53 @@ class Reached:
         """Return what a notice is known by: each clock of a cycle tells each level once."""
         return f"{self.clock}#{self.ref}" if self.ref else self.clock
 
+    @property
+    def name(self) -> str:
+        """Return what tells the level from every other of the case and cycle."""
+        return f"{self.key}/{self.rule.key}"
+
+
+def is_early(rule: LevelRule) -> bool:
+    """Return whether a level warns of a deadline that may still be kept."""
+    return rule.percent is not None and rule.percent < 100
+
+
+def is_digest(rule: LevelRule) -> bool:
+    """Return whether a level is told together with others: it follows a breach by hours."""
+    return rule.percent is not None and rule.percent >= 100 and rule.after_minutes > 0
+
 
 def ahead(case: Standing, policy: Policy) -> list[Reached]:
     """Return every level the case has reached or will reach if nothing is done, soonest first.
 
     Of imported cases neither what had passed by then is told, nor that nobody has them yet, nor
-    the flags the import raised: the import tells one summary.
+    the flags the import raised: the import tells one summary. Once they are opened again they are
+    like all others.
     """
     found = [*_deadlines(case, policy), *_others(case, policy), *_wait(case, policy)]
-    is_new_flag = not case.is_imported or case.flagged_at != case.registered_at
-    if is_new_flag:
+    is_as_imported = case.is_imported and case.cycle == 1
+    if not is_as_imported or case.flagged_at != case.registered_at:
         found += _flag(case, policy)
     if case.is_imported:
         found = [level for level in found if level.at > case.registered_at]
-    else:
+    if not is_as_imported:
         found += _owner(case, policy)
-    return sorted(found, key=lambda level: level.at)
+    found.sort(key=_when)
+    return found
+
+
+def _when(level: Reached) -> int:
+    return level.at
 
 
 def _owner(case: Standing, policy: Policy) -> Iterator[Reached]:
+    """Nobody has had it since it was taken down, or opened again."""
     if case.owner or not case.is_new:
         return
+    since = max(case.registered_at, case.cycle_started_at)
     for rule in policy.levels:
         if rule.percent is None:
-            yield Reached("owner", rule, case.registered_at + rule.after_minutes * _MINUTE, None)
+            yield Reached("owner", rule, since + rule.after_minutes * _MINUTE, None)
 
 
 def _deadlines(case: Standing, policy: Policy) -> Iterator[Reached]:

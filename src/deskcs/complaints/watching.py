@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
@@ -11,72 +11,87 @@ from deskcs.complaints.levels import OtherClock, Reached, Standing
 from deskcs.complaints.shapes import Status
 
 _BETWEEN, _WITHIN = "\x1e", "\x1f"
+_RECEIVED = Status.RECEIVED.value
+_NONE: frozenset[str] = frozenset()
 _LOOKED_AT = (
-    "SELECT c.id, c.number, c.owner, c.status, c.cycle, c.registered_at, c.cycle_started_at,"
-    " c.first_response_due, c.first_response_at, c.resolution_due, c.resolved_at,"
-    " c.flag_state, c.flagged_at, c.is_flagged, c.waiting_reason, c.waiting_since,"
-    " c.waiting_until, c.severity,"
-    " c.content_key IS NOT NULL AS is_imported, substr(c.what, 1, 120) AS words,"
+    "SELECT c.id, c.number, c.owner, c.status, c.is_open, c.cycle, c.registered_at,"
+    " c.cycle_started_at, c.first_response_due, c.first_response_at, c.resolution_due,"
+    " c.resolved_at, c.flag_state, c.flagged_at, c.is_flagged, c.waiting_reason, c.waiting_since,"
+    " c.waiting_until, c.severity, c.content_key IS NOT NULL, substr(c.what, 1, 120),"
     " (SELECT group_concat(n.clock || '/' || n.level) FROM complaint_notice n"
-    "  WHERE n.complaint_id = c.id AND n.cycle = c.cycle) AS known,"
+    "  WHERE n.complaint_id = c.id AND n.cycle = c.cycle),"
     " (SELECT group_concat(d.clock || char(31) || d.ref || char(31) || d.since || char(31)"
     "  || d.due || char(31) || d.person, char(30)) FROM complaint_due d"
-    "  WHERE d.complaint_id = c.id) AS others"
+    "  WHERE d.complaint_id = c.id)"
+)
+_OPEN = (
+    " FROM complaint c LEFT JOIN complaint_watch w ON w.complaint_id = c.id"
+    " WHERE c.is_open = 1 AND (w.at IS NULL OR w.at <= ? OR w.policy <> ?)"
+)
+# Of closed cases only planned call-backs are left.
+_CLOSED = (
+    " FROM complaint_due d CROSS JOIN complaint c ON c.id = d.complaint_id"
+    " LEFT JOIN complaint_watch w ON w.complaint_id = c.id"
+    " WHERE d.due <= ? AND d.clock = 'follow_up' AND c.is_open = 0"
+    " AND (w.at IS NULL OR w.at <= ?)"
 )
 
 
-def to_look_at(connection: Connection, now: int, stamp: str) -> list[dict[str, Any]]:
-    """Return the cases whose next level is due, or that changed since they were looked at.
+class Watched(NamedTuple):
+    """A case whose levels are looked at. `known` are the levels of its cycle told before."""
+
+    id: int
+    number: str
+    owner: str
+    cycle: int
+    severity: int
+    is_flagged: bool
+    words: str
+    known: frozenset[str]
+    standing: Standing
+
+
+def is_due(connection: Connection, now: int, stamp: str) -> bool:
+    """Return whether there is a case to look at."""
+    found = connection.exec_driver_sql(
+        f"SELECT EXISTS(SELECT 1{_OPEN}) OR EXISTS(SELECT 1{_CLOSED})", (now, stamp, now, now)
+    )
+    return bool(found.scalar_one())
+
+
+def to_look_at(connection: Connection, now: int, stamp: str, limit: int) -> list[Watched]:
+    """Return cases whose next level is due, or that changed since they were looked at.
 
     `stamp` stands for the policy's levels: when it changes, every open case is looked at again.
     """
-    rows = connection.exec_driver_sql(
-        f"{_LOOKED_AT} FROM complaint c LEFT JOIN complaint_watch w ON w.complaint_id = c.id"
-        " WHERE c.is_open = 1 AND (w.at IS NULL OR w.at <= ? OR w.policy <> ?)",
-        (now, stamp),
-    )
-    found = [_told(row) for row in rows.mappings()]
-    calls = connection.exec_driver_sql(
-        f"{_LOOKED_AT} FROM complaint c LEFT JOIN complaint_watch w ON w.complaint_id = c.id"
-        " WHERE c.is_open = 0 AND (w.at IS NULL OR w.at <= ?) AND c.id IN"
-        " (SELECT complaint_id FROM complaint_due WHERE due <= ? AND clock = 'follow_up')",
-        (now, now),
-    )
-    return found + [_told(row) for row in calls.mappings()]
-
-
-def standing_of(row: dict[str, Any]) -> Standing:
-    """Return what the levels of a case depend on. Of a closed case only call-backs are left."""
-    is_open = Status(row["status"]).is_open
-    return Standing(
-        owner=row["owner"],
-        is_new=row["status"] == Status.RECEIVED,
-        registered_at=row["registered_at"],
-        cycle_started_at=row["cycle_started_at"],
-        first_response_due=row["first_response_due"] if is_open else None,
-        first_response_at=row["first_response_at"],
-        resolution_due=row["resolution_due"] if is_open else None,
-        resolved_at=row["resolved_at"],
-        flag_state=row["flag_state"] if is_open else "",
-        flagged_at=row["flagged_at"],
-        waiting_reason=row["waiting_reason"],
-        waiting_since=row["waiting_since"],
-        waiting_until=row["waiting_until"] if is_open else None,
-        is_imported=bool(row["is_imported"]),
-        others=row["others"],
-    )
+    found = _rows(connection, f"{_LOOKED_AT}{_OPEN} LIMIT ?", (now, stamp, limit))
+    if len(found) < limit:
+        calls = f"{_LOOKED_AT}{_CLOSED} GROUP BY c.id LIMIT ?"
+        found += _rows(connection, calls, (now, now, limit - len(found)))
+    return [_watched(*row) for row in found]
 
 
 def note(
-    connection: Connection, now: int, found: Iterable[tuple[dict[str, Any], Reached, str]]
+    connection: Connection,
+    now: int,
+    found: Iterable[tuple[Watched, Reached, Sequence[str], bool]],
 ) -> None:
-    """Write notices: case, level and who receives it."""
+    """Write notices: case, level, who receives it, and whether a higher one was told before."""
     connection.exec_driver_sql(
         "INSERT OR IGNORE INTO complaint_notice"
-        "(complaint_id, clock, cycle, level, at, receivers, seen_by) VALUES (?,?,?,?,?,?,'')",
+        "(complaint_id, clock, cycle, level, at, receivers, seen_by, seen_at)"
+        " VALUES (?,?,?,?,?,?,'',?)",
         [
-            (row["id"], level.key, row["cycle"], level.rule.key, now, receivers)
-            for row, level, receivers in found
+            (
+                case.id,
+                level.key,
+                case.cycle,
+                level.rule.key,
+                now,
+                ",".join(receivers),
+                now if is_late else None,
+            )
+            for case, level, receivers, is_late in found
         ],
     )
 
@@ -89,44 +104,63 @@ def look_again(connection: Connection, stamp: str, due: Sequence[tuple[int, int]
     )
 
 
-def unseen(
-    connection: Connection, name: str, roles: Sequence[str], limit: int
-) -> list[dict[str, Any]]:
-    """Return notices nobody has ticked off: of one's own cases, to one's roles or by name."""
-    wanted = " OR ".join(
-        [
-            "(instr(n.receivers, 'holder') AND c.owner = ?)",
-            "instr(',' || n.receivers || ',', ?)",
-            *["instr(n.receivers, ?)"] * len(roles),
-        ]
+def _rows(connection: Connection, sql: str, params: tuple[Any, ...]) -> list[tuple[Any, ...]]:
+    """Return plain tuples: thousands of them come at once."""
+    result = connection.exec_driver_sql(sql, params)
+    assert result.cursor is not None
+    found: list[tuple[Any, ...]] = list(result.cursor.fetchall())
+    result.close()
+    return found
+
+
+def _watched(
+    case_id: int,
+    number: str,
+    owner: str,
+    status: str,
+    is_open: int,
+    cycle: int,
+    registered_at: int,
+    cycle_started_at: int,
+    first_response_due: int | None,
+    first_response_at: int | None,
+    resolution_due: int | None,
+    resolved_at: int | None,
+    flag_state: str,
+    flagged_at: int | None,
+    is_flagged: int,
+    waiting_reason: str,
+    waiting_since: int | None,
+    waiting_until: int | None,
+    severity: int,
+    is_imported: int,
+    words: str,
+    known: str | None,
+    others: str | None,
+) -> Watched:
+    standing = Standing(
+        owner,
+        status == _RECEIVED,
+        cycle,
+        registered_at,
+        cycle_started_at,
+        first_response_due if is_open else None,
+        first_response_at,
+        resolution_due if is_open else None,
+        resolved_at,
+        flag_state if is_open else "",
+        flagged_at,
+        waiting_reason,
+        waiting_since,
+        waiting_until if is_open else None,
+        bool(is_imported),
+        _others(others) if others else (),
     )
-    rows = connection.exec_driver_sql(
-        f"{_NOTICE} WHERE n.seen_at IS NULL AND n.cycle = c.cycle"
-        " AND (c.is_open = 1 OR n.clock GLOB 'follow_up*')"
-        f" AND ({wanted}) ORDER BY n.at DESC, n.complaint_id DESC LIMIT ?",
-        (name, f",={name},", *roles, limit),
-    )
-    return [dict(row) for row in rows.mappings()]
+    told = frozenset(known.split(",")) if known else _NONE
+    flagged = bool(is_flagged)
+    return Watched(case_id, number, owner, cycle, severity, flagged, words, told, standing)
 
 
-def of_case(connection: Connection, case_id: int) -> list[dict[str, Any]]:
-    """Return every notice a case ever gave, the oldest first."""
-    rows = connection.exec_driver_sql(
-        f"{_NOTICE} WHERE n.complaint_id = ? ORDER BY n.at, n.clock, n.level", (case_id,)
-    )
-    return [dict(row) for row in rows.mappings()]
-
-
-_NOTICE = (
-    "SELECT n.clock, n.cycle, n.level, n.at, n.receivers, n.seen_by, c.number, c.owner,"
-    " c.severity, c.is_flagged, c.first_response_due, c.resolution_due,"
-    " substr(c.what, 1, 120) AS words, (SELECT d.due FROM complaint_due d WHERE"
-    "  d.complaint_id = c.id AND n.clock = d.clock || '#' || d.ref) AS other_due"
-    " FROM complaint_notice n JOIN complaint c ON c.id = n.complaint_id"
-)
-
-
-def _told(row: Any) -> dict[str, Any]:
-    parts = [text.split(_WITHIN) for text in (row["others"] or "").split(_BETWEEN) if text]
-    others = tuple(OtherClock(c, int(ref), int(s), int(d), who) for c, ref, s, d, who in parts)
-    return {**row, "known": frozenset((row["known"] or "").split(",")), "others": others}
+def _others(packed: str) -> tuple[OtherClock, ...]:
+    parts = [text.split(_WITHIN) for text in packed.split(_BETWEEN)]
+    return tuple(OtherClock(c, int(ref), int(s), int(d), who) for c, ref, s, d, who in parts)

@@ -357,7 +357,8 @@ def test_every_public_use_case_is_covered_by_the_role_tests() -> None:
     from deskcs.complaints.service import ComplaintService
 
     reads = {
-        "ids", "rows_by_ids", "rows_by_numbers", "counts", "open_rows", "due_between", "timeline",
+        "ids", "rows_by_ids", "rows_by_numbers", "counts", "open_rows", "pressing_rows",
+        "open_count", "due_between", "timeline",
         "flagged_unacknowledged", "propose", "policy", "problems", "notices", "raise_notices",
         "see_notices", "news", "related", "path", "follow_ups_due", "proposed_follow_up",
         "attachment", "check_attachments", "kept_views", "notices_of", "digest", "heed_duty",

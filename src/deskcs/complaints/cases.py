@@ -19,6 +19,17 @@ class OpenCases(Protocol):
         """Return the open cases, the soonest due first."""
         ...
 
+    def pressing_rows(self, limit: int = 500) -> list[ComplaintRow]:
+        """Return open cases: the serious ones, those in somebody's hands, then the others.
+
+        Within each of the three the soonest due comes first.
+        """
+        ...
+
+    def open_count(self) -> int:
+        """Return how many cases are open."""
+        ...
+
     def due_between(self, start: datetime, end: datetime) -> list[ComplaintRow]:
         """Return the open cases with a running deadline in [start, end), the soonest first."""
         ...

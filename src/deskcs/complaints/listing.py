@@ -24,6 +24,8 @@ from deskcs.complaints.shapes import (
 from deskcs.complaints.stopwatch import millis
 
 MOST_ROWS = 1000
+# What somebody must know of first: serious, in somebody's hands, all others.
+_PRESSING = ("(c.is_flagged = 1 OR c.severity = 1)", "c.owner <> ''", "1")
 
 
 class Listing(Room):
@@ -101,6 +103,22 @@ class Listing(Room):
     def open_rows(self, limit: int = 500) -> list[ComplaintRow]:
         """Return the open cases, the soonest due first."""
         return self._open("1", (), limit)
+
+    def pressing_rows(self, limit: int = 500) -> list[ComplaintRow]:
+        """Return open cases: the serious ones, those in somebody's hands, then the others.
+
+        Within each of the three the soonest due comes first.
+        """
+        found: dict[int, ComplaintRow] = {}
+        for where in _PRESSING:
+            if len(found) < limit:
+                found |= {row.id: found.get(row.id, row) for row in self._open(where, (), limit)}
+        return list(found.values())[:limit]
+
+    def open_count(self) -> int:
+        """Return how many cases are open."""
+        with self._store.read() as connection:
+            return queries.open_count(connection)
 
     def due_between(self, start: datetime, end: datetime) -> list[ComplaintRow]:
         """Return the open cases with a running deadline in [start, end), the soonest first."""

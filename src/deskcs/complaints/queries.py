@@ -144,6 +144,12 @@ def open_cases(
     return [row_of(tuple(row), now) for row in rows]
 
 
+def open_count(connection: Connection) -> int:
+    """Return how many cases are open."""
+    found = connection.exec_driver_sql("SELECT count(*) FROM complaint WHERE is_open = 1")
+    return int(found.scalar_one())
+
+
 def with_clock(
     connection: Connection, clock: str, until: int, person: str, now: datetime
 ) -> list[ComplaintRow]:

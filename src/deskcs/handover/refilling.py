@@ -9,6 +9,7 @@ from typing import Any
 
 from deskcs.actor import SYSTEM, Actor
 from deskcs.handover import queries
+from deskcs.handover.backlog import Backlog
 from deskcs.handover.events import HandoverDrafted
 from deskcs.handover.feedback import Feedback
 from deskcs.handover.filling import Filled, Surroundings, filled
@@ -36,7 +37,7 @@ class _Refresh:
         return not (self.new or self.changed or self.gone)
 
 
-class Refilling(WorkLog, Feedback, HandbookNews, Promises):
+class Refilling(WorkLog, Feedback, HandbookNews, Promises, Backlog):
     """Makes drafts and compares them with what they should hold."""
 
     def draft(self, actor: Actor, shift_name: str = "") -> SheetCard:
@@ -48,10 +49,10 @@ class Refilling(WorkLog, Feedback, HandbookNews, Promises):
         name = self._known_name(shift_name)
         window = self._draft_window(actor, name)
         horizon = end_of_next(self.rules.shifts, self.zone, window.start, window.end)
-        wanted = self._wanted(window, horizon)
         with self._store.read() as connection:
             number = queries.draft_id(connection, window.day.isoformat(), window.name)
             card = None if number is None else queries.sheet(connection, number, self.rules)
+        wanted = self._wanted(window, horizon, () if card is None else card.items)
         live = {item.complaint: item.case_status for item in wanted if item.complaint}
         if card is not None and _refresh(card, wanted).is_nothing:
             return replace(card, items=self._with_live_states(card.items, live))
@@ -65,12 +66,15 @@ class Refilling(WorkLog, Feedback, HandbookNews, Promises):
             card = queries.sheet(connection, number, self.rules)
         return replace(card, items=self._with_live_states(card.items, live))
 
-    def _wanted(self, window: ShiftWindow, horizon: datetime) -> list[Filled]:
-        cases = self._complaints.open_rows(self.rules.most_cases)
-        news = self._complaints.news([case.number for case in cases], window.start)
+    def _wanted(
+        self, window: ShiftWindow, horizon: datetime, standing: Sequence[ItemCard] = ()
+    ) -> list[Filled]:
         span = DraftSpan(window.start, self._clock.now(), horizon)
         with self._store.read() as connection:
             matters = queries.open_matters(connection)
+        known = {matter.complaint for matter in matters} | {item.complaint for item in standing}
+        cases = self._listed(known - {""})
+        news = self._complaints.news([case.number for case in cases], window.start)
         lines = self._reported(span)
         around = Surroundings(span.now, horizon, self.rules.carried_often, self.zone, news)
         return filled(cases, matters, around, lines)

@@ -94,9 +94,10 @@ class Room:
 
     def _shown(self, case: Case) -> ComplaintCard:
         """Return a stored case as its readers see it, now."""
-        files = tuple(map(self._files.looked_at, case.belongings.attachments))
-        kept = replace(case, belongings=replace(case.belongings, attachments=files))
-        return card_of(kept, self._reader, self.policy, self._clock.now(), self._zone)
+        if case.belongings.attachments:
+            files = tuple(map(self._files.looked_at, case.belongings.attachments))
+            case = replace(case, belongings=replace(case.belongings, attachments=files))
+        return card_of(case, self._reader, self.policy, self._clock.now(), self._zone)
 
     @cached_property
     def _files(self) -> AttachmentFiles:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, tzinfo
 from functools import lru_cache
@@ -171,22 +172,15 @@ class Stopwatch:
     def reading(self, now: datetime) -> ClockReading:
         """Return the clock as it is shown, with the lines that explain its due time."""
         state = self.state(now)
-        total = whole_minutes(self.due - self.since)
-        due = show(self.due, self.tz)
-        result = {
-            "met": said("期限 {due}，按时完成", due=due),
-            "met_late": said("期限 {due}，已完成但超时", due=due),
-            "breached": said("期限 {due}，已超时", due=due),
-            "paused": said("期限 {due}（停表中）", due=due),
-            "running": said("期限 {due}", due=due),
-            "exempt": said("不计时限"),
-        }[state]
+        at = self.due
+        due = show(at, self.tz)
+        result = _RESULTS[state](due)
         return ClockReading(
             clock=self.name,
             state=state,
-            due=None if self.is_exempt else self.due,
+            due=None if self.is_exempt else at,
             met_at=self.met_at,
-            total_minutes=total,
+            total_minutes=whole_minutes(at - self.since),
             why=(self._start_line(), *self.lines, *self._unknown_years(), result),
             started_at=self.since,
             ref=self.ref,
@@ -214,6 +208,16 @@ class Stopwatch:
             said("{year} 年的放假安排还没有写进规则，按平常的星期计算", year=year)
             for year in self.hours.unknown_years(self.since, self.due)
         ]
+
+
+_RESULTS: Mapping[str, Callable[[str], str]] = {
+    "met": lambda due: said("期限 {due}，按时完成", due=due),
+    "met_late": lambda due: said("期限 {due}，已完成但超时", due=due),
+    "breached": lambda due: said("期限 {due}，已超时", due=due),
+    "paused": lambda due: said("期限 {due}（停表中）", due=due),
+    "running": lambda due: said("期限 {due}", due=due),
+    "exempt": lambda _: said("不计时限"),
+}
 
 
 @lru_cache(maxsize=1024)

@@ -69,7 +69,7 @@ def remove(connection: Connection, kind: str, ref: int) -> None:
     """Forget a record; nothing happens if there is none."""
     place = _place(kind, ref)
     old = _texts(connection, [place])
-    _take_out(connection, [(place, " ".join(grams(folded))) for place, folded in old])
+    _take_out(connection, [(place, " ".join(grams(folded))) for place, _, folded in old])
     quick.change(connection, "DELETE FROM search_text WHERE id = ?", (place,))
 
 
@@ -186,20 +186,22 @@ def interrupter(connection: Connection) -> Callable[[], None]:
 
 def _put_batch(connection: Connection, batch: Sequence[Entry]) -> None:
     latest = {_place(row.kind, row.ref): row for row in batch}
-    before = {place: grams(folded) for place, folded in _texts(connection, list(latest))}
+    before = {place: (named, folded) for place, named, folded in _texts(connection, list(latest))}
     texts, gone, new = [], [], []
     named: list[str] = []
     for place, row in latest.items():
         title, body, extra = (fold(part[:MOST_CHARACTERS]) for part in row[2:])
         folded = f"{title}\n{body}\n{extra}".replace("\0", " ")
         texts.append((place, len(title), len(body), folded))
-        had, has = before.get(place, set()), grams(folded)
-        if had - has:
-            gone.append((place, " ".join(had - has)))
+        named_before, folded_before = before.get(place, ("", ""))
+        lost, won = _exchanged(folded_before, folded)
+        if lost:
+            gone.append((place, " ".join(lost)))
         # FTS5 counts rows: each is put in once more than it is taken out, be it without tokens.
-        if had != has or place not in before:
-            new.append((place, " ".join(has - had)))
-        named += (title, extra)
+        if lost or won or place not in before:
+            new.append((place, " ".join(won)))
+        if named_before != (names := f"{title}\n{extra}"):
+            named.append(names)
     quick.change_all(
         connection,
         "INSERT OR REPLACE INTO search_text(id, title_length, body_length, folded)"
@@ -212,11 +214,26 @@ def _put_batch(connection: Connection, batch: Sequence[Entry]) -> None:
     pairs.learn(connection, pairs.of("\n".join(named)))
 
 
-def _texts(connection: Connection, places: Sequence[int]) -> list[tuple[int, str]]:
+def _exchanged(before: str, after: str) -> tuple[set[str], set[str]]:
+    """Return the tokens that a text lost and won. No token reaches over the end of a line."""
+    if not before:
+        return set(), grams(after)
+    old, new = set(before.split("\n")), set(after.split("\n"))
+    kept = grams("\n".join(old & new))
+    had, has = grams("\n".join(old - new)) - kept, grams("\n".join(new - old)) - kept
+    return had - has, has - had
+
+
+def _texts(connection: Connection, places: Sequence[int]) -> list[tuple[int, str, str]]:
+    """Return place, title with extra, and the whole of what is indexed."""
     marks = ",".join("?" * len(places))
-    return quick.rows(
-        connection, f"SELECT id, folded FROM search_text WHERE id IN ({marks})", tuple(places)
+    rows = quick.rows(
+        connection,
+        "SELECT id, title_length, title_length + body_length + 2, folded FROM search_text"
+        f" WHERE id IN ({marks})",
+        tuple(places),
     )
+    return [(row[0], f"{row[3][: row[1]]}\n{row[3][row[2] :]}", row[3]) for row in rows]
 
 
 def _take_out(connection: Connection, tokens: Sequence[tuple[int, str]]) -> None:

@@ -43,8 +43,30 @@ def test_each_case_once_serious_first_then_late_then_by_time(todos: list[Todo]) 
     rest = [row for row in rows if row.reason is not Reason.SERIOUS]
     dues = [row.due for row in rest]
     assert all(due is None for due in dues[len([d for d in dues if d is not None]) :])
-    told = [due for due in dues if due is not None]
-    assert told == sorted(told)
+    for group in ([d for d in dues if d is not None and d > NOW], late_of(rest, own=True)):
+        assert group == sorted(group)
+    late = [row for row in rest if row.due is not None and row.due <= NOW]
+    assert rest[: len(late)] == late
+    assert [is_own(row) for row in late] == sorted(map(is_own, late), reverse=True)
+
+
+def is_own(todo: Todo) -> bool:
+    return todo.reason not in (Reason.UNOWNED, Reason.OVERDUE)
+
+
+def late_of(todos: list[Todo], *, own: bool) -> list[datetime]:
+    return [t.due for t in todos if t.due is not None and t.due <= NOW and is_own(t) is own]
+
+
+def test_old_cases_of_nobody_bury_neither_a_serious_one_nor_ones_own() -> None:
+    def late(number: str, days: int, reason: Reason, *, is_flagged: bool = False) -> Todo:
+        due = NOW - timedelta(days=days)
+        return Todo(reason, "complaints", number, "", due, due, is_flagged=is_flagged)
+
+    old = [late(f"old {n}", 90 + n, Reason.UNOWNED) for n in range(80)]
+    serious = late("serious", 1, Reason.UNOWNED, is_flagged=True)
+    rows = ranked([*old, late("mine", 2, Reason.MINE), serious], NOW, 60)
+    assert [row.target for row in rows[:3]] == ["serious", "mine", "old 79"]
 
 
 @given(TODOS, st.integers(0, 10))

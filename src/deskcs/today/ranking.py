@@ -7,13 +7,16 @@ from datetime import datetime
 
 from deskcs.today.shapes import Reason, Todo
 
+_OF_NOBODY = (Reason.UNOWNED, Reason.OVERDUE)
+
 
 def ranked(todos: Iterable[Todo], now: datetime, limit: int) -> tuple[Todo, ...]:
     """Return each thing once, the most pressing first.
 
     Serious cases that nobody has acknowledged stand on top, then what is past its time, then by
-    the time that is left; what has no time stands last. A thing that is there for two reasons
-    stays for the more pressing one.
+    the time that is left; what has no time stands last. Of what is past its time the serious
+    comes first, then one's own, so that hundreds of old cases of nobody's do not bury them. A
+    thing that is there for two reasons stays for the more pressing one.
     """
     kept: dict[tuple[str, str, str], Todo] = {}
     for todo in sorted(todos, key=lambda todo: _urgency(todo, now)):
@@ -32,9 +35,10 @@ def share_used(todo: Todo, now: datetime) -> float | None:
     return max(0.0, (now - todo.started_at).total_seconds() / whole)
 
 
-def _urgency(todo: Todo, now: datetime) -> tuple[bool, bool, float, int, str]:
+def _urgency(todo: Todo, now: datetime) -> tuple[bool, bool, int, float, int, str]:
     due = todo.due
     is_late = due is not None and due <= now
     left = float("inf") if due is None else (due - now).total_seconds()
     order = list(Reason).index(todo.reason)
-    return todo.reason is not Reason.SERIOUS, not is_late, left, order, todo.target
+    group = (0 if todo.is_flagged else 2 if todo.reason in _OF_NOBODY else 1) if is_late else 0
+    return todo.reason is not Reason.SERIOUS, not is_late, group, left, order, todo.target

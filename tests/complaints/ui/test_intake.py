@@ -247,13 +247,65 @@ def test_batch_and_further_contacts_stand_behind_more(screen: Screen) -> None:
     assert not dialog.form.batch.isVisible()
     dialog.form.more.click()
     dialog.form.batch.setText("B20261101")
-    dialog.form.contacts.setText("微信 wang 邮箱 w@x.cn")
+    screen.find(QLineEdit, "intake.contacts").setText("微信 wang88")
+    screen.find(QLineEdit, "intake.contacts.2").setText("邮箱 w@x.cn")
+    dialog.form.cause.setCurrentText("质量")
     dialog.form.customer.setText("王女士")
     dialog.form.what.setPlainText("坏了")
     screen.press("intake.save")
     card = screen.page.pane.card
     assert card is not None
-    assert card.batch == "B20261101"
+    assert (card.batch, card.cause) == ("B20261101", "质量")
+    assert card.contacts == ("微信 wang88", "邮箱 w@x.cn")
+    facts = texts(screen.page.pane.head)
+    assert "微信 wang88" in facts
+    assert "邮箱 w@x.cn" in facts
+
+
+def test_several_wishes_each_with_its_amount_by_keyboard_alone(screen: Screen) -> None:
+    dialog = begin(screen)
+    dialog.form.customer.setText("王女士")
+    dialog.form.what.setPlainText("坏了")
+    first = screen.find(QComboBox, "intake.wanted")
+    assert dialog.findChild(QComboBox, "intake.wanted.2") is None
+    first.setFocus()
+    first.setEditText("退货退款")
+    screen.key(first, Qt.Key.Key_Tab)
+    assert screen.find(QLineEdit, "intake.wanted.amount").hasFocus()
+    screen.key(screen.find(QLineEdit, "intake.wanted.amount"), Qt.Key.Key_Tab)
+    second = screen.find(QComboBox, "intake.wanted.2")
+    assert second.hasFocus()
+    second.setEditText("补偿")
+    screen.key(second, Qt.Key.Key_Tab)
+    amount = screen.find(QLineEdit, "intake.wanted.amount.2")
+    screen.qtbot.keyClicks(amount, "abc")
+    screen.press("intake.save")
+    assert "金额“abc”看不懂" in texts(dialog)
+    amount.clear()
+    screen.qtbot.keyClicks(amount, "12.5")
+    screen.press("intake.save")
+    card = screen.page.pane.card
+    assert card is not None
+    assert card.wanted == ("退货退款", "补偿 12.50 元")
+    assert "要求：退货退款、补偿 12.50 元" in texts(screen.page.pane.head)
+
+
+def test_wishes_and_contacts_outlive_a_crash(screen: Screen, around: Surroundings) -> None:
+    dialog = begin(screen)
+    dialog.form.wanted.put(["退货退款", "补偿 50 元"])
+    dialog.form.contacts.put(["微信 wang88", "邮箱 w@x.cn"])
+    dialog.keep_now()
+    dialog._draft.release()  # as the system does when a program ends
+    again = build(screen.desk, around)
+    assert isinstance(again, ComplaintsPage)
+    screen.qtbot.addWidget(again)
+    again.new_item()
+    assert again.taking.dialog is not None
+    form = again.taking.dialog.form
+    assert form.wanted.values() == ("退货退款", "补偿 50 元")
+    assert form.contacts.values() == ("微信 wang88", "邮箱 w@x.cn")
+    assert form.more.isChecked()
+    again.taking.dialog._draft.discard()
 
 
 def test_the_case_before_is_named_and_tied(screen: Screen) -> None:

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 
 from deskcs.complaints import transcript
 from deskcs.complaints.intake import Proposal
-from deskcs.complaints.ui.intake_fields import divided
-from deskcs.complaints.ui.intake_form import MOST_CHARACTERS, Choices, IntakeForm
+from deskcs.complaints.ui.intake_fields import divided, scrolled
+from deskcs.complaints.ui.intake_form import MOST_CHARACTERS, IntakeForm
+from deskcs.complaints.ui.intake_sheet import Choices
 from deskcs.complaints.ui.proposal_view import ProposalView
 from deskcs.complaints.ui.window_draft import Values, WindowDraft
 from deskcs.errors import Invalid
@@ -101,7 +102,7 @@ class IntakeDialog(QDialog):
         buttons.addWidget(self.save)
         left = QVBoxLayout()
         left.setSpacing(8)
-        left.addWidget(self.form, 1)
+        left.addWidget(scrolled(self.form), 1)
         left.addWidget(self._message)
         left.addLayout(buttons)
         body = QHBoxLayout(self)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from deskcs.complaints.intake import ComplaintIntake, Proposal
 from deskcs.complaints.ui.intake import IntakeDialog
-from deskcs.complaints.ui.intake_form import Choices
+from deskcs.complaints.ui.intake_sheet import Choices
 from deskcs.complaints.ui.lists import Lists
 from deskcs.complaints.ui.presenter import ComplaintsPresenter
 from deskcs.complaints.ui.window_draft import WindowDraft
@@ -62,6 +62,7 @@ class IntakeDesk(QObject):
                 settings.shops,
                 self._lists.categories,
                 self._lists.wishes,
+                self._lists.causes,
                 self._lists.people,
             ),
             self._around.zone,

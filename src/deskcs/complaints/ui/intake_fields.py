@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
 
 from deskcs.qt.choices import offer
 
@@ -24,10 +32,22 @@ def grid(pairs: tuple[tuple[str, QWidget], ...], columns: int) -> QGridLayout:
     for place, (words, widget) in enumerate(pairs):
         row, column = divmod(place, columns)
         grid.addWidget(label(words, widget), row * 2, column)
-        grid.addWidget(widget, row * 2 + 1, column)
+        grid.addWidget(widget, row * 2 + 1, column, Qt.AlignmentFlag.AlignTop)
     for column in range(columns):
         grid.setColumnStretch(column, 1)
     return grid
+
+
+def scrolled(form: QWidget) -> QScrollArea:
+    """Return a form that scrolls on a low screen, and takes the room there is on others."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setMinimumWidth(form.minimumSizeHint().width())
+    area.setWidget(form)
+    return area
 
 
 def line(name: str, hint: str) -> QLineEdit:

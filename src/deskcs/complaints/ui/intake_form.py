@@ -3,31 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QDateTime, Signal, Slot
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
     QLineEdit,
     QTextEdit,
-    QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from deskcs.complaints.intake import ComplaintIntake
-from deskcs.complaints.shapes import KINDS, SEVERITY_NAMES
+from deskcs.complaints.shapes import SEVERITY_NAMES
 from deskcs.complaints.shapes import Signal as Hint
-from deskcs.complaints.ui.editor import Editor
-from deskcs.complaints.ui.intake_fields import choice, divided, grid, label, line
-from deskcs.complaints.ui.moments import FORMAT, moment_field, shown_moment, typed_moment
+from deskcs.complaints.ui.intake_fields import divided
+from deskcs.complaints.ui.intake_sheet import Choices, IntakeSheet
+from deskcs.complaints.ui.moments import FORMAT, shown_moment, typed_moment
 from deskcs.complaints.ui.query_box import utf16
-from deskcs.complaints.ui.words import severity_words
 from deskcs.qt.choices import choose, chosen
 from deskcs.qt.language import translate
 from deskcs.qt.theme import Theme
@@ -35,23 +27,14 @@ from deskcs.qt.theme import Theme
 MOST_CHARACTERS = 20_000
 COUNT_FROM = 500
 _LINES = (
-    "customer", "phone", "order", "goods", "batch", "contacts", "order_remark", "parent_case",
+    "customer", "phone", "order", "goods", "batch", "order_remark", "parent_case",
 )  # fmt: skip
-_BOXES = ("honorific", "channel", "shop", "category", "wanted")
+_BOXES = ("honorific", "channel", "shop", "category", "cause")
+_ROWS = ("wanted", "contacts")
+_RARE = ("batch", "cause", "contacts", "order_remark", "parent_case", "kind")
 
 
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """The words the form offers."""
-
-    channels: tuple[str, ...] = ()
-    shops: tuple[str, ...] = ()
-    categories: tuple[str, ...] = ()
-    wishes: tuple[str, ...] = ()
-    people: tuple[str, ...] = ()
-
-
-class IntakeForm(QWidget):
+class IntakeForm(IntakeSheet):
     """Tells when something has changed; `matters` when it may change what the program sees."""
 
     changed = Signal()
@@ -65,13 +48,11 @@ class IntakeForm(QWidget):
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(choices, zone, now, parent)
         self._zone, self._theme = zone, theme
         self._marked: tuple[Hint, ...] = ()
         theme.changed.connect(self._on_theme_changed)
         self.is_severity_chosen = self.is_category_chosen = False
-        self._build(choices, now)
-        self._lay_out()
         self._connect()
 
     def intake(self, transcript: str) -> ComplaintIntake:
@@ -87,14 +68,15 @@ class IntakeForm(QWidget):
             shop=self.shop.currentText(),
             phone=self.phone.text(),
             honorific=self.honorific.currentText(),
-            wanted=tuple(chosen(self.wanted).split()),
+            wanted=self.wanted.values(),
             received_at=moment if self._is_moved() else None,
             severity=self.severity.currentData() if self.is_severity_chosen else None,
             flag_reason=translate("Complaints", "登记时由客服标为严重") if is_flagged else "",
             category=chosen(self.category),
+            cause=chosen(self.cause),
             batch=self.batch.text(),
             kind=self.kind.currentData(),
-            contacts=divided(self.contacts.text()),
+            contacts=self.contacts.values(),
             order_remark=self.order_remark.text(),
             transcript=transcript,
             parent=self.parent_case.text(),
@@ -105,6 +87,7 @@ class IntakeForm(QWidget):
         return {
             **{name: getattr(self, name).text() for name in _LINES},
             **{name: chosen(getattr(self, name)) for name in _BOXES},
+            **{name: getattr(self, name).written() for name in _ROWS},
             "what": self.what.toPlainText(),
             "received_at": self.received_at.text() if self._is_moved() else "",
             "severity": str(self.severity.currentData()) if self.is_severity_chosen else "",
@@ -118,6 +101,8 @@ class IntakeForm(QWidget):
             getattr(self, name).setText(values.get(name, ""))
         for name in _BOXES:
             choose(getattr(self, name), values.get(name, ""))
+        for name in _ROWS:
+            getattr(self, name).write(values.get(name, ""))
         self.is_category_chosen = bool(values.get("category"))
         self.flagged.setChecked(bool(values.get("flagged")))
         self.kind.setCurrentIndex(self.kind.findData(values.get("kind") or "complaint"))
@@ -129,10 +114,7 @@ class IntakeForm(QWidget):
             self.is_severity_chosen = True
             self.severity.setCurrentIndex(self.severity.findData(int(level)))
         self.what.setPlainText(values.get("what", ""))
-        if any(
-            values.get(name)
-            for name in ("batch", "contacts", "order_remark", "parent_case", "kind")
-        ):
+        if any(values.get(name) for name in _RARE):
             self.more.setChecked(True)
 
     def propose(self, severity: int, category: str) -> None:
@@ -182,13 +164,13 @@ class IntakeForm(QWidget):
             "orders": self.order,
             "phone": self.phone,
             "received_at": self.received_at,
-            "wanted": self.wanted,
-            "contacts": self.contacts,
+            "wanted": self.wanted.first,
+            "contacts": self.contacts.first,
             "batch": self.batch,
             "parent": self.parent_case,
         }
         wrong = places.get(name)
-        if wrong in (self.contacts, self.batch, self.parent_case):
+        if wrong in (self.contacts.first, self.batch, self.parent_case):
             self.more.setChecked(True)
         for place in places.values():
             if bool(place.property("wrong")) != (place is wrong):
@@ -198,98 +180,6 @@ class IntakeForm(QWidget):
         if wrong is not None:
             wrong.setFocus()
 
-    def _build(self, choices: Choices, now: datetime) -> None:
-        self.customer = line("intake.customer", translate("Complaints", "昵称或姓名"))
-        self.honorific = choice("intake.honorific", ("", "先生", "女士"))
-        self.phone = line("intake.phone", translate("Complaints", "手机、座机或尾号"))
-        self.order = line("intake.order", translate("Complaints", "多个用空格隔开"))
-        self.goods = line("intake.goods", translate("Complaints", "商品或货号"))
-        self.channel = choice("intake.channel", ("", *choices.channels), is_free=True)
-        self.shop = choice("intake.shop", ("", *choices.shops), is_free=True)
-        self.category = choice("intake.category", ("", *choices.categories))
-        self.wanted = choice("intake.wanted", ("", *choices.wishes), is_free=True)
-        self.batch = line("intake.batch", translate("Complaints", "商品批号"))
-        self.contacts = line("intake.contacts", translate("Complaints", "微信、邮箱…"))
-        self.order_remark = line("intake.order_remark", translate("Complaints", "订单备注"))
-        self.parent_case = line("intake.parent", translate("Complaints", "那一件的编号"))
-        self.kind = QComboBox()
-        self.kind.setObjectName("intake.kind")
-        for key, words in KINDS.items():
-            self.kind.addItem(translate("Complaints", words), key)
-        self.severity = QComboBox()
-        self.severity.setObjectName("intake.severity")
-        for level in SEVERITY_NAMES:
-            self.severity.addItem(severity_words(level), level)
-        self.severity.setCurrentIndex(self.severity.findData(3))
-        self.flagged = QCheckBox(translate("Complaints", "标为严重，马上通知主管"))
-        self.flagged.setObjectName("intake.flag")
-        self.received_at = moment_field("intake.received_at", now, self._zone)
-        self._opened_at = self.received_at.dateTime()
-        self.what = Editor("intake.what")
-        self.what.setAccessibleName(translate("Complaints", "发生了什么"))
-        self.what.setPlaceholderText(
-            translate("Complaints", "照客户的原话记下，可以直接粘贴聊天记录")
-        )
-        self.more = QToolButton()
-        self.more.setObjectName("intake.more")
-        self.more.setText(translate("Complaints", "更多"))
-        self.more.setToolTip(
-            translate("Complaints", "批号、其他联系方式、订单备注、前一个投诉、个案")
-        )
-        self.more.setCheckable(True)
-        self._count = QLabel()
-        self._count.setProperty("tone", "muted")
-
-    def _lay_out(self) -> None:
-        first = grid(
-            (
-                (translate("Complaints", "客户 *"), self.customer),
-                (translate("Complaints", "称呼"), self.honorific),
-                (translate("Complaints", "联系电话"), self.phone),
-                (translate("Complaints", "订单号"), self.order),
-                (translate("Complaints", "商品"), self.goods),
-                (translate("Complaints", "收到时间"), self.received_at),
-                (translate("Complaints", "渠道"), self.channel),
-                (translate("Complaints", "店铺"), self.shop),
-                (translate("Complaints", "分类"), self.category),
-            ),
-            3,
-        )
-        self._rest = QWidget()
-        rest = grid(
-            (
-                (translate("Complaints", "批号"), self.batch),
-                (translate("Complaints", "其他联系方式"), self.contacts),
-                (translate("Complaints", "订单备注"), self.order_remark),
-                (translate("Complaints", "前一个投诉"), self.parent_case),
-                (translate("Complaints", "类型"), self.kind),
-            ),
-            3,
-        )
-        self._rest.setLayout(rest)
-        self._rest.hide()
-        wishes = grid(
-            (
-                (translate("Complaints", "客户要求"), self.wanted),
-                (translate("Complaints", "级别"), self.severity),
-            ),
-            3,
-        )
-        wishes.addWidget(self.flagged, 1, 2)
-        head = QHBoxLayout()
-        head.addWidget(label(translate("Complaints", "发生了什么（客户的话）*"), self.what))
-        head.addStretch()
-        head.addWidget(self._count)
-        head.addWidget(self.more)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addLayout(first)
-        column.addWidget(self._rest)
-        column.addLayout(head)
-        column.addWidget(self.what, 1)
-        column.addLayout(wishes)
-
     def _connect(self) -> None:
         self.more.toggled.connect(self._rest.setVisible)
         self.severity.activated.connect(self._on_severity_chosen)
@@ -297,11 +187,13 @@ class IntakeForm(QWidget):
         self.what.textChanged.connect(self._on_typed)
         for field in (self.customer, self.order, self.phone):
             field.textChanged.connect(self.matters)
-        for field in (self.goods, self.batch, self.contacts, self.order_remark, self.parent_case):
+        for field in (self.goods, self.batch, self.order_remark, self.parent_case):
             field.textChanged.connect(self.changed)
-        for box in (self.channel, self.shop, self.wanted):
+        for rows in (self.wanted, self.contacts):
+            rows.changed.connect(self.changed)
+        for box in (self.channel, self.shop):
             box.editTextChanged.connect(self.changed)
-        for box in (self.honorific, self.category, self.severity, self.kind):
+        for box in (self.honorific, self.category, self.cause, self.severity, self.kind):
             box.currentIndexChanged.connect(self.changed)
         self.flagged.toggled.connect(self.changed)
         self.received_at.dateTimeChanged.connect(self.changed)

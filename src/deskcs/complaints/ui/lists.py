@@ -14,3 +14,4 @@ class Lists:
     wishes: tuple[str, ...] = ()
     pauses: tuple[str, ...] = ()
     questions: tuple[str, ...] = ()
+    causes: tuple[str, ...] = ()

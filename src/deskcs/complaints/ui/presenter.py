@@ -235,6 +235,7 @@ class ComplaintsPresenter(QObject):
             wishes=policy.remedies,
             pauses=tuple(rule.name for rule in policy.pauses),
             questions=policy.follow_up.questions,
+            causes=policy.causes,
         )
 
     @Slot(object)

@@ -121,6 +121,65 @@ def test_opening_an_alert_shows_the_case_and_ticks_it_off(
     assert bell(window) == ""
 
 
+def test_a_serious_case_hangs_there_until_somebody_has_taken_notice(
+    enter: Callable[..., MainWindow], other_desk: Desk
+) -> None:
+    window = enter("李组长")
+    number = register(other_desk, FIRE)
+    inside = window.inside
+    assert inside is not None
+    inside.alerts.look()
+    inside.open_alerts()
+    inside.alert_list.all_seen.click()
+    assert bell(window) == "1", "looking is not taking notice"
+    window.frame.banner.open.click()
+    assert bell(window) == "1"
+    other_desk.complaints.acknowledge(other_desk.staff.actor_named("王主管"), number)
+    inside.watch._on_elsewhere_due()
+    assert bell(window) == "", "whoever did it, wherever"
+
+
+def test_what_is_late_by_hours_is_listed_and_disturbs_nobody(
+    enter: Callable[..., MainWindow], other_desk: Desk, clock: FixedClock
+) -> None:
+    number = register(other_desk, "颜色和图片不一样")
+    other_desk.complaints.accept(other_desk.staff.actor_named("客服07"), number)
+    clock.advance(hours=13)
+    window = enter("王主管")
+    inside = window.inside
+    assert inside is not None
+    inside.alerts.see([notice.id for notice in other_desk.complaints.notices_of(number)])
+    told: list[object] = []
+    inside.alerts.announced.connect(told.append)
+    clock.advance(hours=6)
+    inside.alerts.look()
+    assert told == []
+    assert bell(window) == "1"
+    inside.open_alerts()
+    inside.alert_list.list.clicked.emit(inside.alert_list.list.model().index(0, 0))
+    assert inside.pages is not None
+    assert inside.pages.name == "complaints"
+    assert bell(window) == ""
+
+
+def test_a_lead_off_duty_hears_when_the_one_on_duty_goes(
+    enter: Callable[..., MainWindow], other_desk: Desk, clock: FixedClock
+) -> None:
+    lead = other_desk.staff.actor_named("李组长")
+    other_desk.handover.start_shift(lead)
+    register(other_desk, "颜色和图片不一样")
+    window = enter("王主管")
+    inside = window.inside
+    assert inside is not None
+    clock.advance(minutes=31)
+    inside.alerts.look()
+    assert bell(window) == "", "the lead on duty has it"
+    inside.watch._on_elsewhere_due()
+    other_desk.handover.end_shift(lead)
+    inside.watch._on_elsewhere_due()
+    assert bell(window) == "1"
+
+
 def test_nothing_is_told_twice(
     enter: Callable[..., MainWindow], other_desk: Desk, clock: FixedClock
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from hypothesis import given
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 
 from deskcs.complaints.policy import LevelRule
 from deskcs.complaints.shapes import Notice
-from deskcs.today.folding import folded
+from deskcs.today.folding import Alert, DigestAlert, folded
 from deskcs.today.ranking import ranked, share_used
 from deskcs.today.shapes import Reason, Todo
 from deskcs.today.ui.words import left_of, span_words
@@ -140,11 +141,30 @@ def notice(number: str, level: str, clock: str = "resolution", due_hours: int = 
 
 
 def test_the_highest_level_of_a_case_stands_for_all_its_notices() -> None:
-    found = folded(
-        [notice("TS1", "breach"), notice("TS1", "breach_6h"), notice("TS1", "p90")], LEVELS
-    )
-    assert [alert.notice.level for alert in found] == ["breach_6h"]
+    found = folded([notice("TS1", "p90"), notice("TS1", "breach"), notice("TS1", "p90")], LEVELS)
+    assert [alert.notice.level for alert in found if isinstance(alert, Alert)] == ["breach"]
     assert len(found[0].ids) == 3
+
+
+def test_cases_that_are_late_by_hours_are_one_quiet_line_serious_ones_stand_alone() -> None:
+    serious = replace(notice("TS4", "breach_6h"), is_flagged=True)
+    found = folded(
+        [
+            notice("TS1", "breach_6h"),
+            notice("TS2", "breach"),
+            notice("TS1", "breach"),
+            notice("TS3", "breach_6h"),
+            serious,
+            notice("TS5", "flagged", "flag"),
+        ],
+        LEVELS,
+    )
+    assert [alert.number for alert in found] == ["TS5", "digest", "TS2", "TS4"]
+    digest = found[1]
+    assert isinstance(digest, DigestAlert)
+    assert digest.numbers == ("TS1", "TS3")
+    assert len(digest.ids) == 3, "ticking it off ticks off all it stands for"
+    assert digest.is_quiet
 
 
 def test_a_serious_case_comes_first_and_is_told_as_such() -> None:

@@ -51,6 +51,7 @@ class AlertList(QFrame):
         self.all_seen = QPushButton(translate("Shell", "全部标为已看"))
         self.all_seen.setObjectName("alerts.seen")
         self.all_seen.setProperty("compact", True)
+        self.all_seen.setToolTip(translate("Shell", "严重投诉要有人知悉后才会消失"))
         self.all_seen.clicked.connect(self._on_all_seen)
         self.list = QListView()
         self.list.setObjectName("alerts.list")

@@ -23,6 +23,8 @@ from deskcs.handover.events import (
     HandoverOverdue,
     HandoverPublished,
     HandoverRead,
+    ShiftEnded,
+    ShiftStarted,
 )
 
 if TYPE_CHECKING:
@@ -33,13 +35,15 @@ if TYPE_CHECKING:
     from deskcs.today.ui.alert_words import AnyAlert
 
 _NEW_LEVELS = (ComplaintRegistered, ComplaintEscalated, ChangedElsewhere)
-_ONLY_FRESHEN = (ComplaintChanged, ComplaintsImported, NoticesRaised)
+_ONLY_FRESHEN = (ComplaintChanged, ComplaintsImported, EscalationAcknowledged, NoticesRaised)
 _LEADS_FRESHEN = (
     HandoverPublished,
     HandoverOverdue,
     HandoverCarriedOften,
     HandoverItemAccepted,
     HandoverRead,
+    ShiftEnded,
+    ShiftStarted,
 )
 
 
@@ -74,7 +78,7 @@ class Alerts(QObject):
         super().__init__(parent)
         self._rooms, self._around = rooms, around
         self._told: set[str] | None = None
-        self._of_sheets: set[str] = set()
+        self._coming_again: set[str] = set()
         self._put_off: set[str] = set()
         around.relay.happened.connect(self._on_happened)
         around.session.actor_changed.connect(self._on_actor_changed)
@@ -101,11 +105,13 @@ class Alerts(QObject):
         )
 
     def see(self, ids: list[str]) -> None:
-        """Tick alerts off; those of sheets come back with the person while nobody has acted."""
-        sheets = self._of_sheets.intersection(ids)
-        self._put_off |= sheets
-        ids = [name for name in ids if name not in sheets]
-        if sheets and not ids:
+        """Tick alerts off. Serious cases stay until somebody has taken notice of them; sheets and
+        imported files come back with the person while nobody has acted.
+        """
+        put_off = self._coming_again.intersection(ids)
+        self._put_off |= put_off
+        ids = [name for name in ids if name not in put_off]
+        if put_off and not ids:
             self.freshen()
         elif ids:
             self._around.tasks.run(
@@ -128,28 +134,9 @@ class Alerts(QObject):
             failed=self._on_failed,
         )
 
-    def _see_flag(self, number: str) -> int:
-        """Tick off the alerts of a flag that somebody has taken notice of. For the worker."""
-        actor, complaints = self._around.session.actor, self._rooms.complaints
-        ids = [
-            notice.id
-            for notice in complaints.notices(actor)
-            if notice.number == number and notice.clock == "flag"
-        ]
-        return complaints.see_notices(actor, ids) if ids else 0
-
     @Slot(object)
     def _on_happened(self, event: object) -> None:
-        if isinstance(event, EscalationAcknowledged):
-            if self._around.session.is_at_least(Role.LEAD):
-                self._around.tasks.run(
-                    self._see_flag,
-                    event.number,
-                    owner=self,
-                    done=self._on_seen,
-                    failed=self._on_failed,
-                )
-        elif isinstance(event, _NEW_LEVELS):
+        if isinstance(event, _NEW_LEVELS):
             self.look()
         else:
             is_lead = self._around.session.is_at_least(Role.LEAD)
@@ -169,13 +156,14 @@ class Alerts(QObject):
 
     @Slot(object)
     def _on_alerts(self, found: list[AnyAlert]) -> None:
-        sheets = {name for alert in found if alert.page == "handover" for name in alert.ids}
-        self._of_sheets = sheets
+        self._coming_again = {name for alert in found if alert.comes_again for name in alert.ids}
         alerts = [alert for alert in found if not self._put_off.issuperset(alert.ids)]
         self.changed.emit(alerts)
         told, ids = self._told, {name for alert in alerts for name in alert.ids}
         self._told = ids | (told or set())
         fresh = [alert for alert in alerts if told is None or not told.issuperset(alert.ids)]
+        if told is not None:
+            fresh = [alert for alert in fresh if not alert.is_quiet]
         if fresh:
             (self.caught_up if told is None else self.announced).emit(fresh)
 

@@ -66,6 +66,16 @@ class SheetAlert:
         """Return whether somebody must act now."""
         return self.lateness is not Lateness.CARRIED
 
+    @property
+    def is_quiet(self) -> bool:
+        """Return whether it is only listed, never announced."""
+        return False
+
+    @property
+    def comes_again(self) -> bool:
+        """Return whether it stands there again tomorrow if nobody has acted."""
+        return True
+
 
 @dataclass(slots=True)
 class _Sheet:

@@ -15,10 +15,11 @@ from deskcs.handbook.service import HandbookService
 from deskcs.handbook.shapes import ArticleSummary
 from deskcs.handover.service import HandoverService
 from deskcs.handover.shapes import SheetRow
-from deskcs.today.folding import Alert, folded
-from deskcs.today.late_sheets import SheetAlert, sheet_alerts
+from deskcs.today.folding import folded
+from deskcs.today.imported import ImportAlert
+from deskcs.today.late_sheets import sheet_alerts
 from deskcs.today.ranking import ranked
-from deskcs.today.shapes import Board, Number, Reason, Todo, list_behind
+from deskcs.today.shapes import AnyAlert, Board, Number, Reason, Todo, list_behind
 
 MOST_TODOS = 60
 MOST_CASES = 60
@@ -58,18 +59,22 @@ class TodayService:
             alerts=tuple(self.alerts(actor)),
         )
 
-    def alerts(self, actor: Actor) -> list[Alert | SheetAlert]:
+    def alerts(self, actor: Actor) -> list[AnyAlert]:
         """Return what cases want of this person and nobody has ticked off, one for each case.
 
-        For leads also the sheets of the shift log that nobody signed or took in time, and items
-        that were carried over and over; below the serious cases, above the rest.
+        What is late by hours is one line, and so are the serious cases of imported files. For
+        leads also the sheets of the shift log that nobody signed or took in time, and items that
+        were carried over and over; below the serious cases, above the rest.
         """
         alerts = folded(self._complaints.notices(actor), self._complaints.policy.levels)
-        sheets: list[SheetAlert] = []
-        if actor.is_at_least(Role.LEAD):
-            sheets = sheet_alerts(self._handover.lead_view(), self._clock.now())
         flags = [alert for alert in alerts if alert.is_flag]
-        return [*flags, *sheets, *alerts[len(flags) :]]
+        for_leads = self._for_leads() if actor.is_at_least(Role.LEAD) else []
+        return [*flags, *for_leads, *alerts[len(flags) :]]
+
+    def _for_leads(self) -> list[AnyAlert]:
+        count, at = self._complaints.imported_flags()
+        sheets = sheet_alerts(self._handover.lead_view(), self._clock.now())
+        return [*([ImportAlert(count, at)] if at is not None else []), *sheets]
 
     def numbers(self, actor: Actor) -> dict[Number, int]:
         """Return the numbers above the columns, exact up to 1,000; 1,001 means more."""

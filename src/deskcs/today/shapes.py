@@ -10,8 +10,11 @@ from enum import StrEnum
 from deskcs.complaints.shapes import ComplaintQuery
 from deskcs.handbook.shapes import ArticleSummary
 from deskcs.handover.shapes import ItemCard, SheetRow
-from deskcs.today.folding import Alert
+from deskcs.today.folding import Alert, DigestAlert
+from deskcs.today.imported import ImportAlert
 from deskcs.today.late_sheets import SheetAlert
+
+AnyAlert = Alert | DigestAlert | ImportAlert | SheetAlert
 
 
 class Number(StrEnum):
@@ -73,7 +76,7 @@ class Board:
     changed: tuple[ArticleSummary, ...]
     to_confirm: tuple[ArticleSummary, ...]
     expired: tuple[ArticleSummary, ...]
-    alerts: tuple[Alert | SheetAlert, ...]
+    alerts: tuple[AnyAlert, ...]
 
 
 def list_behind(number: Number, me: str) -> ComplaintQuery:

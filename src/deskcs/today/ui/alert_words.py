@@ -1,39 +1,53 @@
-"""How an alert is put into words: of a case, and of a sheet of the shift log."""
+"""How an alert is put into words: of a case or several, of a file, of a sheet of the shift log."""
 
 from __future__ import annotations
 
 from deskcs.complaints import masking
 from deskcs.qt.language import spoken, translate
-from deskcs.today.folding import Alert
+from deskcs.today.folding import Alert, DigestAlert
+from deskcs.today.imported import ImportAlert
 from deskcs.today.late_sheets import Lateness, SheetAlert
+from deskcs.today.shapes import AnyAlert
 
-AnyAlert = Alert | SheetAlert
+__all__ = ["AnyAlert"]
+MOST_NUMBERS = 3
 
 
 def level_words(alert: AnyAlert) -> str:
     """Return what is the matter in the user's language; a shop's own levels as written."""
     if isinstance(alert, Alert):
         return spoken(alert.notice.level_name)
-    words = {
+    if isinstance(alert, DigestAlert):
+        words = translate("Today", "超时已久：{count} 件")
+        return words.format(count=len(alert.numbers))
+    if isinstance(alert, ImportAlert):
+        return translate("Today", "导入的严重投诉待确认：{count} 件").format(count=alert.count)
+    by_lateness = {
         Lateness.OVERDUE: translate("Today", "交接没人接"),
         Lateness.UNSIGNED: translate("Today", "交接没签字"),
         Lateness.CARRIED: translate("Today", "一再结转"),
     }
-    return words[alert.lateness]
+    return by_lateness[alert.lateness]
 
 
 def thing_words(alert: AnyAlert) -> str:
     """Return which case or sheet it is, and how that begins."""
     if isinstance(alert, Alert):
         return f"{alert.number}  {masking.text(alert.notice.title)}"
-    return "  ".join(part for part in (_title(alert), _count_words(alert)) if part)
+    if isinstance(alert, SheetAlert):
+        return "  ".join(part for part in (_title(alert), _count_words(alert)) if part)
+    return below_words(alert)
 
 
 def below_words(alert: AnyAlert) -> str:
     """Return the second line: which case and whose, or which sheet."""
     if isinstance(alert, Alert):
         notice = alert.notice
-        parts = (notice.number, notice.owner, masking.text(notice.title))
+        parts: tuple[str, ...] = (notice.number, notice.owner, masking.text(notice.title))
+    elif isinstance(alert, DigestAlert):
+        parts = (_numbers(alert.numbers),)
+    elif isinstance(alert, ImportAlert):
+        parts = (translate("Today", "打开“严重”一览逐件确认"),)
     else:
         shift = spoken(alert.shift_name) if alert.shift_name else ""
         parts = (_title(alert), shift, _count_words(alert))
@@ -44,14 +58,16 @@ def short_words(alert: AnyAlert) -> str:
     """Return which it is without a word of what people wrote, for a screen others may see."""
     if isinstance(alert, Alert):
         return alert.number
-    return "" if alert.lateness is Lateness.CARRIED else alert.title
+    if isinstance(alert, SheetAlert):
+        return "" if alert.lateness is Lateness.CARRIED else alert.title
+    return below_words(alert)
 
 
 def picture_of_alert(alert: AnyAlert) -> str:
     """Return its icon."""
     if isinstance(alert, SheetAlert):
         return "handover"
-    if alert.notice.is_flagged:
+    if isinstance(alert, ImportAlert) or (isinstance(alert, Alert) and alert.notice.is_flagged):
         return "flag"
     return "alert" if alert.is_urgent else "clock"
 
@@ -59,6 +75,14 @@ def picture_of_alert(alert: AnyAlert) -> str:
 def tone_of_alert(alert: AnyAlert) -> str:
     """Return its colour: red where somebody must act now."""
     return "danger" if alert.is_urgent else "warn"
+
+
+def _numbers(numbers: tuple[str, ...]) -> str:
+    """Return the first case numbers, and that there are more."""
+    shown = "、".join(numbers[:MOST_NUMBERS])
+    if len(numbers) <= MOST_NUMBERS:
+        return shown
+    return translate("Today", "{numbers} 等").format(numbers=shown)
 
 
 def _title(alert: SheetAlert) -> str:

@@ -1,7 +1,7 @@
 """A table over a million rows: it knows the ids of all and holds the pages that are looked at.
 
 First the rows of the first page, which paint at once; then the ids of the whole order as an array
-of 64-bit integers (8 MB for a million), after which any place can be jumped to. Pages of 128 rows
+of 64-bit integers (8 MB for a million), after which any place can be jumped to. Pages of 64 rows
 are fetched through `page_wanted` and kept, the least lately used going first.
 """
 
@@ -14,8 +14,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-PAGE = 128
-MOST_PAGES = 64
+from deskcs.qt.cells import Cell
+
+PAGE = 64
+MOST_PAGES = 128
 MOST_MOVED = 20_000
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
@@ -152,6 +154,15 @@ class PagedModel(QAbstractTableModel):
     def cell(self, row: Any, column: int, role: int) -> Any:
         """Return what a cell shows in a role."""
         return None
+
+    def look(self, row: Any, column: int) -> Cell:
+        """Return what is painted of a cell; its text alone, unless a list says more."""
+        return Cell(str(self.cell(row, column, Qt.ItemDataRole.DisplayRole) or ""))
+
+    def painted(self, row: int, columns: Sequence[int]) -> list[Cell]:
+        """Return what is painted of a row, nothing while its page is on the way."""
+        held = self.row_at(row)
+        return [] if held is None else [self.look(held, column) for column in columns]
 
     def headerData(
         self,

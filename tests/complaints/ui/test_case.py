@@ -243,7 +243,7 @@ def test_time_left_is_told_in_words_and_colour(screen: Screen) -> None:
         screen.desk.clock.set(case.received_at + timedelta(hours=hours))
         screen.page.tick()
         cell = model.index(0, 5)
-        look = cell.data(int(Qt.ItemDataRole.UserRole) + 1)
+        look = model.look(model.row_at(0), 5).look
         seen.append((cell.data(), look.tone))
     assert seen == [("11:00", "ok"), ("2:30", "warn"), ("1:00", "danger"), ("超 1:00", "danger")]
 

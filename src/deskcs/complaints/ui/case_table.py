@@ -13,7 +13,6 @@ from deskcs.complaints.ui.columns import (
     room_beside,
     widest_words,
 )
-from deskcs.qt.delegates import CellDelegate
 from deskcs.qt.language import translate
 from deskcs.qt.table import Table
 from deskcs.qt.theme import Theme
@@ -30,7 +29,6 @@ class CaseTable(Table):
         super().__init__("complaints.table", theme, parent)
         self.setAccessibleName(translate("Complaints", "投诉列表"))
         self.setModel(model)
-        self.setItemDelegate(CellDelegate(theme, self))
         header = self.horizontalHeader()
         self._dress_header(header)
         header.sortIndicatorChanged.connect(self._on_sorted)

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from deskcs.complaints import masking
-from deskcs.complaints.shapes import ComplaintRow
+from deskcs.complaints.shapes import ComplaintRow, Status
 from deskcs.complaints.ui.columns import COLUMNS, column_title
 from deskcs.complaints.ui.words import (
     TimeLeft,
@@ -23,7 +23,7 @@ from deskcs.complaints.ui.words import (
     status_words,
     when_words,
 )
-from deskcs.qt.delegates import LOOK, PLAIN, Look
+from deskcs.qt.cells import PLAIN, Cell, Look
 from deskcs.qt.language import translate
 from deskcs.qt.paged_model import PagedModel
 
@@ -36,6 +36,8 @@ class CaseListModel(PagedModel):
     def __init__(self, zone: tzinfo, now: datetime, parent: Any = None) -> None:
         super().__init__([column_title(column.key) for column in COLUMNS], parent)
         self._zone, self._now = zone, now
+        # The same few cells come by in every row.
+        self._known: dict[tuple[object, str], Cell] = {}
         self._texts: Mapping[str, Callable[[ComplaintRow], str]] = {
             "severity": lambda row: severity_short(row.severity),
             "number": lambda row: short_number(row.number, self._now, self._zone),
@@ -61,8 +63,6 @@ class CaseListModel(PagedModel):
         key = COLUMNS[column].key
         if role == Qt.ItemDataRole.DisplayRole:
             return self._texts[key](row)
-        if role == LOOK:
-            return self._look(row, key)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._hint(row, key)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -81,22 +81,34 @@ class CaseListModel(PagedModel):
             return translate("Complaints", "右键选要显示的列")
         return super().headerData(section, orientation, role)
 
-    def _look(self, row: ComplaintRow, key: str) -> Look:
-        if key == "severity":
-            if row.is_flagged:
-                tone = "danger" if row.flag_state == "raised" else severity_tone(row.severity)
-                return Look(tone=tone, icon="flag", is_bold=row.flag_state == "raised")
-            return Look(tone=severity_tone(row.severity))
-        if key == "status":
-            return Look(tone=status_tone(row.status), is_pill=True)
+    def look(self, row: ComplaintRow, column: int) -> Cell:
+        """Return what is painted of a cell."""
+        key = COLUMNS[column].key
         if key in ("answer", "solution"):
-            return _time_look(self._left(row, key))
-        if key == "title":
-            return PLAIN if row.status.is_open else MUTED
-        return PLAIN if key == "customer" else MUTED
+            left = (answer_left if key == "answer" else solution_left)(row, self._now)
+            return Cell(left.words, _time_look(left))
+        if key == "severity":
+            return self._severity(row.severity, row.flag_state if row.is_flagged else "")
+        if key == "status":
+            return self._status(row.status)
+        is_plain = key == "customer" or (key == "title" and row.status.is_open)
+        return Cell(self._texts[key](row), PLAIN if is_plain else MUTED)
 
-    def _left(self, row: ComplaintRow, key: str) -> TimeLeft:
-        return (answer_left if key == "answer" else solution_left)(row, self._now)
+    def _severity(self, severity: int, flag: str) -> Cell:
+        known = self._known.get((severity, flag))
+        if known is None:
+            is_raised = flag == "raised"
+            tone = "danger" if is_raised else severity_tone(severity)
+            look = Look(tone, icon="flag" if flag else "", is_bold=is_raised)
+            known = self._known[severity, flag] = Cell(severity_short(severity), look)
+        return known
+
+    def _status(self, status: Status) -> Cell:
+        known = self._known.get((status, ""))
+        if known is None:
+            look = Look(status_tone(status), is_pill=True)
+            known = self._known[status, ""] = Cell(status_words(status), look)
+        return known
 
     def _hint(self, row: ComplaintRow, key: str) -> str | None:
         if key == "severity":

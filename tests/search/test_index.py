@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 
 from deskcs.search import index
+from deskcs.search.choosing import FEW
 from deskcs.search.folding import fold
 from deskcs.search.index import Entry
 
@@ -42,6 +43,29 @@ def test_what_is_found_is_what_holds_every_term(
     assert _refs(connection, *wanted) == expected
     assert index.count(connection, wanted, ["complaint"]) == (len(expected), False)
     assert sorted(index.refs(connection, wanted, "complaint", 100) or []) == sorted(expected)
+
+
+@settings(
+    max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+)
+@given(st.lists(texts, min_size=1, max_size=6), st.lists(terms, min_size=1, max_size=3), terms)
+def test_among_many_records_no_choice_of_grams_loses_or_adds_any(
+    connection: Connection, written: list[str], wanted: list[str], unwanted: str
+) -> None:
+    often = written * (3 * FEW // len(written))
+    rows = [Entry("complaint", ref, "", text) for ref, text in enumerate(often, start=1)]
+    index.rebuild(connection, rows)
+    expected = [
+        row.ref
+        for row in reversed(rows)
+        if all(_holds(row.body, term) for term in wanted) and not _holds(row.body, unwanted)
+    ]
+    for _ in range(2):  # asks how rare the grams are, then remembers
+        found = index.find(connection, wanted, ["complaint"], 500, without=[unwanted])
+        assert [hit.ref for hit in found] == expected
+    pages = index.find(connection, wanted, ["complaint"], 500, before=FEW, without=[unwanted])
+    assert [hit.ref for hit in pages] == [ref for ref in expected if ref < FEW]
+    assert index.count(connection, wanted, ["complaint"], without=[unwanted])[0] == len(expected)
 
 
 @settings(

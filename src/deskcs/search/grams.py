@@ -19,7 +19,7 @@ _BETWEEN = (
 )
 _PIECE = re.compile(f"[^{_BETWEEN}]+")
 _RUN = re.compile("[0-9a-z]+")
-_MOST_REQUIRED = 8
+_MOST_REQUIRED = 24
 
 
 def grams(folded: str) -> set[str]:

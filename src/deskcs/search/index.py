@@ -9,14 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
-from typing import NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from sqlalchemy import Connection
 
 from deskcs.search import pairs
 from deskcs.search.folding import fold
 from deskcs.search.grams import grams
-from deskcs.search.matching import Narrowed, narrowed
+from deskcs.search.matching import Narrowed, narrowed, on_text
+from deskcs.search.rarity import Rarity
 from deskcs.search.spans import Span, spans_of
 from deskcs.storage import quick
 
@@ -86,11 +87,7 @@ def find(
     `before` continues below that record number. Several kinds take turns, so that a busy one does
     not crowd out the rest.
     """
-    wanted = narrowed(terms, without)
-    lists = [
-        [_found(kind, row, wanted) for row in _rows(connection, wanted, kind, limit, before)]
-        for kind in kinds
-    ]
+    lists = [_newest(connection, terms, kind, limit, before, without) for kind in kinds]
     if len(lists) == 1:
         return lists[0]
     turns = [found for turn in range(limit) for found in (part[turn : turn + 1] for part in lists)]
@@ -105,15 +102,14 @@ def count(
     without: Sequence[str] = (),
 ) -> tuple[int, bool]:
     """Return how many records hold every term, and whether there are more than `cap`."""
-    wanted, total = narrowed(terms, without), 0
+    total = 0
     for kind in kinds:
         low, high = _range(kind)
-        total += int(
-            connection.exec_driver_sql(
-                f"SELECT count(*) FROM (SELECT 1 FROM {wanted.source}"
-                f" WHERE {wanted.where} LIMIT ?)",
-                (*wanted.params(low, high), cap + 1 - total),
-            ).scalar_one()
+        wanted = narrowed(terms, without, Rarity(connection, low, high))
+        total += quick.number(
+            connection,
+            f"SELECT count(*) FROM (SELECT 1 FROM {wanted.source} WHERE {wanted.where} LIMIT ?)",
+            (*wanted.params(low, high), cap + 1 - total),
         )
         if total > cap:
             return cap, True
@@ -132,11 +128,13 @@ def refs(
     For lists with an order of their own: few numbers are a condition; of many, walk the list in
     its order and ask `holds` row by row.
     """
-    wanted, (low, high) = narrowed(terms, without), _range(kind)
-    rows = connection.exec_driver_sql(
+    low, high = _range(kind)
+    wanted = narrowed(terms, without, Rarity(connection, low, high))
+    rows = quick.rows(
+        connection,
         f"SELECT {wanted.place} FROM {wanted.source} WHERE {wanted.where} LIMIT ?",
         (*wanted.params(low, high), cap + 1),
-    ).fetchall()
+    )
     return None if len(rows) > cap else [int(row[0]) - low for row in rows]
 
 
@@ -144,8 +142,8 @@ def holds(
     terms: Sequence[Term], kind: str, column: str, without: Sequence[str] = ()
 ) -> tuple[str, tuple[str | int, ...]]:
     """Return a condition in SQL, with its parameters, on a record whose number is in `column`."""
-    wanted, (low, _) = narrowed(terms, without), _range(kind)
-    text, values = wanted.by_text()
+    low, _ = _range(kind)
+    text, values = on_text(terms, without)
     return (
         f"EXISTS (SELECT 1 FROM search_text t WHERE t.id = {column} + {low} AND {text})",
         values,
@@ -176,7 +174,8 @@ def check(connection: Connection) -> list[str]:
 def interrupter(connection: Connection) -> Callable[[], None]:
     """Return what stops the query that runs on this connection, for another thread to call.
 
-    The stopped query raises sqlalchemy's OperationalError ("interrupted") and changes nothing.
+    The stopped query raises the driver's OperationalError ("interrupted"), or sqlalchemy's around
+    it, and changes nothing.
     """
     driver = connection.connection.driver_connection
     assert driver is not None
@@ -249,21 +248,28 @@ def _take_out(connection: Connection, tokens: Sequence[tuple[int, str]]) -> None
         quick.change(connection, delete, (0, ""))
 
 
-def _rows(
-    connection: Connection, wanted: Narrowed, kind: str, limit: int, before: int | None
-) -> list[tuple[int, int, int, str]]:
+def _newest(
+    connection: Connection,
+    terms: Sequence[Term],
+    kind: str,
+    limit: int,
+    before: int | None,
+    without: Sequence[str],
+) -> list[Found]:
     low, high = _range(kind)
+    wanted = narrowed(terms, without, Rarity(connection, low, high))
     if before is not None:
         high = min(high, low + before - 1)
-    rows = connection.exec_driver_sql(
+    rows = quick.rows(
+        connection,
         f"SELECT t.id - {low}, t.title_length, t.body_length, t.folded FROM {wanted.source_text}"
         f" WHERE {wanted.where} ORDER BY {wanted.place} DESC LIMIT ?",
         (*wanted.params(low, high), limit),
     )
-    return [(row[0], row[1], row[2], row[3]) for row in rows]
+    return [_found(kind, row, wanted) for row in rows]
 
 
-def _found(kind: str, row: tuple[int, int, int, str], wanted: Narrowed) -> Found:
+def _found(kind: str, row: tuple[Any, ...], wanted: Narrowed) -> Found:
     ref, title_length, body_length, folded = row
     title, body = folded[:title_length], folded[title_length + 1 :][:body_length]
     return Found(kind, ref, spans_of(title, wanted.shown), spans_of(body, wanted.shown))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from deskcs.search.choosing import Gram, Shares, chosen
 from deskcs.search.folding import fold
 from deskcs.search.grams import is_beginning, required
 
@@ -21,7 +22,6 @@ class Narrowed:
 
     match: str
     checks: tuple[tuple[str, tuple[str, ...]], ...]
-    exact: tuple[tuple[str, tuple[str, ...]], ...]
     shown: tuple[str, ...]
 
     @property
@@ -52,39 +52,67 @@ class Narrowed:
         match = (self.match,) if self.match else ()
         return (*match, low, high, *(value for _, values in self.checks for value in values))
 
-    def by_text(self) -> tuple[str, tuple[str, ...]]:
-        """Return the whole search as a condition on the folded copy alone, with its values."""
-        conditions = " AND ".join(f"({check})" for check, _ in self.exact) or "1"
-        return conditions, tuple(value for _, values in self.exact for value in values)
+
+Terms = Sequence[str | tuple[str, ...]]
 
 
-def narrowed(terms: Sequence[str | tuple[str, ...]], without: Iterable[str] = ()) -> Narrowed:
+def narrowed(terms: Terms, without: Iterable[str], rarity: Shares) -> Narrowed:
     """Return what finds every term and none of `without`. Terms need not be folded."""
-    groups = [
+    groups = _groups(terms)
+    tokens = [[required(word) for word in group] for group in groups]
+    single = [
+        Gram(token, word, at)
+        for word, parts in enumerate(tokens)
+        if len(parts) == 1
+        for at, token in enumerate(parts[0])
+    ]
+    several = [word for word, parts in enumerate(tokens) if len(parts) > 1 and all(parts)]
+    picked = chosen(single, rarity)
+    asked = [_quoted(gram.token) for gram in picked]
+    asked += [_any_of(tokens[word], rarity) for word in several]
+    exact = {gram.word for gram in picked if groups[gram.word] == [gram.token]}
+    exact |= {
+        word
+        for word in several
+        if all(part == [text] for part, text in zip(tokens[word], groups[word], strict=True))
+    }
+    checks = [_any_holds(group) for word, group in enumerate(groups) if word not in exact]
+    checks += _refusals(without)
+    shown = tuple(word for group in groups for word in group)
+    return Narrowed(" AND ".join(asked), tuple(checks), shown)
+
+
+def on_text(terms: Terms, without: Iterable[str]) -> tuple[str, tuple[str, ...]]:
+    """Return the whole search as a condition on the folded copy `t` alone, with its values."""
+    checks = [*map(_any_holds, _groups(terms)), *_refusals(without)]
+    conditions = " AND ".join(f"({check})" for check, _ in checks) or "1"
+    return conditions, tuple(value for _, values in checks for value in values)
+
+
+def _groups(terms: Terms) -> list[list[str]]:
+    groups = (
         [fold(word) for word in ((term,) if isinstance(term, str) else term) if word]
         for term in terms
-    ]
-    refused = [fold(word) for word in without if word]
-    matches, checks, exact = [], [], []
-    for group in filter(None, groups):
-        tokens = [required(word) for word in group]
-        if all(tokens):
-            matches.append(" OR ".join(_all_of(part) for part in tokens))
-        condition = _any_holds(group)
-        exact.append(condition)
-        if any(part != [word] for part, word in zip(tokens, group, strict=True)):
-            checks.append(condition)
-    for word in refused:
-        held, values = _any_holds([word])
-        exact.append((f"NOT ({held})", values))
-        checks.append((f"NOT ({held})", values))
-    match = " AND ".join(f"({part})" for part in matches)
-    shown = tuple(word for group in groups for word in group)
-    return Narrowed(match, tuple(checks), tuple(exact), shown)
+    )
+    return [group for group in groups if group]
 
 
-def _all_of(tokens: Sequence[str]) -> str:
-    return "(" + " AND ".join(f'"{token}"' for token in tokens) + ")"
+def _quoted(token: str) -> str:
+    return f'"{token}"'
+
+
+def _any_of(words: Sequence[Sequence[str]], rarity: Shares) -> str:
+    """Return what FTS5 is asked for one of several words, of each of which the tokens are given."""
+    parts = []
+    for word, tokens in enumerate(words):
+        picked = chosen([Gram(token, word, at) for at, token in enumerate(tokens)], rarity)
+        parts.append(f"({' AND '.join(_quoted(gram.token) for gram in picked)})")
+    return f"({' OR '.join(parts)})"
+
+
+def _refusals(without: Iterable[str]) -> list[tuple[str, tuple[str, ...]]]:
+    held = [_any_holds([fold(word)]) for word in without if word]
+    return [(f"NOT ({condition})", values) for condition, values in held]
 
 
 def _any_holds(words: Sequence[str]) -> tuple[str, tuple[str, ...]]:

@@ -66,8 +66,10 @@ def widened(connection: Connection, term: str) -> str | tuple[str, ...]:
 def _chained(connection: Connection, column: str, steps: Sequence[str]) -> list[str]:
     chains = [""]
     for step in steps:
-        rows = connection.exec_driver_sql(
-            f"SELECT DISTINCT pair FROM search_pair WHERE {column} = ? LIMIT 2000", (step,)
+        rows = quick.rows(
+            connection,
+            f"SELECT DISTINCT pair FROM search_pair WHERE {column} = ? LIMIT 2000",
+            (step,),
         )
         after: dict[str, list[str]] = {}
         for (pair,) in rows:

@@ -13,7 +13,8 @@ Span: TypeAlias = tuple[int, int]
 
 def spans_of(folded: str, terms: Iterable[str]) -> tuple[Span, ...]:
     """Return where the folded terms stand in the folded text, in order and merged."""
-    return merged([span for term in terms if term for span in _places(folded, term)])
+    found = [span for term in terms if term in folded and term for span in _places(folded, term)]
+    return merged(found) if found else ()
 
 
 def merged(spans: Sequence[Span]) -> tuple[Span, ...]:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 
 from deskcs.search.index import interrupter
+from deskcs.storage.driver import dbapi
 
 
 class Stopped(Exception):
@@ -36,8 +37,8 @@ class Stoppable:
             self._stop = interrupter(connection)
         try:
             yield
-        except OperationalError as error:
-            if "interrupt" not in str(error.orig).lower():
+        except (OperationalError, dbapi().OperationalError) as error:
+            if "interrupt" not in str(getattr(error, "orig", error)).lower():
                 raise
             raise Stopped from error
         finally:

@@ -302,7 +302,12 @@ def test_a_correction_a_tag_and_a_grade(screen: Screen) -> None:
     screen.find(QLineEdit, "complaint.form.value").setText("电饭煲")
     screen.press("complaint.form.confirm")
     choose_more(screen, "tag")
-    screen.find(QLineEdit, "complaint.form.tags").setText("双十一 加急")
+    screen.find(QLineEdit, "complaint.form.tags").setText("双十一 加急 大促")
+    screen.press("complaint.form.confirm")
+    choose_more(screen, "tag")
+    tags = screen.find(QLineEdit, "complaint.form.tags")
+    assert set(tags.text().split()) == {"双十一", "加急", "大促"}
+    tags.setText("双十一 加急")
     screen.press("complaint.form.confirm")
     choose_more(screen, "grade")
     level = screen.find(QComboBox, "complaint.form.severity")
@@ -347,3 +352,98 @@ def test_a_click_on_a_move_that_is_refused_says_why(screen: Screen) -> None:
     screen.press("complaint.form.confirm")
     assert "由 客服08 负责" in screen.page.pane.message.words.text()
     assert screen.page.pane.form.isVisible()
+
+
+def correct(screen: Screen, field: str) -> None:
+    choose_more(screen, "correct")
+    box = screen.find(QComboBox, "complaint.form.field")
+    box.setCurrentIndex(box.findData(field))
+
+
+def test_wishes_orders_class_and_cause_are_corrected_with_what_stands_there_before_ones_eyes(
+    screen: Screen,
+) -> None:
+    case = screen.desk.register(
+        wanted=("换货", "补偿 10 元"), orders=("1111111",), goods="水杯", batch="A1"
+    )
+    screen.page.open(case.number)
+    correct(screen, "wanted")
+    assert screen.find(QComboBox, "complaint.form.value").currentText() == "换货"
+    amount = screen.find(QLineEdit, "complaint.form.value.amount.2")
+    assert amount.text() == "10"
+    amount.setText("x")
+    screen.press("complaint.form.confirm")
+    assert "金额“x”看不懂" in screen.page.pane.message.words.text()
+    amount.setText("30")
+    screen.press("complaint.form.confirm")
+    correct(screen, "orders")
+    assert screen.find(QLineEdit, "complaint.form.value").text() == "1111111"
+    screen.find(QLineEdit, "complaint.form.value.2").setText("2222222")
+    screen.press("complaint.form.confirm")
+    for field, value in (("goods", "保温杯"), ("batch", "A2")):
+        correct(screen, field)
+        screen.find(QLineEdit, "complaint.form.value").setText(value)
+        screen.press("complaint.form.confirm")
+    for field, value in (("category", "商品质量"), ("cause", "质量")):
+        correct(screen, field)
+        screen.find(QComboBox, "complaint.form.value").setCurrentText(value)
+        screen.press("complaint.form.confirm")
+    card = screen.page.pane.card
+    assert card is not None
+    assert (card.wanted, card.orders) == (("换货", "补偿 30 元"), ("1111111", "2222222"))
+    assert (card.goods, card.batch, card.category, card.cause) == (
+        "保温杯", "A2", "商品质量", "质量",
+    )  # fmt: skip
+    assert kinds(screen, case.number).count("corrected") == 5
+
+
+def test_a_half_answered_question_is_offered_again_after_a_crash(
+    screen: Screen, around: Surroundings
+) -> None:
+    case, other = screen.desk.register("一"), screen.desk.register("二")
+    screen.page.open(case.number)
+    screen.press("complaint.escalate")
+    screen.find(QLineEdit, "complaint.form.reason").setText("客户说要找记")
+    screen.page.pane.form.keep_now()
+    screen.page.pane.form._texts._draft.release()  # as the system does when a program ends
+    again = build(screen.desk, around)
+    assert isinstance(again, ComplaintsPage)
+    screen.qtbot.addWidget(again)
+    again.open(other.number)
+    assert again.pane.message.isHidden()
+    again.open(case.number)
+    assert "“标为严重”写到一半" in again.pane.message.words.text()
+    again.pane.message.action.click()
+    assert again.pane.form.move_name == "escalate"
+    reason = again.pane.form.findChild(QLineEdit, "complaint.form.reason")
+    assert reason.text() == "客户说要找记"
+    reason.setText("客户说要找记者")
+    again.pane.form.confirm.click()
+    assert again.pane.card is not None
+    assert again.pane.card.flag_reason == "客户说要找记者"
+    again.open(other.number)
+    again.open(case.number)
+    assert again.pane.message.isHidden()
+    again.leave()
+
+
+def test_a_question_put_away_is_not_brought_up_but_its_answer_is_kept(screen: Screen) -> None:
+    case, other = screen.desk.register("一"), screen.desk.register("二")
+    screen.page.open(case.number)
+    screen.press("complaint.accept")
+    screen.press("complaint.wait")
+    until = screen.find(QDateTimeEdit, "complaint.form.until")
+    until.setDateTime(until.dateTime().addDays(1))
+    screen.find(QComboBox, "complaint.form.reason").setEditText("等客户拍照")
+    screen.page.open(other.number)
+    screen.page.open(case.number)
+    assert "“等待”写到一半" in screen.page.pane.message.words.text()
+    screen.page.pane.message.action.click()
+    assert screen.find(QComboBox, "complaint.form.reason").currentText() == "等客户拍照"
+    assert screen.find(QDateTimeEdit, "complaint.form.until").text() == "2026-11-24 09:30"
+    screen.press("complaint.form.cancel")
+    screen.page.open(other.number)
+    screen.page.open(case.number)
+    assert screen.page.pane.message.isHidden()
+    screen.press("complaint.wait")
+    assert screen.find(QComboBox, "complaint.form.reason").currentText() == "等客户拍照"

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
+from PySide6.QtCore import QDateTime, SignalInstance
 from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QLineEdit, QPlainTextEdit, QWidget
 
 from deskcs.complaints.shapes import ComplaintCard
 from deskcs.complaints.ui.editor import Editor
 from deskcs.complaints.ui.lists import Lists
-from deskcs.complaints.ui.moments import typed_moment
+from deskcs.complaints.ui.moments import FORMAT, typed_moment
+from deskcs.complaints.ui.own_answer import OwnAnswer
 from deskcs.qt.choices import choose, chosen
 from deskcs.qt.language import translate
 
@@ -77,8 +79,11 @@ def name_field(field: QWidget, label: str) -> None:
 def answer(field: QWidget, zone: tzinfo) -> object:
     """Return what a field says: a moment, the chosen value, or the text.
 
-    The answer to a question of a survey comes with the question.
+    The answer to a question of a survey comes with the question. Raises Invalid for what a field
+    cannot understand.
     """
+    if isinstance(field, OwnAnswer):
+        return field.answer()
     if isinstance(field, QDateTimeEdit):
         return typed_moment(field.dateTime(), zone)
     if isinstance(field, QComboBox) and not field.isEditable():
@@ -88,19 +93,41 @@ def answer(field: QWidget, zone: tzinfo) -> object:
 
 
 def written(field: QWidget) -> str:
-    """Return what was written into a field by hand; empty for one that only chooses."""
+    """Return what stands in a field, to put it back later."""
+    if isinstance(field, OwnAnswer):
+        return field.written()
     if isinstance(field, QLineEdit):
         return field.text()
     if isinstance(field, QPlainTextEdit):
         return field.toPlainText()
-    return chosen(field) if isinstance(field, QComboBox) and field.isEditable() else ""
+    if isinstance(field, QDateTimeEdit):
+        return field.dateTime().toString(FORMAT)
+    return chosen(field) if isinstance(field, QComboBox) else ""
 
 
 def write(field: QWidget, text: str) -> None:
-    """Put back what was written into a field."""
-    if isinstance(field, QLineEdit):
+    """Put back what stood in a field."""
+    if isinstance(field, OwnAnswer):
+        field.write(text)
+    elif isinstance(field, QLineEdit):
         field.setText(text)
     elif isinstance(field, QPlainTextEdit):
         field.setPlainText(text)
-    elif isinstance(field, QComboBox) and field.isEditable():
+    elif isinstance(field, QComboBox):
         choose(field, text)
+    elif isinstance(field, QDateTimeEdit):
+        moment = QDateTime.fromString(text, FORMAT)
+        if moment.isValid():
+            field.setDateTime(moment)
+
+
+def watch(field: QWidget, slot: Callable[[], None] | SignalInstance) -> None:
+    """Tell a slot or signal when something else stands in a field."""
+    if isinstance(field, OwnAnswer):
+        field.changed.connect(slot)
+    elif isinstance(field, QLineEdit | QPlainTextEdit):
+        field.textChanged.connect(slot)
+    elif isinstance(field, QDateTimeEdit):
+        field.dateTimeChanged.connect(slot)
+    elif isinstance(field, QComboBox):
+        field.currentTextChanged.connect(slot)

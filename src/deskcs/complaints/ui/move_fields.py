@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from deskcs.complaints.shapes import SEVERITY_NAMES
 from deskcs.complaints.ui import work_fields
+from deskcs.complaints.ui.correction import Correction, contact_rows
 from deskcs.complaints.ui.field_kinds import Field, Scene, choice, editor, line, scores
 from deskcs.complaints.ui.moments import moment_field
 from deskcs.complaints.ui.words import severity_words
@@ -36,9 +37,9 @@ def question(move: str) -> str:
         "correct": translate("Complaints", "更正哪一项？原来的内容留在时间线里。"),
         "contacts": translate(
             "Complaints",
-            "还能怎样联系客户？写全，会换掉现在的；多个用逗号隔开。先点锁可看到现在的。",
+            "还能怎样联系客户？写全，会换掉现在的。先点锁可看到现在的。",
         ),
-        "tag": translate("Complaints", "加什么标签？多个用空格隔开。"),
+        "tag": translate("Complaints", "有哪些标签？多个用空格隔开，删掉的会拿下来。"),
         "merge": translate("Complaints", "并入哪个投诉？写它的编号；之后可以撤销。"),
         "exempt": translate("Complaints", "为什么是特殊疑难？之后不再计时。"),
         "refuse_flag": translate("Complaints", "为什么这些信号不算严重？"),
@@ -103,31 +104,19 @@ def _find(scene: Scene) -> list[Field]:
     return [(translate("Complaints", "查明的情况"), found)]
 
 
-def _correct(_: Scene) -> list[Field]:
-    names = [
-        (translate("Complaints", "客户"), "customer"),
-        (translate("Complaints", "称呼"), "honorific"),
-        (translate("Complaints", "电话"), "phone"),
-        (translate("Complaints", "商品"), "goods"),
-        (translate("Complaints", "渠道"), "channel"),
-        (translate("Complaints", "店铺"), "shop"),
-        (translate("Complaints", "原因"), "cause"),
-        (translate("Complaints", "分类"), "category"),
-    ]
-    return [
-        (translate("Complaints", "哪一项"), choice("complaint.form.field", names)),
-        (translate("Complaints", "改为"), line("complaint.form.value")),
-    ]
+def _correct(scene: Scene) -> list[Field]:
+    return [(translate("Complaints", "哪一项"), Correction(scene))]
 
 
 def _contacts(scene: Scene) -> list[Field]:
-    field = line("complaint.form.contacts")
-    field.setText(",".join(scene.contacts))
-    return [(translate("Complaints", "其他联系方式"), field)]
+    rows = contact_rows("complaint.form.contacts", scene)
+    return [(translate("Complaints", "其他联系方式"), rows)]
 
 
-def _tag(_: Scene) -> list[Field]:
-    return [(translate("Complaints", "标签"), line("complaint.form.tags"))]
+def _tag(scene: Scene) -> list[Field]:
+    field = line("complaint.form.tags")
+    field.setText(" ".join(scene.card.tags))
+    return [(translate("Complaints", "标签"), field)]
 
 
 def _merge(scene: Scene) -> list[Field]:

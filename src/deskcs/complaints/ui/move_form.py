@@ -16,25 +16,33 @@ from PySide6.QtWidgets import (
 )
 
 from deskcs.complaints.ui.editor import Editor
-from deskcs.complaints.ui.field_kinds import Scene, answer, name_field, write, written
+from deskcs.complaints.ui.field_kinds import Scene, answer, name_field, watch, write, written
 from deskcs.complaints.ui.move_fields import fields, question
+from deskcs.complaints.ui.move_texts import MoveTexts
+from deskcs.complaints.ui.window_draft import WindowDraft
+from deskcs.errors import Invalid
 from deskcs.qt.language import translate
 
 
 class MoveForm(QFrame):
-    """One question at a time; Enter answers, Esc takes it back. Answers stay until it is done."""
+    """One question at a time; Enter answers, Esc takes it back. Answers stay until it is done.
+
+    `misread` tells that an answer cannot be understood.
+    """
 
     confirmed = Signal(str, tuple)
     cancelled = Signal()
+    misread = Signal(object)
 
-    def __init__(self, zone: tzinfo, parent: QWidget | None = None) -> None:
+    def __init__(self, zone: tzinfo, draft: WindowDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("complaint.form")
         self.setProperty("surface", "raised")
         self._zone = zone
         self._move, self._number, self._ref = "", "", 0
         self._fields: list[QWidget] = []
-        self._kept: dict[tuple[str, str], list[str]] = {}
+        self._began: list[str] = []
+        self._texts = MoveTexts(draft)
         self._question = QLabel()
         self._question.setTextFormat(Qt.TextFormat.PlainText)
         self._question.setWordWrap(True)
@@ -46,7 +54,7 @@ class MoveForm(QFrame):
         cancel = QPushButton(translate("Complaints", "取消"))
         cancel.setObjectName("complaint.form.cancel")
         cancel.setProperty("compact", True)
-        cancel.clicked.connect(self.close_form)
+        cancel.clicked.connect(self.cancel)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
         buttons = QHBoxLayout()
@@ -68,46 +76,67 @@ class MoveForm(QFrame):
 
     def ask(self, move: str, words: str, scene: Scene, ref: int = 0) -> None:
         """Ask what a move needs; `words` name it on the button. A `ref` goes before the answers."""
-        self.close_form()
+        self.put_aside()
         self._clear()
         self._move, self._number, self._ref = move, scene.card.number, ref
         self.confirm.setText(words)
         self.confirm.setEnabled(True)
         self._question.setText(question(move))
-        kept = self._kept.get((self._number, move), [])
-        for place, (label, field) in enumerate(fields(move, scene)):
+        for label, field in fields(move, scene):
             name_field(field, label)
             if isinstance(field, Editor):
                 field.send_pressed.connect(self._on_confirm)
             self._fields.append(field)
             self._rows.addWidget(field)
-            if place < len(kept) and kept[place]:
-                write(field, kept[place])
+        self._began = self._now
+        for place, text in self._texts.kept(self._number, move, ref).items():
+            if place < len(self._fields):
+                write(self._fields[place], text)
+        for field in self._fields:
+            watch(field, self._on_written)
+        self._on_written()
         self.show()
         self._fields[0].setFocus()
+
+    def left_open(self, number: str) -> tuple[str, int] | None:
+        """Return the question of a case that somebody had begun to answer: move and `ref`."""
+        return self._texts.left_open(number)
+
+    def take_left_behind(self) -> None:
+        """Take what another window has left half written, unless something is written here."""
+        if not self._move:
+            self._texts.take_left_behind()
+
+    def keep_now(self) -> None:
+        """Write what is half answered at once."""
+        self._texts.save_now()
 
     def refused(self) -> None:
         """Let the person answer again; what was written stays."""
         self.confirm.setEnabled(True)
 
-    @Slot()
-    def close_form(self) -> None:
-        """Take the question back; what was written is there when it is asked again."""
+    def put_aside(self) -> None:
+        """Make room for another case; the question is offered when this one is opened again."""
         if self._move:
-            self._kept[self._number, self._move] = [written(field) for field in self._fields]
             self._move = ""
             self.hide()
             self.cancelled.emit()
 
+    @Slot()
+    def cancel(self) -> None:
+        """Take the question back; what was written is there when it is asked again."""
+        if self._move:
+            self._texts.close(self._number)
+            self.put_aside()
+
     def done(self) -> None:
         """The move is on disk."""
-        number, move = self._number, self._move
-        self.close_form()
-        self._kept.pop((number, move), None)
+        self._texts.forget(self._number, self._move, self._ref)
+        self.put_aside()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.close_form()
+            self.cancel()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._on_confirm()
         else:
@@ -120,9 +149,23 @@ class MoveForm(QFrame):
             field.deleteLater()
         self._fields.clear()
 
+    @property
+    def _now(self) -> list[str]:
+        return [written(field) for field in self._fields]
+
+    @Slot()
+    def _on_written(self) -> None:
+        if self._move:
+            self._texts.keep(self._number, self._move, self._ref, self._began, self._now)
+
     @Slot()
     def _on_confirm(self) -> None:
-        if self._move and self.confirm.isEnabled():
-            self.confirm.setEnabled(False)
+        if not (self._move and self.confirm.isEnabled()):
+            return
+        try:
             answers = tuple(answer(field, self._zone) for field in self._fields)
-            self.confirmed.emit(self._move, (self._ref, *answers) if self._ref else answers)
+        except Invalid as error:
+            self.misread.emit(error)
+            return
+        self.confirm.setEnabled(False)
+        self.confirmed.emit(self._move, (self._ref, *answers) if self._ref else answers)

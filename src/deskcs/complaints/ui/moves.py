@@ -34,7 +34,7 @@ def move_words(move: str) -> str:
         "find": translate("Complaints", "写查明的情况"),
         "correct": translate("Complaints", "更正"),
         "contacts": translate("Complaints", "改联系方式"),
-        "tag": translate("Complaints", "加标签"),
+        "tag": translate("Complaints", "改标签"),
         "merge": translate("Complaints", "合并到另一个投诉"),
         "unmerge": translate("Complaints", "撤销合并"),
         "exempt": translate("Complaints", "设为特殊疑难"),
@@ -66,11 +66,29 @@ def follow_up_result(arguments: tuple[Any, ...]) -> FollowUpResult:
     return FollowUpResult(outcome, is_accepted, satisfaction, tuple(answers), said)
 
 
-def parts_of(text: str) -> list[str]:
-    """Return the parts of a line that commas divide; a part may hold spaces."""
-    for sign in "\uff0c\u3001;\uff1b":
-        text = text.replace(sign, ",")
-    return [part.strip() for part in text.split(",") if part.strip()]
+def corrected(
+    cases: ComplaintService,
+    actor: Actor,
+    card: ComplaintCard,
+    name: str,
+    value: str | tuple[str, ...],
+) -> ComplaintCard:
+    """Correct one field of a case: a text, or all there are of several things."""
+    several: Mapping[str, Call] = {
+        "orders": cases.set_orders,
+        "wanted": cases.set_wanted,
+        "contacts": cases.set_contacts,
+    }
+    if name in several:
+        return several[name](actor, card.number, value, version=card.version)
+    return cases.correct(actor, card.number, {name: str(value)}, version=card.version)
+
+
+def tagged(cases: ComplaintService, actor: Actor, card: ComplaintCard, words: str) -> ComplaintCard:
+    """Give a case these tags and no others."""
+    wanted = words.split()
+    gone = [tag for tag in card.tags if tag not in wanted]
+    return cases.tag(actor, card.number, add=wanted, remove=gone, version=card.version)
 
 
 def call_record(arguments: tuple[Any, ...]) -> CallRecord:
@@ -137,11 +155,9 @@ def carry_out(
     number, version = card.number, card.version
     shaped: Mapping[str, Callable[[], ComplaintCard]] = {
         "find": lambda: cases.correct(actor, number, {"found": arguments[0]}, version=version),
-        "correct": lambda: cases.correct(actor, number, dict([arguments]), version=version),
-        "contacts": lambda: cases.set_contacts(
-            actor, number, parts_of(str(arguments[0])), version=version
-        ),
-        "tag": lambda: cases.tag(actor, number, add=str(arguments[0]).split(), version=version),
+        "correct": lambda: corrected(cases, actor, card, *arguments[0]),
+        "contacts": lambda: corrected(cases, actor, card, "contacts", arguments[0]),
+        "tag": lambda: tagged(cases, actor, card, str(arguments[0])),
         "tick": lambda: cases.tick(
             actor, number, arguments[0], revision=arguments[1], version=version
         ),

@@ -83,7 +83,7 @@ class ComplaintsPage(Page):
         if focus is None or not self.isAncestorOf(focus):
             self.list.table.setFocus()
         if self._is_started:
-            self.pane.composer.take_left_behind()
+            self.pane.take_left_behind()
             self._presenter.refresh(self.list.looked_at)
             return
         self._is_started = True
@@ -123,7 +123,7 @@ class ComplaintsPage(Page):
 
     def leave(self) -> bool:
         """Keep drafts; the page may always be closed."""
-        self.pane.composer.keep_now()
+        self.pane.keep_now()
         self.company.close()
         self.taking.put_aside()
         return True
@@ -157,7 +157,8 @@ class ComplaintsPage(Page):
         self.views = ViewsList(self._around.theme)
         self.views.installEventFilter(self)
         self.list = CaseList(self._around)
-        self.pane = CasePane(self._around, WindowDraft("composer", parent=self))
+        texts, forms = (WindowDraft(name, parent=self) for name in ("composer", "forms"))
+        self.pane = CasePane(self._around, texts, forms)
         self.pane.setMinimumWidth(320)
         self.list.setMinimumWidth(360)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)

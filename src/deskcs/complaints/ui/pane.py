@@ -39,7 +39,11 @@ class CasePane(QWidget):
     send_requested = Signal(str, str)
 
     def __init__(
-        self, around: Surroundings, draft: WindowDraft, parent: QWidget | None = None
+        self,
+        around: Surroundings,
+        draft: WindowDraft,
+        forms: WindowDraft,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("complaint.pane")
@@ -52,7 +56,7 @@ class CasePane(QWidget):
         self.sections = Sections(around)
         self.moves = MovesRow()
         self.head.add_tool(self.moves.more)
-        self.form = MoveForm(around.zone, self)
+        self.form = MoveForm(around.zone, forms, self)
         self.composer = Composer(draft, self)
         self._lay_out()
         self.moves.chosen.connect(self.ask)
@@ -62,6 +66,7 @@ class CasePane(QWidget):
         self.sections.links.link_requested.connect(self._on_link)
         self.sections.links.unlink_requested.connect(self._on_unlink)
         self.form.confirmed.connect(self.move_requested)
+        self.form.misread.connect(self._on_misread)
         self.composer.send_requested.connect(self.send_requested)
         self.show_nothing()
 
@@ -88,9 +93,10 @@ class CasePane(QWidget):
 
     def show_case(self, card: ComplaintCard, now: datetime, extras: Extras = NOTHING_MORE) -> None:
         """Show a case as it stands; what is being written stays when it is the same one."""
-        if self._card is None or self._card.number != card.number:
+        is_other = self._card is None or self._card.number != card.number
+        if is_other:
             self.message.hide()
-            self.form.close_form()
+            self.form.put_aside()
         self._card = card
         self.sections.show_case(card, extras, self._around.session.actor, now)
         self.composer.set_case(card.number)
@@ -100,6 +106,18 @@ class CasePane(QWidget):
         self.refresh_rights()
         self._empty.hide()
         self._body.show()
+        if is_other:
+            self._offer_left_open(card.number)
+
+    def keep_now(self) -> None:
+        """Write at once what is half written."""
+        self.composer.keep_now()
+        self.form.keep_now()
+
+    def take_left_behind(self) -> None:
+        """Take what another window of this person has left half written since."""
+        self.composer.take_left_behind()
+        self.form.take_left_behind()
 
     def set_lists(self, lists: Lists) -> None:
         """Offer these people and reasons."""
@@ -166,6 +184,19 @@ class CasePane(QWidget):
         else:
             self.move_requested.emit(move, (ref,) if ref else ())
 
+    def _offer_left_open(self, number: str) -> None:
+        left = self.form.left_open(number)
+        if left is None or not is_asking(left[0]):
+            return
+        move, ref = left
+        words = translate("Complaints", "“{move}”写到一半，内容还在。")
+        self.message.show_note(words.format(move=move_words(move)))
+
+        def go_on() -> None:
+            self.ask(move, ref)
+
+        self.message.offer(translate("Complaints", "接着写"), go_on)
+
     def _lay_out(self) -> None:
         self._empty = EmptyState(
             "complaints",
@@ -202,6 +233,10 @@ class CasePane(QWidget):
     @Slot(str)
     def _on_unlink(self, number: str) -> None:
         self.move_requested.emit("unlink", (number,))
+
+    @Slot(object)
+    def _on_misread(self, error: Exception) -> None:
+        self.message.show_error(translate_error(error))
 
     @Slot()
     def _on_form_shown(self) -> None:

@@ -21,6 +21,7 @@ def question(move: str) -> str:
         "explain_breach": translate("Complaints", "为什么超时？写明后才能关闭。"),
         "remedy": translate("Complaints", "给客户什么？金额在您的限额内马上生效，超过的等批准。"),
         "approve_remedy": translate("Complaints", "批准这项补救？超过限额时写明哪位负责人同意。"),
+        "finish_remedy": translate("Complaints", "什么时候办好的？"),
         "cancel_remedy": translate("Complaints", "为什么取消？"),
         "promise": translate("Complaints", "答应了客户什么，什么时候办到？"),
         "set_platform_deadline": translate("Complaints", "平台要什么，什么时候之前？"),
@@ -52,6 +53,11 @@ def _remedy(scene: Scene) -> list[Field]:
 
 def _approve(_: Scene) -> list[Field]:
     return [(translate("Complaints", "负责人（没有超过限额就留空）"), line("complaint.form.by"))]
+
+
+def _finish(scene: Scene) -> list[Field]:
+    on = moment_field("complaint.form.on", scene.now, scene.zone)
+    return [(translate("Complaints", "办好的时间"), on)]
 
 
 def _promise(scene: Scene) -> list[Field]:
@@ -136,6 +142,7 @@ FIELDS: Mapping[str, Callable[[Scene], list[Field]]] = {
     "explain_breach": reason,
     "remedy": _remedy,
     "approve_remedy": _approve,
+    "finish_remedy": _finish,
     "cancel_remedy": reason,
     "promise": _promise,
     "set_platform_deadline": _promise,

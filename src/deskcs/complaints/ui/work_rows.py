@@ -27,14 +27,14 @@ class WorkRow:
 def rows_of(card: ComplaintCard, actor: Actor, now: datetime, zone: tzinfo) -> Iterator[WorkRow]:
     """Return all that was given, promised and planned, open things first."""
     rows = [
-        *(_remedy(remedy, actor) for remedy in card.remedies),
+        *(_remedy(remedy, actor, now, zone) for remedy in card.remedies),
         *(_commitment(one, actor, now, zone) for one in card.commitments),
         *(_follow_up(one, card, actor, now, zone) for one in card.follow_ups),
     ]
     return iter(sorted(rows, key=lambda row: not row.moves))
 
 
-def _remedy(remedy: Remedy, actor: Actor) -> WorkRow:
+def _remedy(remedy: Remedy, actor: Actor, now: datetime, zone: tzinfo) -> WorkRow:
     amount = translate("Complaints", "{yuan} 元").format(yuan=remedy.yuan) if remedy.fen else ""
     words = " ".join(
         part for part in (translate("Complaints", "补救"), spoken(remedy.kind), amount) if part
@@ -42,8 +42,10 @@ def _remedy(remedy: Remedy, actor: Actor) -> WorkRow:
     if remedy.is_cancelled:
         return WorkRow(remedy.ref, words, translate("Complaints", "已取消"), "muted")
     if remedy.done_at is not None:
-        done = translate("Complaints", "已办，{name}").format(name=remedy.done_by)
-        return WorkRow(remedy.ref, words, _joined(done, remedy.note), "ok")
+        on = when_words(remedy.done_at, now, zone)
+        done = translate("Complaints", "{time} 已办，{name}").format(time=on, name=remedy.done_by)
+        agreed = translate("Complaints", "{name} 批准").format(name=remedy.approved_by)
+        return WorkRow(remedy.ref, words, _joined(done, agreed, remedy.note), "ok")
     if remedy.approved_by:
         approved = translate("Complaints", "{name} 已批准，待办").format(name=remedy.approved_by)
         moves = ("finish_remedy", "cancel_remedy")

@@ -32,7 +32,6 @@ class EmptyState(QWidget):
         self._text.setProperty("tone", "muted")
         self.button = QPushButton(action)
         self.button.setProperty("primary", True)
-        self.button.setVisible(bool(action))
         self.button.clicked.connect(self.action_requested)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
@@ -44,6 +43,8 @@ class EmptyState(QWidget):
         column.addSpacing(4)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+        # Shown before it stands in a layout, it would be a window of its own for a moment.
+        self.button.setVisible(bool(action))
         self._image.setPixmap(self._pixmap())
 
     def changeEvent(self, event: QEvent) -> None:

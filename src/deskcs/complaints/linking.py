@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from deskcs.actor import Actor
-from deskcs.complaints import numbers, queries
+from deskcs.complaints import numbers, queries, repeats
 from deskcs.complaints.change import Change, changing, changing_within
 from deskcs.complaints.room import Room
 from deskcs.complaints.shapes import ComplaintCard, EarlierCase
@@ -72,7 +72,7 @@ class Linking(Room):
         with self._store.read() as connection:
             row = queries.case_row(connection, numbers.typed(number))
             orders = queries.orders_of(connection, row["id"])
-            found = queries.earlier(
+            found = repeats.earlier(
                 connection, row["customer"], orders, row["phone"], limit + 1,
                 goods=row["goods"], batch=row["batch"],
             )  # fmt: skip

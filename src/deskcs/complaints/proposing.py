@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from deskcs.complaints import queries, texts
+from deskcs.complaints import repeats, texts
 from deskcs.complaints.intake import Proposal
 from deskcs.complaints.room import Room
 from deskcs.errors import Invalid
@@ -27,9 +27,9 @@ class Proposing(Room):
         name, number = texts.clean_line(customer[:200]), _phone_or_tail(phone)
         with self._store.read() as connection:
             known = [order.strip() for order in orders]
-            earlier = queries.earlier(connection, name, known, number)
+            earlier = repeats.earlier(connection, name, known, number)
             since = self._clock.now() - timedelta(days=self.policy.repeat_days)
-            count = queries.count_since(connection, name, number, since) if name else 0
+            count = repeats.count_since(connection, name, number, since) if name else 0
         severity = self._reader.severity(signals)
         if count >= self.policy.repeat_count:
             severity = min(severity, 2)
@@ -48,7 +48,7 @@ class Proposing(Room):
 def _phone_or_tail(phone: str) -> str:
     """Return a number as it is stored, or its last digits alone; empty for other words."""
     tail = texts.clean_line(phone[:200])
-    if tail.isascii() and tail.isdecimal() and len(tail) == queries.TAIL:
+    if tail.isascii() and tail.isdecimal() and len(tail) == repeats.TAIL:
         return tail
     try:
         return texts.phone(phone)

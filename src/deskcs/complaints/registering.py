@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from deskcs.actor import Actor
-from deskcs.complaints import belongings, index, numbers, queries, timeline
+from deskcs.complaints import belongings, index, numbers, queries, repeats, timeline
 from deskcs.complaints.cards import Case
 from deskcs.complaints.change import PERSONAL, cached_times
 from deskcs.complaints.events import ComplaintEscalated, ComplaintRegistered
@@ -228,11 +228,11 @@ class Registering(Proposing):
         """Return the signals that lie in numbers: the same customer or batch again and again."""
         policy, found = self.policy, list[Signal]()
         since = unit.now - timedelta(days=policy.repeat_days)
-        times = queries.count_since(unit.connection, row["customer"], row["phone"], since)
+        times = repeats.count_since(unit.connection, row["customer"], row["phone"], since)
         if times >= policy.repeat_count:
             found.append(Signal("repeat", f"{policy.repeat_days} 天内第 {times + 1} 次", 0, 0))
         if row["batch"]:
-            alike = queries.count_batch(unit.connection, row["batch"], row["goods"], since) + 1
+            alike = repeats.count_batch(unit.connection, row["batch"], row["goods"], since) + 1
             if alike >= policy.group_count:
                 found.append(Signal("group", f"同批号第 {alike} 起", 0, 0))
         return found

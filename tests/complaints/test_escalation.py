@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deskcs.complaints.escalation import SignalReader
+from deskcs.complaints.escalation import SignalReader, _han_value
 from deskcs.complaints.policy_file import load_policy
 from deskcs.search.folding import fold
 
@@ -48,6 +48,95 @@ def test_signals_are_seen_in_simplified_traditional_and_full_width(text: str, ki
 
 
 @pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("宝宝喝了奶粉全身起疹子", "food"),
+        ("吃完嘴唇肿了喘不上气", "food"),
+        ("用了面膜脸肿得睁不开眼", "food"),
+        ("吃了三次拉了三次肚子", "food"),
+        ("吃完就肚子疼,一晚上没睡好", "food"),
+        ("怎么没人告诉我会过敏", "food"),
+        ("不要再说没有过敏,我就是过敏了", "food"),
+        ("用了不止过敏还烂脸", "food"),
+        ("玻璃杯炸开,手上缝了三针", "injury"),
+        ("梯子断了我妈摔断了腿", "injury"),
+        ("被刀片划了一道口子流了很多血", "injury"),
+        ("开箱的时候划破了孩子的手", "injury"),
+        ("没有人受理,孩子烫伤了", "injury"),
+        ("插头烧糊了,差点着了", "fire"),
+        ("插上电就跳闸,一股焦味", "fire"),
+        ("热水壶底座打火花", "fire"),
+        ("充电线接口都熔了", "fire"),
+        ("不是第一次漏电了", "fire"),
+        ("不但没修好还冒烟", "fire"),
+        ("已向市场监督管理局反映", "regulator"),
+        ("要不打12315吧", "regulator"),
+        ("咱们法庭见", "legal"),
+        ("没人管我就报警", "legal"),
+        ("怎么能不报警", "legal"),
+        ("抖音见", "media"),
+        ("挂到微博上去", "media"),
+        ("好多买家都反映坏了", "group"),
+        ("这都第三次找你们了还不解决", "repeat"),
+        ("跟售后联系了好多次也不解决", "repeat"),
+        ("要求你们赔我三千块", "amount"),
+        ("赔偿五千元", "amount"),
+        ("赔十万!", "amount"),
+        ("两万块的电脑坏了", "amount"),
+        ("你们把我电话给了骗子", "privacy"),
+        ("快递员把我地址告诉别人", "privacy"),
+        ("未经我同意就泄露我的信息", "privacy"),
+        ("不给退款我就从楼上跳下去", "self_harm"),
+        ("活着没意思", "self_harm"),
+        ("外卖里吃出来一根头发", "food_safety"),
+        ("最后碗底有蟑螂", "food_safety"),
+    ],
+)
+def test_signals_in_other_words_than_the_usual(text: str, kind: str) -> None:
+    assert kind in kinds(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "没有人受伤",
+        "没人受伤",
+        "未报警",
+        "不是起火",
+        "并没有受伤",
+        "不容易过敏",
+        "会过敏吗",
+        "请问敏感肌会过敏吗",
+        "有没有过敏的可能",
+        "不打算投诉到12315",
+        "没打12315",
+        "从来没有漏电过",
+        "烫伤膏什么时候发货",
+        "过敏药膏发错了",
+        "报警器不响",
+        "律师袍尺码不对",
+        "爆炸盐洗不干净",
+        "漏电保护器接不上",
+        "防漏电插座很好",
+        "虫子图案的衣服掉色",
+        "隐私部位贴身的衣服开线",
+        "一点酱汁都没有,鸡肉有浓浓的焦糊味",
+        "照片传到网上看还是不清楚",
+        "屏幕划了一道口子",
+        "好多人都说好看",
+        "赔我一万个道歉",
+        "赔偿四百九十元",
+        "一千九百块买的",
+        "第二次来买",
+        "没死机也没发烫",
+        "累死了气死我了",
+    ],
+)
+def test_harmless_words_that_sound_like_signals(text: str) -> None:
+    assert kinds(text) == set()
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "没有过敏",
@@ -86,6 +175,24 @@ def test_harm_is_raised_at_once_and_threats_are_proposed() -> None:
 def test_the_reason_names_kinds_and_words() -> None:
     reason = READER.reason(READER.read("漏电冒烟,要打12315"))
     assert reason == "起火漏电(漏电、冒烟);监管投诉(12315)"
+
+
+@pytest.mark.parametrize(
+    ("figure", "yuan"),
+    [
+        ("五百", 500),
+        ("一百二", 120),
+        ("一百零二", 102),
+        ("十五", 15),
+        ("三千五", 3_500),
+        ("两万", 20_000),
+        ("两万三", 23_000),
+        ("三万五千", 35_000),
+        ("一千零五十", 1_050),
+    ],
+)
+def test_figures_in_chinese_signs_are_sums_of_money(figure: str, yuan: int) -> None:
+    assert _han_value(figure) == yuan
 
 
 @given(

@@ -15,14 +15,23 @@ Fold = Callable[[str], str]
 """Makes Traditional, full-width and capital letters equal to their plain form, one for one."""
 
 _CLAUSE_END = re.compile(r"[,，.。!！?？;；:：、\s~～…]")
-_DIGIT = re.compile(r"\d")
-_CLAIM = re.compile(
-    r"(?:索赔|赔偿|赔付|赔|补偿)[^0-9,，.。!！?？;；]{0,6}?(\d[\d,]*(?:\.\d+)?)\s*(万|千|[kKwW])?"
+_HAN = "一二两三四五六七八九十百千万零〇"
+_FIGURE = re.compile(rf"[\d{_HAN}]")
+_TIMES_SIGN = r"\s*(万|千|[kKwW])?"
+_UNIT = r"(?:元|块钱|块|圆|rmb|人民币)"
+_WANTS = r"(?:索赔|赔偿|赔付|赔|补偿)"
+_CLAIM = re.compile(rf"{_WANTS}[^\d,，.。!！?？;；]{{0,6}}?(\d[\d,]*(?:\.\d+)?){_TIMES_SIGN}")
+# Chinese figures are also words (一万个道歉): of money only before a unit or at the end.
+_CLAIM_HAN = re.compile(
+    rf"{_WANTS}[^\d{_HAN},，.。!！?？;；]{{0,6}}([{_HAN}]{{2,9}})()"
+    rf"(?:多?{_UNIT}|(?=[吧了呢啊才,，.。!！?？;；、\s]|$))"
 )
 _PRICE = re.compile(
-    r"(?<![\d.])(\d[\d,]*(?:\.\d+)?)\s*(万|千|[kKwW])?\s*(?:多)?(?:元|块钱|块|rmb|人民币)"
+    rf"(?<![\d.{_HAN}])(\d[\d,]*(?:\.\d+)?|[{_HAN}]{{2,9}}){_TIMES_SIGN}\s*多?{_UNIT}"
 )
 _TIMES = {"万": 10_000, "w": 10_000, "千": 1_000, "k": 1_000}
+_DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {"两": 2, "〇": 0}
+_PLACES = {"十": 10, "百": 100, "千": 1_000}
 _LOOK_BACK = 10
 
 
@@ -47,6 +56,10 @@ class SignalReader:
         self._doubled = re.compile(
             f"(?:{_words(negation.double, fold)})(?:{_words(negation.between, fold)})*$"
         )
+        self._asked = re.compile(
+            f"(?:{_words(negation.asked_before, fold)})(?:{_words(negation.between, fold)})*$"
+        )
+        self._asks = re.compile(f"(?:{_words(negation.asked_after, fold)})")
 
     def read(self, text: str) -> tuple[Signal, ...]:
         """Return the signals in the order they stand, with code point spans of `text`."""
@@ -91,19 +104,23 @@ class SignalReader:
             start, end = match.span()
             if any(left <= start and end <= right for left, right in spans):
                 continue
-            if not self._is_negated(folded, start):
+            if not self._is_taken_back(folded, start, end):
                 yield kind, start, end
 
-    def _is_negated(self, folded: str, start: int) -> bool:
+    def _is_taken_back(self, folded: str, start: int, end: int) -> bool:
         clause = _CLAUSE_END.split(folded[max(0, start - _LOOK_BACK) : start])[-1]
-        return bool(self._negated.search(clause)) and not self._doubled.search(clause)
+        if self._doubled.search(clause):
+            return False
+        is_asked = self._asks.match(folded, end) and self._asked.search(clause)
+        return bool(is_asked or self._negated.search(clause))
 
     def _amounts(self, folded: str) -> Iterator[tuple[str, int, int]]:
-        if "amount" not in self._rules or _DIGIT.search(folded) is None:
+        if "amount" not in self._rules or _FIGURE.search(folded) is None:
             return
         seen: set[int] = set()
         for pattern, least in (
             (_CLAIM, self._policy.claim_yuan),
+            (_CLAIM_HAN, self._policy.claim_yuan),
             (_PRICE, self._policy.order_yuan),
         ):
             for match in pattern.finditer(folded):
@@ -133,5 +150,23 @@ def _words(words: Sequence[str], fold: Fold) -> str:
 
 
 def _yuan(match: re.Match[str]) -> float:
-    number = float(match[1].replace(",", "")[:15])
-    return number * _TIMES.get((match[2] or "").lower(), 1)
+    text, times = match[1], _TIMES.get((match[2] or "").lower(), 1)
+    if text[0] in _HAN:
+        return _han_value(text) * times
+    return float(text.replace(",", "")[:15]) * times
+
+
+def _han_value(text: str) -> int:
+    """Return a number in Chinese signs: 三千五 is 3,500, 两万 20,000."""
+    total = section = digit = 0
+    place = 10
+    for sign in text:
+        if sign == "万":
+            total, section, digit, place = total + (section + digit) * 10_000, 0, 0, 10_000
+        elif sign in _PLACES:
+            place = _PLACES[sign]
+            section, digit = section + (digit or 1) * place, 0
+        else:
+            digit = _DIGITS[sign]
+            place = 10 if digit == 0 else place
+    return total + section + digit * (place // 10 if text[-1] in _DIGITS else 1)

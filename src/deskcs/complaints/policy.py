@@ -48,11 +48,16 @@ class SignalRule:
 
 @dataclass(frozen=True, slots=True)
 class Negation:
-    """How words before a signal take it back: 没有过敏; doubled they do not: 不是没有过敏."""
+    """How words before a signal take it back: 没有过敏; doubled they do not: 不是没有过敏.
+
+    Words around it that only ask take it back as well: 会过敏吗.
+    """
 
     before: tuple[str, ...]
     between: tuple[str, ...]
     double: tuple[str, ...]
+    asked_before: tuple[str, ...] = ()
+    asked_after: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -139,7 +139,7 @@ def _policy(values: Mapping[str, Any]) -> Policy:
         pauses=tuple(each(values, "pauses", _pause)),
         levels=tuple(each(values, "levels", _level)),
         signals=tuple(each(values, "signals", _signal)),
-        negation=Negation(*(texts(negation, name) for name in ("before", "between", "double"))),
+        negation=_negation(negation),
         claim_yuan=number(amounts, "claim_yuan"),
         order_yuan=number(amounts, "order_yuan"),
         default_severity=_severity(intake, "default_severity"),
@@ -202,6 +202,13 @@ def _level(rule: Mapping[str, Any]) -> LevelRule:
         after_minutes=number(rule, "after_minutes") if "after_minutes" in rule else 0,
         receivers=receivers,
     )
+
+
+def _negation(words: Mapping[str, Any]) -> Negation:
+    asked = (
+        texts(words, name) if name in words else () for name in ("asked_before", "asked_after")
+    )
+    return Negation(*(texts(words, name) for name in ("before", "between", "double")), *asked)
 
 
 def _signal(rule: Mapping[str, Any]) -> SignalRule:

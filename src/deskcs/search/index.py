@@ -138,6 +138,22 @@ def refs(
     return None if len(rows) > cap else [int(row[0]) - low for row in rows]
 
 
+def newest(
+    connection: Connection, terms: Sequence[Term], kind: str, cap: int
+) -> tuple[str, tuple[str | int, ...]]:
+    """Return a SELECT of the `ref`s of the newest `cap` records that hold every term, and values.
+
+    It gives them one by one, the newest first, so that whoever joins it may stop early.
+    """
+    low, high = _range(kind)
+    wanted = narrowed(terms, (), Rarity(connection, low, high))
+    sql = (
+        f"SELECT {wanted.place} - {low} AS ref FROM {wanted.source} WHERE {wanted.where}"
+        f" ORDER BY {wanted.place} DESC LIMIT ?"
+    )
+    return sql, (*wanted.params(low, high), cap)
+
+
 def holds(
     terms: Sequence[Term], kind: str, column: str, without: Sequence[str] = ()
 ) -> tuple[str, tuple[str | int, ...]]:

@@ -1,4 +1,4 @@
-"""What the window does by itself: minutes, other windows' changes, alerts, the daily copy."""
+"""What the window does by itself: minutes, others' changes, alerts, the daily copy, tidying."""
 
 from __future__ import annotations
 
@@ -42,6 +42,7 @@ class Watch(QObject):
             (LOOK_MS, self.look_due),
             (MINUTE_MS, self.minute_passed),
             (MINUTE_MS, self.look_at_handovers),
+            (MINUTE_MS, self.tidy),
             (COPY_MS, self.copy),
         ):
             timer = QTimer(self)
@@ -59,6 +60,16 @@ class Watch(QObject):
         """Publish sheets nobody signed in time, and note those nobody accepted in time."""
         watch = self._desk.handover.watch_handovers
         self._tasks.run(watch, owner=self, failed=self._on_unread, key="handovers")
+
+    @Slot()
+    def tidy(self) -> None:
+        """Merge parts of the search index, if there are many; a search need not wait for it."""
+        self._tasks.run_file(self._tidy, owner=self, failed=self._on_unread, key="tidy")
+
+    def _tidy(self) -> bool:
+        from deskcs.search.tidying import tidy
+
+        return tidy(self._desk.store)
 
     def _copy(self) -> DeskError | None:
         from deskcs.storage.opening import back_up_when_due

@@ -42,9 +42,16 @@ class Desk:
         self.store.close()
 
 
-def open_desk(settings: Settings, *, clock: Clock | None = None, create: bool = True) -> Desk:
-    """Open the database of the settings and wire the rooms. Takes about a second: not for the
-    GUI thread. Raises StorageError, or Invalid for a database that cannot be used yet.
+def open_desk(
+    settings: Settings,
+    *,
+    clock: Clock | None = None,
+    create: bool = True,
+    handbook: HandbookService | None = None,
+) -> Desk:
+    """Open the database of the settings and wire the rooms, around a handbook that may be in use
+    already. Takes about a second: not for the GUI thread. Raises StorageError, or Invalid for a
+    database that cannot be used yet.
     """
     clock = clock or SystemClock()
     bus = EventBus()
@@ -52,7 +59,7 @@ def open_desk(settings: Settings, *, clock: Clock | None = None, create: bool = 
     zone = settings.zone_info
     staff = StaffService(store)
     complaints = ComplaintService(store, clock, staff, zone)
-    handbook = open_handbook()
+    handbook = handbook or open_handbook()
     readings = ReadingService(store, handbook)
     care = open_care(store, handbook)
     handover = HandoverService(store, clock, complaints, staff, zone)

@@ -33,6 +33,7 @@ def handbook() -> HandbookService:
 @pytest.fixture(autouse=True)
 def one_handbook(handbook: HandbookService, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("deskcs.desk.open_handbook", lambda: handbook)
+    monkeypatch.setattr("deskcs.handbook.opening.open_handbook", lambda: handbook)
 
 
 @pytest.fixture(scope="session")

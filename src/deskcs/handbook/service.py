@@ -74,6 +74,15 @@ class HandbookService:
         """
         return self._ready_index().find(query, limit)
 
+    def take_kept_index(self) -> bool:
+        """Take the index of an earlier start, if it fits; return whether questions wait for
+        nothing now. For a worker thread.
+        """
+        with self._index_guard:
+            if self._index is None:
+                self._index = self._kept_index()
+            return self._index is not None
+
     def prepare(self) -> None:
         """Load everything that a first question would wait for, and keep the index for the next
         start. For a worker thread.

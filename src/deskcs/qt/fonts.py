@@ -20,9 +20,8 @@ LATIN = ("Segoe UI", "SF Pro Text", "Inter", "Noto Sans", "DejaVu Sans")
 
 def families() -> tuple[str, ...]:
     """Return the families to use, a Simplified Chinese one among them whatever the system has."""
-    present = set(QFontDatabase.families())
-    chinese = tuple(family for family in WANTED if family in present)
-    return (*(chinese[:1] or _bundled()), *(family for family in LATIN if family in present))
+    chinese = next(filter(QFontDatabase.hasFamily, WANTED), "")
+    return (*((chinese,) if chinese else _bundled()), *filter(QFontDatabase.hasFamily, LATIN))
 
 
 def _bundled() -> tuple[str, ...]:

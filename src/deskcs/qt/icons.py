@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
+from math import ceil
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize
+from PySide6.QtGui import (
+    QColor,
+    QIcon,
+    QIconEngine,
+    QPagedPaintDevice,
+    QPainter,
+    QPalette,
+    QPixmap,
+)
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
@@ -21,6 +30,18 @@ def _source(name: str) -> str:
 @cache
 def _renderer(name: str, colour: str) -> QSvgRenderer:
     return QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
+
+
+@lru_cache(maxsize=256)
+def _drawn(name: str, colour: str, width: int, height: int, ratio: float) -> QPixmap:
+    """Return the picture in pixels: drawing it anew in each row would cost more than its text."""
+    pixmap = QPixmap(ceil(width * ratio), ceil(height * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(QColor(0, 0, 0, 0))
+    painter = QPainter(pixmap)
+    _renderer(name, colour).render(painter, QRectF(0, 0, width, height))
+    painter.end()
+    return pixmap
 
 
 class _Engine(QIconEngine):
@@ -39,11 +60,11 @@ class _Engine(QIconEngine):
         if mode is QIcon.Mode.Disabled:
             colour = palette.color(QPalette.ColorRole.PlaceholderText)
             painter.setOpacity(0.5)
-        _renderer(self._name, colour.name()).render(painter, QRectF(rect))
+        paint_icon(painter, self._name, QRectF(rect), colour)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         pixmap = QPixmap(size)
-        pixmap.fill(Qt.GlobalColor.transparent)
+        pixmap.fill(QColor(0, 0, 0, 0))
         painter = QPainter(pixmap)
         self.paint(painter, pixmap.rect(), mode, state)
         painter.end()
@@ -59,5 +80,12 @@ def icon(name: str, colour: QColor | None = None) -> QIcon:
 
 
 def paint_icon(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> None:
-    """Draw a picture within `rect`."""
-    _renderer(name, colour.name()).render(painter, rect)
+    """Draw a picture within `rect`; on paper in its lines, on the screen in pixels kept ready."""
+    device = painter.device()
+    if isinstance(device, QPagedPaintDevice):
+        _renderer(name, colour.name()).render(painter, rect)
+        return
+    width, height = ceil(rect.width()), ceil(rect.height())
+    if width > 0 and height > 0:
+        pixmap = _drawn(name, colour.name(), width, height, device.devicePixelRatio())
+        painter.drawPixmap(rect.topLeft(), pixmap)

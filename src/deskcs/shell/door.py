@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
@@ -18,6 +20,9 @@ from deskcs.settings import Settings
 
 if TYPE_CHECKING:
     from deskcs.desk import Desk
+    from deskcs.finder import Finder
+    from deskcs.handbook.service import HandbookService
+    from deskcs.staff.arriving import Arriving
     from deskcs.staff.shapes import Person
     from deskcs.storage.elsewhere import Elsewhere
 
@@ -46,6 +51,8 @@ class Refused:
 class Door(QObject):
     """All its work is done by `tasks`; each request ends in one of the signals."""
 
+    looked = Signal(object)
+    search_ready = Signal()
     opened = Signal(object)
     refused = Signal(object)
     restored = Signal(object)
@@ -54,6 +61,42 @@ class Door(QObject):
     def __init__(self, tasks: Tasks, clock: Clock | None = None, parent: QObject | None = None):
         super().__init__(parent)
         self._tasks, self._clock = tasks, clock
+        self._guard = threading.Lock()
+        self._handbook: HandbookService | None = None
+
+    def look(self, settings: Settings) -> None:
+        """Read who may come in, without opening the desk; `looked` tells an Arriving or None."""
+        self._tasks.run(
+            _look, settings, owner=self, done=self._on_looked, failed=self._on_unread, key="look"
+        )
+
+    def ready_search(self) -> None:
+        """Take the kept index of the handbook, if there is one; `search_ready` follows either way.
+
+        It is cheap, while opening the desk keeps the interpreter busy for a second.
+        """
+        self._tasks.run_file(
+            self._take_index,
+            owner=self,
+            done=self._on_search_ready,
+            failed=self._on_search_ready,
+            key="index",
+        )
+
+    def handbook(self) -> HandbookService:
+        """Return the handbook, the same for the window and every desk. Not for the GUI thread."""
+        from deskcs.handbook.opening import open_handbook
+
+        with self._guard:
+            if self._handbook is None:
+                self._handbook = open_handbook()
+            return self._handbook
+
+    def finder(self) -> Finder:
+        """Return what finds in the handbook alone. Not for the GUI thread."""
+        from deskcs.finder import Finder
+
+        return Finder(self.handbook())
 
     def open(self, settings: Settings, is_new_wanted: bool = False) -> None:
         """Open the settings' database. A file is only made where none was ever kept, or on wish."""
@@ -63,6 +106,7 @@ class Door(QObject):
             settings,
             self._clock,
             is_new_wanted,
+            self.handbook,
             owner=self,
             done=self._on_opened,
             failed=self._on_failed,
@@ -88,6 +132,21 @@ class Door(QObject):
             check_up, settings, owner=self, done=self._on_checked, failed=self._on_failed
         )
 
+    def _take_index(self) -> None:
+        self.handbook().take_kept_index()
+
+    @Slot(object)
+    def _on_looked(self, arriving: Arriving | None) -> None:
+        self.looked.emit(arriving)
+
+    @Slot(object)
+    def _on_unread(self, error: DeskError) -> None:
+        self.looked.emit(None)
+
+    @Slot(object)
+    def _on_search_ready(self, nothing: object) -> None:
+        self.search_ready.emit()
+
     @Slot(object)
     def _on_opened(self, opened: Opened) -> None:
         self.opened.emit(opened)
@@ -111,12 +170,28 @@ class Door(QObject):
         self.refused.emit(refused)
 
 
-def open_settings(settings: Settings, clock: Clock | None, is_new_wanted: bool) -> Opened:
+def _look(settings: Settings) -> Arriving | None:
+    from deskcs.staff.arriving import arriving
+
+    return arriving(settings.database_path)
+
+
+def open_settings(
+    settings: Settings,
+    clock: Clock | None,
+    is_new_wanted: bool,
+    handbook: Callable[[], HandbookService],
+) -> Opened:
     """Return the open desk. Imports SQLAlchemy and all rooms: for the worker."""
     from deskcs.desk import open_desk
     from deskcs.storage.elsewhere import Elsewhere
 
-    desk = open_desk(settings, clock=clock, create=is_new_wanted or may_create(settings))
+    desk = open_desk(
+        settings,
+        clock=clock,
+        create=is_new_wanted or may_create(settings),
+        handbook=handbook(),
+    )
     try:
         people = tuple(desk.staff.people())
         return Opened(desk, people, desk.staff.desk_name(), Elsewhere(desk.store))

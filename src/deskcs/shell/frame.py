@@ -139,8 +139,8 @@ class TopBar(QWidget):
         self.alerts.style().polish(self.alerts)
 
     def set_usable(self, is_usable: bool) -> None:
-        """Let one search and see alerts, or not while nobody has signed in."""
-        for widget in (self.search, self.alerts, self.person):
+        """Let one see alerts and the menu, or not while nobody has signed in. One may search."""
+        for widget in (self.alerts, self.person):
             widget.setEnabled(is_usable)
 
     def set_status(self, words: str, tone: str = "muted") -> None:

@@ -16,9 +16,7 @@ from deskcs.shell.alerts import Alerts
 from deskcs.shell.commands import bind, window_commands
 from deskcs.shell.deeds import Deeds
 from deskcs.shell.door import Opened
-from deskcs.shell.gate import Gate
 from deskcs.shell.keys import KeysOverview
-from deskcs.shell.looking import Looking
 from deskcs.shell.narrow import Narrow
 from deskcs.shell.on_duty import OnDuty
 from deskcs.shell.pages import Pages
@@ -26,6 +24,7 @@ from deskcs.shell.tray import Tray
 from deskcs.shell.watch import IdleWatch, Watch
 
 if TYPE_CHECKING:
+    from deskcs.finder import Finder
     from deskcs.shell.window import MainWindow
     from deskcs.today.ui.alert_words import AnyAlert
 
@@ -48,27 +47,26 @@ class Inside(QObject):
         self.around = window.surroundings(opened)
         self.pages: Pages | None = None
         self._hidden: list[QDialog] = []
-        self.gate = Gate(opened, window.tasks, self._frame.body, self)
+        self.reception = window.reception
+        self.gate = self.reception.gate
         self.deeds = Deeds(opened.desk, self.around, window)
         self.alerts = Alerts(opened.desk, self.around, self)
         self.duty = OnDuty(opened.desk, self.around, self)
         self.watch = Watch(opened.desk, opened.elsewhere, window.tasks, self)
         self.idle = IdleWatch(window.settings.lock_minutes, self)
         self.tray = Tray(window, self)
-        self.looking = Looking(opened.desk.finder, self.around, self._frame.palette_box, self)
         self.alert_list = AlertList(self.around.theme, self.around.zone, self._frame)
         self.narrow = Narrow(opened.desk, self.around, window, self)
         self.commands = window_commands(self, self.deeds)
         self.keys = KeysOverview(self.commands, self._frame)
         self._shortcuts = bind(self.commands, window)
-        self._frame.palette_box.set_commands(self.commands)
         self._fill_menu()
         self._connect()
         self._set_usable(False)
 
     def ask(self, preferred: str = "") -> None:
         """Ask who is at the desk."""
-        self.gate.ask(preferred)
+        self.gate.ask(self.opened.desk.staff, self.opened.people, self.opened.desk_name, preferred)
 
     @Slot(object)
     def enter(self, actor: Actor) -> None:
@@ -83,7 +81,10 @@ class Inside(QObject):
             self._frame.body.addWidget(self.pages)
         self._set_usable(True)
         self._frame.body.setCurrentWidget(self.pages)
-        if not self.pages.name:
+        wanted, self.reception.wanted = self.reception.wanted, ""
+        if wanted:
+            self.go("handbook", wanted)
+        elif not self.pages.name:
             self.go(FIRST_PAGE)
         for dialog in self._hidden:
             dialog.show()
@@ -109,6 +110,7 @@ class Inside(QObject):
     def take_apart(self) -> None:
         """Let go of everything that belongs to this desk."""
         self.may_leave()
+        self.reception.see_out()
         for shortcut in self._shortcuts:
             shortcut.deleteLater()
         self.tray.hide()
@@ -134,7 +136,7 @@ class Inside(QObject):
     def open_palette(self) -> None:
         """Search for everything."""
         if self.gate.is_open:
-            self._frame.palette_box.open()
+            self.reception.open()
 
     @Slot()
     def open_help(self) -> None:
@@ -214,9 +216,8 @@ class Inside(QObject):
     def _connect(self) -> None:
         bar = self._frame.bar
         self._frame.rail.page_requested.connect(self.go)
-        bar.search_requested.connect(self._frame.palette_box.open)
         bar.alerts_requested.connect(self.open_alerts)
-        self._frame.palette_box.go_requested.connect(self.go)
+        self.reception.go_requested.connect(self.go)
         self.gate.entered.connect(self.enter)
         self.deeds.failed.connect(self._on_failed)
         self.duty.chip_changed.connect(self._on_chip)
@@ -264,8 +265,15 @@ class Inside(QObject):
 
     def _set_usable(self, is_usable: bool) -> None:
         self._frame.set_usable(is_usable)
+        if is_usable:
+            self.reception.let_in(self._finder, self.commands)
+        else:
+            self.reception.see_out()
         for shortcut in self._shortcuts:
             shortcut.setEnabled(is_usable)
+
+    def _finder(self) -> Finder:
+        return self.opened.desk.finder
 
     def _begin(self, name: str) -> None:
         self.go(name)

@@ -1,4 +1,4 @@
-"""What the window shows while the desk opens, and when it cannot be opened."""
+"""What the window shows when the desk cannot be opened."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ PATH = Qt.ItemDataRole.UserRole
 
 
 class OpeningPage(QWidget):
-    """A quiet line while opening; on failure what happened, what was kept, and what to do."""
+    """What happened, what was kept, and what to do."""
 
     retry_requested = Signal()
     file_requested = Signal()
@@ -75,15 +75,6 @@ class OpeningPage(QWidget):
         column.addWidget(self._backups)
         column.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
-        self.show_opening()
-
-    def show_opening(self) -> None:
-        """Say that the desk is being opened."""
-        self._title.setText("")
-        self._text.setText(translate("Shell", "正在打开…"))
-        self._text.setProperty("tone", "muted")
-        for widget in (self._buttons, self._backups, self.restore):
-            widget.hide()
 
     def show_failure(
         self, reason: str, backups: Sequence[tuple[str, Path]], can_create: bool = False
@@ -91,10 +82,6 @@ class OpeningPage(QWidget):
         """Say why it cannot be opened; offer the backups there are, as (words, file)."""
         self._title.setText(translate("Shell", "数据库打不开"))
         self._text.setText(reason)
-        self._text.setProperty("tone", "text")
-        self._text.style().unpolish(self._text)
-        self._text.style().polish(self._text)
-        self._buttons.show()
         self.make_new.setVisible(can_create)
         self._backups.clear()
         for words, path in backups:

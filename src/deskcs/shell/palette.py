@@ -36,6 +36,7 @@ class Palette(QFrame):
 
     search_requested = Signal(str)
     go_requested = Signal(str, str)
+    left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -49,7 +50,6 @@ class Palette(QFrame):
         self._answered = ""
         self.input = QLineEdit()
         self.input.setObjectName("palette.input")
-        self.input.setPlaceholderText(translate("Shell", "搜索手册、投诉、交接，或输入命令"))
         self.input.setAccessibleName(translate("Shell", "搜索全部"))
         self.input.installEventFilter(self)
         self.input.textChanged.connect(self._on_typed)
@@ -74,9 +74,13 @@ class Palette(QFrame):
         parent.installEventFilter(self)
         self.hide()
 
-    def set_commands(self, commands: tuple[Command, ...]) -> None:
-        """Offer these commands."""
+    def start_anew(self, commands: tuple[Command, ...], words: str) -> None:
+        """Offer these commands and forget what was found; `words` say what can be found now."""
         self._commands = commands
+        self._recent, self._hits, self._answered = [], [], ""
+        self.hide()
+        self.input.clear()
+        self.input.setPlaceholderText(words)
         self._fill()
 
     def open(self, text: str = "") -> None:
@@ -126,6 +130,7 @@ class Palette(QFrame):
         elif key == Qt.Key.Key_Escape:
             self.hide()
             self._over.setFocus()
+            self.left.emit()
         else:
             return False
         return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import gc
 import os
 import sys
 from dataclasses import dataclass
@@ -53,6 +54,9 @@ def run_window(arguments: list[str]) -> int:
     if not has_display(options.platform):
         print(NO_DISPLAY, file=sys.stderr)
         return 1
+    # Nothing of what a start makes is thrown away, so looking for rubbish meanwhile costs a sixth
+    # of it and finds none. The window looks again when it has come to rest.
+    gc.disable()
     try:
         from PySide6.QtWidgets import QApplication
     except ImportError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -23,11 +24,15 @@ if TYPE_CHECKING:
     from deskcs.shell.door import Door, Opened, Refused
     from deskcs.shell.history import History
     from deskcs.shell.inside import Inside
+    from deskcs.shell.opening_page import OpeningPage
+    from deskcs.shell.reception import Reception
     from deskcs.shell.window_frame import WindowFrame
+    from deskcs.staff.arriving import Arriving
 
 SMALLEST = QSize(1024, 640)
 USUAL = QSize(1280, 800)
 OPEN_AT_LAST_MS = 500
+AT_REST_MS = 10_000
 
 
 class MainWindow(QMainWindow):
@@ -85,6 +90,8 @@ class MainWindow(QMainWindow):
         self.relay: EventRelay = EventRelay(self)
         self.history: History = History()
         self.door: Door = Door(self.tasks, clock, self)
+        self.door.looked.connect(self._on_looked)
+        self.door.search_ready.connect(self._on_search_ready)
         self.door.opened.connect(self._on_opened)
         self.door.refused.connect(self._on_refused)
         self.door.restored.connect(self._on_restored)
@@ -100,10 +107,11 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def open_desk(self) -> None:
-        """Open the desk of the settings; the opening page says how it goes."""
-        self.frame.body.setCurrentWidget(self.frame.opening)
-        self.frame.opening.show_opening()
-        self.door.open(self.settings)
+        """Ask who is there as soon as that can be read, and open the desk of the settings
+        meanwhile; the opening page says how it goes.
+        """
+        self._show_waiting()
+        self.door.look(self.settings)
 
     def reopen(self, settings: Settings) -> None:
         """Leave the desk and open that of other settings."""
@@ -119,10 +127,11 @@ class MainWindow(QMainWindow):
         desk_opened, actor = inside.opened, self.session.actor
         inside.take_apart()
         self.inside = None
+        self.reception.deleteLater()
         self._build()
         self._on_opened(desk_opened)
         assert self.inside is not None
-        self.inside.gate.admit(actor)
+        self.reception.gate.admit(actor)
         if place is not None:
             self.inside.go(*place)
 
@@ -194,16 +203,17 @@ class MainWindow(QMainWindow):
             self.theme.apply()
 
     def _build(self) -> None:
+        from deskcs.shell.reception import Reception
         from deskcs.shell.window_frame import WindowFrame
 
         self.frame: WindowFrame = WindowFrame(self.theme)
         self.setCentralWidget(self.frame)
-        opening = self.frame.opening
-        opening.retry_requested.connect(self.open_desk)
-        opening.file_requested.connect(self._on_file_requested)
-        opening.new_requested.connect(self._on_new_requested)
-        opening.restore_requested.connect(self._on_restore_requested)
-        opening.checkup_requested.connect(self._on_checkup_requested)
+        self.reception: Reception = Reception(self.frame, self.tasks, self.door.finder, self)
+        self.frame.opening_made.connect(self._on_opening_made)
+
+    def _show_waiting(self) -> None:
+        self.reception.gate.close()
+        self.frame.show_waiting()
 
     def _leave_desk(self) -> None:
         self.relay.stop()
@@ -213,15 +223,42 @@ class MainWindow(QMainWindow):
             self.inside = None
             desk.close()
 
+    @Slot(object)
+    def _on_opening_made(self, opening: OpeningPage) -> None:
+        opening.retry_requested.connect(self.open_desk)
+        opening.file_requested.connect(self._on_file_requested)
+        opening.new_requested.connect(self._on_new_requested)
+        opening.restore_requested.connect(self._on_restore_requested)
+        opening.checkup_requested.connect(self._on_checkup_requested)
+
+    @Slot()
+    def _collect_again(self) -> None:
+        """Look for rubbish again, but not among what a start has made: that stays."""
+        if not gc.isenabled():
+            gc.freeze()
+            gc.enable()
+
     @Slot()
     def _on_first_painted(self) -> None:
         if not self._is_begun:
             self._is_begun = True
+            QTimer.singleShot(AT_REST_MS, self, self._collect_again)
             if not self._is_furnished:
                 from deskcs.shell.dressing import dress_window
 
                 dress_window(self)
             self.open_desk()
+
+    @Slot(object)
+    def _on_looked(self, arriving: Arriving | None) -> None:
+        if arriving is not None:
+            gate = self.reception.gate
+            gate.ask_early(arriving.people, arriving.desk_name, self.acting)
+        self.door.ready_search()
+
+    @Slot()
+    def _on_search_ready(self) -> None:
+        self.door.open(self.settings)
 
     @Slot(object)
     def _on_opened(self, opened: Opened) -> None:
@@ -238,6 +275,7 @@ class MainWindow(QMainWindow):
     def _on_refused(self, refused: Refused) -> None:
         from deskcs.qt.language import translate_error
 
+        self.reception.gate.close()
         self.frame.body.setCurrentWidget(self.frame.opening)
         self.frame.opening.show_failure(
             translate_error(refused.error), refused.backups, refused.can_create
@@ -245,7 +283,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_new_requested(self) -> None:
-        self.frame.opening.show_opening()
+        self._show_waiting()
         self.door.open(self.settings, is_new_wanted=True)
 
     @Slot()
@@ -261,7 +299,7 @@ class MainWindow(QMainWindow):
     def _on_restore_requested(self, backup: str) -> None:
         from pathlib import Path
 
-        self.frame.opening.show_opening()
+        self._show_waiting()
         self.door.restore(self.settings, Path(backup))
 
     @Slot(object)

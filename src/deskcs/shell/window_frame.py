@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from deskcs.qt.inline import InlineMessage
+from deskcs.qt.language import translate
 from deskcs.qt.theme import Theme
 from deskcs.qt.toast import Toast
 from deskcs.shell.banner import Banner
 from deskcs.shell.frame import RAIL_WIDTH, Rail, TopBar
-from deskcs.shell.opening_page import OpeningPage
 
 if TYPE_CHECKING:
+    from deskcs.shell.opening_page import OpeningPage
     from deskcs.shell.palette import Palette
 
 
 class WindowFrame(QWidget):
     """What stays while pages change."""
+
+    opening_made = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,8 +32,13 @@ class WindowFrame(QWidget):
         self.banner = Banner()
         self.message = InlineMessage()
         self.body = QStackedWidget()
-        self.opening = OpeningPage()
-        self.body.addWidget(self.opening)
+        self._opening: OpeningPage | None = None
+        self._waiting = QLabel(translate("Shell", "正在打开…"))
+        self._waiting.setObjectName("waiting")
+        self._waiting.setProperty("tone", "muted")
+        self._waiting.setMargin(48)
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.body.addWidget(self._waiting)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
@@ -49,6 +57,21 @@ class WindowFrame(QWidget):
         self.set_usable(False)
 
     @property
+    def opening(self) -> OpeningPage:
+        """Return the page that says why the desk cannot be opened, made when that happens."""
+        if self._opening is None:
+            from deskcs.shell.opening_page import OpeningPage
+
+            self._opening = OpeningPage()
+            self.body.addWidget(self._opening)
+            self.opening_made.emit(self._opening)
+        return self._opening
+
+    def show_waiting(self) -> None:
+        """Say that the desk is being opened."""
+        self.body.setCurrentWidget(self._waiting)
+
+    @property
     def palette_box(self) -> Palette:
         """Return the palette, made at the first call: nobody needs it before the first paint."""
         if self._palette_box is None:
@@ -63,8 +86,6 @@ class WindowFrame(QWidget):
         self.bar.set_usable(is_usable)
         if not is_usable:
             self.banner.hide()
-            if self._palette_box is not None:
-                self._palette_box.hide()
 
 
 def _inset(note: QWidget) -> QWidget:

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from deskcs.actor import Role
 from deskcs.staff.shapes import Person
 
+if TYPE_CHECKING:
+    from deskcs.storage.glance import Asked
+
 _COLUMNS = "id, name, number, role, pin_hash <> '', is_active"
 
 
-def people(connection: Connection, active_only: bool = True) -> list[Person]:
+def people(connection: Asked, active_only: bool = True) -> list[Person]:
     """Return the people in the order they were added."""
     where = "WHERE is_active" if active_only else ""
     rows = connection.exec_driver_sql(f"SELECT {_COLUMNS} FROM person {where} ORDER BY id")
     return [_person(tuple(row)) for row in rows]
 
 
-def by_name(connection: Connection, name: str) -> Person | None:
+def by_name(connection: Asked, name: str) -> Person | None:
     """Return the person with this name or staff number, or None."""
     row = connection.exec_driver_sql(
         f"SELECT {_COLUMNS} FROM person WHERE name = ? OR (number <> '' AND number = ?)"
@@ -27,10 +30,12 @@ def by_name(connection: Connection, name: str) -> Person | None:
     return _person(tuple(row)) if row else None
 
 
-def desk_name(connection: Connection) -> str:
+def desk_name(connection: Asked) -> str:
     """Return the name the desk was given at its founding, or an empty text."""
-    row = connection.exec_driver_sql("SELECT value FROM desk_fact WHERE name = 'desk_name'")
-    return str(row.scalar() or "")
+    row = connection.exec_driver_sql(
+        "SELECT value FROM desk_fact WHERE name = 'desk_name'"
+    ).fetchone()
+    return str(row[0] or "") if row else ""
 
 
 def _person(row: tuple[object, ...]) -> Person:

@@ -51,6 +51,10 @@ class FirstRunPage(Card):
         self.ok.clicked.connect(self._on_ok)
         self.skip.clicked.connect(self.skip_requested)
 
+    def take_focus(self) -> None:
+        """Put the cursor into the first field."""
+        self.desk.setFocus()
+
     def show_error(self, error: Exception) -> None:
         """Say why not; everything typed stays."""
         self.ok.setEnabled(True)

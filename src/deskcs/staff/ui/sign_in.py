@@ -48,6 +48,10 @@ class SignInPage(Card):
             self.name.setCurrentText(wanted)
         self._on_name(self.name.currentText())
 
+    def take_focus(self) -> None:
+        """Put the cursor where something is to be typed or pressed."""
+        (self.pin if self.pin.isEnabled() else self.ok).setFocus()
+
     def show_error(self, error: Exception) -> None:
         """Say why not; the name stays, the PIN is emptied."""
         self.ok.setEnabled(True)
@@ -62,7 +66,7 @@ class SignInPage(Card):
         self.pin.setEnabled(needs_pin)
         hint = "" if needs_pin else translate("Staff", "没有设 PIN，直接登录")
         self.pin.setPlaceholderText(hint)
-        (self.pin if needs_pin else self.ok).setFocus()
+        self.take_focus()
 
     @Slot()
     def _on_ok(self) -> None:

@@ -17,6 +17,8 @@ _TOO_MANY = QT_TRANSLATE_NOOP("errors", "{name}最多 {limit} 个，这里有 {c
 
 
 def _several(values: tuple[str, ...], field_name: str, name: str, length: int) -> tuple[str, ...]:
+    if not values:
+        return ()
     kept = dict.fromkeys(texts.line(value, field_name, name, length) for value in values)
     kept.pop("", None)
     if len(kept) > 50:

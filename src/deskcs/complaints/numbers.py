@@ -19,7 +19,7 @@ _NUMBER = re.compile(r"TS(\d{8})-(\d{3,9})")
 
 def day_of(at: datetime, zone: tzinfo) -> str:
     """Return the local day of a time: 20261122."""
-    return at.astimezone(zone).strftime("%Y%m%d")
+    return at.astimezone(zone).date().isoformat().replace("-", "")
 
 
 def written(day: str, counter: int) -> str:

@@ -12,6 +12,7 @@ from deskcs.complaints.shapes import ClockReading
 from deskcs.wording import said
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND = timedelta(milliseconds=1)
 
 
 @dataclass(slots=True)
@@ -233,7 +234,7 @@ def moment(since_epoch: int) -> datetime:
 
 def millis(at: datetime) -> int:
     """Return a time as it is kept in an entry's data."""
-    return (at - _EPOCH) // timedelta(milliseconds=1)
+    return (at - _EPOCH) // _MILLISECOND
 
 
 def minutes(count: int) -> timedelta:

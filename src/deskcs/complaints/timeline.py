@@ -16,6 +16,8 @@ from deskcs.storage.unit import UnitOfWork
 # What stood in a personal field before a correction; only `reveal` shows it.
 REPLACED = "before"
 
+_PACKER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
 COLUMNS = "seq, at, author, kind, text, visible_to_customer, data"
 INSERT = (
     "INSERT INTO complaint_entry(complaint_id, at, author_id, author, kind,"
@@ -25,7 +27,7 @@ INSERT = (
 
 def packed(data: Mapping[str, Any]) -> str:
     """Return an entry's data as it is stored."""
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":")) if data else ""
+    return _PACKER.encode(data) if data else ""
 
 
 def entry_of(row: Any) -> TimelineEntry:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice, product
 from math import prod
 
@@ -58,6 +58,7 @@ def typed_letters(query: str) -> str:
     return letters if _TYPED.fullmatch(letters) and len(letters) <= LONGEST_TYPED else ""
 
 
+@lru_cache(maxsize=4096)
 def spellings(word: str) -> tuple[tuple[str, str], ...]:
     """Return (pinyin, initials) of a folded Chinese word, the usual readings first.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from deskcs.errors import Invalid
@@ -20,6 +21,9 @@ _DATE = re.compile(
 )
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:[\sT]?(\d{2}):?(\d{2}):?(\d{2})?)?")
 _SERIAL = re.compile(r"\d{5}(?:\.\d+)?")
+# 2026-11-22 09:30 and 2026-11-22 09:30:05, as most files have it, are read at once.
+_PLAIN_LENGTHS = (16, 19)
+_PLAIN_MARKS = ("--:", "--::")
 _AFTERNOON = frozenset({"下午", "晚上", "pm"})
 
 
@@ -44,7 +48,11 @@ def _naive_or_aware(value: object) -> datetime:
         return datetime.combine(value, datetime.min.time())
     if isinstance(value, int | float) and not isinstance(value, bool):
         return _serial(float(value))
-    text = str(value).translate(_WIDTH).strip()
+    text = str(value)
+    if len(text) in _PLAIN_LENGTHS and text[4] + text[7] + text[13] + text[16:17] in _PLAIN_MARKS:
+        with suppress(ValueError):
+            return datetime.fromisoformat(text)
+    text = text.translate(_WIDTH).strip()
     if match := _DATE.fullmatch(text):
         return _from_match(match)
     if match := _COMPACT.fullmatch(text):

@@ -23,7 +23,7 @@ _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:[\sT]?(\d{2}):?(\d{2}):?(\d{2})?
 _SERIAL = re.compile(r"\d{5}(?:\.\d+)?")
 # 2026-11-22 09:30 and 2026-11-22 09:30:05, as most files have it, are read at once.
 _PLAIN_LENGTHS = (16, 19)
-_PLAIN_MARKS = ("--:", "--::")
+_PLAIN_MARKS = frozenset({"-- :", "-- ::", "--T:", "--T::"})
 _AFTERNOON = frozenset({"下午", "晚上", "pm"})
 
 
@@ -42,14 +42,13 @@ def read(value: object, zone: tzinfo) -> datetime:
 
 
 def _naive_or_aware(value: object) -> datetime:
-    if isinstance(value, datetime):
-        return value
     if isinstance(value, date):
-        return datetime.combine(value, datetime.min.time())
+        midnight = datetime.min.time()
+        return value if isinstance(value, datetime) else datetime.combine(value, midnight)
     if isinstance(value, int | float) and not isinstance(value, bool):
         return _serial(float(value))
     text = str(value)
-    if len(text) in _PLAIN_LENGTHS and text[4] + text[7] + text[13] + text[16:17] in _PLAIN_MARKS:
+    if len(text) in _PLAIN_LENGTHS and _marks(text) in _PLAIN_MARKS:
         with suppress(ValueError):
             return datetime.fromisoformat(text)
     text = text.translate(_WIDTH).strip()
@@ -61,6 +60,11 @@ def _naive_or_aware(value: object) -> datetime:
     if _SERIAL.fullmatch(text):
         return _serial(float(text))
     raise ValueError(text)
+
+
+def _marks(text: str) -> str:
+    """Return what stands where a plain time has its marks."""
+    return text[4] + text[7] + text[10] + text[13] + text[16:17]
 
 
 def _serial(days: float) -> datetime:

@@ -13,9 +13,11 @@ from deskcs.actor import Actor
 from deskcs.complaints import index, numbers
 from deskcs.complaints.change import cached_times
 from deskcs.complaints.events import ComplaintsImported
-from deskcs.complaints.exchange import cells, delimited, headers, rows, workbook
+from deskcs.complaints.exchange import cells, delimited, headers, objects, rows, workbook
 from deskcs.complaints.exchange.delimited import Record
-from deskcs.complaints.registering import COLUMNS, INSERT, INSERT_ORDER, Registering
+from deskcs.complaints.exchange.whole_rows import WholeRow
+from deskcs.complaints.registering import COLUMNS, INSERT, INSERT_ORDER
+from deskcs.complaints.restoring import Restoring
 from deskcs.complaints.shapes import ImportReport, Rejected, Status, TimelineEntry
 from deskcs.complaints.stopwatch import millis
 from deskcs.complaints.timeline import INSERT as INSERT_ENTRY
@@ -32,7 +34,9 @@ Progress = Callable[[int, float], None]
 
 _NO_FILE = QT_TRANSLATE_NOOP("errors", "没有这个文件：{path}。请核对路径。")
 _CANNOT_READ = QT_TRANSLATE_NOOP("errors", "读不了文件 {path}：{reason}。")
-_KIND = QT_TRANSLATE_NOOP("errors", "只能导入 .csv 和 .xlsx 文件，{name} 不是。请另存为其中一种。")
+_KIND = QT_TRANSLATE_NOOP(
+    "errors", "只能导入 .csv、.xlsx 和 .json 文件，{name} 不是。请另存为其中一种。"
+)
 _NO_ROWS = QT_TRANSLATE_NOOP("errors", "{name} 里没有可导入的行。")
 _STOPPED = QT_TRANSLATE_NOOP(
     "errors",
@@ -57,13 +61,14 @@ class _Tally:
     flagged: int = 0
     rejected: list[tuple[Rejected, Sequence[object]]] = field(default_factory=list)
     dry_keys: set[str] = field(default_factory=set)
+    own_keys: set[str] = field(default_factory=set)
 
     @property
     def seen(self) -> int:
         return self.imported + self.duplicates + len(self.rejected)
 
 
-class Importing(Registering):
+class Importing(Restoring):
     """The use case of bringing files in."""
 
     def import_file(
@@ -77,7 +82,7 @@ class Importing(Registering):
         progress: Progress | None = None,
         is_cancelled: Callable[[], bool] | None = None,
     ) -> ImportReport:
-        """Import a .csv or .xlsx file in transactions of 2,000 rows.
+        """Import a .csv, .xlsx or .json file in transactions of 2,000 rows.
 
         `mapping` is field → column name. Rows seen before, here or in an earlier import, are
         duplicates. With `is_history` every case comes in closed. A cancelled import keeps whole
@@ -146,7 +151,7 @@ class Importing(Registering):
         is_dry_run: bool,
         is_history: bool,
     ) -> None:
-        now, parsed = self._clock.now(), list[rows.ParsedRow]()
+        now, parsed = self._clock.now(), list[rows.ParsedRow | WholeRow]()
         for record in batch:
             try:
                 if record.fault:
@@ -159,12 +164,15 @@ class Importing(Registering):
         done = _Tally()
         try:
             with self._store.write(actor) as unit:
-                new = self._new(unit, parsed, tally.dry_keys)
+                new = self._new(unit, parsed, tally)
                 done.duplicates = len(parsed) - len(new)
                 if is_dry_run:
                     tally.dry_keys |= {key for key, _ in new}
                     raise _Undo
-                self._store_batch(unit, path, new, done, is_history)
+                plain = [(key, row) for key, row in new if isinstance(row, rows.ParsedRow)]
+                whole = [(key, row) for key, row in new if isinstance(row, WholeRow)]
+                self._store_batch(unit, path, plain, done, is_history)
+                self._store_whole(unit, path, whole, done, is_history)
         except _Undo:
             done.imported = len(new)
         except DeskError as error:
@@ -174,17 +182,25 @@ class Importing(Registering):
         tally.flagged += done.flagged
 
     def _new(
-        self, unit: UnitOfWork, parsed: list[rows.ParsedRow], seen: set[str]
-    ) -> list[tuple[str, rows.ParsedRow]]:
-        """Return the rows that are no duplicates, with their content keys."""
+        self, unit: UnitOfWork, parsed: Sequence[rows.ParsedRow | WholeRow], tally: _Tally
+    ) -> list[tuple[str, rows.ParsedRow | WholeRow]]:
+        """Return the rows that are no duplicates, with their content keys.
+
+        Two rows of one file with numbers of their own are two cases, however alike they are.
+        """
         keyed = [(unit.sealed(row.content).partition(":")[2], row) for row in parsed]
-        taken = seen | _known(unit, "content_key", [key for key, _ in keyed])
+        taken = tally.dry_keys | _known(unit, "content_key", [key for key, _ in keyed])
         taken |= _known(unit, "number", [row.number for row in parsed if row.number])
-        new: list[tuple[str, rows.ParsedRow]] = []
-        for key, row in keyed:
+        new: list[tuple[str, rows.ParsedRow | WholeRow]] = []
+        for content, row in keyed:
+            key = content
+            if row.number and key in tally.own_keys:
+                key = unit.sealed(f"{row.content}\x1f{row.number}").partition(":")[2]
             marks = {key, row.number} - {""}
             if taken.isdisjoint(marks):
                 new.append((key, row))
+                if row.number:
+                    tally.own_keys.add(content)
             taken |= marks
         return new
 
@@ -245,18 +261,23 @@ class Importing(Registering):
                 for case, (_, row) in zip(cases, new, strict=True)
             ],
         )
-        unit.journal(
-            "complaint.import",
-            f"import:{cases[0]['number']}",
-            after={
-                "count": len(cases),
-                "first": cases[0]["number"],
-                "last": cases[-1]["number"],
-                "file": unit.sealed(path.name),
-                "rows": unit.sealed("".join(key for key, _ in new)),
-            },
-        )
-        done.imported = len(new)
+        _journal(unit, path, [case["number"] for case in cases], [key for key, _ in new])
+        done.imported += len(new)
+
+    def _store_whole(
+        self,
+        unit: UnitOfWork,
+        path: Path,
+        new: list[tuple[str, WholeRow]],
+        done: _Tally,
+        is_history: bool,
+    ) -> None:
+        restored = self._restore(unit, path, new, is_history)
+        if restored:
+            given = [case.row["number"] for case in restored]
+            _journal(unit, path, given, [key for key, _ in new])
+        done.imported += len(restored)
+        done.flagged += sum(case.is_waiting_for_a_lead for case in restored)
 
     def _imported(
         self, unit: UnitOfWork, row: rows.ParsedRow, path: Path, is_history: bool
@@ -265,7 +286,14 @@ class Importing(Registering):
         signals = self._reader.read(intake.what)
         case = self._row(unit, intake, row.received, signals)
         status = _landed(row, is_history)
-        case |= {"owner": row.owner, "found": row.found, "satisfaction": row.satisfaction}
+        case |= {
+            "owner": row.owner,
+            "accountable": row.accountable,
+            "found": row.found,
+            "satisfaction": row.satisfaction,
+            "justified": row.justified,
+            "breach_reason": row.breach_reason,
+        }
         planned = self._first_entries(case, intake, "imported")
         opening = planned[0][2] | {"file": path.name, "line": row.line}
         for name, at in (("answered", row.answered_at), ("solved", row.solved_at)):
@@ -306,6 +334,17 @@ class Importing(Registering):
         return given
 
 
+def _journal(unit: UnitOfWork, path: Path, given: Sequence[str], keys: Sequence[str]) -> None:
+    after = {
+        "count": len(given),
+        "first": given[0],
+        "last": given[-1],
+        "file": unit.sealed(path.name),
+        "rows": unit.sealed("".join(keys)),
+    }
+    unit.journal("complaint.import", f"import:{given[0]}", after=after)
+
+
 def _landed(row: rows.ParsedRow, is_history: bool) -> Status:
     """Return where an imported case stands; work that was waiting for somebody starts again."""
     if is_history and row.status.is_open:
@@ -342,6 +381,9 @@ def _records(path: Path, told: Callable[[int], None]) -> Iterator[Record]:
         raise _unreadable(path, error) from None
     if start.startswith(b"PK"):
         yield from workbook.read(path)
+        return
+    if path.suffix.lower() == ".json":
+        yield from objects.read(path, told)
         return
     if start.startswith(b"\xd0\xcf\x11\xe0") or path.suffix.lower() in (".xls", ".xlsx", ".ods"):
         raise Invalid(_KIND, field="file", name=path.name)

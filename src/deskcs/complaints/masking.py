@@ -29,6 +29,13 @@ def customer(name: str) -> str:
     return f"{name[0]}***{name[-1]}" if len(name) > 3 else f"{name[0]}**"
 
 
+def contact(words: str) -> str:
+    """Return a further way to reach somebody, e.g. 微信 wang1388, with its middle hidden."""
+    kind, space, name = words.rpartition(" ")
+    hidden = f"{name[:2]}***{name[-1]}" if len(name) > 4 else "***"
+    return f"{text(kind)}{space}{hidden}"
+
+
 def text(words: str) -> str:
     """Return a text with its long numbers hidden: telephones, orders, accounts.
 

@@ -14,7 +14,9 @@ BROKEN_QUOTES = "引号没有配对"
 _SEPARATORS = (",", "\t", ";", "|")
 _CHUNK = 1 << 20
 # A quoted cell may hold line ends; one that runs on for longer has lost its closing quote.
-_MOST_LINES = 200
+# Past some lines the row must have as many cells as the header, as a whole text of a case has.
+_SURE_LINES = 200
+_MOST_LINES = 20_000
 _MOST_SIGNS = 100_000
 
 
@@ -65,6 +67,7 @@ def read(path: Path, told: Callable[[int], None] | None = None) -> Iterator[Reco
         text = io.TextIOWrapper(raw, encoding=encoding, errors="replace", newline="")
         lines = _physical_lines(text)
         separator: str | None = None
+        width = 0
         kept: list[tuple[int, str]] = []
         while True:
             line = kept.pop(0) if kept else next(lines, None)
@@ -75,7 +78,9 @@ def read(path: Path, told: Callable[[int], None] | None = None) -> Iterator[Reco
                 continue
             if separator is None:
                 separator = max(_SEPARATORS, key=said.count)
-            yield _record(number, said, separator, lines, kept)
+            record = _record(number, said, separator, lines, kept, width)
+            width = width or len(record.cells)
+            yield record
             if told is not None:
                 told(raw.tell())
 
@@ -105,6 +110,7 @@ def _record(
     separator: str,
     lines: Iterator[tuple[int, str]],
     kept: list[tuple[int, str]],
+    width: int,
 ) -> Record:
     if '"' not in said:
         return Record(number, tuple(said.split(separator)))
@@ -112,7 +118,7 @@ def _record(
     while True:
         if quotes % 2 == 0 or not taken:
             cells = _parsed(joined, separator)
-            if cells is not None:
+            if cells is not None and (len(taken) <= _SURE_LINES or len(cells) == width):
                 return Record(number, cells)
             if quotes % 2 == 0:
                 break

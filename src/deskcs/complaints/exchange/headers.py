@@ -172,9 +172,19 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "resolved_at": ("解决时间", "办结时间", "resolved at"),
     "first_response_at": ("首次答复", "首次响应时间", "答复时间", "first response at"),
     "tags": ("标签", "tags"),
+    "batch": ("批号", "批次", "生产批号", "batch"),
+    "kind": ("种类", "kind"),
+    "contacts": ("其他联系方式", "contacts"),
+    "order_remark": ("订单备注", "order remark"),
+    "accountable": ("首问负责", "首问负责人", "accountable"),
+    "justified": ("是否成立", "justified"),
+    "breach_reason": ("超时原因", "breach reason"),
+    "dossier": ("完整经过",),
 }
 # Columns of our own export that follow from the others.
-DERIVED = frozenset({"答复期限", "解决期限", "超时", "严重", "标题"})
+DERIVED = frozenset(
+    {"答复期限", "解决期限", "超时", "严重", "标题", "录入时间", "等待原因", "等到", "并入", "轮次"}
+)
 
 _FILLING = re.compile(r"[\s_\-:：*＊]|[((【\[].*?[))】\]]")
 

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from deskcs.complaints.exchange import cells, dates
+from deskcs.complaints.exchange import cells, dates, whole_rows, written
 from deskcs.complaints.exchange.headers import Columns
+from deskcs.complaints.exchange.whole_rows import WholeRow
 from deskcs.complaints.intake import ComplaintIntake
 from deskcs.complaints.numbers import parts
-from deskcs.complaints.shapes import STATUS_NAMES, Status
+from deskcs.complaints.shapes import KINDS, STATUS_NAMES, Status
 from deskcs.complaints.texts import clean_line
 from deskcs.errors import DeskError
 
@@ -28,6 +29,7 @@ _STATUSES = (
         "已解决": Status.CLOSED,
     }
 )
+_KINDS = {name: key for key, name in KINDS.items()}
 _EXACT_FLOAT = 1e15
 
 
@@ -48,6 +50,9 @@ class ParsedRow:
     found: str
     tags: tuple[str, ...]
     extra: str
+    accountable: str = ""
+    justified: bool | None = None
+    breach_reason: str = ""
 
     @property
     def content(self) -> str:
@@ -65,7 +70,7 @@ class Unfit(Exception):
 
 def parse(
     line: int, row: Sequence[object], columns: Columns, now: datetime, zone: tzinfo
-) -> ParsedRow:
+) -> ParsedRow | WholeRow:
     """Return the complaint of a row; raise Unfit with one line of reason."""
     texts = [_text(cell) for cell in row]
     if not any(texts):
@@ -76,6 +81,12 @@ def parse(
         position = columns.by_field.get(field)
         return texts[position] if position is not None and position < len(texts) else ""
 
+    if cell("dossier"):
+        try:
+            return whole_rows.parse(line, cell, columns.by_field, now, zone)
+        except DeskError as error:
+            raise Unfit(str(error).rstrip("。")) from None
+    _check_masked(cell("phone"))
     _check_required(cell("customer"), cell("what"), row, columns)
     try:
         received = _time(row, columns, "received_at", zone)
@@ -121,6 +132,10 @@ def _row(
         cause=cell("cause"),
         category=cell("category"),
         registered_by=cell("registered_by"),
+        batch=cell("batch"),
+        kind=_KINDS.get(cell("kind"), "complaint"),
+        contacts=tuple(part for part in _BETWEEN_WISHES.split(cell("contacts")) if part.strip()),
+        order_remark=cell("order_remark"),
     )
     number = cell("number").upper()
     extra = ";".join(
@@ -142,7 +157,15 @@ def _row(
         found=cell("found"),
         tags=tuple(part[:20] for part in _SPLIT.split(cell("tags")) if part),
         extra=extra[:4000],
+        accountable=cell("accountable")[:40],
+        justified={written.YES: True, written.NO: False}.get(cell("justified")),
+        breach_reason=cell("breach_reason")[:200],
     )
+
+
+def _check_masked(phone: str) -> None:
+    if "****" in phone:
+        raise Unfit("电话打了码，这是不带个人信息的导出。请组长导出带完整信息的文件再导入")
 
 
 def _check_width(row: Sequence[object], texts: list[str], columns: Columns) -> None:

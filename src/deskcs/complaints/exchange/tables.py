@@ -5,6 +5,7 @@ Used for cases, and by whoever else exports a table.
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import json
 import os
@@ -13,14 +14,17 @@ from pathlib import Path
 
 from deskcs.complaints.exchange.cells import neutral
 from deskcs.errors import DiskFull, Invalid, ReadOnly
+from deskcs.reasons import is_full, reason_of
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 _KIND = QT_TRANSLATE_NOOP("errors", "只能导出为 .csv、.xlsx 或 .json,{name} 不是。请换一个文件名。")
 _CANNOT_WRITE = QT_TRANSLATE_NOOP("errors", "写不了文件 {path}：{reason}。请换一个位置。")
 _FULL = QT_TRANSLATE_NOOP("errors", "磁盘已满，没有导出：{path}。请清出空间后再试。")
 KINDS = (".csv", ".xlsx", ".json")
-_MOST_CELL = 32_767
-_NO_SPACE = 28
+MOST_CELL = 32_767
+# A long text in a workbook: parts of so many code points, between two letters that keep spaces.
+PART, EDGE = 16_000, "J"
+PARTS = ("段", "内容")
 
 
 def kind_of(path: Path) -> str:
@@ -31,26 +35,40 @@ def kind_of(path: Path) -> str:
     return kind
 
 
-def write(path: Path, names: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
+def write(path: Path, names: Sequence[str], rows: Iterable[Sequence[str]], apart: str = "") -> int:
     """Write a table and return the number of rows; the file appears only when it is whole.
 
-    Raises Invalid for an ending other than .csv, .xlsx, .json, ReadOnly or DiskFull for what the
+    `apart` is a column of JSON, the last of the table: an object of its own in .json, and in .xlsx
+    a sheet of its own, by the first column, since a cell holds no more than 32,767 signs. Raises
+    Invalid for an ending other than .csv, .xlsx, .json, ReadOnly or DiskFull for what the
     file system says.
     """
-    writer = {".csv": _csv, ".xlsx": _xlsx, ".json": _json}[kind_of(path)]
+    kind = kind_of(path)
     temporary = path.with_name(f".{path.name}.part")
     try:
-        count = writer(temporary, names, rows)
+        if kind == ".csv":
+            count = _csv(temporary, names, rows)
+        else:
+            writer = _xlsx if kind == ".xlsx" else _json
+            count = writer(temporary, names, rows, apart)
         os.replace(temporary, path)
     except OSError as error:
-        temporary.unlink(missing_ok=True)
-        if error.errno == _NO_SPACE:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        if is_full(error):
             raise DiskFull(_FULL, path=path) from None
-        raise ReadOnly(_CANNOT_WRITE, path=path, reason=error.strerror or str(error)) from None
+        raise ReadOnly(_CANNOT_WRITE, path=path, reason=reason_of(error)) from None
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
     return count
+
+
+def fitting(text: str) -> str:
+    """Return what a cell of a workbook holds of a text; its signs are counted as in UTF-16."""
+    if len(text) <= MOST_CELL // 2:
+        return text
+    return text.encode("utf-16-le")[: 2 * MOST_CELL].decode("utf-16-le", "ignore")
 
 
 def _csv(path: Path, names: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
@@ -64,22 +82,33 @@ def _csv(path: Path, names: Sequence[str], rows: Iterable[Sequence[str]]) -> int
     return count
 
 
-def _xlsx(path: Path, names: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
+def _xlsx(path: Path, names: Sequence[str], rows: Iterable[Sequence[str]], apart: str) -> int:
     import xlsxwriter
     from xlsxwriter.exceptions import FileCreateError
 
     options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     book = xlsxwriter.Workbook(str(path), options)
-    sheet = book.add_worksheet("DeskCS")
     bold = book.add_format({"bold": True})
-    for column, name in enumerate(names):
+    shown = [name for name in names if name != apart]
+    sheet = book.add_worksheet("DeskCS")
+    beside = book.add_worksheet(apart) if apart in names else None
+    for column, name in enumerate(shown):
         sheet.write_string(0, column, name, bold)
-    count = 0
+    if beside is not None:
+        for column, name in enumerate((names[0], *PARTS)):
+            beside.write_string(0, column, name, bold)
+    count = line = 0
     for row in rows:
         count += 1
-        for column, text in enumerate(row):
+        for column, text in enumerate(row[: len(shown)]):
             if text:
-                sheet.write_string(count, column, neutral(text)[:_MOST_CELL])
+                sheet.write_string(count, column, fitting(neutral(text)))
+        if beside is None:
+            continue
+        for part, text in enumerate(_parts(row[-1]), 1):
+            line += 1
+            for column, cell in enumerate((row[0], str(part), f"{EDGE}{text}{EDGE}")):
+                beside.write_string(line, column, cell)
     try:
         book.close()
     except FileCreateError as error:
@@ -88,13 +117,19 @@ def _xlsx(path: Path, names: Sequence[str], rows: Iterable[Sequence[str]]) -> in
     return count
 
 
-def _json(path: Path, names: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
+def _parts(text: str) -> Iterable[str]:
+    return (text[start : start + PART] for start in range(0, len(text), PART))
+
+
+def _json(path: Path, names: Sequence[str], rows: Iterable[Sequence[str]], apart: str) -> int:
     count = 0
     with path.open("w", encoding="utf-8", newline="\n") as file:
         file.write("[")
         for row in rows:
             file.write(",\n" if count else "\n")
-            pairs = dict(zip(names, row, strict=True))
+            pairs: dict[str, object] = dict(zip(names, row, strict=True))
+            if pairs.get(apart):
+                pairs[apart] = json.loads(str(pairs[apart]))
             file.write(json.dumps(pairs, ensure_ascii=False))
             count += 1
         file.write("\n]\n")

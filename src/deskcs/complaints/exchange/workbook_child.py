@@ -23,6 +23,7 @@ _MEMORY = 2_000_000_000
 _SECONDS = 120
 _CELL = re.compile(rb"<(?:\w+:)?c\b[^>]*?\br=[\"']([A-Z]{1,3})(\d{1,7})[\"']")
 _OVERLAP = 64
+APART = "完整经过"
 
 
 class Refused(Exception):
@@ -100,14 +101,36 @@ def _print_rows(path: Path) -> None:
     import python_calamine
 
     book = python_calamine.CalamineWorkbook.from_path(str(path))
+    by, apart = _apart(book)
     for name in book.sheet_names:
         sheet = book.get_sheet_by_name(name)
-        if sheet.total_height == 0:
+        if sheet.total_height == 0 or (name == APART and apart):
             continue
+        key: int | None = None
         for row in sheet.to_python(skip_empty_area=False):
-            print(json.dumps([_cell(value) for value in row], ensure_ascii=False))
+            cells = [_cell(value) for value in row]
+            if apart and key is None:
+                key = cells.index(by) if by in cells else None
+                cells += [APART] if key is not None else []
+            elif key is not None:
+                cells.append(apart.get(str(row[key]).strip(), ""))
+            print(json.dumps(cells, ensure_ascii=False))
         return
     raise Refused("empty")
+
+
+def _apart(book: Any) -> tuple[str, dict[str, str]]:
+    """Return what our own exports keep on a sheet of its own, and by which column of the table."""
+    rows = book.get_sheet_by_name(APART).to_python() if APART in book.sheet_names else []
+    if not rows or len(rows[0]) < 3:
+        return "", {}
+    parts: dict[str, list[tuple[int, str]]] = {}
+    for row in rows[1:]:
+        key, part, text = (str(value) for value in row[:3])
+        if part.isdecimal() and len(part) < 9:
+            parts.setdefault(key.strip(), []).append((int(part), text[1:-1]))
+    whole = {key: "".join(text for _, text in sorted(found)) for key, found in parts.items()}
+    return str(rows[0][0]), whole
 
 
 def _cell(value: Any) -> Any:

@@ -130,6 +130,15 @@ def test_the_writer_cannot_accept_and_the_next_one_goes_item_by_item(
     assert screen.sheet.accepted_by == (screen.log.evening.name,)
 
 
+def test_who_sits_down_begins_at_the_first_item_not_where_the_writer_stopped(screen: Any) -> None:
+    draft_with(screen, ItemInput("打印机缺纸"), ItemInput("补发赠品"), CRITICAL)
+    sign(screen)
+    screen.choose("补发赠品")
+    screen.sit_down(screen.log.evening)
+    assert screen.view.current.text == CRITICAL.text
+    assert screen.shows("handover.restate")
+
+
 def test_what_is_not_critical_is_taken_together(screen: Any) -> None:
     draft_with(screen, CRITICAL, ItemInput("缺货三款"), ItemInput("打印机缺纸"))
     sign(screen)

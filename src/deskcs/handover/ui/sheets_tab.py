@@ -91,6 +91,7 @@ class SheetsTab(QWidget):
         self.view.side.forget_places()
         if self.view.sheet is not None:
             self.view.show_sheet(self.view.sheet)
+            self.view.choose_first()  # not where the one before has stopped
             self._look_before_accepting(self.view.sheet)
 
     def focus_search(self) -> None:

@@ -234,3 +234,32 @@ def test_people_read_lines_and_not_json(told: Told, run: Run) -> None:
     code, out, _ = run("complaint", "list")
     assert number in out
     assert "共 1 条" in out
+
+
+def test_what_was_taken_down_is_corrected_and_judged(told: Told, run: Run) -> None:
+    number = new(told, "坏了", "--wanted", "换货", "--order", "1")["number"]
+    case = told(
+        "complaint", "correct", number, "--as", "客服07", "--set", "wanted=退货退款,补偿20元",
+        "--set", "orders=1，2", "--set", "cause=质量",
+    )  # fmt: skip
+    assert case["wanted"] == ["退货退款", "补偿 20 元"]
+    assert case["wishes"] == [{"kind": "退货退款", "yuan": ""}, {"kind": "补偿", "yuan": "20"}]
+    assert (case["orders"], case["cause"]) == (["1", "2"], "质量")
+    assert told("complaint", "judge", number, "--yes")["justified"] is True
+    assert told("complaint", "judge", number)["justified"] is None
+    case = told("complaint", "accountable", number, "--to", "客服07", "--as", "李组长")
+    assert case["accountable"] == "客服07"
+    code, _, err = run("complaint", "accountable", number, "--to", "客服07", "--as", "客服07")
+    assert (code, err.count("\n")) == (1, 1)
+
+
+def test_why_says_who_will_be_told_next(told: Told, run: Run) -> None:
+    number = new(told)["number"]
+    told("complaint", "accept", number, "--as", "客服07")
+    _, out, _ = run("complaint", "show", number, "--why")
+    lines = [line.split(" 提醒")[1] for line in out.splitlines() if " 提醒" in line]
+    assert lines[:2] == ["客服07：时限用掉四分之三", "客服07、当班组长：时限用掉九成"]
+    assert "提醒" not in run("complaint", "show", number)[1]
+    ahead = told("complaint", "show", number)["ahead"]
+    assert {one["clock"] for one in ahead} == {"first_response", "resolution"}
+    assert ahead[0]["receivers"] == ["客服07"]

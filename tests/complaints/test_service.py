@@ -369,6 +369,7 @@ def test_every_public_use_case_is_covered_by_the_role_tests() -> None:
         "import_file", "export_file", "refuse_flag", "end_exemption",
         "approve_remedy", "finish_remedy", "cancel_remedy", "keep_commitment",
         "withdraw_commitment", "record_follow_up", "unlink", "attach", "detach", "untick",
+            "reattach",
         "keep_view", "change_view", "drop_view", "assign_many", "tag_many",
     }  # fmt: skip
     # What the shift log asks within its own transactions is tried there.

@@ -2,37 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import datetime, tzinfo
+from datetime import tzinfo
 from typing import TYPE_CHECKING, Any
 
+from deskcs.cli.case_clock_output import clock_dict, clock_lines, moment, short, telling_dict
 from deskcs.cli.case_work_output import work_dict, work_lines
 
 if TYPE_CHECKING:
     from deskcs.complaints.shapes import (
-        ClockReading,
         ComplaintCard,
         ComplaintPage,
         ComplaintRow,
         TimelineEntry,
     )
 
-CLOCK_WORDS = {
-    "first_response": "答复",
-    "resolution": "解决",
-    "next_contact": "回话",
-    "case_answer": "个案答复",
-    "promise": "承诺",
-    "platform": "平台期限",
-    "follow_up": "回访",
-}
-STATE_WORDS = {
-    "running": "计时中",
-    "met": "按时",
-    "met_late": "已完成但超时",
-    "breached": "已超时",
-    "paused": "停表中",
-    "exempt": "不计时限",
-}
 ENTRY_WORDS = {
     "registered": "登记",
     "imported": "导入",
@@ -88,11 +71,6 @@ ENTRY_WORDS = {
 }
 
 
-def moment(at: datetime | None, zone: tzinfo) -> str | None:
-    """Return a time as ISO 8601 with the desk's offset."""
-    return None if at is None else at.astimezone(zone).isoformat()
-
-
 def row_dict(row: ComplaintRow, zone: tzinfo) -> dict[str, Any]:
     """Return one item of a list."""
     return {
@@ -137,6 +115,7 @@ def as_dict(card: ComplaintCard, zone: tzinfo) -> dict[str, Any]:
         "what": card.what,
         "found": card.found,
         "wanted": list(card.wanted),
+        "wishes": [_wish(text) for text in card.wanted],
         "cause": card.cause,
         "category": card.category,
         "justified": card.justified,
@@ -159,7 +138,8 @@ def as_dict(card: ComplaintCard, zone: tzinfo) -> dict[str, Any]:
         **work_dict(card, zone),
         "signals": [{"kind": s.kind, "text": s.text} for s in card.signals],
         "timeline": [_entry(entry, zone) for entry in card.timeline],
-        "clocks": [_clock(reading, zone) for reading in card.clocks],
+        "clocks": [clock_dict(reading, zone) for reading in card.clocks],
+        "ahead": [telling_dict(one, zone) for one in card.ahead],
     }
 
 
@@ -178,16 +158,11 @@ def _entry(entry: TimelineEntry, zone: tzinfo) -> dict[str, Any]:
     }
 
 
-def _clock(reading: ClockReading, zone: tzinfo) -> dict[str, Any]:
-    return {
-        "clock": reading.clock,
-        "ref": reading.ref,
-        "what": reading.what,
-        "state": reading.state,
-        "due": moment(reading.due, zone),
-        "met_at": moment(reading.met_at, zone),
-        "why": list(reading.why),
-    }
+def _wish(text: str) -> dict[str, Any]:
+    from deskcs.complaints import wishes
+
+    wish = wishes.read(text)
+    return {"kind": wish.kind, "yuan": wish.yuan}
 
 
 def row_line(row: ComplaintRow, zone: tzinfo) -> str:
@@ -195,7 +170,7 @@ def row_line(row: ComplaintRow, zone: tzinfo) -> str:
     from deskcs.complaints.shapes import STATUS_NAMES
 
     flag = "⚑" if row.is_flagged else " "
-    due = _short(row.next_due, zone)
+    due = short(row.next_due, zone)
     late = " 已超时" if row.is_overdue else ""
     owner = row.owner or "未受理"
     return (
@@ -213,15 +188,19 @@ def card_lines(card: ComplaintCard, zone: tzinfo, *, has_why: bool = False) -> l
         f"{card.number}  {STATUS_NAMES[card.status]}  {card.severity} 级{flag}",
         f"客户：{card.customer} {card.honorific} {card.phone}".rstrip(),
     ]
-    for reading in card.clocks:
-        name = CLOCK_WORDS.get(reading.clock, reading.clock)
-        lines.append(f"{name}：{STATE_WORDS[reading.state]}，期限 {_short(reading.due, zone)}")
-        if has_why:
-            lines += [f"    {why}" for why in reading.why]
+    lines += clock_lines(card, zone, has_why=has_why)
     facts = (
         ("责任人", card.owner),
         ("首问负责", card.accountable if card.accountable != card.owner else ""),
         ("批号", card.batch),
+        ("分类", card.category),
+        ("原因", card.cause),
+        ("联系方式", "、".join(card.contacts)),
+        ("订单备注", card.order_remark),
+        (
+            "成立",
+            {True: "是", False: "否"}.get(card.justified) if card.justified is not None else "",
+        ),
         ("超时原因", card.breach_reason),
         ("渠道", card.channel),
         ("店铺", card.shop),
@@ -237,9 +216,5 @@ def card_lines(card: ComplaintCard, zone: tzinfo, *, has_why: bool = False) -> l
     for entry in card.timeline:
         said = f"：{entry.text}" if entry.text else ""
         kind = ENTRY_WORDS.get(entry.kind, entry.kind)
-        lines.append(f"{_short(entry.at, zone)}  {entry.author}  {kind}{said}")
+        lines.append(f"{short(entry.at, zone)}  {entry.author}  {kind}{said}")
     return lines
-
-
-def _short(at: datetime | None, zone: tzinfo) -> str:
-    return "—" if at is None else at.astimezone(zone).strftime("%m-%d %H:%M")

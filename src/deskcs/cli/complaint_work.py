@@ -230,31 +230,6 @@ def tick(
     move("已勾选", lambda c: c.desk.complaints.tick(c.actor, number, step, note, version=version))
 
 
-def explain_breach(number: Number, reason: Reason, version: Seen = None) -> None:
-    """写明超时原因;没写不能关闭。"""
-    move("已写明", lambda c: c.desk.complaints.explain_breach(c.actor, number, reason, version))
-
-
-def refuse_flag(number: Number, reason: Reason, version: Seen = None) -> None:
-    """看过信号,认定不严重。"""
-    move("已认定", lambda c: c.desk.complaints.refuse_flag(c.actor, number, reason, version))
-
-
-def end_exemption(number: Number, reason: Reason, version: Seen = None) -> None:
-    """取消特殊疑难,恢复计时(组长或主管)。"""
-    move("已恢复计时", lambda c: c.desk.complaints.end_exemption(c.actor, number, reason, version))
-
-
-def correct(
-    number: Number,
-    field: Annotated[list[str], typer.Option("--set", help="字段=新值，可写多次，如 goods=水杯")],
-    version: Seen = None,
-) -> None:
-    """更正字段;原来的值留在时间线里。"""
-    pairs = {name.strip(): value for name, _, value in (text.partition("=") for text in field)}
-    move("已更正", lambda c: c.desk.complaints.correct(c.actor, number, pairs, version))
-
-
 VERBS: dict[str, Callable[..., None]] = {
     "link": link,
     "unlink": unlink,
@@ -272,8 +247,4 @@ VERBS: dict[str, Callable[..., None]] = {
     "attach": attach,
     "detach": detach,
     "tick": tick,
-    "explain-breach": explain_breach,
-    "refuse-flag": refuse_flag,
-    "end-exemption": end_exemption,
-    "correct": correct,
 }

@@ -8,10 +8,9 @@ from typing import Annotated
 
 import typer
 
-from deskcs.cli import context
+from deskcs.cli import complaint_facts, complaint_work, context
 from deskcs.cli.case_moves import Number, Reason, Seen, Text, moment_of, move, say
 from deskcs.cli.case_output import as_dict, card_lines, listed, row_line
-from deskcs.cli.complaint_work import VERBS
 from deskcs.errors import Invalid
 from deskcs.wording import QT_TRANSLATE_NOOP
 
@@ -24,7 +23,7 @@ def register(app: typer.Typer) -> None:
     verbs.command("new")(new)
     verbs.command("show")(show)
     verbs.command("list")(list_cases)
-    for name, verb in (_MOVES | VERBS).items():
+    for name, verb in (_MOVES | complaint_work.VERBS | complaint_facts.VERBS).items():
         verbs.command(name)(verb)
     app.add_typer(verbs, name="complaint")
 

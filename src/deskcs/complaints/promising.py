@@ -20,6 +20,9 @@ _NONE = QT_TRANSLATE_NOOP(
 )
 
 
+_SHORT = 80
+
+
 class Promising(Room):
     """Use cases on commitments. `ref` is the number of a commitment in the card."""
 
@@ -52,8 +55,8 @@ class Promising(Room):
         """Note that a promise was kept or a platform's deadline met."""
         said = texts.optional(text, "text", "说明")
         with self._changing(actor, number, version) as outcome:
-            self._require_open(outcome.change, ref)
-            outcome.change.add("kept", said, {"ref": ref})
+            what = self._open_one(outcome.change, ref)
+            outcome.change.add("kept", said, {"ref": ref, "what": what})
         return done(outcome)
 
     def withdraw_commitment(
@@ -63,16 +66,18 @@ class Promising(Room):
         require_role(actor, Role.LEAD, "撤回承诺、期限或回访")
         why = texts.required(texts.line(reason, "reason", "撤回原因"), "reason", "撤回原因")
         with self._changing(actor, number, version) as outcome:
-            self._require_open(outcome.change, ref)
-            outcome.change.add("withdrawn", why, {"ref": ref})
+            what = self._open_one(outcome.change, ref)
+            outcome.change.add("withdrawn", why, {"ref": ref, "what": what})
         return done(outcome)
 
-    def _require_open(self, change: Change, ref: int) -> None:
+    def _open_one(self, change: Change, ref: int) -> str:
+        """Return what an open commitment or planned call-back is about; raise NotFound."""
         work = story.work_of(change.entries, self.policy.checklist)
-        open_ones = [c.ref for c in work.commitments if not (c.kept_at or c.is_withdrawn)]
-        open_ones += [f.ref for f in work.follow_ups if not (f.outcome or f.is_withdrawn)]
+        open_ones = {c.ref: c.text for c in work.commitments if not (c.kept_at or c.is_withdrawn)}
+        open_ones |= {f.ref: f.note for f in work.follow_ups if not (f.outcome or f.is_withdrawn)}
         if ref not in open_ones:
             raise NotFound(_NONE, number=change.number, ref=ref)
+        return open_ones[ref][:_SHORT]
 
 
 def due_ahead(due: datetime, change: Change, zone: tzinfo) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from deskcs.actor import Actor, Role
 from deskcs.complaints import story, texts
@@ -74,7 +75,7 @@ class Remedying(Room):
                     raise NotAllowed(_OVER_LIMIT, **shown)
                 if not head:
                     raise Invalid(_NEEDS_NAME, field="by", **shown)
-            outcome.change.add("remedy_approved", "", {"ref": ref, "by": head})
+            outcome.change.add("remedy_approved", "", {**_what(remedy), "by": head})
         return done(outcome)
 
     def finish_remedy(
@@ -88,11 +89,12 @@ class Remedying(Room):
         """Note that a remedy was carried out, now or at an earlier time."""
         with self._changing(actor, number, version) as outcome:
             change = outcome.change
-            if not self._open_remedy(change, ref).approved_by:
+            remedy = self._open_remedy(change, ref)
+            if not remedy.approved_by:
                 raise NotAllowed(_NOT_APPROVED)
             if on is not None and on > change.unit.now:
                 raise Invalid(_FUTURE, field="on")
-            change.add("remedy_done", "", {"ref": ref, "on": millis(on or change.unit.now)})
+            change.add("remedy_done", "", {**_what(remedy), "on": millis(on or change.unit.now)})
         return done(outcome)
 
     def cancel_remedy(
@@ -104,7 +106,7 @@ class Remedying(Room):
             remedy = self._open_remedy(outcome.change, ref)
             if remedy.approved_by and remedy.approved_by != actor.name:
                 require_role(actor, Role.LEAD, "取消已批准的补救")
-            outcome.change.add("remedy_cancelled", why, {"ref": ref})
+            outcome.change.add("remedy_cancelled", why, _what(remedy))
         return done(outcome)
 
     def _limit(self, actor: Actor) -> int:
@@ -118,3 +120,8 @@ class Remedying(Room):
         if remedy.is_cancelled or remedy.done_at is not None:
             raise NotAllowed(_SETTLED)
         return remedy
+
+
+def _what(remedy: Remedy) -> dict[str, Any]:
+    """Return which remedy an entry is about, readable without looking for it."""
+    return {"ref": remedy.ref, "remedy": remedy.kind, "fen": remedy.fen}

@@ -91,6 +91,14 @@ def test_why_this_time_unfolds(screen: Screen) -> None:
     screen.find(QToolButton, "complaint.clocks.toggle").click()
     assert why.isVisible()
     assert "12 小时" in why.text()
+    assert "10:00 提醒当班组长：无人受理" in why.text()
+    screen.press("complaint.accept")
+    assert "无人受理" not in why.text()
+    assert "18:30 提醒客服07：时限用掉四分之三" in why.text()
+    assert "21:30 提醒客服07、主管：已超时" in why.text()
+    screen.desk.clock.advance(hours=10)
+    screen.page.tick()
+    assert "四分之三" not in why.text().split("\n\n")[0]
 
 
 def test_waiting_asks_for_reason_and_time_in_the_desks_zone(screen: Screen) -> None:
@@ -395,6 +403,20 @@ def test_wishes_orders_class_and_cause_are_corrected_with_what_stands_there_befo
         "保温杯", "A2", "商品质量", "质量",
     )  # fmt: skip
     assert kinds(screen, case.number).count("corrected") == 5
+
+
+def test_the_pane_shows_the_order_remark_and_what_a_correction_replaced(screen: Screen) -> None:
+    case = screen.desk.register(order_remark="先补发", phone="13912345678")
+    screen.desk.complaints.correct(screen.desk.agent, case.number, {"phone": "13800001111"})
+    screen.desk.complaints.judge(screen.desk.agent, case.number, True)
+    screen.page.open(case.number)
+    head = screen.page.pane.head
+    assert "订单备注：先补发" in head._facts.text()
+    story = screen.page.pane.timeline.toPlainText()
+    assert "139****5678 → 138****1111" in story
+    assert "投诉成立" in story
+    head.reveal.click()
+    assert "以前：13912345678" in head._facts.text()
 
 
 def test_a_half_answered_question_is_offered_again_after_a_crash(

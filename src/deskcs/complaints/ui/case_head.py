@@ -72,10 +72,7 @@ class CaseHead(QWidget):
         is_known = card.flag_state == "acknowledged"
         is_seen = translate("Complaints", "⚑ 严重，已知悉")
         self._flag.setText(is_seen if is_known else translate("Complaints", "⚑ 严重，待知悉"))
-        known = self._contact
-        self._facts.setText(
-            fact_line(card, known.phone, known.contacts) if known else fact_line(card, card.phone)
-        )
+        self._facts.setText(fact_line(card, self._contact))
         self.reveal.setVisible(bool(card.phone or card.contacts) and self._contact is None)
         wishes = wish_line(card)
         self._wishes.setText(wishes)

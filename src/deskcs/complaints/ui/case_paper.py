@@ -52,7 +52,7 @@ def case_html(card: ComplaintCard, now: datetime, zone: tzinfo) -> str:
     """Return the case as Qt rich text; everything people wrote is escaped."""
     parts = [
         f"<h2>{escape(card.title)}</h2>",
-        _lines(f"{state_words(card.status)}\n{fact_line(card, card.phone)}\n{wish_line(card)}"),
+        _lines(f"{state_words(card.status)}\n{fact_line(card)}\n{wish_line(card)}"),
         _heading(translate("Complaints", "时限")),
         *(_clock(reading, zone) for reading in card.clocks),
         _heading(translate("Complaints", "客户的话")),

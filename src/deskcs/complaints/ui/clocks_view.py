@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from deskcs.complaints.shapes import ClockReading, ComplaintCard
+from deskcs.complaints.ui.ahead_words import ahead_lines
 from deskcs.complaints.ui.words import TimeLeft, clock_name, clock_state, time_left, when_words
 from deskcs.qt.icons import icon
 from deskcs.qt.language import spoken, translate
@@ -103,8 +105,21 @@ class ClocksView(QWidget):
                 widget.setVisible(is_used)
             if is_used:
                 self._fill(card.clocks[position], card.received_at, now, name, words, bar)
-        self._why.setText("\n\n".join(_why(reading) for reading in card.clocks if reading.why))
+        self._why.setText("\n\n".join(self._explained(card, now)))
         self._button.setVisible(any(reading.why for reading in card.clocks))
+
+    def _explained(self, card: ComplaintCard, now: datetime) -> Iterator[str]:
+        """Yield why each time is what it is and who is told next, then what belongs to no clock."""
+        shown, later = set[tuple[str, int]](), [one for one in card.ahead if one.at > now]
+        for reading in filter(lambda reading: reading.why, card.clocks):
+            key = reading.clock, reading.ref
+            shown.add(key)
+            ahead = [one for one in later if (one.clock, one.ref) == key]
+            yield "\n".join((_why(reading), *ahead_lines(ahead, now, self._zone)))
+        others = [one for one in later if (one.clock, one.ref) not in shown]
+        if others:
+            head = translate("Complaints", "其他提醒")
+            yield "\n".join((head, *ahead_lines(others, now, self._zone)))
 
     def _add_line(self) -> None:
         row = len(self._lines)

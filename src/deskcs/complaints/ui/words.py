@@ -152,6 +152,15 @@ def clock_state(reading: ClockReading) -> tuple[str, str]:
     return states.get(reading.state, (reading.state, "muted"))
 
 
+def justified_words(is_justified: bool | None) -> str:
+    """Return whether a complaint is justified; None while nobody has said."""
+    if is_justified is None:
+        return translate("Complaints", "还没有判定")
+    if is_justified:
+        return translate("Complaints", "投诉成立")
+    return translate("Complaints", "投诉不成立")
+
+
 def entry_title(entry: TimelineEntry) -> str:
     """Return what an entry of the timeline is, in the user's language."""
     if entry.kind == "kept" and "outcome" in entry.data:
@@ -218,7 +227,7 @@ def entry_detail(entry: TimelineEntry, now: datetime, zone: tzinfo) -> str:
     """Return what an entry changed beyond its text, in the user's language; empty for nothing."""
     data = entry.data
     detail = ""
-    if entry.kind in ("assigned", "accepted", "handed") and data.get("to"):
+    if entry.kind in ("assigned", "accepted", "handed", "made_accountable") and data.get("to"):
         before = str(data.get("from") or "")
         detail = f"{before} → {data['to']}" if before not in ("", data["to"]) else f"→ {data['to']}"
     elif entry.kind == "waiting" and data.get("until"):
@@ -229,6 +238,8 @@ def entry_detail(entry: TimelineEntry, now: datetime, zone: tzinfo) -> str:
         detail = words.format(time=when_words(until, now, zone))
     elif entry.kind == "closed" and data.get("satisfaction"):
         detail = translate("Complaints", "满意度 {score}").format(score=data["satisfaction"])
+    elif entry.kind == "judged":
+        detail = justified_words(data.get("justified"))
     elif entry.kind == "graded":
         detail = f"{severity_short(int(data['from']))} → {severity_short(int(data['severity']))}"
     elif entry.kind == "tagged":
@@ -244,7 +255,7 @@ def entry_detail(entry: TimelineEntry, now: datetime, zone: tzinfo) -> str:
 def _work_detail(entry: TimelineEntry, now: datetime, zone: tzinfo) -> str:
     """Return what an entry on remedies, promises, steps, calls or links is about."""
     data = entry.data
-    if entry.kind == "remedy":
+    if data.get("remedy"):
         yuan = f" ¥{data['fen'] / 100:.2f}" if data.get("fen") else ""
         return f"{spoken(str(data.get('remedy', '')))}{yuan}"
     if entry.kind in ("promised", "platform_set", "follow_up_planned") and data.get("due"):
@@ -252,6 +263,8 @@ def _work_detail(entry: TimelineEntry, now: datetime, zone: tzinfo) -> str:
         return " ".join((when_words(due, now, zone), str(data.get("person") or ""))).rstrip()
     if entry.kind in ("step_ticked", "step_unticked"):
         return spoken(str(data.get("step", "")))
+    if entry.kind in ("kept", "withdrawn"):
+        return str(data.get("what", ""))
     if entry.kind in ("linked", "unlinked"):
         return str(data.get("other", ""))
     return str(data.get("who", "")) if entry.kind == "call" else ""

@@ -19,7 +19,9 @@ def dress(settings: Settings) -> Theme:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     EnterPresses(application)
-    application.setStyle("Fusion")
+    # Made anew, the style that is there already would cost as much as half of the frame's widgets.
+    if application.style().name().casefold() != "fusion":
+        application.setStyle("Fusion")
     application.setFont(text_font(fonts.families()))
     application.setWindowIcon(icon("complaints"))
     theme = Theme(settings.theme, settings.is_compact)

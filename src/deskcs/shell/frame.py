@@ -94,7 +94,6 @@ class TopBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.search = QLineEdit()
         self.search.setObjectName("globalSearch")
-        self.search.setPlaceholderText(translate("Shell", "搜索手册、投诉、交接和命令    Ctrl+K"))
         self.search.setAccessibleName(translate("Shell", "搜索全部"))
         self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.setMaximumWidth(560)
@@ -142,6 +141,9 @@ class TopBar(QWidget):
         """Let one see alerts and the menu, or not while nobody has signed in. One may search."""
         for widget in (self.alerts, self.person):
             widget.setEnabled(is_usable)
+        everything = translate("Shell", "搜索手册、投诉、交接和命令    Ctrl+K")
+        handbook = translate("Shell", "搜索手册    Ctrl+K")
+        self.search.setPlaceholderText(everything if is_usable else handbook)
 
     def set_status(self, words: str, tone: str = "muted") -> None:
         """Say what was last saved, or that something was not."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from deskcs.complaints import masking
 from deskcs.qt.language import translate
@@ -17,6 +17,7 @@ from deskcs.shell.palette_rows import PaletteDelegate, PaletteModel, PaletteRow
 
 WIDTH, HEIGHT, FROM_TOP = 640, 460, 56
 SEARCH_AFTER_MS = 30
+PATIENCE_MS = 250
 MOST_RECENT = 8
 
 
@@ -66,7 +67,16 @@ class Palette(QFrame):
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
         column.addWidget(self.input)
+        self.state = QLabel()
+        self.state.setObjectName("palette.state")
+        self.state.setProperty("tone", "muted")
+        self.state.setContentsMargins(12, 8, 12, 8)
+        column.addWidget(self.state)
         column.addWidget(self.list, 1)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
+        self._patience.timeout.connect(self._on_patience)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(SEARCH_AFTER_MS)
@@ -144,11 +154,21 @@ class Palette(QFrame):
     def _fill(self) -> None:
         text = self.input.text().strip()
         commands = self._matching(text)
-        hits = self._hits if text and self._answered == text else self._hits if text else []
+        hits = self._hits if text else []
         rows = hits[:20] + commands if text and hits else commands
         self._rows.set_rows(rows)
         if rows:
             self.list.setCurrentIndex(self._rows.index(0, 0))
+        self._say(text, bool(rows))
+
+    def _say(self, text: str, has_rows: bool) -> None:
+        """Say that nothing was found, or after a while that it is still being looked for."""
+        is_answered = self._answered == text
+        if text and not is_answered and not self._patience.isActive():
+            self._patience.start()
+        nothing = translate("Shell", "没有找到。换个说法、少打几个字，或用拼音首字母再试。")
+        self.state.setText(nothing)
+        self.state.setVisible(bool(text) and not has_rows and is_answered)
 
     def _matching(self, text: str) -> list[PaletteRow]:
         wanted = text.casefold()
@@ -204,6 +224,13 @@ class Palette(QFrame):
         text = self.input.text().strip()
         if text:
             self.search_requested.emit(text)
+
+    @Slot()
+    def _on_patience(self) -> None:
+        text = self.input.text().strip()
+        if text and self._answered != text:
+            self.state.setText(translate("Shell", "正在查找…"))
+            self.state.setVisible(not self._rows.rowCount())
 
     @Slot(QModelIndex)
     def _on_chosen(self, index: QModelIndex) -> None:

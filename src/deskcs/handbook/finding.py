@@ -6,11 +6,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 
+from deskcs.handbook.concepts import Concept
 from deskcs.handbook.lexicon import Lexicon
 from deskcs.handbook.postings import Postings, counted
 from deskcs.handbook.ranking import Ranked, Ranking
 from deskcs.handbook.scoring import Scorer
-from deskcs.handbook.understanding import LONGEST_QUERY, Concept, Reader
+from deskcs.handbook.understanding import LONGEST_QUERY, Reader
+from deskcs.handbook.vocabulary import Vocabulary
 from deskcs.search.folding import fold
 from deskcs.search.snippets import around
 from deskcs.search.spans import Span, spans_of
@@ -92,9 +94,8 @@ class HandbookIndex:
             self._article_of,
             sections_of,
         )
-        self._reader = Reader(
-            parts.lexicon, synonyms, self._number, self._tokens, unknown=self._own.rarest
-        )
+        vocabulary = Vocabulary(parts.lexicon, synonyms, self._number, self._tokens)
+        self._reader = Reader(vocabulary, unknown=self._own.rarest)
 
     def find(self, query: str, limit: int = 20) -> list[SectionHit]:
         """Return the best sections for a question, at most `limit`, the best first."""

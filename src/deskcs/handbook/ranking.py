@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 
+from deskcs.handbook.concepts import Concept
 from deskcs.handbook.scoring import Scorer, summed
-from deskcs.handbook.understanding import Concept
 
 ARTICLE_SHARE = 0.6
 CONTEXT_SHARE = 0.4

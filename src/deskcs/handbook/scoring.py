@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from heapq import nlargest
 from math import inf
 
+from deskcs.handbook.concepts import Concept, Way
 from deskcs.handbook.postings import Postings, tokens_of
-from deskcs.handbook.understanding import Concept, Way
 
 MOST_WORK = 6_000
 MOST_CANDIDATES = 200

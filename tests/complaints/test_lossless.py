@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import json
 import random
 from collections.abc import Callable, Iterator
 from dataclasses import fields
@@ -11,8 +13,10 @@ from typing import Any
 
 import pytest
 
+from deskcs.actor import OWNER, Role
 from deskcs.clock import FixedClock
 from deskcs.complaints.events import ComplaintsImported, NoticesRaised
+from deskcs.complaints.intake import ComplaintIntake
 from deskcs.complaints.service import ComplaintService
 from deskcs.complaints.shapes import ComplaintCard, ComplaintQuery, Status
 from deskcs.complaints.work_shapes import CallRecord, FollowUpResult
@@ -32,11 +36,13 @@ WORDS = (
     "=1+1 是公式吗",
     '\t\'=@SUM(1)\n第二行,有逗号、顿号；分号和"引号"',
     "_x0041_ 和 &amp; <b>粗</b>",
-    "很长。" * 3000,
-    "\n".join(f"第 {n} 行" for n in range(400)),
-    "😀" * 9_000,
     "-3 度就坏",
     "|管道% 和 ＝全角＋",
+)
+LONG_WORDS = (
+    "很长。" * 3_000,
+    "\n".join(f"第 {n} 行" for n in range(400)),
+    "😀" * 9_000,
 )
 NAMES = ("王女士", "+cmd|' /C calc'!A0", "𠮷先生😡", "'李", 'O\'Neil, "Bob"', "@客户")
 WISHES = ("退款", "补偿 50 元", "道歉、当面", "=换货")
@@ -45,22 +51,25 @@ CONTACTS = ("微信 abc_1", "qq 123", "旺旺 =1")
 ORDERS = ("990575273604307329", "A 1,2", "00123", "9.9E+17")
 
 
-@pytest.fixture
-def elsewhere(tmp_path: Path) -> Iterator[Room]:
-    """An empty desk on another file, an hour later."""
-    folder = tmp_path / "elsewhere"
+def empty_desk(folder: Path) -> Room:
+    """Return an empty desk on another file, with a lead of its own."""
     folder.mkdir()
     clock, bus = FixedClock(MORNING), EventBus()
     store = open_store(folder / "other.sqlite3", clock, bus)
     staff = StaffService(store)
-    from deskcs.actor import OWNER, Role
-
     staff.add(OWNER, "赵组长", Role.LEAD)
     lead = staff.actor_named("赵组长")
-    room = Room(ComplaintService(store, clock, staff, SHANGHAI), staff, store, clock, *([lead] * 4))
+    tracker = ComplaintService(store, clock, staff, SHANGHAI)
+    room = Room(tracker, staff, store, clock, lead, lead, lead, lead)
     bus.subscribe(room.events.append)
+    return room
+
+
+@pytest.fixture
+def elsewhere(tmp_path: Path) -> Iterator[Room]:
+    room = empty_desk(tmp_path / "elsewhere")
     yield room
-    store.close()
+    room.store.close()
 
 
 def acts(room: Room, chance: random.Random) -> list[Callable[[str], ComplaintCard]]:
@@ -147,16 +156,14 @@ def filled(room: Room) -> Room:
     chance = random.Random(20261122)
     room.clock.set(MORNING - timedelta(days=12))
     numbers: list[str] = []
-    for _ in range(CASES):
+    for place in range(CASES):
         room.clock.advance(minutes=chance.randint(1, 40))
         more: dict[str, Any] = {
             "customer": chance.choice(NAMES),
             "phone": chance.choice(("", "13912345678", "0571-88886666")),
             "orders": tuple(chance.sample(ORDERS, chance.randint(0, 3))),
             "wanted": tuple(chance.sample(WISHES, chance.randint(0, 3))),
-            "contacts": tuple(
-                chance.sample(CONTACTS, chance.randint(0, 2))
-            ),
+            "contacts": tuple(chance.sample(CONTACTS, chance.randint(0, 2))),
             "goods": chance.choice(("", "水杯", "-2+3")),
             "batch": chance.choice(("", "B7")),
             "kind": chance.choice(("complaint", "complaint", "case")),
@@ -166,8 +173,9 @@ def filled(room: Room) -> Room:
         }
         if chance.random() < 0.5:
             more["received_at"] = room.clock.now() - timedelta(seconds=chance.randint(0, 90_000))
-        numbers.append(room.register(chance.choice(WORDS), **more).number)
-    for _ in range(12):
+        words = LONG_WORDS[place // 60 % 3] if place % 60 == 59 else chance.choice(WORDS)
+        numbers.append(room.register(words, **more).number)
+    for _ in range(8):
         room.clock.advance(hours=chance.randint(1, 20))
         room.complaints.raise_notices()
         everything = acts(room, chance)
@@ -227,35 +235,214 @@ def at_place(data: Any, place: dict[int, int]) -> dict[str, Any]:
     return {name: place.get(value, -1) if name == "ref" else value for name, value in data.items()}
 
 
-@pytest.mark.parametrize("ending", [".csv", ".xlsx", ".json"])
-def test_every_case_comes_back_field_by_field(
-    filled: Room, elsewhere: Room, tmp_path: Path, ending: str
-) -> None:
-    path = tmp_path / f"all{ending}"
-    assert filled.complaints.export_file(filled.lead, ALL, path, is_revealed=True) == CASES
-    elsewhere.clock.set(filled.clock.now())
-    report = elsewhere.complaints.import_file(elsewhere.lead, path)
-    assert (report.imported, report.duplicates, report.rejected) == (CASES, 0, ())
-    before, after = cards(filled), cards(elsewhere)
+def test_every_case_comes_back_field_by_field(filled: Room, tmp_path: Path) -> None:
+    before = cards(filled)
     kinds = {entry.kind for card in before for entry in card.timeline}
     assert len(kinds) > 35, kinds
     assert len({card.status for card in before}) == len(Status)
-    for old, new in zip(before, after, strict=True):
+    for ending in (".csv", ".xlsx", ".json"):
+        path = tmp_path / f"all{ending}"
+        assert filled.complaints.export_file(filled.lead, ALL, path, is_revealed=True) == CASES
+        desk = empty_desk(tmp_path / ending[1:])
+        try:
+            desk.clock.set(filled.clock.now())
+            report = desk.complaints.import_file(desk.lead, path)
+            assert (report.imported, report.duplicates, report.rejected) == (CASES, 0, ()), ending
+            compare(filled, before, desk)
+            again = desk.complaints.import_file(desk.lead, path)
+            assert (again.imported, again.duplicates, again.rejected) == (0, CASES, ()), ending
+        finally:
+            desk.store.close()
+
+
+def compare(filled: Room, before: list[ComplaintCard], desk: Room) -> None:
+    for old, new in zip(before, cards(desk), strict=True):
         was, now = plain(old), plain(new)
         assert {name for name in was if was[name] != now[name]} == set(), old.number
-    for number in (card.number for card in before):
-        assert filled.complaints.reveal(filled.lead, number) == elsewhere.complaints.reveal(
-            elsewhere.lead, number
-        )
-        # The same notices, and for those that became due on the way none is told aloud.
-        old_ones = {n.level for n in filled.complaints.notices_of(number)}
-        new_ones = {n.level for n in elsewhere.complaints.notices_of(number)}
-        assert old_ones <= new_ones
-    elsewhere.complaints.raise_notices()
-    assert elsewhere.told(NoticesRaised) == []
-    assert len(elsewhere.told(ComplaintsImported)) == 1
-    with elsewhere.store.read() as connection:
+        number = old.number
+        there = filled.complaints.reveal(filled.lead, number)
+        assert desk.complaints.reveal(desk.lead, number) == there
+        levels = {notice.level for notice in filled.complaints.notices_of(number)}
+        assert levels <= {notice.level for notice in desk.complaints.notices_of(number)}
+    # What became due on the way is told in one summary, not aloud for each.
+    desk.complaints.raise_notices()
+    assert desk.told(NoticesRaised) == []
+    assert len(desk.told(ComplaintsImported)) == 1
+    with desk.store.read() as connection:
         assert journal.verify(connection) is None
         assert connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall() == []
-    again = elsewhere.complaints.import_file(elsewhere.lead, path)
-    assert (again.imported, again.duplicates, again.rejected) == (0, CASES, ())
+
+
+@pytest.fixture
+def worked(room: Room) -> str:
+    """A case with a past: its number."""
+    tracker = room.complaints
+    number = room.register("杯子裂了", phone="13912345678", orders=("990575273604307329",)).number
+    tracker.reply(room.agent, number, "您好")
+    tracker.promise(room.agent, number, "明天回电", MORNING + timedelta(hours=3))
+    tracker.tag(room.agent, number, add=["急"])
+    return number
+
+
+def taken_out(room: Room, path: Path, **more: Any) -> Path:
+    room.complaints.export_file(room.lead, ALL, path, is_revealed=True, **more)
+    return path
+
+
+def mend(path: Path, column: str, words: str) -> None:
+    """Change a cell of the first case, as a person would in a spreadsheet."""
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        table = list(csv.reader(file))
+    table[1][table[0].index(column)] = words
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        csv.writer(file).writerows(table)
+
+
+def test_what_was_mended_in_the_table_counts_and_is_noted(
+    room: Room, elsewhere: Room, worked: str, tmp_path: Path
+) -> None:
+    path = taken_out(room, tmp_path / "out.csv")
+    mend(path, "客户昵称", "李女士")
+    # A spreadsheet takes long numbers for numbers: that is no mending.
+    mend(path, "订单号", "9.90575E+17")
+    assert elsewhere.complaints.import_file(elsewhere.lead, path).imported == 1
+    card = elsewhere.complaints.card(elsewhere.lead, worked)
+    assert (card.customer, card.orders) == ("李女士", ("990575273604307329",))
+    assert card.first_response_at == MORNING
+    assert card.timeline[-1].kind == "restored"
+    assert card.timeline[-1].author == "赵组长"
+    assert card.timeline[-1].data["mended"] == ["customer"]
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        ('{"v":1,"case":{}', "JSON"),
+        ("[]", "版本"),
+        ('{"v":2}', "版本"),
+        ("[" * 100_000, "JSON"),
+        ('{"v":1,"case":{},"entries":[[1,"a","registered",0,"",{}]]}', "第 1 条"),
+    ],
+)
+def test_a_broken_story_is_rejected_with_a_reason(
+    room: Room, elsewhere: Room, worked: str, tmp_path: Path, words: str, reason: str
+) -> None:
+    path = taken_out(room, tmp_path / "out.csv")
+    mend(path, "完整经过", words)
+    report = elsewhere.complaints.import_file(elsewhere.lead, path)
+    assert report.imported == 0
+    assert reason in report.rejected[0].reason
+    assert "\n" not in report.rejected[0].reason
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('"digest":"', '"digest":"../../'),
+        ('"remedy":"补偿"', '"remedy":7'),
+        ('"fen":1250', '"fen":-1'),
+        ('"status":"received"', '"status":"gone"'),
+        ('"severity":', '"severity":9'),
+        ('"due":1', '"due":99999999991'),
+    ],
+)
+def test_a_forged_story_is_rejected(
+    room: Room, elsewhere: Room, worked: str, tmp_path: Path, old: str, new: str
+) -> None:
+    room.complaints.remedy(room.agent, worked, "补偿", "12.50")
+    room.complaints.attach_content(room.agent, worked, "a.png", PICTURE)
+    path = taken_out(room, tmp_path / "out.json")
+    (said,) = json.loads(path.read_text(encoding="utf-8"))
+    story = json.dumps(said["完整经过"], ensure_ascii=False, separators=(",", ":"))
+    assert old in story
+    said["完整经过"] = story.replace(old, new)
+    path.write_text(json.dumps([said]), encoding="utf-8")
+    report = elsewhere.complaints.import_file(elsewhere.lead, path)
+    assert (report.imported, len(report.rejected)) == (0, 1)
+
+
+def test_only_a_lead_brings_in_what_others_are_said_to_have_done(
+    room: Room, worked: str, tmp_path: Path, opened: Callable[[], Room]
+) -> None:
+    path = taken_out(room, tmp_path / "out.csv")
+    desk = empty_desk(tmp_path / "desk")
+    desk.staff.add(OWNER, "小陈", Role.AGENT)
+    with pytest.raises(DeskError, match="组长"):
+        desk.complaints.import_file(desk.staff.actor_named("小陈"), path)
+    assert desk.complaints.page(ALL).total == 0
+    desk.store.close()
+
+
+def test_a_masked_list_says_that_it_cannot_come_back(
+    room: Room, elsewhere: Room, worked: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "out.csv"
+    room.complaints.export_file(room.agent, ALL, path)
+    assert "完整经过" not in path.read_text(encoding="utf-8-sig")
+    report = elsewhere.complaints.import_file(elsewhere.lead, path)
+    assert "打了码" in report.rejected[0].reason
+    with pytest.raises(DeskError, match="个人信息"):
+        room.complaints.export_file(room.agent, ALL, path, columns=("完整经过",))
+
+
+def test_a_whole_case_taken_in_as_history_is_closed_and_waits_for_nobody(
+    room: Room, elsewhere: Room, worked: str, tmp_path: Path
+) -> None:
+    path = taken_out(room, tmp_path / "out.json")
+    elsewhere.clock.advance(days=9)
+    elsewhere.complaints.import_file(elsewhere.lead, path, is_history=True)
+    card = elsewhere.complaints.card(elsewhere.lead, worked)
+    assert (card.status, card.next_due, card.is_overdue) == (Status.CLOSED, None, False)
+    assert [entry.kind for entry in card.timeline][-3:] == ["restored", "exempted", "closed"]
+    elsewhere.complaints.raise_notices()
+    assert elsewhere.told(NoticesRaised) == []
+
+
+def test_the_columns_of_a_whole_case_may_be_few(
+    room: Room, elsewhere: Room, worked: str, tmp_path: Path
+) -> None:
+    path = taken_out(room, tmp_path / "out.xlsx", columns=("完整经过", "客户昵称"))
+    # What the table must have of any file is asked for by name.
+    with pytest.raises(DeskError, match="登记时间"):
+        elsewhere.complaints.import_file(elsewhere.lead, path)
+
+
+def test_a_case_goes_on_where_it_was_when_it_has_come_back(
+    room: Room, elsewhere: Room, worked: str, tmp_path: Path
+) -> None:
+    elsewhere.complaints.import_file(elsewhere.lead, taken_out(room, tmp_path / "out.json"))
+    tracker, lead = elsewhere.complaints, elsewhere.lead
+    promise = tracker.card(lead, worked).commitments[0]
+    assert promise.due == MORNING + timedelta(hours=3)
+    assert tracker.keep_commitment(lead, worked, promise.ref).commitments[0].kept_at == MORNING
+    assert [row.number for row in tracker.page(ComplaintQuery("明天回电")).rows] == [worked]
+    new = elsewhere.complaints.register(lead, ComplaintIntake("甲", "乙"))
+    assert new.number > worked
+
+
+@pytest.mark.parametrize("said", ["", "{}", "[1]", '[{"编号":', "[[]]", "null"])
+def test_a_file_that_is_no_list_of_objects_is_refused(
+    room: Room, tmp_path: Path, said: str
+) -> None:
+    path = tmp_path / "in.json"
+    path.write_text(said, encoding="utf-8")
+    with pytest.raises(DeskError) as refused:
+        room.complaints.import_file(room.lead, path)
+    assert "in.json" in str(refused.value)
+
+
+def test_a_list_of_objects_from_elsewhere_is_taken(room: Room, tmp_path: Path) -> None:
+    path = tmp_path / "in.json"
+    first = {
+        "登记时间": "2026-11-20 10:00",
+        "客户昵称": "甲",
+        "问题描述": "'=坏了",
+        "订单号": 12345,
+    }
+    second = {**first, "客户昵称": "乙", "多出": 1}
+    path.write_text(json.dumps([first, second], ensure_ascii=False, indent=2), encoding="utf-8")
+    report = room.complaints.import_file(room.lead, path)
+    assert (report.imported, [r.line for r in report.rejected]) == (1, [2])
+    (row,) = room.complaints.page(ALL).rows
+    card = room.complaints.card(room.lead, row.number)
+    assert (card.what, card.orders) == ("'=坏了", ("12345",))

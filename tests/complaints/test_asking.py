@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import timedelta
+from functools import partial
 
 import pytest
 
+from deskcs.complaints.conditions import Condition
 from deskcs.complaints.intake import ComplaintIntake
 from deskcs.complaints.shapes import ComplaintQuery
 from deskcs.search.query_errors import QueryError
+from deskcs.search.stopping import Stoppable, Stopped
 
 from .conftest import MORNING, Room
 
@@ -47,65 +51,135 @@ def found(room: Room, text: str, view: str = "all") -> str:
     return "".join(row.customer for row in page.rows)
 
 
-@pytest.mark.parametrize(
-    ("text", "customers"),
-    [
-        ("", "ABCDE"),
-        ("连衣裙", "CD"),
-        ("连衣裙 退款", "D"),
-        ("连衣裙 -退款", "C"),
-        ('"图片不一样"', "C"),
-        ("仓库", "E"),
-        ("8877665544", "A"),
-        ("状态:处理中", "A"),
-        ("状态:已关闭", "C"),
-        ("status:closed", "C"),
-        ("状态:未结", "ABDE"),
-        ("-状态:待受理", "AC"),
-        ("状态:处理中,已关闭", "AC"),
-        ("责任人:我", "AC"),
-        ("责任人:客服08", "B"),
-        ("owner:none", "DE"),
-        ("级别:1", "A"),
-        ("级别:1..2", "AD"),
-        ("级别>2", "BCE"),
-        ("标签:色差", "C"),
-        ("-标签:色差", "ABDE"),
-        ("渠道:电话", "B"),
-        ("channel:旺", "A"),
-        ("店铺:一号店", "AC"),
-        ("店铺:一号店,二号店", "ABC"),
-        ("-店铺:一号店", "BDE"),
-        ("订单:8877665544", "A"),
-        ("订单:5544", "A"),
-        ("电话:5678", "B"),
-        ("商品:连衣裙", "C"),
-        ("分类:服务态度", "E"),
-        ("诉求:换货", "E"),
-        ("登记:2d", "ABE"),
-        ("登记>5d", "C"),
-        ("登记:今天", "A"),
-        ("登记:昨天", "BE"),
-        ("登记:2026-11-12..2026-11-19", "CD"),
-        ("received<2026-11-19", "C"),
-        ("超时:是", "B"),
-        ("overdue:yes", "B"),
-        ("超时:否", "ACDE"),
-        ("到期<4h", "AB"),
-        ("到期:4h", "A"),
-        ("严重:是", "A"),
-        ("疑难:是", "D"),
-        ("满意度:5", "C"),
-        ("关闭:1d", "C"),
-        ("登记人:我", "ABCDE"),
-        ("编号:TS20261112", "C"),
-        ("连衣裙 级别:2 登记:7d", "D"),
-        ("不存在的字", ""),
-        ("店铺:不存在", ""),
-    ],
-)
+FOUND = [
+    ("", "ABCDE"),
+    ("连衣裙", "CD"),
+    ("连衣裙 退款", "D"),
+    ("连衣裙 -退款", "C"),
+    ('"图片不一样"', "C"),
+    ("仓库", "E"),
+    ("8877665544", "A"),
+    ("状态:处理中", "A"),
+    ("状态:已关闭", "C"),
+    ("status:closed", "C"),
+    ("状态:未结", "ABDE"),
+    ("-状态:待受理", "AC"),
+    ("状态:处理中,已关闭", "AC"),
+    ("责任人:我", "AC"),
+    ("责任人:客服08", "B"),
+    ("owner:none", "DE"),
+    ("级别:1", "A"),
+    ("级别:1..2", "AD"),
+    ("级别>2", "BCE"),
+    ("标签:色差", "C"),
+    ("-标签:色差", "ABDE"),
+    ("渠道:电话", "B"),
+    ("channel:旺", "A"),
+    ("店铺:一号店", "AC"),
+    ("店铺:一号店,二号店", "ABC"),
+    ("-店铺:一号店", "BDE"),
+    ("订单:8877665544", "A"),
+    ("订单:5544", "A"),
+    ("电话:5678", "B"),
+    ("商品:连衣裙", "C"),
+    ("分类:服务态度", "E"),
+    ("诉求:换货", "E"),
+    ("登记:2d", "ABE"),
+    ("登记>5d", "C"),
+    ("登记:今天", "A"),
+    ("登记:昨天", "BE"),
+    ("登记:2026-11-12..2026-11-19", "CD"),
+    ("received<2026-11-19", "C"),
+    ("超时:是", "B"),
+    ("overdue:yes", "B"),
+    ("超时:否", "ACDE"),
+    ("到期<4h", "AB"),
+    ("到期:4h", "A"),
+    ("严重:是", "A"),
+    ("疑难:是", "D"),
+    ("满意度:5", "C"),
+    ("关闭:1d", "C"),
+    ("登记人:我", "ABCDE"),
+    ("编号:TS20261112", "C"),
+    ("连衣裙 级别:2 登记:7d", "D"),
+    ("不存在的字", ""),
+    ("店铺:不存在", ""),
+    ("连衣裙 店铺:一号店 状态:已结", "C"),
+    ("退 -热水器 级别:2", "D"),
+    ("-连衣裙 -快递", "AE"),
+    ("、。", "ABCDE"),
+]
+
+
+@pytest.mark.parametrize(("text", "customers"), FOUND)
 def test_each_field_finds_its_cases(desk: Room, text: str, customers: str) -> None:
     assert found(desk, text) == customers
+
+
+# Which way a query is answered depends on how many cases there are; all ways find the same.
+WAYS: dict[str, dict[str, int]] = {
+    "each case by its text": {"filters.FEW": 0, "filters.SOME": 0, "filters.MANY": 0},
+    "each case by the known ids": {"filters.FEW": 0, "filters.SOME": 0},
+    "the known ids one by one": {"filters.SOME": 0},
+    "open cases by the known ids": {"filters.SOME": 0, "conditions.FEWER": 0},
+    "the newest hits, with all that are late": {"newest.SPARE": 1},
+    "no field by its ids": {"readers.MANY": 0, "conditions.FEW": 0},
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_every_way_to_answer_finds_the_same(
+    desk: Room, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    for name, value in WAYS[way].items():
+        monkeypatch.setattr(f"deskcs.complaints.{name}", value)
+    for text, customers in FOUND:
+        assert found(desk, text) == customers, text
+
+
+@pytest.mark.parametrize("late", [0, 1, 2_000])
+@pytest.mark.parametrize("looked_at", [3, 20_000])
+def test_the_newest_hits_are_those_of_the_whole_list(
+    room: Room, monkeypatch: pytest.MonkeyPatch, late: int, looked_at: int
+) -> None:
+    hours = [9, 8, 30, 7, 1, 6, 0.5, 50, 5, 2, 4, 3, 70, 2.5, 0.1]
+    for place, back in enumerate(hours):
+        words = ("退款太慢", "物流太慢", "退款没有到账")[place % 3]
+        intake = ComplaintIntake(
+            customer=f"C{place:02}",
+            what=words,
+            shop=("一号店", "二号店")[place % 2],
+            received_at=MORNING - timedelta(hours=back),
+        )
+        room.complaints.register(room.agent, intake)
+    for name in ("filters.FEW", "filters.SOME"):
+        monkeypatch.setattr(f"deskcs.complaints.{name}", 0)
+    monkeypatch.setattr("deskcs.complaints.newest.SPARE", 1)
+    monkeypatch.setattr("deskcs.complaints.newest.MOST_LATE", late)
+    monkeypatch.setattr("deskcs.complaints.newest.MOST_LOOKED_AT", looked_at)
+    for text in ("退款", "退款 店铺:一号店", "慢 -物流", "退款 没有", "太慢 -店铺:二号店"):
+        asked = ComplaintQuery(text, "all", "-received_at")
+        whole = room.complaints.ids(asked).tolist()
+        assert whole
+        for limit in range(1, len(whole) + 2):
+            page = room.complaints.page(asked, limit, is_counted=False)
+            assert [row.id for row in page.rows] == whole[:limit], (text, limit)
+            assert (page.next is None) == (limit >= len(whole))
+            assert page.capped == (limit < len(whole))
+
+
+def test_reading_a_list_can_be_stopped(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    endless = "(WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i AS id, i AS number FROM n) c"
+    monkeypatch.setattr(
+        "deskcs.complaints.filters.of_view", lambda *_: Condition("c.id < 0", source=endless)
+    )
+    for read in (room.complaints.ids, partial(room.complaints.page, is_counted=False)):
+        stoppable = Stoppable()
+        timer = threading.Timer(0.1, stoppable.stop)
+        timer.start()
+        with pytest.raises(Stopped):
+            read(ComplaintQuery(view="all", order="number"), stoppable=stoppable)
+        timer.join()
 
 
 def test_the_box_narrows_the_view(desk: Room) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, nullcontext
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -11,7 +12,7 @@ from sqlalchemy import Connection
 from deskcs.actor import Actor
 from deskcs.complaints import belongings, filters, numbers, ordering, queries, timeline
 from deskcs.complaints.cards import Case
-from deskcs.complaints.filters import Condition
+from deskcs.complaints.conditions import Condition
 from deskcs.complaints.room import Room
 from deskcs.complaints.shapes import (
     VIEWS,
@@ -22,6 +23,7 @@ from deskcs.complaints.shapes import (
     TimelineEntry,
 )
 from deskcs.complaints.stopwatch import millis
+from deskcs.search.stopping import Stoppable
 
 MOST_ROWS = 1000
 # What somebody must know of first: serious, in somebody's hands, all others.
@@ -51,29 +53,43 @@ class Listing(Room):
             return list(timeline.shown(queries.entries(connection, row["id"])))
 
     def page(
-        self, query: ComplaintQuery, limit: int = 50, after: str | None = None
+        self,
+        query: ComplaintQuery,
+        limit: int = 50,
+        after: str | None = None,
+        *,
+        is_counted: bool = True,
+        stoppable: Stoppable | None = None,
     ) -> ComplaintPage:
-        """Return up to `limit` rows (at most 1,000) after the cursor; raise Invalid."""
+        """Return up to `limit` rows (at most 1,000) after the cursor; raise Invalid.
+
+        Not counted, a page that others follow tells only that they do: `capped`.
+        `stoppable` lets another thread stop the reading, which then raises Stopped.
+        """
         order = ordering.parse(query.order)
         values = None if after is None else ordering.values_of(after, order)
-        now = self._clock.now()
-        with self._store.read() as connection:
+        most, now = max(1, min(limit, MOST_ROWS)), self._clock.now()
+        with self._reading(stoppable) as connection:
             condition = self._condition(connection, query)
             found = queries.page(
-                connection, condition, order, max(1, min(limit, MOST_ROWS)), values, now
+                connection, condition, order, most, values, now, is_counted=is_counted
             )
-            total = queries.count(connection, condition)
+        is_capped = found.total > queries.CAP
+        most_known = queries.CAP if is_counted else len(found.rows)
         return ComplaintPage(
             rows=tuple(found.rows),
-            total=min(total, queries.CAP),
-            capped=total > queries.CAP,
+            total=most_known if is_capped else found.total,
+            capped=is_capped,
             next=None if found.last is None else ordering.cursor_of(found.last),
         )
 
-    def ids(self, query: ComplaintQuery) -> array[int]:
-        """Return the ids of all cases of the query in its order, as array('q')."""
+    def ids(self, query: ComplaintQuery, stoppable: Stoppable | None = None) -> array[int]:
+        """Return the ids of all cases of the query in its order, as array('q').
+
+        `stoppable` lets another thread stop the reading, which then raises Stopped.
+        """
         order = ordering.parse(query.order)
-        with self._store.read() as connection:
+        with self._reading(stoppable) as connection:
             return queries.ids(connection, self._condition(connection, query), order)
 
     def rows_by_ids(self, ids: Sequence[int]) -> list[ComplaintRow]:
@@ -133,6 +149,14 @@ class Listing(Room):
     def _open(self, where: str, params: tuple[object, ...], limit: int) -> list[ComplaintRow]:
         with self._store.read() as connection:
             return queries.open_cases(connection, where, params, self._clock.now(), limit)
+
+    @contextmanager
+    def _reading(self, stoppable: Stoppable | None) -> Iterator[Connection]:
+        with (
+            self._store.read() as connection,
+            stoppable.running(connection) if stoppable else nullcontext(),
+        ):
+            yield connection
 
     def _condition(self, connection: Connection, query: ComplaintQuery) -> Condition:
         soon = self.policy.deadlines.due_soon_minutes

@@ -12,7 +12,9 @@ from typing import Any
 from sqlalchemy import Connection
 
 from deskcs.complaints import masking, timeline
-from deskcs.complaints.filters import Condition
+from deskcs.complaints.conditions import Condition
+from deskcs.complaints.filters import settled
+from deskcs.complaints.newest import newest_ids
 from deskcs.complaints.numbers import unknown
 from deskcs.complaints.ordering import Order
 from deskcs.complaints.shapes import ComplaintRow, Status, TimelineEntry
@@ -50,9 +52,13 @@ _ROW = ", ".join(_COLUMNS)
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A page of rows and, if there are more, the sort values of the last one."""
+    """A page of rows, how many there are in all, and the sort values of the last one.
+
+    `total` is exact up to CAP; CAP + 1 means more. `last` is None where nothing follows.
+    """
 
     rows: list[ComplaintRow]
+    total: int
     last: list[Any] | None
 
 
@@ -63,52 +69,62 @@ def page(
     limit: int,
     after: list[Any] | None,
     now: datetime,
+    *,
+    is_counted: bool = True,
 ) -> Found:
-    """Return up to `limit` rows in order, after the row with the sort values `after`."""
-    rows: list[tuple[Any, ...]] = []
-    for segment in order.segments(after):
-        wanted = limit + 1 - len(rows)
-        found = connection.exec_driver_sql(
-            f"SELECT {_ROW}, {order.key_columns} FROM {segment.source(condition.source)}"
-            f" WHERE {condition.where} AND {segment.where} ORDER BY {segment.order_by} LIMIT ?",
-            (*condition.params, *segment.params, wanted),
-        ).fetchall()
-        rows += map(tuple, found)
-        if len(rows) > limit:
-            break
-    shown = rows[:limit]
-    last = list(shown[-1][len(_COLUMNS) :]) if len(rows) > limit else None
-    return Found([row_of(row, now) for row in shown], last)
+    """Return up to `limit` rows in order, after the row with the sort values `after`.
+
+    One walk finds the ids of the page and counts; only the rows that are shown are read whole.
+    Unless it is to be counted, nothing but that there are more is told of the rows that follow.
+    """
+    most = max(limit, CAP if is_counted and after is None else 0) + 1
+    found = None if after else newest_ids(connection, condition, order, most)
+    if found is None:
+        condition = settled(connection, condition)
+        found = _ids(connection, condition, order, after, most)
+    has_more = len(found) > limit
+    if after is not None:
+        total = count(connection, condition) if is_counted else CAP + 1
+    else:
+        total = CAP + 1 if has_more and not is_counted else min(len(found), CAP + 1)
+    shown = found[:limit].tolist()
+    rows = rows_by(connection, "id", shown, now)
+    key = f"SELECT {order.key_columns} FROM complaint c WHERE c.id = ?"
+    last = list(quick.rows(connection, key, (shown[-1],))[0]) if has_more else None
+    return Found([rows[case_id] for case_id in shown], total, last)
 
 
 def ids(connection: Connection, condition: Condition, order: Order) -> array[int]:
     """Return the ids of all cases in order, as array('q')."""
+    return _ids(connection, settled(connection, condition), order, None, -1)
+
+
+def _ids(
+    connection: Connection, condition: Condition, order: Order, after: list[Any] | None, most: int
+) -> array[int]:
+    """Return the ids of up to `most` cases in order, of all for -1."""
     result = array("q")
-    for segment in order.segments(None):
-        found = connection.exec_driver_sql(
+    for segment in order.segments(after):
+        wanted = most if most < 0 else most - len(result)
+        found = quick.rows(
+            connection,
             f"SELECT c.id FROM {segment.source(condition.source)}"
-            f" WHERE {condition.where} AND {segment.where}"
-            f" ORDER BY {segment.order_by}",
-            (*condition.params, *segment.params),
+            f" WHERE {condition.where} AND {segment.where} ORDER BY {segment.order_by} LIMIT ?",
+            (*condition.params, *segment.params, wanted),
         )
-        cursor = found.cursor
-        assert cursor is not None
-        while chunk := cursor.fetchmany(20_000):
-            result.extend([row[0] for row in chunk])
-        found.close()
+        result.extend([row[0] for row in found])
+        if len(result) == most:
+            break
     return result
 
 
 def count(connection: Connection, condition: Condition) -> int:
     """Return how many cases there are, exact up to CAP; CAP + 1 means more."""
-    if condition.least > CAP:
-        return CAP + 1
-    return int(
-        connection.exec_driver_sql(
-            f"SELECT count(*) FROM (SELECT 1 FROM {condition.source} WHERE {condition.where}"
-            f" LIMIT {CAP + 1})",
-            condition.params,
-        ).scalar_one()
+    return quick.number(
+        connection,
+        f"SELECT count(*) FROM (SELECT 1 FROM {condition.source} WHERE {condition.where}"
+        f" LIMIT {CAP + 1})",
+        condition.params,
     )
 
 
@@ -120,11 +136,9 @@ def rows_by(
     for start in range(0, len(values), _CHUNK):
         chunk = tuple(values[start : start + _CHUNK])
         marks = ",".join("?" * len(chunk))
-        rows = connection.exec_driver_sql(
-            f"SELECT {_ROW} FROM complaint c WHERE c.{column} IN ({marks})", chunk
-        )
-        for row in rows:
-            shown = row_of(tuple(row), now)
+        sql = f"SELECT {_ROW} FROM complaint c WHERE c.{column} IN ({marks})"
+        for row in quick.rows(connection, sql, chunk):
+            shown = row_of(row, now)
             found[getattr(shown, column)] = shown
     return found
 

@@ -23,6 +23,7 @@ from deskcs.complaints.ui.lists import Lists
 from deskcs.complaints.ui.moves import carry_out
 from deskcs.errors import DeskError, NotFound
 from deskcs.events import ChangedElsewhere
+from deskcs.search.stopping import Stoppable
 
 if TYPE_CHECKING:
     from deskcs.actor import Actor
@@ -33,7 +34,8 @@ if TYPE_CHECKING:
     from deskcs.staff.service import StaffService
     from deskcs.storage.store import Store
 
-FIRST_ROWS = 200
+# A screenful and more; the ids of all follow, and with them any other place.
+FIRST_ROWS = 64
 # Changes are told in bursts; a long order takes a moment to read and is read less often.
 SOON_MS, LATER_MS, LONG_ORDER = 150, 2_000, 20_000
 _OURS = (
@@ -101,6 +103,7 @@ class ComplaintsPresenter(QObject):
         super().__init__(parent)
         self._rooms, self._around = rooms, around
         self._query = ComplaintQuery(view="open", order="next_due")
+        self._reading = Stoppable()
         self._number = ""
         self._count = 0
         self._soon = QTimer(self)
@@ -124,9 +127,10 @@ class ComplaintsPresenter(QObject):
         return self._number
 
     def show_list(self, query: ComplaintQuery) -> None:
-        """List the cases of a query; a stale answer is dropped."""
+        """List the cases of a query; what is being read for another list is stopped."""
         self._query = replace(query, text=query.text.strip(), me=self._actor.name)
-        self._run(self._rooms.complaints.page, self._on_first_rows, "list", self._query, FIRST_ROWS)
+        self._reading.stop()
+        self._run(self._read_first, self._on_first_rows, "list", self._query)
         self.count()
 
     def count(self) -> None:
@@ -216,11 +220,19 @@ class ComplaintsPresenter(QObject):
         failed = self._on_query_failed if key == "list" else self._on_failed
         self._around.tasks.run(work, *arguments, owner=self, done=done, failed=failed, key=key)
 
+    def _read_first(self, query: ComplaintQuery) -> ComplaintPage:
+        return self._rooms.complaints.page(
+            query, FIRST_ROWS, is_counted=False, stoppable=self._reading
+        )
+
+    def _read_ids(self, query: ComplaintQuery) -> array[int]:
+        return self._rooms.complaints.ids(query, self._reading)
+
     def _read_again(
         self, query: ComplaintQuery, sight: Sight
     ) -> tuple[array[int], list[ComplaintRow]]:
         cases = self._rooms.complaints
-        ids = cases.ids(query)
+        ids = self._read_ids(query)
         there_now = ids[sight.first : sight.first + sight.count]
         return ids, cases.rows_by_ids(list(dict.fromkeys((*there_now, *sight.ids))))
 
@@ -243,7 +255,7 @@ class ComplaintsPresenter(QObject):
         self._count = page.total
         self.first_rows_ready.emit(page)
         if page.next is not None:
-            self._run(self._rooms.complaints.ids, self._on_ids, "list", self._query)
+            self._run(self._read_ids, self._on_ids, "list", self._query)
 
     @Slot(object)
     def _on_order(self, answer: tuple[array[int], list[ComplaintRow]]) -> None:

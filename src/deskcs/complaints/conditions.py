@@ -1,0 +1,103 @@
+"""Pieces of SQL that say which cases are meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from deskcs.complaints.index import KIND
+from deskcs.search import index
+
+# So few cases are read one by one and sorted.
+FEW = 5_000
+# Open cases are few too: of more ids than so many, those are walked and not each id looked up.
+FEWER = 200
+# Open cases are read whole and sorted. Left to itself, SQLite walks all cases in the order that is
+# asked for until enough open ones have come by.
+OPEN_CASES = "complaint c INDEXED BY ix_complaint_open_due"
+OPEN_OF_ONE = "complaint c INDEXED BY ix_complaint_open_owner"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Texts that a case must hold, and texts that it must not hold."""
+
+    wanted: tuple[index.Term, ...]
+    unwanted: tuple[str, ...] = ()
+
+    @property
+    def check(self) -> tuple[str, tuple[Any, ...]]:
+        """Return the condition on the text of a case."""
+        return index.holds(self.wanted, KIND, "c.id", self.unwanted)
+
+    def rest(self, is_sure: bool) -> Words:
+        """Return what is still to be looked for where the wanted ones may be there for sure."""
+        return replace(self, wanted=()) if is_sure else self
+
+    def narrow(self, condition: Condition) -> Condition:
+        """Return a condition narrowed to cases whose text is so."""
+        return condition.also(*self.check) if self.wanted or self.unwanted else condition
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """Which cases `c` are meant. `source` is the FROM clause.
+
+    `words` are texts that very many cases hold, so that how to look for them is still open.
+    """
+
+    where: str
+    params: tuple[Any, ...] = ()
+    source: str = "complaint c"
+    words: Words | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Return whether the open cases alone are walked."""
+        return self.source in (OPEN_CASES, OPEN_OF_ONE)
+
+    def also(self, where: str, params: tuple[Any, ...] = ()) -> Condition:
+        """Return this condition narrowed by another."""
+        joined = where if self.where == "1" else f"{self.where} AND {where}"
+        return replace(self, where=joined, params=(*self.params, *params))
+
+    def over(self, ids: Iterable[int] | None) -> Condition:
+        """Return this condition on those of these few cases that it is true for."""
+        if ids is None:
+            return self
+        known = tuple(ids)
+        if self.is_open and len(known) > FEWER:
+            return self.also(among(known))
+        source = f"json_each('{listed(known)}') f CROSS JOIN complaint c ON c.id = f.value"
+        return replace(self, source=source)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One condition: text with its values, and the ids it is limited to, if these are known."""
+
+    where: str
+    params: tuple[Any, ...] = ()
+    among: frozenset[int] | None = None
+
+    @property
+    def is_few(self) -> bool:
+        """Return whether the cases are so few that the list is best read from them."""
+        return self.among is not None and len(self.among) <= FEW
+
+    @property
+    def text(self) -> str:
+        """Return the whole condition as text."""
+        return self.where if self.among is None else f"{among(self.among)} AND {self.where}"
+
+
+def among(ids: Iterable[int]) -> str:
+    """Return the condition of being one of these, which leaves the order of the list alone."""
+    # The sign keeps SQLite from leaving the order of the list for the order of the ids.
+    return f"+c.id IN (SELECT value FROM json_each('{listed(ids)}'))"
+
+
+def listed(ids: Iterable[int]) -> str:
+    """Return the ids as SQL reads them."""
+    return f"[{','.join(map(str, sorted(ids)))}]"

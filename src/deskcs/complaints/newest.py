@@ -1,0 +1,86 @@
+"""The newest cases that hold words which very many cases hold.
+
+The index tells of records by their number, the newest first; the list is ordered by receipt. Nearly
+always that is the same order. So the hits are taken one by one until there are enough, and then
+those cases are looked at that came in later than the last of them and yet bear an older number.
+"""
+
+from __future__ import annotations
+
+from array import array
+from itertools import pairwise
+
+from sqlalchemy import Connection
+
+from deskcs.complaints.conditions import Condition, Words
+from deskcs.complaints.index import KIND
+from deskcs.complaints.ordering import Order
+from deskcs.search import candidates
+from deskcs.storage import quick
+
+# Of so many cases that hold the words the rest of the condition is asked.
+MOST_LOOKED_AT = 20_000
+# So many cases out of order are looked at one by one; of more, the list is walked in its own order.
+MOST_LATE = 2_000
+# Some cases are written down late: an eighth more is taken, and a few, to go past them.
+SPARE = 8
+NEWEST = ("received_at", "id")
+
+
+def newest_ids(
+    connection: Connection, condition: Condition, order: Order, wanted: int
+) -> array[int] | None:
+    """Return the first `wanted` ids in order, or None where walking the list finds them sooner."""
+    words = condition.words
+    is_newest = order.columns == NEWEST and order.is_descending
+    if words is None or not words.wanted or not is_newest:
+        return None
+    hits = _newest(connection, condition, words, wanted + wanted // SPARE + 4 * SPARE)
+    numbers = [case_id for _, case_id in hits]
+    if len(hits) < wanted or any(one <= other for one, other in pairwise(numbers)):
+        return None
+    best = sorted(hits, reverse=True)[:wanted]
+    late = _late(connection, condition, words, since=best[-1][0], before=numbers[-1])
+    if late is None:
+        return None
+    best = sorted((*best, *late), reverse=True)[:wanted]
+    return array("q", (case_id for _, case_id in best))
+
+
+def _newest(
+    connection: Connection, condition: Condition, words: Words, most: int
+) -> list[tuple[int, int]]:
+    """Return receipt and id of up to `most` cases, the newest id first."""
+    select, values, is_sure = candidates.newest(connection, words.wanted, KIND, MOST_LOOKED_AT)
+    rest = words.rest(is_sure).narrow(condition)
+    found = quick.rows(
+        connection,
+        f"SELECT c.received_at, c.id FROM ({select}) n CROSS JOIN complaint c ON c.id = n.ref"
+        f" WHERE {rest.where} LIMIT ?",
+        (*values, *rest.params, most),
+    )
+    return [(received, case_id) for received, case_id in found]
+
+
+def _late(
+    connection: Connection, condition: Condition, words: Words, *, since: int, before: int
+) -> list[tuple[int, int]] | None:
+    """Return receipt and id of the cases received since a time that have a number before another.
+
+    None if so many would have to be looked at that this is not the way to find them.
+    """
+    late = quick.rows(
+        connection,
+        "SELECT c.id FROM complaint c INDEXED BY ix_complaint_received_at"
+        " WHERE c.received_at >= ? AND +c.id < ? LIMIT ?",
+        (since, before, MOST_LATE + 1),
+    )
+    if len(late) > MOST_LATE:
+        return None
+    rest = words.narrow(condition).over([row[0] for row in late])
+    found = quick.rows(
+        connection,
+        f"SELECT c.received_at, c.id FROM {rest.source} WHERE {rest.where}",
+        rest.params,
+    )
+    return [(received, case_id) for received, case_id in found]

@@ -1,0 +1,203 @@
+"""What each field of the query language means in SQL."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from typing import TypeAlias
+
+from sqlalchemy import Connection
+
+from deskcs.complaints import times
+from deskcs.complaints.conditions import Piece
+from deskcs.complaints.grammar import DONE, ME, NOBODY, OPEN
+from deskcs.complaints.index import KIND
+from deskcs.complaints.shapes import Status
+from deskcs.complaints.stopwatch import millis
+from deskcs.search import index
+from deskcs.search.fields import Range, Value
+from deskcs.storage import quick
+
+# The ids of so many cases are a condition on a list; of more, each case is looked at.
+MANY = 20_000
+_A_DAY = len("TS20261122")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One value of a field as it was asked for, and who asks, when and where."""
+
+    operator: str
+    value: Value
+    connection: Connection
+    me: str
+    now: datetime
+    zone: tzinfo
+
+    @property
+    def text(self) -> str:
+        """Return the value as text."""
+        return str(self.value)
+
+
+Reader: TypeAlias = Callable[[Part], Piece]
+
+
+def read(part: Part, field: str) -> Piece:
+    """Return what is asked of a field."""
+    return _READERS[field](part)
+
+
+def _refs(connection: Connection, typed: str) -> frozenset[int] | None:
+    found = index.refs(connection, [typed], KIND, MANY)
+    return None if found is None else frozenset(found)
+
+
+def _status(part: Part) -> Piece:
+    if part.value == OPEN:
+        return Piece("c.is_open = 1")
+    if part.value == DONE:
+        return Piece("c.is_open = 0")
+    return Piece("c.status = ?", (Status(part.text).value,))
+
+
+def _person(column: str) -> Reader:
+    def of(part: Part) -> Piece:
+        if part.value in (ME, NOBODY):
+            return Piece(f"c.{column} = ?", (part.me if part.value == ME else "",))
+        return _beginning(part.connection, column, part.text)
+
+    return of
+
+
+def _named(column: str) -> Reader:
+    return lambda part: _beginning(part.connection, column, part.text)
+
+
+def _beginning(connection: Connection, column: str, typed: str) -> Piece:
+    """Return the cases whose value is or begins with what was typed, by the values there are.
+
+    A handful of values is read off the index one by one, so that equality can use it.
+    """
+    end = typed + "\U0010ffff"
+    rows = quick.rows(
+        connection,
+        f"WITH RECURSIVE known(v) AS (SELECT min({column}) FROM complaint WHERE {column} >= ?"
+        f" UNION ALL SELECT (SELECT min({column}) FROM complaint WHERE {column} > known.v)"
+        f" FROM known WHERE known.v < ?) SELECT v FROM known WHERE v < ? LIMIT 20",
+        (typed, end, end),
+    )
+    values = tuple(row[0] for row in rows)
+    if not values:
+        return Piece("c.id = -1")  # a plain 0 leaves SQLite without a plan beside INDEXED BY
+    if typed in values:
+        return Piece(f"c.{column} = ?", (typed,))
+    return Piece(f"c.{column} IN ({','.join('?' * len(values))})", values)
+
+
+def _holding(column: str) -> Reader:
+    """Return the cases whose column holds the words; the text index narrows them down."""
+
+    def of(part: Part) -> Piece:
+        check = f"instr(lower(c.{column}), lower(?)) > 0"
+        return Piece(check, (part.text,), _refs(part.connection, part.text))
+
+    return of
+
+
+def _inside(column: str) -> Reader:
+    return lambda part: Piece(f"instr(c.{column}, ?) > 0", (part.text,))
+
+
+def _order(part: Part) -> Piece:
+    check = (
+        "EXISTS (SELECT 1 FROM complaint_order o WHERE o.complaint_id = c.id"
+        " AND instr(lower(o.order_number), lower(?)) > 0)"
+    )
+    return Piece(check, (part.text,), _refs(part.connection, part.text))
+
+
+def _tag(part: Part) -> Piece:
+    rows = quick.rows(
+        part.connection,
+        "SELECT complaint_id FROM complaint_tag WHERE tag = ? LIMIT ?",
+        (part.text, MANY + 1),
+    )
+    if len(rows) <= MANY:
+        return Piece("1", (), frozenset(row[0] for row in rows))
+    return Piece(
+        "EXISTS (SELECT 1 FROM complaint_tag t WHERE t.tag = ? AND t.complaint_id = c.id)",
+        (part.text,),
+    )
+
+
+def _number(part: Part) -> Piece:
+    said = part.text.upper()
+    if not said.startswith("TS"):
+        return Piece("instr(c.number, ?) > 0", (said,))
+    # Less than a day is most of the list, which is better walked in its order.
+    column = "c.number" if len(said) >= _A_DAY else "+c.number"
+    return Piece(f"{column} >= ? AND {column} < ?", (said, said + "\uffff"))
+
+
+def _amount(column: str) -> Reader:
+    def of(part: Part) -> Piece:
+        if isinstance(part.value, Range):
+            ends = ((">=", part.value.low), ("<=", part.value.high))
+            said = [(f"c.{column} {sign} ?", end) for sign, end in ends if end is not None]
+            where = " AND ".join(text for text, _ in said)
+            return Piece(where, tuple(end for _, end in said))
+        sign = "=" if part.operator == ":" else part.operator
+        return Piece(f"c.{column} {sign} ?", (part.value,))
+
+    return of
+
+
+def _past(column: str) -> Reader:
+    """Read a time that lies behind: 登记:7d are the last seven days, 登记>7d what is older."""
+    return lambda part: Piece(
+        *times.since(f"c.{column}", part.operator, part.value, part.now, part.zone)
+    )
+
+
+def _due(part: Part) -> Piece:
+    where, params = times.until("c.next_due", part.operator, part.value, part.now, part.zone)
+    return Piece(f"c.is_open = 1 AND {where}", params)
+
+
+def _overdue(part: Part) -> Piece:
+    late = "c.is_open = 1 AND c.next_due < ?"
+    said = late if part.value else f"NOT coalesce(({late}), 0)"
+    return Piece(said, (millis(part.now),))
+
+
+def _flag(column: str) -> Reader:
+    return lambda part: Piece(f"c.{column} = {int(bool(part.value))}")
+
+
+_READERS: Mapping[str, Reader] = {
+    "status": _status,
+    "owner": _person("owner"),
+    "registered_by": _person("registered_by"),
+    "severity": _amount("severity"),
+    "satisfaction": _amount("satisfaction"),
+    "tag": _tag,
+    "channel": _named("channel"),
+    "shop": _named("shop"),
+    "category": _named("category"),
+    "cause": _inside("cause"),
+    "wanted": _inside("wanted"),
+    "order": _order,
+    "customer": _holding("customer"),
+    "phone": _holding("phone"),
+    "goods": _holding("goods"),
+    "number": _number,
+    "received": _past("received_at"),
+    "closed": _past("closed_at"),
+    "due": _due,
+    "overdue": _overdue,
+    "serious": _flag("is_flagged"),
+    "exempt": _flag("is_exempt"),
+    "justified": _flag("justified"),
+}

@@ -1,0 +1,43 @@
+"""Which records may hold the words, by their grams alone, for lists with more conditions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sqlalchemy import Connection
+
+from deskcs.search.index import Term, _range
+from deskcs.search.matching import narrowed
+from deskcs.search.rarity import Rarity
+from deskcs.storage import quick
+
+
+def candidates(
+    connection: Connection, terms: Sequence[Term], kind: str, cap: int
+) -> tuple[list[int] | None, bool]:
+    """Return the numbers of all records that may hold every term, and whether they surely do.
+
+    None if they are more than `cap`. No text is read: whoever has other conditions asks those
+    first, and `holds` of what is left.
+    """
+    select, values, is_sure = newest(connection, terms, kind, cap + 1)
+    rows = quick.rows(connection, select, values)
+    return (None if len(rows) > cap else [int(row[0]) for row in rows]), is_sure
+
+
+def newest(
+    connection: Connection, terms: Sequence[Term], kind: str, cap: int
+) -> tuple[str, tuple[str | int, ...], bool]:
+    """Return a SELECT of up to `cap` records, its values, and whether they hold every term surely.
+
+    It gives the `ref` of each one by one, the newest first, so that whoever joins it may stop.
+    """
+    low, high = _range(kind)
+    wanted = narrowed(terms, (), Rarity(connection, low, high))
+    rough = replace(wanted, checks=())
+    sql = (
+        f"SELECT {rough.place} - {low} AS ref FROM {rough.source} WHERE {rough.where}"
+        f" ORDER BY {rough.place} DESC LIMIT ?"
+    )
+    return sql, (*rough.params(low, high), cap), not wanted.checks

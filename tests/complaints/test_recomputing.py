@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
+from sqlalchemy import Connection
 
-from deskcs.complaints import clocks, queries
+from deskcs.clock import FixedClock
+from deskcs.complaints import queries, timeline
 from deskcs.complaints.change import cached
 from deskcs.complaints.shapes import Status, TimelineEntry
 from deskcs.complaints.stopwatch import millis
+from deskcs.demo.filling import fill
 from deskcs.errors import NotAllowed
+from deskcs.events import EventBus
+from deskcs.settings import Settings
+from deskcs.storage.opening import open_store
 
-from .conftest import MORNING, Room
+from .conftest import Room
+
+SLOW = pytest.mark.slow
 
 COLUMNS = ("first_response_due", "first_response_at", "resolution_due", "resolved_at", "next_due")
 
@@ -67,31 +78,56 @@ def test_the_cached_columns_of_many_lives_are_what_the_timelines_say(room: Room)
             entries = queries.entries(connection, row["id"])
             columns, others = cached(entries, Status(row["status"]))
             assert {name: row[name] for name in COLUMNS} == columns
-            kept = connection.exec_driver_sql(
-                "SELECT clock, ref, since, due FROM complaint_due WHERE complaint_id = ?",
-                (row["id"],),
-            ).fetchall()
             said = {(c.clock, c.ref, millis(c.since), millis(c.due)) for c in others}
-            assert {tuple(one) for one in kept} == said
+            assert kept_clocks(connection, row["id"]) == said
 
 
-@pytest.mark.slow
-def test_recomputing_a_hundred_thousand_cases_gives_the_cached_columns(room: Room) -> None:
-    """Made-up timelines: reading them once or twice, in order or shuffled, says the same."""
-    random = Random(11)
-    for _ in range(100_000):
-        entries, hour = [], 0.0
-        opening = {"since": millis(MORNING), "answer_minutes": 720, "solve_minutes": 2880}
-        entries.append(TimelineEntry(1, MORNING, "a", "registered", "", False, opening))
-        for seq in range(2, random.randint(2, 9)):
-            hour += random.uniform(0, 9)
-            at = MORNING + timedelta(hours=hour)
-            kind = random.choice(["note", "reply", "waiting", "resumed", "resolved", "refused"])
-            data = {"until": millis(at) + 7_200_000, "pause": "customer", "limit_minutes": 2880}
-            seen = kind in ("reply", "resolved")
-            entries.append(TimelineEntry(seq, at, "a", kind, "", seen, data))
-        columns, _ = cached(entries, Status.IN_PROGRESS)
-        random.shuffle(entries)
-        times = clocks.times(entries)
-        again = {name: getattr(times, name) for name in COLUMNS}
-        assert columns == {n: None if at is None else millis(at) for n, at in again.items()}
+@pytest.mark.parametrize(
+    "rows", [pytest.param(40, id="some"), pytest.param(100_000, id="many", marks=SLOW)]
+)
+def test_recomputing_a_whole_desk_gives_what_its_lists_show(tmp_path: Path, rows: int) -> None:
+    """A desk at work for three years: every column and every other clock, read off anew."""
+    file = tmp_path / "desk.sqlite3"
+    now = datetime(2026, 11, 25, 11, 20, tzinfo=UTC)
+    fill(Settings(database=str(file)), rows=rows, seed=5, now=now, days=3)
+    store = open_store(file, FixedClock(now), EventBus())
+    with store.read() as connection:
+        seen = 0
+        for row, entries in cases_of(connection):
+            seen += 1
+            columns, others = cached(entries, Status(row["status"]))
+            assert {name: row[name] for name in COLUMNS} == columns, row["number"]
+            assert kept_clocks(connection, row["id"]) == {
+                (c.clock, c.ref, millis(c.since), millis(c.due)) for c in others
+            }
+    store.close()
+    assert seen == rows
+
+
+def cases_of(connection: Connection) -> Iterator[tuple[Any, list[TimelineEntry]]]:
+    """Yield every case with its timeline, some thousand at a time."""
+    last = 0
+    while True:
+        rows = connection.exec_driver_sql(
+            "SELECT * FROM complaint WHERE id > ? ORDER BY id LIMIT 5000", (last,)
+        )
+        found = rows.mappings().fetchall()
+        if not found:
+            return
+        entries: dict[int, list[TimelineEntry]] = {row["id"]: [] for row in found}
+        lines = connection.exec_driver_sql(
+            f"SELECT complaint_id, {timeline.COLUMNS} FROM complaint_entry"
+            " WHERE complaint_id BETWEEN ? AND ? ORDER BY seq",
+            (found[0]["id"], found[-1]["id"]),
+        )
+        for case_id, *columns in lines:
+            entries[case_id].append(timeline.entry_of(columns))
+        yield from ((row, entries[row["id"]]) for row in found)
+        last = found[-1]["id"]
+
+
+def kept_clocks(connection: Connection, case_id: int) -> set[tuple[str, int, int, int]]:
+    rows = connection.exec_driver_sql(
+        "SELECT clock, ref, since, due FROM complaint_due WHERE complaint_id = ?", (case_id,)
+    )
+    return {(row[0], row[1], row[2], row[3]) for row in rows}

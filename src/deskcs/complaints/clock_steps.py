@@ -54,7 +54,7 @@ def start_serious(clocks: list[Stopwatch], entry: TimelineEntry, zone: tzinfo) -
     if "case_answer" not in names or "resolution" in names:
         return
     place = names.index("case_answer")
-    since = moment(entry.data.get("since", millis(entry.at)))
+    since = max(moment(entry.data.get("since", millis(entry.at))), clocks[place].since)
     policy = str(entry.data.get("policy", clocks[place].policy))
     allowed = minutes(entry.data["solve_minutes"])
     solved = Stopwatch("resolution", since, allowed, policy, zone, is_serious_only=True)
@@ -100,7 +100,7 @@ def _wait(clock: Stopwatch, entry: TimelineEntry) -> None:
     limit = entry.data.get("limit_minutes")
     until = max(moment(entry.data["until"]), entry.at)
     clock.begin_pause(
-        Pause(entry.at, until, key, entry.text), None if limit is None else minutes(limit)
+        Pause(entry.at, until, key, entry.text, until), None if limit is None else minutes(limit)
     )
 
 

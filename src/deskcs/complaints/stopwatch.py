@@ -17,12 +17,22 @@ _MILLISECOND = timedelta(milliseconds=1)
 
 @dataclass(slots=True)
 class Pause:
-    """A stop of the clock; it ends at `until` at the latest."""
+    """A stop of the clock; it ends at `until` at the latest.
+
+    Where only working hours count, a limit is one of working hours; a serious deadline counts
+    round the clock and stops until `serious_until`.
+    """
 
     since: datetime
     until: datetime
     key: str
     reason: str
+    serious_until: datetime
+
+    def stopped(self, at: datetime) -> tuple[datetime, timedelta]:
+        """Return up to when the clock has stood still by `at`, and how long a serious one has."""
+        length = min(max(at, self.since), self.serious_until) - self.since
+        return min(max(at, self.since), self.until), length
 
 
 @dataclass(slots=True)
@@ -48,6 +58,7 @@ class Stopwatch:
     serious_due: datetime | None = None
     paused: timedelta = timedelta(0)
     used: dict[str, timedelta] = field(default_factory=dict)
+    used_serious: dict[str, timedelta] = field(default_factory=dict)
     pause: Pause | None = None
     met_at: datetime | None = None
     breached_due: datetime | None = None
@@ -61,7 +72,7 @@ class Stopwatch:
         counted = wall = timedelta(0)
         if self.pause is not None:
             counted = self.hours.between(self.pause.since, self.pause.until)
-            wall = self.pause.until - self.pause.since
+            wall = self.pause.serious_until - self.pause.since
         due = self.hours.after(self.since, self.allowed + self.paused + counted)
         return due if self.serious_due is None else min(due, self.serious_due + wall)
 
@@ -77,8 +88,11 @@ class Stopwatch:
         if self.met_at is not None or self.breached_due is not None:
             return
         if limit is not None:
-            left = max(limit - self.used.get(pause.key, timedelta(0)), timedelta(0))
-            pause.until = min(pause.until, pause.since + left)
+            left = limit - self.used.get(pause.key, timedelta(0))
+            end = self.hours.after(pause.since, left) if left > timedelta(0) else pause.since
+            pause.until = min(pause.until, end)
+            left = limit - self.used_serious.get(pause.key, timedelta(0))
+            pause.serious_until = min(pause.serious_until, pause.since + max(left, timedelta(0)))
         self.pause = pause
         length = whole_minutes(pause.until - pause.since)
         self.lines.append(
@@ -95,22 +109,25 @@ class Stopwatch:
         """Let the clock go on; what it stood still is added to the deadline."""
         if self.pause is None:
             return
-        stopped = min(max(at, self.pause.since), self.pause.until)
-        length = stopped - self.pause.since
-        self.used[self.pause.key] = self.used.get(self.pause.key, timedelta(0)) + length
-        self.paused += self.hours.between(self.pause.since, stopped)
+        key, (stopped, serious) = self.pause.key, self.pause.stopped(at)
+        counted = self.hours.between(self.pause.since, stopped)
+        self.used[key] = self.used.get(key, timedelta(0)) + counted
+        self.used_serious[key] = self.used_serious.get(key, timedelta(0)) + serious
+        self.paused += counted
         if self.serious_due is not None:
-            self.serious_due += length
+            self.serious_due += serious
+        length = stopped - self.pause.since
         self.pause = None
         shown, stood = show(stopped, self.tz), span(whole_minutes(length))
         self.lines.append(said("{at} 恢复计时，停了 {span}", at=shown, span=stood))
 
     def tighten(self, since: datetime, allowed: timedelta, reason: str, policy: str) -> None:
         """Put a shorter deadline on a case that was found to be serious."""
+        since = max(since, self.since)  # the wall clock may have been set back
         wanted = since + allowed
         if self.pause is not None:
             # The whole pause will be added when it ends; what lay before the flag must not count.
-            wanted -= max(since - self.pause.since, timedelta(0))
+            wanted -= self.pause.stopped(since)[1]
         self.serious_due = wanted if self.serious_due is None else min(wanted, self.serious_due)
         self.lines.append(
             said(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -55,6 +55,8 @@ class TimeBar(QWidget):
 
 class ClocksView(QWidget):
     """One line a clock, with “why this time” to unfold."""
+
+    unfolded = Signal()
 
     def __init__(self, theme: Theme, zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -161,6 +163,8 @@ class ClocksView(QWidget):
     @Slot(bool)
     def _on_toggled(self, is_open: bool) -> None:
         self._why.setVisible(is_open)
+        if is_open:
+            self.unfolded.emit()
 
 
 def _why(reading: ClockReading) -> str:

@@ -65,6 +65,7 @@ class CasePane(QWidget):
         self.sections.steps.ticked.connect(self._on_ticked)
         self.sections.links.link_requested.connect(self._on_link)
         self.sections.links.unlink_requested.connect(self._on_unlink)
+        self.clocks.unfolded.connect(self._on_unfolded)
         self.form.confirmed.connect(self.move_requested)
         self.form.misread.connect(self._on_misread)
         self.composer.send_requested.connect(self.send_requested)
@@ -237,6 +238,14 @@ class CasePane(QWidget):
     @Slot(object)
     def _on_misread(self, error: Exception) -> None:
         self.message.show_error(translate_error(error))
+
+    @Slot()
+    def _on_unfolded(self) -> None:
+        QTimer.singleShot(0, self._on_why_shown)
+
+    @Slot()
+    def _on_why_shown(self) -> None:
+        self._squeeze.verticalScrollBar().setValue(self.clocks.y())
 
     @Slot()
     def _on_form_shown(self) -> None:

@@ -20,7 +20,7 @@ from typing import Any
 from deskcs.errors import Damaged, Invalid, NotFound
 from deskcs.storage import belongings
 from deskcs.storage.driver import dbapi
-from deskcs.storage.faults import explained
+from deskcs.storage.faults import explained, make_folder
 from deskcs.storage.schema import current
 from deskcs.wording import QT_TRANSLATE_NOOP
 
@@ -32,6 +32,10 @@ _NO_BACKUP = QT_TRANSLATE_NOOP("errors", "没有这个备份文件：{path}。�
 _NO_DATABASE = QT_TRANSLATE_NOOP("errors", "还没有数据库可以备份：{path}。")
 _SAME_FILE = QT_TRANSLATE_NOOP("errors", "备份不能写到数据库自己的位置：{path}。请换一个文件名。")
 _EMPTY = QT_TRANSLATE_NOOP("errors", "这个文件里没有 DeskCS 的数据，没有恢复：{path}。")
+_IS_DEVICE = QT_TRANSLATE_NOOP("errors", "这不是普通文件，不能写到这里：{path}。请换一个文件名。")
+_ITSELF = QT_TRANSLATE_NOOP(
+    "errors", "要恢复的就是数据库自己，没有改动：{path}。请写出备份文件的路径。"
+)
 _STAMP = "%Y%m%d-%H%M%S"
 _PAGES_A_STEP = 2048
 
@@ -62,11 +66,11 @@ def back_up(database: Path, target: Path | None = None, *, now: datetime) -> Bac
     if not database.exists():
         raise NotFound(_NO_DATABASE, path=database)
     target = target or _free_name(database, now)
-    if target.exists() and target.samefile(database):
-        raise Invalid(_SAME_FILE, field="to", path=target)
+    with explained(target):
+        _check_target(target, database)
+    make_folder(target)
     part = target.with_name(f"{target.name}.{secrets.token_hex(4)}.part")
     with explained(target):
-        target.parent.mkdir(parents=True, exist_ok=True)
         try:
             _copy(database, part)
             head = _verified(part)
@@ -89,15 +93,20 @@ def restore(source: Path, database: Path, *, now: datetime) -> Path | None:
     write-ahead log was wrong in 10 of 10 trials. Raises NotFound, Damaged, NewerFile or NotOurs,
     and then the database is as it was.
     """
-    if not source.is_file():
-        raise NotFound(_NO_BACKUP, path=source)
+    with explained(source):
+        if not source.is_file():
+            raise NotFound(_NO_BACKUP, path=source)
+        if database.exists() and source.samefile(database):
+            raise Invalid(_ITSELF, field="file", path=source)
     if current(source) == 0:
         raise Invalid(_EMPTY, field="file", path=source)
+    with suppress(Damaged):  # what is damaged is to be replaced; what is not ours is left alone
+        current(database)
     with explained(source):
         _verified(source)
     kept = _keep_what_is_there(database, now)
+    make_folder(database)
     with explained(database):
-        database.parent.mkdir(parents=True, exist_ok=True)
         _copy(source, database)
         _verified(database)
     belongings.carry(source, database, is_checked=True)
@@ -176,6 +185,15 @@ def _verified(path: Path) -> tuple[int, str]:
         return _head(connection)
     finally:
         connection.close()
+
+
+def _check_target(target: Path, database: Path) -> None:
+    if not target.exists():
+        return
+    if target.samefile(database):
+        raise Invalid(_SAME_FILE, field="to", path=target)
+    if not target.is_file() and not target.is_dir():
+        raise Invalid(_IS_DEVICE, field="to", path=target)
 
 
 def _head(connection: Any) -> tuple[int, str]:

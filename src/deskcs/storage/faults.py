@@ -84,6 +84,16 @@ def gone(path: Path) -> StorageError:
     return StorageError(_GONE, path=path)
 
 
+def make_folder(path: Path) -> None:
+    """Make the folder that a file is to lie in."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except FileNotFoundError:
+        raise ReadOnly(_CANNOT_OPEN, path=path) from None
+    except OSError as error:
+        raise _explain_system(error, path) from error
+
+
 def _explain_system(error: OSError, path: Path) -> StorageError:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return DiskFull(_FULL, path=path)
@@ -91,7 +101,10 @@ def _explain_system(error: OSError, path: Path) -> StorageError:
         return ReadOnly(_READ_ONLY, path=path)
     if isinstance(error, FileNotFoundError):
         return gone(path)
-    if isinstance(error, FileExistsError | NotADirectoryError | IsADirectoryError):
+    if (
+        isinstance(error, FileExistsError | NotADirectoryError | IsADirectoryError)
+        or error.errno == errno.ENAMETOOLONG
+    ):
         return ReadOnly(_CANNOT_OPEN, path=path)
     return StorageError(_IO, path=path)
 

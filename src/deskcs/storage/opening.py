@@ -11,7 +11,7 @@ from deskcs.clock import Clock
 from deskcs.errors import DeskError, NotFound
 from deskcs.events import EventBus
 from deskcs.storage import backup, clock_watch, schema
-from deskcs.storage.faults import explained
+from deskcs.storage.faults import explained, make_folder
 from deskcs.storage.store import Store
 from deskcs.wording import QT_TRANSLATE_NOOP
 
@@ -30,8 +30,7 @@ def open_store(path: Path, clock: Clock, bus: EventBus, *, create: bool = True) 
     version = schema.current(path)
     if version == 0 and not create:
         raise NotFound(_MISSING, path=path)
-    with explained(path):
-        path.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(path)
     if version < schema.newest():
         _migrate(path, version, clock)
     store = Store(path, clock, bus)

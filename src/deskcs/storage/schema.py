@@ -24,6 +24,7 @@ _NOT_OURS = QT_TRANSLATE_NOOP(
     "这是别的程序的数据库，不是 DeskCS 的：{path}。请用 --db 换一个文件，这个文件没有被改动。",
 )
 _IS_FOLDER = QT_TRANSLATE_NOOP("errors", "这是一个文件夹，不是数据库文件：{path}。请写出文件名。")
+_IS_DEVICE = QT_TRANSLATE_NOOP("errors", "这不是普通文件，不能当数据库用：{path}。请换一个文件名。")
 
 
 def newest() -> int:
@@ -35,13 +36,15 @@ def newest() -> int:
 def current(path: Path) -> int:
     """Return the file's schema number, 0 for a new or empty file, without changing anything.
 
-    Raises NotOurs, NewerFile, Damaged, ReadOnly or NotFound (a folder).
+    Raises NotOurs, NewerFile, Damaged, ReadOnly or NotFound (a folder or device).
     """
-    if path.is_dir():
-        raise NotFound(_IS_FOLDER, path=path)
-    if not path.exists() or path.stat().st_size == 0:
-        return 0
     with explained(path):
+        if path.is_dir():
+            raise NotFound(_IS_FOLDER, path=path)
+        if path.exists() and not path.is_file():
+            raise NotFound(_IS_DEVICE, path=path)
+        if not path.exists() or path.stat().st_size == 0:
+            return 0
         connection = dbapi().connect(str(path), timeout=10)
         try:
             application, version, tables = _identify(connection)

@@ -169,9 +169,29 @@ def test_a_mistake_in_the_table_is_told_with_its_line(
     assert "第 1 行" not in str(problem)
 
 
-def test_the_table_has_the_holidays_of_2026() -> None:
-    off, on = CALENDAR.off, CALENDAR.on
-    assert {date(2026, 2, 15), date(2026, 2, 23), date(2026, 10, 7)} <= off
-    assert date(2026, 10, 8) not in off
-    assert date(2026, 10, 10) in on
-    assert not off & on
+def days(*spans: str) -> set[date]:
+    """Return the days of spans such as 02-15..02-23 of 2026."""
+    found: set[date] = set()
+    for span in spans:
+        first, _, last = span.partition("..")
+        low, high = (date.fromisoformat(f"2026-{day}") for day in (first, last or first))
+        found |= {low + timedelta(days=n) for n in range((high - low).days + 1)}
+    return found
+
+
+def test_the_table_has_the_holidays_of_2026_as_they_were_announced() -> None:
+    """The notice of the State Council of 2025-11-04."""
+    assert {day for day in CALENDAR.off if day.year == 2026} == days(
+        "01-01..01-03", "02-15..02-23", "04-04..04-06", "05-01..05-05", "06-19..06-21",
+        "09-25..09-27", "10-01..10-07",
+    )  # fmt: skip
+    assert {day for day in CALENDAR.on if day.year == 2026} == days(
+        "01-04", "02-14", "02-28", "05-09", "09-20", "10-10"
+    )
+    assert CALENDAR.known_years == {2025, 2026}
+
+
+def test_a_make_up_day_lies_on_a_weekend_and_no_day_is_both() -> None:
+    assert all(day.weekday() >= 5 for day in CALENDAR.on)
+    assert not CALENDAR.off & CALENDAR.on
+    assert {day.year for day in CALENDAR.off | CALENDAR.on} == CALENDAR.known_years

@@ -77,5 +77,5 @@ def open_desk(
         care=care,
         handover=handover,
         today=TodayService(clock, complaints, handover, handbook, readings, care, zone),
-        finder=Finder(handbook, store, handover),
+        finder=Finder(handbook, store),
     )

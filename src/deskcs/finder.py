@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 from deskcs.handbook.service import HandbookService
 
 if TYPE_CHECKING:
+    from deskcs.complaints.found import FoundCase
     from deskcs.handbook.finding import SectionHit
-    from deskcs.handover.service import HandoverService
+    from deskcs.handover.found import FoundSheet
     from deskcs.search.index import Found, Term
     from deskcs.search.query import Query
     from deskcs.search.stopping import Stoppable
@@ -76,13 +77,8 @@ class Finder:
     handbook is searched.
     """
 
-    def __init__(
-        self,
-        handbook: HandbookService,
-        store: Store | None = None,
-        handover: HandoverService | None = None,
-    ) -> None:
-        self._handbook, self._store, self._handover = handbook, store, handover
+    def __init__(self, handbook: HandbookService, store: Store | None = None) -> None:
+        self._handbook, self._store = handbook, store
         self._running: Stoppable | None = None
 
     def search(self, query: str, scope: str = "all", limit: int = 10) -> Answer:
@@ -92,12 +88,13 @@ class Finder:
         """
         start = time.perf_counter()
         kinds = SCOPES[scope]
-        lists = [self._sections(query, limit)] if "handbook" in kinds else []
+        sections = self._sections(query, limit) if "handbook" in kinds else []
         records = tuple(kind for kind in kinds if kind != "handbook")
-        found = self._records(query, records, limit) if records and self._store else []
-        if found is None:
+        hits: list[Hit] | None = sections
+        if records and self._store:
+            hits = self._with_records(query, records, sections, limit)
+        if hits is None:
             return Answer(query, is_cut_short=True)
-        hits = _in_turns(*lists, found)[:limit]
         return Answer(query, tuple(hits), round((time.perf_counter() - start) * 1000, 1))
 
     def cancel(self) -> None:
@@ -110,25 +107,35 @@ class Finder:
             return []
         return [_section_hit(hit) for hit in self._handbook.find(query, limit)]
 
-    def _records(self, query: str, kinds: tuple[str, ...], limit: int) -> list[Hit] | None:
-        """Return hits among the records, or None when the search was stopped."""
+    def _with_records(
+        self, query: str, kinds: tuple[str, ...], sections: list[Hit], limit: int
+    ) -> list[Hit] | None:
+        """Return sections and records by turns, or None when the search was stopped."""
         from deskcs.search.query import parse
         from deskcs.search.stopping import Stoppable, Stopped
 
         asked = parse(query)
         if not asked.terms:
-            return []
+            return sections
         assert self._store is not None
         self._running = running = self._running or Stoppable()
         try:
             with self._store.read() as connection, running.running(connection):
-                return self._read_records(connection, asked, kinds, limit)
+                words, found = self._found(connection, asked, kinds, limit)
+                # Texts are read of those alone that are shown.
+                shown = _in_turns(sections, found)[:limit]
+                records = self._hits(
+                    connection, [hit for hit in shown if not isinstance(hit, Hit)], words
+                )
         except Stopped:
             return None
+        hits = (hit if isinstance(hit, Hit) else records.get((hit.kind, hit.ref)) for hit in shown)
+        return [hit for hit in hits if hit is not None]
 
-    def _read_records(
+    def _found(
         self, connection: Any, asked: Query, kinds: tuple[str, ...], limit: int
-    ) -> list[Hit]:
+    ) -> tuple[list[str], list[Found]]:
+        """Return the words looked for, and the records that hold them, kinds by turns."""
         from deskcs.search import index, pairs
 
         terms = [
@@ -141,42 +148,33 @@ class Finder:
                 connection, terms, (kind,), limit * LOOKED_THROUGH, without=asked.unwanted
             )
             found.sort(key=lambda hit: not hit.title_marks)
-            lists.append(self._hits(connection, kind, found[:limit], _words(terms)))
-        return _in_turns(*lists)[:limit]
+            lists.append(found[:limit])
+        return _words(terms), _in_turns(*lists)[:limit]
 
     def _hits(
-        self, connection: Any, kind: str, found: Sequence[Found], words: list[str]
-    ) -> list[Hit]:
-        if not found:
-            return []
-        refs = [hit.ref for hit in found]
-        texts = self._complaints(connection, refs) if kind == "complaint" else self._sheets(refs)
-        return [
-            _record_hit(kind, *texts[hit.ref], words, bool(hit.title_marks))
-            for hit in found
-            if hit.ref in texts
-        ]
-
-    def _complaints(self, connection: Any, refs: list[int]) -> dict[int, tuple[str, str, str]]:
-        """Return number, title and text of cases by their id."""
+        self, connection: Any, found: Sequence[Found], words: list[str]
+    ) -> dict[tuple[str, int], Hit]:
+        """Return hits by kind and number. What is in the index and nowhere else has none."""
         from deskcs.complaints.found import found_cases
+        from deskcs.handover.found import found_sheets
 
-        return dict(found_cases(connection, refs))
+        texts: dict[tuple[str, int], FoundCase | FoundSheet] = {}
+        for kind, read in (("complaint", found_cases), ("handover", found_sheets)):
+            refs = [hit.ref for hit in found if hit.kind == kind]
+            if refs:
+                texts |= {(kind, ref): text for ref, text in read(connection, refs).items()}
+        hits = {}
+        for hit in found:
+            place = hit.kind, hit.ref
+            if place in texts:
+                hits[place] = _record_hit(hit, texts[place], words)
+        return hits
 
-    def _sheets(self, refs: list[int]) -> dict[int, tuple[str, str, str]]:
-        """Return number, title and text of signed sheets by their id."""
-        if self._handover is None:
-            return {}
-        from deskcs.handover.signing import search_text
 
-        cards = [self._handover.sheet(ref) for ref in refs]
-        return {card.id: (str(card.id), *search_text(card, card.signed_by)) for card in cards}
-
-
-def _in_turns(*lists: Sequence[Hit]) -> list[Hit]:
-    """Return the hits of several lists by turns; what is only near comes after all others."""
+def _in_turns(*lists: Sequence[Any]) -> list[Any]:
+    """Return what is in several lists by turns; what is only near comes after all others."""
     turns = [hit for hit in chain.from_iterable(zip_longest(*lists)) if hit is not None]
-    return sorted(turns, key=lambda hit: hit.is_near)
+    return sorted(turns, key=lambda hit: isinstance(hit, Hit) and hit.is_near)
 
 
 def _words(terms: Sequence[Term]) -> list[str]:
@@ -200,9 +198,11 @@ def _section_hit(hit: SectionHit) -> Hit:
     )
 
 
-def _record_hit(
-    kind: str, number: str, title: str, text: str, words: list[str], is_titled: bool
-) -> Hit:
-    from deskcs.search.snippets import snippet
+def _record_hit(found: Found, record: FoundCase | FoundSheet, words: list[str]) -> Hit:
+    from deskcs.search.snippets import around, snippet
 
-    return Hit(kind, number, title, text, snippet(text, words).text, 2.0 if is_titled else 1.0)
+    number, title, text = record
+    # The text begins with what was indexed as the body; what was found elsewhere is looked for.
+    marks = found.body_marks
+    part = around(text, marks) if marks else snippet(text, words)
+    return Hit(found.kind, number, title, text, part.text, 2.0 if found.title_marks else 1.0)

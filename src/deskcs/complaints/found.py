@@ -9,8 +9,18 @@ from typing import Any, NamedTuple
 from deskcs.complaints.index import body_of, entry_of
 from deskcs.complaints.queries import title_of, whole_rows
 from deskcs.search.index import Entry
+from deskcs.storage import quick
 
 _CHUNK = 500
+_SAID = (
+    "SELECT complaint_id, text FROM complaint_entry"
+    " WHERE complaint_id IN ({}) AND text <> '' ORDER BY seq"
+)
+_ORDERS = (
+    "SELECT complaint_id, order_number FROM complaint_order"
+    " WHERE complaint_id IN ({}) ORDER BY rowid"
+)
+_TAGS = "SELECT complaint_id, tag FROM complaint_tag WHERE complaint_id IN ({}) ORDER BY rowid"
 
 
 class FoundCase(NamedTuple):
@@ -23,24 +33,31 @@ class FoundCase(NamedTuple):
 
 def found_cases(connection: Any, ids: Sequence[int]) -> dict[int, FoundCase]:
     """Return some hundred cases by their id."""
-    said = _said(connection, ids)
+    said, orders, tags = (_strings(connection, sql, ids) for sql in (_SAID, _ORDERS, _TAGS))
+    marks = ",".join("?" * len(ids))
+    cases = quick.rows(
+        connection,
+        "SELECT id, number, customer, goods, shop, what, found"
+        f" FROM complaint WHERE id IN ({marks})",
+        ids,
+    )
     return {
         case_id: FoundCase(
-            row["number"],
-            f"{row['number']} {row['customer']} {title_of(row['what'])}".strip(),
+            number,
+            f"{number} {customer} {title_of(what)}".strip(),
             "\n".join(
                 part
                 for part in (
-                    body_of(row, said.get(case_id, ())),
-                    " ".join(row["orders"]),
-                    row["goods"],
-                    row["shop"],
-                    " ".join(row["tags"]),
+                    body_of({"what": what, "found": found}, said.get(case_id, ())),
+                    " ".join(orders.get(case_id, ())),
+                    goods,
+                    shop,
+                    " ".join(tags.get(case_id, ())),
                 )
                 if part
             ),
         )
-        for case_id, row in whole_rows(connection, ids).items()
+        for case_id, number, customer, goods, shop, what, found in cases
     }
 
 
@@ -48,19 +65,14 @@ def index_entries(connection: Any) -> Iterator[Entry]:
     """Return what the search index is told about every case, to build it anew."""
     every = connection.exec_driver_sql("SELECT id FROM complaint ORDER BY id")
     while ids := [row[0] for row in islice(every, _CHUNK)]:
-        said = _said(connection, ids)
+        said = _strings(connection, _SAID, ids)
         for case_id, row in whole_rows(connection, ids).items():
             yield entry_of(row, row["orders"], said.get(case_id, ()))
 
 
-def _said(connection: Any, ids: Sequence[int]) -> dict[int, list[str]]:
-    marks = ",".join("?" * len(ids))
-    rows = connection.exec_driver_sql(
-        "SELECT complaint_id, text FROM complaint_entry"
-        f" WHERE complaint_id IN ({marks}) AND text <> '' ORDER BY seq",
-        tuple(ids),
-    )
-    said: dict[int, list[str]] = {}
-    for case_id, text in rows:
-        said.setdefault(case_id, []).append(text)
-    return said
+def _strings(connection: Any, sql: str, ids: Sequence[int]) -> dict[int, list[str]]:
+    """Return texts by case, in order."""
+    found: dict[int, list[str]] = {}
+    for case_id, text in quick.rows(connection, sql.format(",".join("?" * len(ids))), ids):
+        found.setdefault(case_id, []).append(text)
+    return found

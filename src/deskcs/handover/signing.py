@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -191,12 +191,26 @@ class Signing(Matters):
 
 def search_text(card: SheetCard, signer: str) -> tuple[str, str]:
     """Return the title and body under which a sheet is found."""
-    lines = [card.summary] if card.summary else []
+    lines = []
     for item in card.items:
         said = (item.complaint, item.text, item.done, item.next_step, item.contingency)
-        parts = (*said, item.holder, *item.links, *item.fields.values())
-        lines.append(" ".join(part for part in parts if part))
-    return f"{card.code} {signer}".strip(), "\n".join(lines)
+        lines.append(line_of((*said, item.holder), item.links, item.fields.values()))
+    return title_of(card.code, signer), text_of(card.summary, lines)
+
+
+def title_of(code: str, signer: str) -> str:
+    """Return the title under which a sheet is found."""
+    return f"{code} {signer}".strip()
+
+
+def text_of(summary: str, lines: Iterable[str]) -> str:
+    """Return the body under which a sheet is found."""
+    return "\n".join([summary, *lines] if summary else lines)
+
+
+def line_of(said: Iterable[str], links: Iterable[str], fields: Iterable[str]) -> str:
+    """Return the line of that body that an item makes: texts, case and holder first."""
+    return " ".join(part for part in (*said, *links, *fields) if part)
 
 
 def hidden_text(card: SheetCard) -> str:

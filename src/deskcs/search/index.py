@@ -8,6 +8,7 @@ copy decides.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from itertools import islice
 from typing import Any, NamedTuple, TypeAlias
 
@@ -41,13 +42,20 @@ class Entry(NamedTuple):
     extra: str = ""
 
 
-class Found(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Found:
     """A record, with the places of the terms in the title and body it was indexed with."""
 
     kind: str
     ref: int
     title_marks: tuple[Span, ...]
-    body_marks: tuple[Span, ...]
+    folded_body: str
+    words: tuple[str, ...]
+
+    @property
+    def body_marks(self) -> tuple[Span, ...]:
+        """Return the places in the body; looked for when asked, since few are shown."""
+        return spans_of(self.folded_body, self.words)
 
 
 def put(
@@ -136,22 +144,6 @@ def refs(
         (*wanted.params(low, high), cap + 1),
     )
     return None if len(rows) > cap else [int(row[0]) - low for row in rows]
-
-
-def newest(
-    connection: Connection, terms: Sequence[Term], kind: str, cap: int
-) -> tuple[str, tuple[str | int, ...]]:
-    """Return a SELECT of the `ref`s of the newest `cap` records that hold every term, and values.
-
-    It gives them one by one, the newest first, so that whoever joins it may stop early.
-    """
-    low, high = _range(kind)
-    wanted = narrowed(terms, (), Rarity(connection, low, high))
-    sql = (
-        f"SELECT {wanted.place} - {low} AS ref FROM {wanted.source} WHERE {wanted.where}"
-        f" ORDER BY {wanted.place} DESC LIMIT ?"
-    )
-    return sql, (*wanted.params(low, high), cap)
 
 
 def holds(
@@ -287,8 +279,8 @@ def _newest(
 
 def _found(kind: str, row: tuple[Any, ...], wanted: Narrowed) -> Found:
     ref, title_length, body_length, folded = row
-    title, body = folded[:title_length], folded[title_length + 1 :][:body_length]
-    return Found(kind, ref, spans_of(title, wanted.shown), spans_of(body, wanted.shown))
+    body = folded[title_length + 1 : title_length + 1 + body_length]
+    return Found(kind, ref, spans_of(folded[:title_length], wanted.shown), body, wanted.shown)
 
 
 def _is_indexed(connection: Connection, place: int, folded: str) -> bool:

@@ -21,7 +21,7 @@ _ITEM = (
     " i.version, i.matter_id, i.removed_by, i.removed_reason, i.fields, i.is_edited,"
     " i.contingency, i.links, i.source, i.changed_by"
 )
-_BY_URGENCY = (
+BY_URGENCY = (
     "CASE i.severity WHEN 'critical' THEN 0 WHEN 'watch' THEN 1 ELSE 2 END, i.position, i.id"
 )
 
@@ -98,7 +98,7 @@ def items_where(
         f"SELECT {_ITEM}, m.is_pending, m.is_open, s.state FROM handover_item i"
         " JOIN handover_sheet s ON s.id = i.sheet_id"
         " LEFT JOIN handover_matter m ON m.item_id = i.id AND m.sheet_id = i.sheet_id"
-        f" WHERE {where} ORDER BY i.sheet_id, {_BY_URGENCY}",
+        f" WHERE {where} ORDER BY i.sheet_id, {BY_URGENCY}",
         params,
     ).fetchall()
     names = {kind: rules.kind_name(kind) for kind in {row[2] for row in rows}}

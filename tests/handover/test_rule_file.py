@@ -8,6 +8,7 @@ import pytest
 
 from deskcs.handover.rule_file import load_rules
 from deskcs.handover.shapes import Severity
+from deskcs.wording import Said
 
 
 def test_the_bundled_rules_hold_the_sources_shifts_and_item_types() -> None:
@@ -53,6 +54,9 @@ def test_a_shop_adds_a_night_shift_and_changes_a_name(tmp_path: Path) -> None:
         ("[carrying]\noften = -1\n", "2", "整数"),
         ("checklist = 3\n", "1", "若干个"),
         ("shifts = [1]\n", "1", "若干个"),
+        ("[carrying]\noften = 5\n[[items]]\nkey = 'x'\nname = 'x'\nfields = 3\n", "6", "列表"),
+        ('version = "2"\nitems = [\n', "2", "TOML"),
+        ('version = "2"\nchecks = [1]\n', "2", "若干个"),
     ],
 )
 def test_a_broken_file_is_told_by_line_and_the_bundled_one_stays(
@@ -66,6 +70,15 @@ def test_a_broken_file_is_told_by_line_and_the_bundled_one_stays(
     said = str(loaded.problems[0])
     assert f"第 {line} 行" in said
     assert reason in said
+
+
+def test_what_is_wrong_can_be_said_in_another_language(tmp_path: Path) -> None:
+    own = tmp_path / "handover.toml"
+    own.write_text("[carrying]\noften = -1\n", encoding="utf-8")
+    reason = load_rules(overlay=own).problems[0].params["reason"]
+    assert isinstance(reason, Said)
+    assert reason.template == "“{name}”应当是 0 到 {most} 的整数"
+    assert reason == "“often”应当是 0 到 10000 的整数"
 
 
 def test_intervals_may_be_parted_by_the_comma_of_either_keyboard(tmp_path: Path) -> None:

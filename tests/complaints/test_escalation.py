@@ -174,7 +174,7 @@ def test_harm_is_raised_at_once_and_threats_are_proposed() -> None:
 
 def test_the_reason_names_kinds_and_words() -> None:
     reason = READER.reason(READER.read("漏电冒烟,要打12315"))
-    assert reason == "起火漏电(漏电、冒烟);监管投诉(12315)"
+    assert reason == "起火漏电（漏电、冒烟）；监管投诉（12315）"
 
 
 @pytest.mark.parametrize(

@@ -86,12 +86,12 @@ class SignalReader:
         return [s for s in signals if s.kind in rules and rules[s.kind].is_raised_at_once]
 
     def reason(self, signals: Iterable[Signal]) -> str:
-        """Return the signals in words: 起火漏电(漏电、冒烟);监管投诉(12315)."""
+        """Return the signals in words: 起火漏电（漏电、冒烟）；监管投诉（12315）."""
         by_kind: dict[str, dict[str, None]] = {}
         for signal in signals:
             by_kind.setdefault(signal.kind, {})[signal.text] = None
-        return ";".join(
-            f"{self._policy.signal_name(kind)}({'、'.join(list(words)[:4])})"
+        return "；".join(
+            f"{self._policy.signal_name(kind)}（{'、'.join(list(words)[:4])}）"
             for kind, words in by_kind.items()
         )
 

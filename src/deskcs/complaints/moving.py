@@ -8,6 +8,7 @@ from deskcs.actor import Actor, Role
 from deskcs.complaints import story, texts
 from deskcs.complaints.cards import breached_clocks, needs_reason
 from deskcs.complaints.change import Change
+from deskcs.complaints.flagging import heed_signals
 from deskcs.complaints.room import Room, done, require_role, require_status
 from deskcs.complaints.shapes import OPEN_STATUSES, ComplaintCard, Status
 from deskcs.complaints.stopwatch import millis
@@ -76,6 +77,7 @@ class Moving(Room):
                     **self._hours(change.unit.now),
                 },
             )
+            heed_signals(change, said, self._reader, self.policy)
         return done(outcome)
 
     def assign(

@@ -13,6 +13,7 @@ from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocume
 
 from deskcs.complaints.shapes import ClockReading, ComplaintCard, TimelineEntry
 from deskcs.complaints.ui.case_words import fact_line, wish_line
+from deskcs.complaints.ui.entry_words import entry_words
 from deskcs.complaints.ui.words import clock_name, clock_state, entry_detail, entry_title
 from deskcs.complaints.ui.words import status_words as state_words
 from deskcs.errors import DiskFull, ReadOnly
@@ -103,7 +104,7 @@ def _clock(reading: ClockReading, zone: tzinfo) -> str:
 def _entry(entry: TimelineEntry, now: datetime, zone: tzinfo) -> str:
     head = f"{_time(entry.at, zone)} {entry.author} · {entry_title(entry)}"
     detail = entry_detail(entry, now, zone)
-    text = f"<br/>{_escaped(entry.text)}" if entry.text else ""
+    text = f"<br/>{_escaped(entry_words(entry))}" if entry.text else ""
     return f"<p><b>{escape(head)}</b> {escape(detail)}{text}</p>"
 
 

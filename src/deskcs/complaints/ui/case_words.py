@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from deskcs.complaints import wishes
 from deskcs.complaints.describing import Contact
 from deskcs.complaints.shapes import ComplaintCard
+from deskcs.complaints.ui.entry_words import signal_words
 from deskcs.complaints.ui.words import justified_words, severity_words
-from deskcs.qt.language import spoken, spoken_parts, translate
+from deskcs.qt.language import spoken, translate
 
 
 def fact_line(card: ComplaintCard, contact: Contact | None = None) -> str:
@@ -49,7 +50,7 @@ def wish_line(card: ComplaintCard) -> str:
     wanted = "、".join(map(wish_words, card.wanted))
     parts = (
         (translate("Complaints", "要求：{words}"), wanted),
-        (translate("Complaints", "严重原因：{words}"), spoken_parts(card.flag_reason)),
+        (translate("Complaints", "严重原因：{words}"), signal_words(card.flag_reason)),
         (translate("Complaints", "等待：{words}"), spoken(card.waiting_reason)),
         (translate("Complaints", "已并入 {words}"), card.merged_into),
     )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from deskcs.complaints.shapes import ComplaintCard, TimelineEntry
 from deskcs.complaints.ui.entry_lines import entry_lines
+from deskcs.complaints.ui.entry_words import entry_words
 from deskcs.complaints.ui.words import entry_detail, entry_title, when_words
 from deskcs.qt.language import translate
 from deskcs.qt.theme import Theme
@@ -81,7 +82,7 @@ class TimelineView(QTextBrowser):
         kind = "out" if entry.visible_to_customer else "in"
         seen = translate("Complaints", "客户可见") if entry.visible_to_customer else ""
         line = f"{when} · {entry.author}" + (f" · {seen}" if seen else "")
-        text = f"<p>{_lines(entry.text)}</p>" if entry.text else ""
+        text = f"<p>{_lines(entry_words(entry))}</p>" if entry.text else ""
         text += "".join(
             f'<p class="more">{_lines(line)}</p>' for line in entry_lines(entry, now, self._zone)
         )

@@ -1,0 +1,144 @@
+"""A serious case is never lost: not in a later message, not in a merge, not by closing it."""
+
+from __future__ import annotations
+
+import pytest
+
+from deskcs.complaints.events import ComplaintEscalated
+from deskcs.complaints.shapes import ComplaintCard
+from deskcs.errors import NotAllowed
+
+from .conftest import Room
+
+FIRE = "热水器漏电冒烟"
+
+
+def kinds(card: ComplaintCard) -> list[str]:
+    return [entry.kind for entry in card.timeline]
+
+
+def test_what_a_customer_adds_later_raises_the_flag_as_their_first_words_do(room: Room) -> None:
+    number = room.register().number
+    room.complaints.reply(room.agent, number, "您好")
+    card = room.complaints.customer_said(room.agent, number, "孩子吃了全身起疹子,刚从医院回来")
+    assert card.is_flagged
+    assert card.flag_state == "raised"
+    assert card.flag_reason == "过敏、食物中毒（全身起疹）"
+    assert [e.number for e in room.told(ComplaintEscalated)] == [number]  # type: ignore[attr-defined]
+    assert ("flag", "flagged") in [(n.clock, n.level) for n in room.complaints.raise_notices()]
+
+
+def test_a_threat_that_comes_later_is_proposed_once(room: Room) -> None:
+    number = room.register().number
+    card = room.complaints.customer_said(room.agent, number, "再不退款我就打12315")
+    assert not card.is_flagged
+    assert card.is_flag_proposed
+    card = room.complaints.refuse_flag(room.lead, number, "已同意退款")
+    assert not card.is_flag_proposed
+    card = room.complaints.customer_said(room.agent, number, "12315的电话我都查好了")
+    assert kinds(card).count("signals_seen") == 1
+    assert not card.is_flag_proposed
+
+
+def test_a_flag_a_lead_took_back_is_not_raised_by_the_same_words_again(room: Room) -> None:
+    number = room.register(FIRE).number
+    room.complaints.decline_flag(room.lead, number, "是客户自己接错线")
+    card = room.complaints.customer_said(room.agent, number, "就是漏电")
+    assert not card.is_flagged
+    card = room.complaints.customer_said(room.agent, number, "我手都被烫伤了")
+    assert card.is_flagged, "another kind of harm is news"
+
+
+def test_a_flagged_case_is_not_flagged_again_by_every_message(room: Room) -> None:
+    number = room.register(FIRE).number
+    room.complaints.acknowledge(room.lead, number)
+    card = room.complaints.customer_said(room.agent, number, "孩子的手烫伤了")
+    assert card.flag_state == "acknowledged"
+    assert kinds(card).count("flagged") == 1
+
+
+def test_denied_words_in_a_later_message_raise_nothing(room: Room) -> None:
+    number = room.register().number
+    card = room.complaints.customer_said(room.agent, number, "没有过敏,也没人受伤,就是不好用")
+    assert not card.is_flagged
+    assert not card.is_flag_proposed
+
+
+def test_merging_makes_the_other_case_serious_and_taking_apart_takes_it_back(room: Room) -> None:
+    tracker = room.complaints
+    serious, plain = room.register(FIRE).number, room.register().number
+    card = tracker.merge(room.lead, serious, plain)
+    assert card.is_flagged
+    assert card.flag_state == "raised"
+    assert "漏电" in card.flag_reason
+    first = next(clock for clock in card.clocks if clock.clock == "first_response")
+    assert first.due is not None
+    assert (first.due - room.clock.now()).total_seconds() == 2 * 3600
+    tracker.unmerge(room.lead, serious)
+    assert not tracker.card(room.lead, plain).is_flagged
+    assert tracker.card(room.lead, serious).is_flagged
+
+
+def test_merging_keeps_what_was_acknowledged_and_what_was_serious_already(room: Room) -> None:
+    tracker = room.complaints
+    serious, plain, other = (room.register(w).number for w in (FIRE, "颜色不对", "吃了过敏"))
+    tracker.acknowledge(room.lead, serious)
+    assert tracker.merge(room.lead, serious, plain).flag_state == "acknowledged"
+    card = tracker.merge(room.lead, plain, other)
+    assert kinds(card).count("flagged") == 1
+    tracker.unmerge(room.lead, plain)
+    assert tracker.card(room.lead, other).is_flagged, "it is serious by itself"
+
+
+def test_a_flag_taken_back_after_the_merge_stays_so_when_taken_apart(room: Room) -> None:
+    tracker = room.complaints
+    serious, plain = room.register(FIRE).number, room.register().number
+    tracker.merge(room.lead, serious, plain)
+    tracker.decline_flag(room.lead, plain, "已核实,无危险")
+    tracker.unmerge(room.lead, serious)
+    assert kinds(tracker.card(room.lead, plain)).count("flag_declined") == 1
+
+
+def test_an_open_case_cannot_be_merged_into_a_closed_one_and_be_forgotten(room: Room) -> None:
+    tracker, done = room.complaints, room.register().number
+    tracker.resolve(room.agent, done, "换货")
+    tracker.close(room.agent, done)
+    with pytest.raises(NotAllowed, match="重开"):
+        tracker.merge(room.lead, room.register().number, done)
+
+
+def test_only_a_lead_closes_a_serious_case_and_only_after_taking_notice(room: Room) -> None:
+    tracker, number = room.complaints, room.register(FIRE).number
+    tracker.resolve(room.agent, number, "上门检查")
+    with pytest.raises(NotAllowed):
+        tracker.close(room.agent, number)
+    with pytest.raises(NotAllowed):
+        tracker.close(room.lead, number)
+    tracker.acknowledge(room.lead, number)
+    with pytest.raises(NotAllowed):
+        tracker.close(room.agent, number)
+    assert tracker.close(room.lead, number).status == "closed"
+
+
+def test_a_flag_is_raised_and_refused_with_a_reason(room: Room) -> None:
+    number = room.register("不退款我就打12315").number
+    for act in (room.complaints.escalate, room.complaints.refuse_flag):
+        with pytest.raises(Exception, match="原因"):
+            act(room.agent, number, "  ")
+
+
+def test_five_cases_of_one_batch_are_proposed_as_one_matter(room: Room) -> None:
+    cards = [
+        room.register(f"第 {n} 位说瓶盖漏", customer=f"客户{n}", goods="洗发水", batch="B1")
+        for n in range(5)
+    ]
+    assert [card.is_flag_proposed for card in cards] == [False] * 4 + [True]
+    other = room.register("瓶盖漏", customer="客户9", goods="洗发水", batch="B2")
+    assert not other.is_flag_proposed
+
+
+def test_the_third_complaint_of_a_customer_in_a_month_is_proposed(room: Room) -> None:
+    cards = [room.register(f"第 {n} 件不对") for n in range(3)]
+    assert [card.is_flag_proposed for card in cards] == [False, False, True]
+    room.clock.advance(days=31)
+    assert not room.register("又有一件").is_flag_proposed

@@ -64,7 +64,9 @@ def open_desk(
     care = open_care(store, handbook)
     handover = HandoverService(store, clock, complaints, staff, zone)
     handover.watch_handbook(handbook)
-    complaints.heed_duty(lambda: [shift.person for shift in handover.on_duty()])
+    complaints.heed_duty(
+        lambda: [it.person for it in handover.on_duty() if it.planned_end > clock.now()]
+    )
     return Desk(
         settings=settings,
         store=store,

@@ -23,11 +23,12 @@ from deskcs.errors import NotAllowed
 from deskcs.events import EventBus
 from deskcs.handover import queries
 from deskcs.handover.feedback_shapes import FeedbackInput
+from deskcs.handover.item_shapes import ItemInput
 from deskcs.handover.log_shapes import LogInput
 from deskcs.handover.rule_file import LoadedRules, load_rules
 from deskcs.handover.rules import ShiftTemplate
 from deskcs.handover.service import HandoverService
-from deskcs.handover.shapes import ItemInput, SheetCard, SheetState
+from deskcs.handover.sheet_shapes import SheetCard, SheetState
 from deskcs.staff.service import StaffService
 from deskcs.storage.opening import open_store
 from deskcs.storage.store import Store

@@ -15,7 +15,7 @@ from deskcs.clock import FixedClock
 from deskcs.complaints.shapes import OPEN_STATUSES, ComplaintQuery, Status
 from deskcs.demo.filling import fill
 from deskcs.desk import Desk, open_desk
-from deskcs.handover.shapes import SheetState
+from deskcs.handover.sheet_shapes import SheetState
 from deskcs.settings import Settings
 
 # 19:20 in Shanghai: the evening shift is at work.

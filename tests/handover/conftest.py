@@ -14,8 +14,9 @@ from deskcs.complaints.intake import ComplaintIntake
 from deskcs.complaints.service import ComplaintService
 from deskcs.complaints.shapes import ComplaintCard
 from deskcs.events import Event, EventBus
+from deskcs.handover.item_shapes import ItemCard
 from deskcs.handover.service import HandoverService
-from deskcs.handover.shapes import ItemCard, SheetCard
+from deskcs.handover.sheet_shapes import SheetCard
 from deskcs.staff.service import StaffService
 from deskcs.storage.opening import open_store
 from deskcs.storage.store import Store

@@ -15,7 +15,8 @@ from deskcs.handover.events import (
     HandoverQuestionAnswered,
     HandoverQuestionAsked,
 )
-from deskcs.handover.shapes import ItemInput, ItemState, Severity, SheetState
+from deskcs.handover.item_shapes import ItemInput, ItemState, Severity
+from deskcs.handover.sheet_shapes import SheetState
 
 from .conftest import Log, item_of
 

@@ -10,7 +10,7 @@ import pytest
 from deskcs.handover.backlog import UNLISTED
 from deskcs.handover.rule_file import LoadedRules, load_rules
 from deskcs.handover.service import HandoverService
-from deskcs.handover.shapes import SheetCard
+from deskcs.handover.sheet_shapes import SheetCard
 
 from .conftest import MORNING, SHANGHAI, Log
 

@@ -9,7 +9,8 @@ import pytest
 
 from deskcs.errors import Conflict, Invalid, NotFound
 from deskcs.handover.drafting import MOST_ITEMS
-from deskcs.handover.shapes import ItemInput, Severity, SheetCard
+from deskcs.handover.item_shapes import ItemInput, Severity
+from deskcs.handover.sheet_shapes import SheetCard
 from deskcs.storage import journal
 
 from .conftest import Log, copy_items, item_of

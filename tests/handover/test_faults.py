@@ -11,9 +11,10 @@ import pytest
 from sqlalchemy import event
 
 from deskcs.errors import DiskFull, Invalid
+from deskcs.handover.item_shapes import ItemInput
 from deskcs.handover.log_shapes import LogInput
 from deskcs.handover.rules import ShiftTemplate
-from deskcs.handover.shapes import ItemInput, SheetState
+from deskcs.handover.sheet_shapes import SheetState
 from deskcs.handover.shifting import end_of_next, window_at
 
 from .conftest import Log

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from deskcs.complaints.shapes import OPEN_STATUSES, ComplaintRow
 from deskcs.handover.filling import Filled, Matter, Surroundings, filled
+from deskcs.handover.item_shapes import CASE_KINDS, Severity
 from deskcs.handover.rules import carried_severity
-from deskcs.handover.shapes import CASE_KINDS, Severity
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 HORIZON = NOW + timedelta(hours=7)

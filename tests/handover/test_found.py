@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from deskcs.handover.found import found_sheets
-from deskcs.handover.shapes import ItemInput
+from deskcs.handover.item_shapes import ItemInput
 from deskcs.handover.signing import search_text
 from deskcs.search import index
 

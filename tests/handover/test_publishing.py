@@ -8,7 +8,8 @@ import pytest
 
 from deskcs.errors import NotAllowed
 from deskcs.handover.events import HandoverOverdue, HandoverPublished
-from deskcs.handover.shapes import ItemInput, SheetState
+from deskcs.handover.item_shapes import ItemInput
+from deskcs.handover.sheet_shapes import SheetState
 from deskcs.storage import journal
 
 from .conftest import Log, item_of

@@ -9,9 +9,9 @@ import pytest
 
 from deskcs.errors import Conflict, Invalid, NotAllowed, NotFound
 from deskcs.handover.finding import SheetQuery
+from deskcs.handover.item_shapes import ItemInput
 from deskcs.handover.log_shapes import LogInput
 from deskcs.handover.reviewing import open_review_question
-from deskcs.handover.shapes import ItemInput
 from deskcs.search import index
 
 from .conftest import Log, item_of

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from deskcs.handover.item_shapes import Severity
 from deskcs.handover.rule_file import load_rules
-from deskcs.handover.shapes import Severity
 from deskcs.wording import Said
 
 

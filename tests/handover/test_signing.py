@@ -15,16 +15,10 @@ from deskcs.actor import Actor
 from deskcs.errors import Conflict, DiskFull, Invalid, NotAllowed
 from deskcs.handover.content import content_hash, content_of
 from deskcs.handover.events import HandoverSigned
+from deskcs.handover.item_shapes import ItemCard, ItemInput, ItemState, Severity
 from deskcs.handover.rule_file import LoadedRules, load_rules
 from deskcs.handover.service import HandoverService
-from deskcs.handover.shapes import (
-    ItemCard,
-    ItemInput,
-    ItemState,
-    Severity,
-    SheetCard,
-    SheetState,
-)
+from deskcs.handover.sheet_shapes import SheetCard, SheetState
 from deskcs.search import index
 from deskcs.storage import journal
 

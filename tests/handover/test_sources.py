@@ -8,8 +8,8 @@ from datetime import timedelta
 import pytest
 
 from deskcs.handover.filling import Filled
+from deskcs.handover.item_shapes import Severity
 from deskcs.handover.room import DraftSpan
-from deskcs.handover.shapes import Severity
 
 from .conftest import Log, item_of
 

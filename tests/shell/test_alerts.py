@@ -9,7 +9,7 @@ from typing import Any
 from deskcs.clock import FixedClock
 from deskcs.complaints.intake import ComplaintIntake
 from deskcs.desk import Desk
-from deskcs.handover.shapes import ItemInput
+from deskcs.handover.item_shapes import ItemInput
 from deskcs.shell.window import MainWindow
 
 FIRE = "烧水壶漏电冒烟,孩子手被烫伤"

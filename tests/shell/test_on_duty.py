@@ -8,7 +8,7 @@ from typing import Any
 
 from deskcs.clock import FixedClock
 from deskcs.desk import Desk
-from deskcs.handover.shapes import ItemInput
+from deskcs.handover.item_shapes import ItemInput
 from deskcs.shell.window import MainWindow
 
 # 2026-11-22 is a Sunday: 早班 lasts from 8:30 to 16:00, 晚班 from 16:00 to 24:00.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from deskcs.handover.shapes import ItemInput
+from deskcs.handover.item_shapes import ItemInput
 from deskcs.today.late_sheets import Lateness, SheetAlert
 from deskcs.today.ui.alert_words import below_words, level_words, short_words
 from deskcs.today.ui.build import build

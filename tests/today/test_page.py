@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QPushButton
 
-from deskcs.handover.shapes import ItemInput
+from deskcs.handover.item_shapes import ItemInput
 from deskcs.today.ui.build import build
 from deskcs.today.ui.page import TodayPage
 from deskcs.today.ui.rows import Row, RowsModel

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from deskcs.handbook.revisions import add
-from deskcs.handover.shapes import ItemInput
+from deskcs.handover.item_shapes import ItemInput
 from deskcs.today.shapes import Number, Reason, list_behind
 from deskcs.today.ui.words import target_of
 

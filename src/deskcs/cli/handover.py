@@ -18,7 +18,8 @@ from deskcs.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from deskcs.cli.context import Command
-    from deskcs.handover.shapes import ItemCard, ItemInput, SheetCard
+    from deskcs.handover.item_shapes import ItemCard, ItemInput
+    from deskcs.handover.sheet_shapes import SheetCard
 
 _WHAT = QT_TRANSLATE_NOOP(
     "errors", "请写要做什么:--add 事项，或 --item 编号 加 --text、--next、--remove 等。"
@@ -343,7 +344,7 @@ def _input(
     old: ItemCard | None = None,
 ) -> ItemInput:
     """Return the item as asked for; what was not given stays as it was."""
-    from deskcs.handover.shapes import ItemInput
+    from deskcs.handover.item_shapes import ItemInput
 
     if old is None:
         return ItemInput(**_said(given), due_at=due_at, fields=fields)

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 from deskcs.cli.case_output import moment
 
 if TYPE_CHECKING:
-    from deskcs.handover.shapes import ItemCard, SheetCard, SheetRow, ShiftCard, Step
+    from deskcs.handover.item_shapes import ItemCard, Step
+    from deskcs.handover.sheet_shapes import SheetCard, SheetRow
+    from deskcs.handover.shift_shapes import ShiftCard
 
 STATE_MARKS = {"open": "○", "asked": "?", "accepted": "●", "settled": "✓", "carried": "→"}
 
@@ -142,7 +144,7 @@ def shift_line(shift: ShiftCard, zone: tzinfo) -> str:
 
 def row_line(row: SheetRow) -> str:
     """Return a sheet in one line."""
-    from deskcs.handover.shapes import SHEET_STATE_NAMES
+    from deskcs.handover.sheet_shapes import SHEET_STATE_NAMES
 
     waiting = f"，待接 {row.pending_count}" if row.pending_count else ""
     asked = f"，疑问 {row.asked_count}" if row.asked_count else ""
@@ -154,7 +156,8 @@ def row_line(row: SheetRow) -> str:
 
 def sheet_lines(sheet: SheetCard, zone: tzinfo) -> list[str]:
     """Return a whole sheet for a terminal."""
-    from deskcs.handover.shapes import SEVERITY_NAMES, SHEET_STATE_NAMES
+    from deskcs.handover.item_shapes import SEVERITY_NAMES
+    from deskcs.handover.sheet_shapes import SHEET_STATE_NAMES
 
     lines = [f"{sheet.code}  {SHEET_STATE_NAMES[sheet.state]}  (编号 {sheet.id})"]
     if sheet.signed_at is not None:

@@ -14,7 +14,7 @@ from deskcs.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from deskcs.cli.context import Command
-    from deskcs.handover.shapes import ShiftCard
+    from deskcs.handover.shift_shapes import ShiftCard
 
 _OTHER_SHIFT = QT_TRANSLATE_NOOP("errors", "{name} 现在当的是{shift}，不是“{asked}”。")
 

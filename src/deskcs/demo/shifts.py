@@ -7,7 +7,8 @@ from random import Random
 from deskcs.demo.duty import Crew
 from deskcs.demo.texts import Teller
 from deskcs.desk import Desk
-from deskcs.handover.shapes import ItemInput, SheetCard
+from deskcs.handover.item_shapes import ItemInput
+from deskcs.handover.sheet_shapes import SheetCard
 
 _ASKED, _SETTLED, _SEEN = 0.2, 0.7, 0.8
 

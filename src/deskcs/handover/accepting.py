@@ -15,11 +15,12 @@ from deskcs.handover.events import (
     HandoverQuestionAnswered,
     HandoverQuestionAsked,
 )
+from deskcs.handover.item_shapes import ItemCard, ItemState
 from deskcs.handover.promises import PREFIXES
 from deskcs.handover.queries import OpenMatter
 from deskcs.handover.queries import log as log_queries
 from deskcs.handover.room import NO_ITEM, DraftSpan
-from deskcs.handover.shapes import ItemCard, ItemState, SheetCard
+from deskcs.handover.sheet_shapes import SheetCard
 from deskcs.handover.taking_over import OWN, PASSED, AcceptanceView, TakingOver
 from deskcs.storage.types import to_millis
 from deskcs.storage.unit import UnitOfWork

@@ -11,7 +11,7 @@ from deskcs.complaints import texts
 from deskcs.errors import Invalid, NotFound
 from deskcs.handover.events import HandoverDrafted
 from deskcs.handover.finding import Finding
-from deskcs.handover.shapes import SheetCard
+from deskcs.handover.sheet_shapes import SheetCard
 from deskcs.storage.types import to_millis
 from deskcs.wording import QT_TRANSLATE_NOOP
 

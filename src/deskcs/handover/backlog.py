@@ -10,8 +10,8 @@ from collections.abc import Iterable, Sequence
 
 from deskcs.complaints.shapes import ComplaintRow
 from deskcs.handover.filling import Filled
+from deskcs.handover.item_shapes import Severity
 from deskcs.handover.room import DraftSource, DraftSpan, Room
-from deskcs.handover.shapes import Severity
 
 UNLISTED = "cases:unlisted"
 

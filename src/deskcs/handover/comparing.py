@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from deskcs.handover.shapes import Difference
+from deskcs.handover.sheet_shapes import Difference
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 _MOST = 50

@@ -7,7 +7,8 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from deskcs.handover.shapes import CheckCard, ItemCard, SheetCard
+from deskcs.handover.item_shapes import ItemCard
+from deskcs.handover.sheet_shapes import CheckCard, SheetCard
 from deskcs.storage.types import to_millis
 
 FORMAT = 1

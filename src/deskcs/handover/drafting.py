@@ -11,10 +11,11 @@ from deskcs.complaints import texts
 from deskcs.errors import Conflict, Invalid
 from deskcs.handover import queries
 from deskcs.handover.events import HandoverDrafted
+from deskcs.handover.item_shapes import CASE_KINDS, ItemInput
 from deskcs.handover.records import HandoverItemRecord
 from deskcs.handover.refilling import Refilling, last_position
 from deskcs.handover.room import packed
-from deskcs.handover.shapes import CASE_KINDS, CheckCard, ItemInput, SheetCard
+from deskcs.handover.sheet_shapes import CheckCard, SheetCard
 from deskcs.storage.unit import UnitOfWork
 from deskcs.wording import QT_TRANSLATE_NOOP
 

@@ -13,7 +13,7 @@ from deskcs.handover import queries
 from deskcs.handover.events import ShiftEnded, ShiftStarted
 from deskcs.handover.queries import roster as roster_queries
 from deskcs.handover.records import ShiftRecord
-from deskcs.handover.shapes import ShiftCard
+from deskcs.handover.shift_shapes import ShiftCard
 from deskcs.handover.shifting import UNPLANNED, ShiftWindow, window_at, windows
 from deskcs.handover.swaps import Swaps
 from deskcs.storage.types import to_millis

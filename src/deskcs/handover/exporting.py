@@ -11,13 +11,8 @@ from deskcs.complaints import masking
 from deskcs.complaints.exchange import tables
 from deskcs.errors import NotAllowed
 from deskcs.handover import queries
-from deskcs.handover.shapes import (
-    ITEM_STATE_NAMES,
-    SEVERITY_NAMES,
-    SHEET_STATE_NAMES,
-    ItemCard,
-    SheetCard,
-)
+from deskcs.handover.item_shapes import ITEM_STATE_NAMES, SEVERITY_NAMES, ItemCard
+from deskcs.handover.sheet_shapes import SHEET_STATE_NAMES, SheetCard
 from deskcs.handover.unsaved import Unsaved
 from deskcs.wording import QT_TRANSLATE_NOOP
 

@@ -19,9 +19,9 @@ from deskcs.handover.feedback_shapes import (
     FeedbackState,
 )
 from deskcs.handover.filling import Filled
+from deskcs.handover.item_shapes import TEXT_LIMIT, Severity
 from deskcs.handover.queries import feedback as feedback_queries
 from deskcs.handover.room import DraftSource, DraftSpan, Room
-from deskcs.handover.shapes import TEXT_LIMIT, Severity
 from deskcs.search import index
 from deskcs.search.index import Entry
 from deskcs.storage.types import to_millis

@@ -13,8 +13,8 @@ from datetime import UTC, datetime, tzinfo
 
 from deskcs.complaints.handing import CaseNews
 from deskcs.complaints.shapes import ComplaintRow, Status
+from deskcs.handover.item_shapes import COMPLAINT, DUE, FLAGGED, Severity
 from deskcs.handover.rules import carried_severity
-from deskcs.handover.shapes import COMPLAINT, DUE, FLAGGED, Severity
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 NEXT_STEPS: Mapping[Status, str] = {

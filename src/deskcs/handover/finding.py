@@ -9,7 +9,7 @@ from typing import Any
 
 from deskcs.handover import queries
 from deskcs.handover.proving import MOST_SHEETS, Proving
-from deskcs.handover.shapes import SheetRow
+from deskcs.handover.sheet_shapes import SheetRow
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from typing import Protocol
 
 from deskcs.handover import queries
 from deskcs.handover.filling import Filled
+from deskcs.handover.item_shapes import Severity
 from deskcs.handover.room import DraftSource, DraftSpan, Room
-from deskcs.handover.shapes import Severity
 from deskcs.storage.unit import UnitOfWork
 
 _SHORT = 12

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 
 from deskcs.complaints import texts
 from deskcs.errors import Invalid
+from deskcs.handover.instants import instant
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 WORK, NOTICE, INCIDENT = "work", "notice", "incident"
@@ -20,16 +21,6 @@ LOG_KINDS: Mapping[str, str] = {
 _NO_KIND = QT_TRANSLATE_NOOP(
     "errors", "没有“{kind}”这种日志，可以是 work(工作)、notice(通知)、incident(系统异常)。"
 )
-_NO_ZONE = QT_TRANSLATE_NOOP("errors", "时间缺少时区，请写成 2026-11-22T09:30+08:00。")
-
-
-def _moment(at: datetime | None, name: str) -> datetime | None:
-    if at is None:
-        return None
-    if at.tzinfo is None:
-        raise Invalid(_NO_ZONE, field=name)
-    there = at.astimezone(UTC)
-    return there.replace(microsecond=there.microsecond // 1000 * 1000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +57,8 @@ class LogInput:
             ("complaint", "投诉编号", 40),
         ):
             put(name, texts.line(getattr(self, name), name, label, limit))
-        put("happened_at", _moment(self.happened_at, "happened_at"))
-        put("ends_at", _moment(self.ends_at, "ends_at"))
+        put("happened_at", instant(self.happened_at, "happened_at"))
+        put("ends_at", instant(self.ends_at, "ends_at"))
 
 
 @dataclass(frozen=True, slots=True)

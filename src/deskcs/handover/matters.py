@@ -9,8 +9,9 @@ from deskcs.complaints.shapes import OPEN_STATUSES
 from deskcs.handover import queries
 from deskcs.handover.drafting import Drafting
 from deskcs.handover.filling import Matter
+from deskcs.handover.item_shapes import ItemCard
 from deskcs.handover.room import DraftSpan
-from deskcs.handover.shapes import ItemCard, SheetCard
+from deskcs.handover.sheet_shapes import SheetCard
 from deskcs.storage.types import to_millis
 from deskcs.storage.unit import UnitOfWork
 

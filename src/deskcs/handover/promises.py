@@ -10,8 +10,8 @@ from datetime import datetime
 
 from deskcs.complaints.handing import OpenPromise
 from deskcs.handover.filling import PROMISE_BROKEN, Filled
+from deskcs.handover.item_shapes import TEXT_LIMIT, Severity
 from deskcs.handover.room import DraftSource, DraftSpan, Room
-from deskcs.handover.shapes import TEXT_LIMIT, Severity
 
 PREFIXES = ("promise:", "callback:")
 

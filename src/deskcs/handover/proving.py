@@ -12,7 +12,7 @@ from deskcs.handover.queries import SignatureProof
 from deskcs.handover.queries import feedback as feedback_queries
 from deskcs.handover.queries import log as log_queries
 from deskcs.handover.reviewing import Reviewing
-from deskcs.handover.shapes import Difference, SheetCard, SheetCheck, SheetRow
+from deskcs.handover.sheet_shapes import Difference, SheetCard, SheetCheck, SheetRow
 from deskcs.handover.signing import hidden_text, search_text
 from deskcs.handover.worklog import log_entry
 from deskcs.search.index import Entry

@@ -11,7 +11,8 @@ from datetime import date, timedelta
 from deskcs.actor import SYSTEM, Actor
 from deskcs.handover import queries
 from deskcs.handover.events import HandoverDrafted, HandoverOverdue, HandoverPublished
-from deskcs.handover.shapes import ItemCard, SheetRow
+from deskcs.handover.item_shapes import ItemCard
+from deskcs.handover.sheet_shapes import SheetRow
 from deskcs.handover.shifting import ShiftWindow, end_of_next
 from deskcs.handover.signing import Signing, Terms
 

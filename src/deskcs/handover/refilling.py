@@ -14,10 +14,11 @@ from deskcs.handover.events import HandoverDrafted
 from deskcs.handover.feedback import Feedback
 from deskcs.handover.filling import Filled, Surroundings, filled
 from deskcs.handover.handbook_news import HandbookNews
+from deskcs.handover.item_shapes import ItemCard
 from deskcs.handover.promises import Promises
 from deskcs.handover.records import HandoverSheetRecord
 from deskcs.handover.room import DraftSpan, packed
-from deskcs.handover.shapes import ItemCard, SheetCard
+from deskcs.handover.sheet_shapes import SheetCard
 from deskcs.handover.shifting import ShiftWindow, end_of_next
 from deskcs.handover.worklog import WorkLog
 from deskcs.storage.types import to_millis

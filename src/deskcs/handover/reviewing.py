@@ -14,9 +14,11 @@ from deskcs.errors import Conflict, NotAllowed
 from deskcs.handover import queries
 from deskcs.handover.accepting import Accepting
 from deskcs.handover.events import HandoverQuestionAnswered, HandoverQuestionAsked, HandoverRead
+from deskcs.handover.item_shapes import Step
 from deskcs.handover.log_shapes import LogLine, LogQuery
 from deskcs.handover.queries.steps import open_review_questions
-from deskcs.handover.shapes import SheetCard, SheetRow, ShiftCard, Step
+from deskcs.handover.sheet_shapes import SheetCard, SheetRow
+from deskcs.handover.shift_shapes import ShiftCard
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 _ONLY_LEAD = QT_TRANSLATE_NOOP("errors", "只有组长或主管可以审阅交接单。")

@@ -16,10 +16,11 @@ from deskcs.complaints.handing import CaseNews, OpenPromise
 from deskcs.errors import Conflict, Invalid, NotFound
 from deskcs.handover import queries
 from deskcs.handover.filling import Filled
+from deskcs.handover.item_shapes import ItemCard
 from deskcs.handover.records import HandoverSheetRecord
 from deskcs.handover.rule_file import LoadedRules, load_rules
 from deskcs.handover.rules import Rules
-from deskcs.handover.shapes import ItemCard, SheetCard
+from deskcs.handover.sheet_shapes import SheetCard
 from deskcs.storage.store import Store
 from deskcs.storage.types import to_millis
 from deskcs.storage.unit import UnitOfWork

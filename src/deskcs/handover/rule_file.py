@@ -15,6 +15,7 @@ from typing import Any
 
 from deskcs import paths
 from deskcs.errors import Invalid
+from deskcs.handover.item_shapes import CASE_KINDS, Severity
 from deskcs.handover.rule_values import (
     Span,
     Wrong,
@@ -28,7 +29,7 @@ from deskcs.handover.rule_values import (
     weekdays,
 )
 from deskcs.handover.rules import ItemType, Rules, ShiftTemplate, SigningRule
-from deskcs.handover.shapes import CASE_KINDS, CheckCard, Severity
+from deskcs.handover.sheet_shapes import CheckCard
 from deskcs.wording import QT_TRANSLATE_NOOP, Said, said
 
 FILE = "handover.toml"

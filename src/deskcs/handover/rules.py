@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import time
 
-from deskcs.handover.shapes import CASE_KINDS, FLAGGED, CheckCard, ItemCard, Severity
+from deskcs.handover.item_shapes import CASE_KINDS, FLAGGED, ItemCard, Severity
+from deskcs.handover.sheet_shapes import CheckCard
 from deskcs.wording import joined, said
 
 NOTHING = "无交接事项"

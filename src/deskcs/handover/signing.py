@@ -15,7 +15,7 @@ from deskcs.handover.events import HandoverCarriedOften, HandoverSigned
 from deskcs.handover.matters import Matters
 from deskcs.handover.room import packed
 from deskcs.handover.rules import NOTHING, signing_faults
-from deskcs.handover.shapes import SheetCard, SigningView
+from deskcs.handover.sheet_shapes import SheetCard, SigningView
 from deskcs.search import index, pairs
 from deskcs.search.folding import fold
 from deskcs.storage import journal

@@ -14,7 +14,7 @@ from deskcs.errors import NotAllowed
 from deskcs.handover import queries
 from deskcs.handover.publishing import Publishing
 from deskcs.handover.rules import NOT_PLANNED, SAME_PERSON
-from deskcs.handover.shapes import SheetCard
+from deskcs.handover.sheet_shapes import SheetCard
 from deskcs.storage.unit import UnitOfWork
 from deskcs.wording import QT_TRANSLATE_NOOP
 

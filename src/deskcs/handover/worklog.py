@@ -14,6 +14,7 @@ from deskcs.errors import Conflict, NotFound
 from deskcs.handover.duty import Duty
 from deskcs.handover.events import LogWritten
 from deskcs.handover.filling import Filled
+from deskcs.handover.item_shapes import TEXT_LIMIT, Severity
 from deskcs.handover.log_shapes import (
     INCIDENT,
     NOTICE,
@@ -25,7 +26,6 @@ from deskcs.handover.log_shapes import (
 )
 from deskcs.handover.queries import log as log_queries
 from deskcs.handover.room import DraftSource, DraftSpan
-from deskcs.handover.shapes import TEXT_LIMIT, Severity
 from deskcs.search import index
 from deskcs.search.index import Entry
 from deskcs.storage.types import to_millis

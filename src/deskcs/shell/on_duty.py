@@ -16,7 +16,7 @@ from deskcs.qt.language import spoken, translate
 
 if TYPE_CHECKING:
     from deskcs.handover.service import HandoverService
-    from deskcs.handover.shapes import ShiftCard
+    from deskcs.handover.shift_shapes import ShiftCard
     from deskcs.handover.shifting import ShiftWindow
     from deskcs.qt.surroundings import Surroundings
 

@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from deskcs.handover.item_shapes import ItemCard
 from deskcs.handover.publishing import LeadView
-from deskcs.handover.shapes import ItemCard, SheetRow
+from deskcs.handover.sheet_shapes import SheetRow
 
 _LOOK_BACK = timedelta(days=7)
 

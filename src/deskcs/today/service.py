@@ -14,7 +14,7 @@ from deskcs.handbook.readings import ReadingService
 from deskcs.handbook.service import HandbookService
 from deskcs.handbook.shapes import ArticleSummary
 from deskcs.handover.service import HandoverService
-from deskcs.handover.shapes import SheetRow
+from deskcs.handover.sheet_shapes import SheetRow
 from deskcs.today.folding import folded
 from deskcs.today.imported import ImportAlert
 from deskcs.today.late_sheets import sheet_alerts

@@ -9,7 +9,8 @@ from enum import StrEnum
 
 from deskcs.complaints.shapes import ComplaintQuery
 from deskcs.handbook.shapes import ArticleSummary
-from deskcs.handover.shapes import ItemCard, SheetRow
+from deskcs.handover.item_shapes import ItemCard
+from deskcs.handover.sheet_shapes import SheetRow
 from deskcs.today.folding import Alert, DigestAlert
 from deskcs.today.imported import ImportAlert
 from deskcs.today.late_sheets import SheetAlert

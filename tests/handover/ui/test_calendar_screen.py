@@ -10,7 +10,8 @@ import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 
 from deskcs.handover.finding import SheetQuery
-from deskcs.handover.shapes import ItemInput, SheetState
+from deskcs.handover.item_shapes import ItemInput
+from deskcs.handover.sheet_shapes import SheetState
 from deskcs.handover.ui.reading_query import read_query
 
 TODAY = date(2026, 11, 23)

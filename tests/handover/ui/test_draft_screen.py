@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QComboBox, QLabel
 
-from deskcs.handover.shapes import ItemInput, Severity
+from deskcs.handover.item_shapes import ItemInput, Severity
 
 
 def test_without_sheets_the_page_offers_the_draft(screen: Any) -> None:

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
+from deskcs.handover.item_shapes import ItemInput
 from deskcs.handover.log_shapes import LogInput
-from deskcs.handover.shapes import ItemInput
 from deskcs.qt.surroundings import EventRelay, Session
 from deskcs.qt.tasks import Tasks
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from deskcs.handover.shapes import ItemInput
+from deskcs.handover.item_shapes import ItemInput
 
 
 def titles(screen: Any) -> list[str]:

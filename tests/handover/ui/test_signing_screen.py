@@ -8,7 +8,8 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 
-from deskcs.handover.shapes import ItemInput, ItemState, SheetState
+from deskcs.handover.item_shapes import ItemInput, ItemState
+from deskcs.handover.sheet_shapes import SheetState
 
 
 def draft_with(screen: Any, *items: ItemInput) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from deskcs.handover.shapes import ItemInput
+from deskcs.handover.item_shapes import ItemInput
 
 INPUTS = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView, QTextBrowser)
 

@@ -9,10 +9,10 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from deskcs.handover.item_shapes import CASE_OVER, ItemCard, ItemState, Severity, Step
 from deskcs.handover.queries.moments import moment
 from deskcs.handover.queries.steps import open_question, steps_of
 from deskcs.handover.rules import Rules
-from deskcs.handover.shapes import CASE_OVER, ItemCard, ItemState, Severity, Step
 from deskcs.storage.types import from_millis
 
 _ITEM = (

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from deskcs.errors import NotFound
 from deskcs.handover.queries.moments import moment
-from deskcs.handover.shapes import SheetRow, SheetState
+from deskcs.handover.sheet_shapes import SheetRow, SheetState
 from deskcs.search import index, pairs, query
 from deskcs.storage.types import from_millis, to_millis
 from deskcs.wording import QT_TRANSLATE_NOOP

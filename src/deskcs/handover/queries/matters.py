@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from deskcs.handover.filling import Matter
+from deskcs.handover.item_shapes import Severity
 from deskcs.handover.queries.moments import moment
-from deskcs.handover.shapes import Severity
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from sqlalchemy import Connection
 
-from deskcs.handover.shapes import SheetCard
+from deskcs.handover.sheet_shapes import SheetCard
 
 Reading: TypeAlias = Connection
 

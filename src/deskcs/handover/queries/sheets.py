@@ -10,12 +10,13 @@ from typing import Any
 from sqlalchemy import Connection
 
 from deskcs.errors import NotFound
+from deskcs.handover.item_shapes import FileCard, ItemCard, Step
 from deskcs.handover.queries.items import items_where
 from deskcs.handover.queries.lists import NO_SHEET, sheet_status
 from deskcs.handover.queries.moments import moment
 from deskcs.handover.queries.steps import steps_by_sheet
 from deskcs.handover.rules import Rules
-from deskcs.handover.shapes import CheckCard, FileCard, ItemCard, SheetCard, Step
+from deskcs.handover.sheet_shapes import CheckCard, SheetCard
 from deskcs.storage.types import from_millis
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from deskcs.handover.queries.moments import moment
-from deskcs.handover.shapes import BreakCard, ShiftCard
+from deskcs.handover.shift_shapes import BreakCard, ShiftCard
 from deskcs.storage.types import from_millis, to_millis
 
 _SHIFT = (

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from deskcs.handover.shapes import ItemCard, Step
+from deskcs.handover.item_shapes import ItemCard, Step
 from deskcs.storage.types import from_millis
 
 

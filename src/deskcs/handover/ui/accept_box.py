@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from deskcs.handover.accepting import AcceptanceView
-from deskcs.handover.shapes import ItemCard
+from deskcs.handover.item_shapes import ItemCard
 from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.pieces import caption, plain, push, set_tone
 from deskcs.handover.ui.say_box import SayBox

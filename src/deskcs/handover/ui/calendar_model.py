@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from deskcs.handover.shapes import SheetRow
+from deskcs.handover.sheet_shapes import SheetRow
 from deskcs.handover.ui.words import row_state_words, weekday_words
 from deskcs.qt.language import spoken
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from deskcs.handover.finding import CalendarDay
 from deskcs.handover.reviewing import DayReview
-from deskcs.handover.shapes import SheetCheck
+from deskcs.handover.sheet_shapes import SheetCheck
 from deskcs.handover.ui.calendar_delegate import CalendarDelegate
 from deskcs.handover.ui.calendar_model import CalendarModel
 from deskcs.handover.ui.calendar_presenter import CalendarPresenter

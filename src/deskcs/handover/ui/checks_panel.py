@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from deskcs.handover.shapes import CheckCard, SheetCard
+from deskcs.handover.sheet_shapes import CheckCard, SheetCard
 from deskcs.handover.ui.pieces import plain, set_mark, set_tone
 from deskcs.qt.language import spoken, translate
 

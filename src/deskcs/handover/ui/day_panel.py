@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from deskcs.actor import Role
 from deskcs.handover.log_shapes import INCIDENT
 from deskcs.handover.reviewing import DayReview
-from deskcs.handover.shapes import SheetRow, ShiftCard
+from deskcs.handover.sheet_shapes import SheetRow
+from deskcs.handover.shift_shapes import ShiftCard
 from deskcs.handover.ui.cards_list import CardsList
 from deskcs.handover.ui.cards_model import Card
 from deskcs.handover.ui.keeping import Keeper

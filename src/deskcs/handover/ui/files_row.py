@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from deskcs.handover.shapes import FileCard
+from deskcs.handover.item_shapes import FileCard
 from deskcs.handover.ui.pieces import push, tool
 from deskcs.qt.language import translate
 

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from deskcs.errors import Invalid
+from deskcs.handover.item_shapes import CASE_KINDS, ItemCard, ItemInput
 from deskcs.handover.rules import Rules
-from deskcs.handover.shapes import CASE_KINDS, ItemCard, ItemInput
 from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.moments import moment_words, read_moment
 from deskcs.handover.ui.own_fields import OwnFields

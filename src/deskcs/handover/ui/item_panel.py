@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from deskcs.handover.shapes import ItemCard, SheetCard
+from deskcs.handover.item_shapes import ItemCard
+from deskcs.handover.sheet_shapes import SheetCard
 from deskcs.handover.ui.accept_box import AcceptBox
 from deskcs.handover.ui.files_row import FilesRow
 from deskcs.handover.ui.item_view import ItemView

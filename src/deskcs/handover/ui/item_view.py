@@ -6,7 +6,7 @@ from datetime import datetime, tzinfo
 
 from PySide6.QtWidgets import QWidget
 
-from deskcs.handover.shapes import CASE_KINDS, ItemCard, Step
+from deskcs.handover.item_shapes import CASE_KINDS, ItemCard, Step
 from deskcs.handover.ui.story_view import StoryView, Told
 from deskcs.handover.ui.words import (
     carried_words,

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from deskcs.clock import Clock
-from deskcs.handover.shapes import ItemCard, Severity
+from deskcs.handover.item_shapes import ItemCard, Severity
 from deskcs.handover.ui.items_model import ROW
 from deskcs.handover.ui.painting import Index, paint_ground, paint_line, paint_pill, small, strong
 from deskcs.handover.ui.words import (

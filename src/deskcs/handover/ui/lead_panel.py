@@ -6,8 +6,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from deskcs.actor import Role
+from deskcs.handover.item_shapes import ItemCard
 from deskcs.handover.publishing import LeadView
-from deskcs.handover.shapes import ItemCard, SheetRow
+from deskcs.handover.sheet_shapes import SheetRow
 from deskcs.handover.ui.cards_list import CardsList
 from deskcs.handover.ui.cards_model import Card
 from deskcs.handover.ui.pieces import plain

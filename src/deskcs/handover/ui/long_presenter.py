@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from deskcs.handover.shapes import SheetCheck
+from deskcs.handover.sheet_shapes import SheetCheck
 from deskcs.handover.ui.asking import Asking
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from deskcs.errors import DeskError
 from deskcs.handover.rules import Rules
-from deskcs.handover.shapes import ShiftCard
+from deskcs.handover.shift_shapes import ShiftCard
 from deskcs.handover.ui.calendar_tab import CalendarTab
 from deskcs.handover.ui.feedback_tab import FeedbackTab
 from deskcs.handover.ui.keeping import Keeper

@@ -12,7 +12,8 @@ from deskcs.complaints import events as case_events
 from deskcs.events import ChangedElsewhere
 from deskcs.handover import events
 from deskcs.handover.finding import SheetQuery
-from deskcs.handover.shapes import ItemCard, ItemInput, SheetCard, SheetCheck, SheetRow, SigningView
+from deskcs.handover.item_shapes import ItemCard, ItemInput
+from deskcs.handover.sheet_shapes import SheetCard, SheetCheck, SheetRow, SigningView
 from deskcs.handover.ui.asking import Asking
 from deskcs.handover.ui.files import read_bytes, write_bytes
 from deskcs.handover.ui.reading_query import read_query

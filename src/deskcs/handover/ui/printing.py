@@ -22,17 +22,14 @@ from PySide6.QtGui import (
 )
 
 from deskcs.errors import DiskFull, ReadOnly
-from deskcs.handover.shapes import (
+from deskcs.handover.item_shapes import (
     ITEM_STATE_NAMES,
     SEVERITY_NAMES,
-    SHEET_STATE_NAMES,
-    CheckCard,
     ItemCard,
     ItemState,
     Severity,
-    SheetCard,
-    SheetState,
 )
+from deskcs.handover.sheet_shapes import SHEET_STATE_NAMES, CheckCard, SheetCard, SheetState
 from deskcs.qt.fonts import families
 from deskcs.qt.language import install, spoken, translate
 from deskcs.wording import QT_TRANSLATE_NOOP

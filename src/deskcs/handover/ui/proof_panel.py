@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from deskcs.handover.shapes import Difference, ItemCard, SheetCard, SheetCheck
+from deskcs.handover.item_shapes import ItemCard
+from deskcs.handover.sheet_shapes import Difference, SheetCard, SheetCheck
 from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.pieces import plain, push
 from deskcs.handover.ui.rights import may_answer_lead, may_review

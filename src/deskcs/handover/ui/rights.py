@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from deskcs.actor import Actor, Role
+from deskcs.handover.item_shapes import ItemCard, ItemState
 from deskcs.handover.reviewing import open_review_question
-from deskcs.handover.shapes import ItemCard, ItemState, SheetCard
+from deskcs.handover.sheet_shapes import SheetCard
 
 
 def is_writer(sheet: SheetCard, actor: Actor) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
-from deskcs.handover.shapes import Severity
+from deskcs.handover.item_shapes import Severity
 from deskcs.handover.ui.words import severity_words
 
 

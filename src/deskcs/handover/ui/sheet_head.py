@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from deskcs.handover.shapes import SheetCard
+from deskcs.handover.sheet_shapes import SheetCard
 from deskcs.handover.ui.pieces import pill, plain, push, set_pill, set_tone, tool
 from deskcs.handover.ui.rights import easy_items, may_confirm_reading
 from deskcs.handover.ui.words import (

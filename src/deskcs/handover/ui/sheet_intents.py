@@ -8,7 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from deskcs.handover.shapes import FileCard, ItemCard, ItemInput, SheetCard
+from deskcs.handover.item_shapes import FileCard, ItemCard, ItemInput
+from deskcs.handover.sheet_shapes import SheetCard
 from deskcs.handover.ui.accept_box import Acceptance
 from deskcs.handover.ui.presenter import HandoverPresenter
 from deskcs.handover.ui.sheet_view import SheetView

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from deskcs.handover.shapes import ItemCard, SheetCard
+from deskcs.handover.item_shapes import ItemCard
+from deskcs.handover.sheet_shapes import SheetCard
 from deskcs.handover.ui.items_delegate import ItemsDelegate
 from deskcs.handover.ui.items_model import ItemsModel
 from deskcs.handover.ui.keeping import Keeper

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from deskcs.handover.shapes import SheetRow
+from deskcs.handover.sheet_shapes import SheetRow
 from deskcs.handover.ui.painting import Index, paint_ground, paint_line, paint_pill, small, strong
 from deskcs.handover.ui.sheets_model import ROW
 from deskcs.handover.ui.words import row_facts, row_state_tone, row_state_words

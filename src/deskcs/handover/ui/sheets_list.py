@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from deskcs.handover.shapes import SheetRow
+from deskcs.handover.sheet_shapes import SheetRow
 from deskcs.handover.ui.pieces import push
 from deskcs.handover.ui.sheets_delegate import SheetsDelegate
 from deskcs.handover.ui.sheets_model import SheetsModel

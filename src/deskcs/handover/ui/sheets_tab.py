@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from deskcs.errors import Conflict
 from deskcs.handover.accepting import AcceptanceView
 from deskcs.handover.rules import Rules
-from deskcs.handover.shapes import SheetCard, SheetRow
+from deskcs.handover.sheet_shapes import SheetCard, SheetRow
 from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.presenter import HandoverPresenter
 from deskcs.handover.ui.rights import is_empty_to_accept, may_accept

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from deskcs.handover.rules import Rules
-from deskcs.handover.shapes import ShiftCard
+from deskcs.handover.shift_shapes import ShiftCard
 from deskcs.handover.ui.pieces import ElidedLabel, push, set_tone, tool
 from deskcs.handover.ui.words import span_words
 from deskcs.qt.language import spoken, translate

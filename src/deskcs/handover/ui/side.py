@@ -12,8 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from deskcs.handover.item_shapes import ItemCard
 from deskcs.handover.rules import Rules
-from deskcs.handover.shapes import ItemCard, SheetCard
+from deskcs.handover.sheet_shapes import SheetCard
 from deskcs.handover.ui.checks_panel import ChecksPanel, checks_done
 from deskcs.handover.ui.item_editor import ItemEditor
 from deskcs.handover.ui.item_panel import ItemPanel

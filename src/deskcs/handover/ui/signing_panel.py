@@ -10,8 +10,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from deskcs.actor import Role
+from deskcs.handover.item_shapes import Severity
 from deskcs.handover.rules import NOTHING, Rules
-from deskcs.handover.shapes import Severity, SheetCard, SigningView
+from deskcs.handover.sheet_shapes import SheetCard, SigningView
 from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.pieces import caption, indented, plain, push
 from deskcs.handover.ui.say_box import SayBox

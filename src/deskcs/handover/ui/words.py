@@ -5,19 +5,16 @@ from __future__ import annotations
 from datetime import date, datetime, tzinfo
 
 from deskcs.complaints.shapes import STATUS_NAMES, Status
-from deskcs.handover.shapes import (
+from deskcs.handover.item_shapes import (
     CASE_KINDS,
     ITEM_STATE_NAMES,
     SEVERITY_NAMES,
-    SHEET_STATE_NAMES,
     ItemCard,
     ItemState,
     Severity,
-    SheetCard,
-    SheetRow,
-    SheetState,
     Step,
 )
+from deskcs.handover.sheet_shapes import SHEET_STATE_NAMES, SheetCard, SheetRow, SheetState
 from deskcs.qt.language import spoken, translate
 
 _SEVERITY_TONES = {Severity.CRITICAL: "danger", Severity.WATCH: "warn", Severity.STABLE: "muted"}

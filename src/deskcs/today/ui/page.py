@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from deskcs.complaints import masking
 from deskcs.errors import DeskError
-from deskcs.handover.shapes import ItemCard, Severity
+from deskcs.handover.item_shapes import ItemCard, Severity
 from deskcs.qt.empty import EmptyState
 from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import spoken, translate, translate_error

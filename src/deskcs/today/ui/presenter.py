@@ -10,8 +10,8 @@ from deskcs.errors import DeskError
 from deskcs.today.shapes import Board
 
 if TYPE_CHECKING:
+    from deskcs.handover.item_shapes import ItemCard
     from deskcs.handover.service import HandoverService
-    from deskcs.handover.shapes import ItemCard
     from deskcs.qt.surroundings import Surroundings
     from deskcs.today.service import TodayService
 

@@ -1,14 +1,15 @@
-"""What goes into the shift log and what comes out: frozen values, safe between threads."""
+"""One line of a sheet as it is written and as it is shown: frozen values, safe between threads."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import StrEnum
 
 from deskcs.complaints import texts
 from deskcs.errors import Invalid
+from deskcs.handover.instants import instant
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 TEXT_LIMIT, STEP_LIMIT, NAME_LIMIT, LINK_LIMIT = 500, 1000, 40, 120
@@ -33,26 +34,6 @@ SEVERITY_NAMES: Mapping[Severity, str] = {
     Severity.STABLE: QT_TRANSLATE_NOOP("Handover", "稳定"),
     Severity.WATCH: QT_TRANSLATE_NOOP("Handover", "关注"),
     Severity.CRITICAL: QT_TRANSLATE_NOOP("Handover", "危急"),
-}
-
-
-class SheetState(StrEnum):
-    """Where a sheet stands. `accepted` is a signed one with nothing left to accept.
-
-    `carried` is one that nobody accepted before the next sheet took its items over.
-    """
-
-    DRAFT = "draft"
-    SIGNED = "signed"
-    ACCEPTED = "accepted"
-    CARRIED = "carried"
-
-
-SHEET_STATE_NAMES: Mapping[SheetState, str] = {
-    SheetState.DRAFT: QT_TRANSLATE_NOOP("Handover", "草稿"),
-    SheetState.SIGNED: QT_TRANSLATE_NOOP("Handover", "待接班"),
-    SheetState.ACCEPTED: QT_TRANSLATE_NOOP("Handover", "已接班"),
-    SheetState.CARRIED: QT_TRANSLATE_NOOP("Handover", "未接，已结转"),
 }
 
 
@@ -88,7 +69,6 @@ CASE_KINDS: Mapping[str, str] = {
 _BAD_SEVERITY = QT_TRANSLATE_NOOP(
     "errors", "没有“{value}”这个轻重，可以是 stable(稳定)、watch(关注)、critical(危急)。"
 )
-_NO_ZONE = QT_TRANSLATE_NOOP("errors", "时间缺少时区，请写成 2026-11-22T09:30+08:00。")
 _FIELDS = QT_TRANSLATE_NOOP("errors", "附加栏太多：最多 20 栏。")
 _LINKS = QT_TRANSLATE_NOOP("errors", "关联太多：最多 20 个。")
 
@@ -99,15 +79,6 @@ def severity_of(value: str) -> Severity:
         return Severity(value)
     except ValueError:
         raise Invalid(_BAD_SEVERITY, field="severity", value=value[:40]) from None
-
-
-def _moment(at: datetime | None, name: str) -> datetime | None:
-    if at is None:
-        return None
-    if at.tzinfo is None:
-        raise Invalid(_NO_ZONE, field=name)
-    there = at.astimezone(UTC)
-    return there.replace(microsecond=there.microsecond // 1000 * 1000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,8 +120,8 @@ class ItemInput:
             raise Invalid(_LINKS, field="links")
         put("links", tuple(links))
         put("complaint", texts.line(self.complaint, "complaint", "投诉编号", NAME_LIMIT))
-        put("due_at", _moment(self.due_at, "due_at"))
-        put("happened_at", _moment(self.happened_at, "happened_at"))
+        put("due_at", instant(self.due_at, "due_at"))
+        put("happened_at", instant(self.happened_at, "happened_at"))
         if len(self.fields) > 20:
             raise Invalid(_FIELDS, field="fields")
         cleaned = {
@@ -251,179 +222,3 @@ class ItemCard:
     def is_case_done(self) -> bool:
         """Return whether its case was closed, merged or judged invalid meanwhile."""
         return self.live_status in CASE_OVER
-
-
-@dataclass(frozen=True, slots=True)
-class CheckCard:
-    """One line of the checklist. `state` is empty, ok, bad or na; bad needs a note.
-
-    Things handed over by count have a `unit`, the number that was there last time in `expected`
-    and the number found now in `counted`.
-    """
-
-    key: str
-    name: str
-    state: str = ""
-    note: str = ""
-    unit: str = ""
-    expected: int | None = None
-    counted: int | None = None
-
-    @property
-    def is_counted(self) -> bool:
-        """Return whether this is handed over by count."""
-        return bool(self.unit)
-
-    @property
-    def is_off(self) -> bool:
-        """Return whether more or fewer were counted than there should be."""
-        return None not in (self.expected, self.counted) and self.expected != self.counted
-
-
-@dataclass(frozen=True, slots=True)
-class SheetRow:
-    """One sheet in the list."""
-
-    id: int
-    code: str
-    day: str
-    shift_name: str
-    state: SheetState
-    author: str
-    signed_by: str
-    signed_at: datetime | None
-    item_count: int
-    critical_count: int
-    pending_count: int
-    asked_count: int
-    is_unsigned: bool = False
-    is_overdue: bool = False
-    is_reviewed: bool = False
-    planned_end: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class SheetCard:
-    """A whole sheet. `content` is what was signed, as canonical JSON; empty for a draft.
-
-    `is_unsigned` marks one that was published because nobody signed it in time: it is fixed like a
-    signed one, `signed_by` is empty. `is_overdue`: nobody accepted in time. `reviews` are what a
-    lead said of it, questions among them.
-    """
-
-    id: int
-    code: str
-    day: str
-    shift_name: str
-    state: SheetState
-    author: str
-    created_at: datetime
-    planned_end: datetime
-    horizon: datetime
-    cut_off_at: datetime | None
-    signed_at: datetime | None
-    signed_by: str
-    summary: str
-    override_reason: str
-    content: str
-    content_hash: str
-    journal_seq: int
-    journal_head: str
-    version: int
-    items: tuple[ItemCard, ...]
-    removed: tuple[ItemCard, ...] = ()
-    checks: tuple[CheckCard, ...] = ()
-    addenda: tuple[Step, ...] = ()
-    accepted_by: tuple[str, ...] = ()
-    accepted_at: datetime | None = None
-    on_behalf_of: str = ""
-    behalf_reason: str = ""
-    is_unsigned: bool = False
-    is_overdue: bool = False
-    read_by: tuple[str, ...] = ()
-    reviews: tuple[Step, ...] = ()
-
-    @property
-    def writers(self) -> tuple[str, ...]:
-        """Return who signed, and on whose behalf; who began the sheet if nobody signed."""
-        signers = (self.signed_by, self.on_behalf_of)
-        return tuple(dict.fromkeys(name for name in signers if name)) or (self.author,)
-
-    @property
-    def is_draft(self) -> bool:
-        """Return whether it can still be edited."""
-        return self.state is SheetState.DRAFT
-
-
-@dataclass(frozen=True, slots=True)
-class SigningView:
-    """What signing will fix, shown before: what forbids it and what should be looked at."""
-
-    sheet: SheetCard
-    cut_off_at: datetime
-    problems: tuple[str, ...]
-    warnings: tuple[str, ...]
-    is_empty: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """Where a sheet differs from what was signed: the place in words, then and now."""
-
-    place: str
-    signed: str
-    found: str
-
-
-@dataclass(frozen=True, slots=True)
-class SheetCheck:
-    """The result of proving a sheet. `findings` is empty when all is as it was signed.
-
-    `differences` show what was changed where the signed text is still to be had.
-    """
-
-    sheet_id: int
-    code: str
-    findings: tuple[str, ...]
-    differences: tuple[Difference, ...] = ()
-
-    @property
-    def is_genuine(self) -> bool:
-        """Return whether the sheet is what was signed."""
-        return not self.findings
-
-
-@dataclass(frozen=True, slots=True)
-class BreakCard:
-    """A break within a shift; `ended_at` is None while it lasts."""
-
-    started_at: datetime
-    ended_at: datetime | None
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class ShiftCard:
-    """Somebody at work. `planned_end` says when the handover is due."""
-
-    id: int
-    name: str
-    day: str
-    person: str
-    person_id: int | None
-    planned_start: datetime
-    planned_end: datetime
-    started_at: datetime
-    ended_at: datetime | None
-    is_lead: bool = False
-    breaks: tuple[BreakCard, ...] = ()
-
-    @property
-    def late_minutes(self) -> int:
-        """Return how many full minutes after the planned start they came, 0 for in time."""
-        return max(0, int((self.started_at - self.planned_start).total_seconds() // 60))
-
-    @property
-    def is_on_break(self) -> bool:
-        """Return whether a break lasts."""
-        return bool(self.breaks) and self.breaks[-1].ended_at is None

@@ -101,10 +101,15 @@ def _handbook() -> Iterator[Check]:
     handbook = open_handbook()
     problems = handbook.problems()
     count = len(handbook.articles())
-    detail = f"{count} 篇"
+    detail = said("{count} 篇", count=count)
     if problems:
         first = problems[0]
-        detail += (
-            f"，{len(problems)} 处有误，第一处：{first.file.name}：{first.line} {first.reason}"
+        detail = said(
+            "{count} 篇，{bad} 处有误，第一处：{file}：{line} {reason}",
+            count=count,
+            bad=len(problems),
+            file=first.file.name,
+            line=first.line,
+            reason=first.reason,
         )
     yield Check("handbook", not problems, detail, is_fatal=False)

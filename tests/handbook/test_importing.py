@@ -84,7 +84,7 @@ def test_a_folder_is_looked_at_file_by_file(shelf: Shelf, tmp_path: Path) -> Non
         "礼仪",
     )
     assert [problem.reason for problem in found["坏.md"].problems] == ["不是 UTF-8 文本"]
-    assert found["坏.docx"].problems[0].reason == "不是 Word 文档(.docx)"
+    assert found["坏.docx"].problems[0].reason == "不是 Word 文档（.docx）"
     names = shelf.care.importing.take(shelf.lead, list(found.values()))
     assert sorted(names) == ["refunds", "wei-xiao-fu-wu", "wei-xiao-fu-wu-2"]
     assert "新的退款说明" in shelf.handbook.article("refunds").markdown

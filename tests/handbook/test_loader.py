@@ -188,9 +188,9 @@ OUTSIDE = {
     "![图](file:///etc/passwd)": "图片不会显示，请改用文字",
     "![](huge-30000x30000.png)": "图片不会显示，请改用文字",
     "<IMG SRC='http://x/y.png'>": "图片不会显示，请改用文字",
-    "见[网页](http://evil.example)": "外部链接(http:)不能打开，请改成文章链接或写成文字",
-    "见[文件](file:///etc/passwd)": "外部链接(file:)不能打开，请改成文章链接或写成文字",
-    "[点](javascript:alert(1))": "外部链接(javascript:)不能打开，请改成文章链接或写成文字",
+    "见[网页](http://evil.example)": "外部链接（http:）不能打开，请改成文章链接或写成文字",
+    "见[文件](file:///etc/passwd)": "外部链接（file:）不能打开，请改成文章链接或写成文字",
+    "[点](javascript:alert(1))": "外部链接（javascript:）不能打开，请改成文章链接或写成文字",
     "<script>alert(1)</script>": "HTML 标记不起作用，请改用 Markdown",
     "<!-- 注释 -->": "HTML 标记不起作用，请改用 Markdown",
 }

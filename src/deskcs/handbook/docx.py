@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
+from deskcs.wording import said
+
 LONGEST_FILE_BYTES = 20 * 1024 * 1024
 LONGEST_PART_BYTES = 8 * 1024 * 1024
 MOST_BLOCKS = 20_000
@@ -35,16 +37,16 @@ def read_docx(file: Path) -> str:
     """Return the document as Markdown. Raises BadDocument with the reason why not."""
     try:
         if file.stat().st_size > LONGEST_FILE_BYTES:
-            raise BadDocument("文件超过 20 MB")
+            raise BadDocument(said("文件超过 20 MB"))
         with zipfile.ZipFile(file) as archive:
             document = _part(archive, _DOCUMENT)
             styles = _part(archive, _STYLES) if _STYLES in archive.namelist() else None
     except (zipfile.BadZipFile, KeyError, zlib.error, NotImplementedError, EOFError) as error:
-        raise BadDocument("不是 Word 文档(.docx)") from error
+        raise BadDocument(said("不是 Word 文档（.docx）")) from error
     except RuntimeError as error:
-        raise BadDocument("文档有密码") from error
+        raise BadDocument(said("文档有密码")) from error
     except OSError as error:
-        raise BadDocument("读不出来") from error
+        raise BadDocument(said("读不出来")) from error
     levels = _heading_levels(styles) if styles is not None else {}
     body = document.find(f"{_W}body")
     blocks = list(_blocks(body, levels)) if body is not None else []
@@ -55,13 +57,13 @@ def _part(archive: zipfile.ZipFile, name: str) -> ElementTree.Element:
     with archive.open(name) as stream:
         data = stream.read(LONGEST_PART_BYTES + 1)
     if len(data) > LONGEST_PART_BYTES:
-        raise BadDocument("文档太长，请分成几份")
+        raise BadDocument(said("文档太长，请分成几份"))
     if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
-        raise BadDocument("文档里有不该有的声明")
+        raise BadDocument(said("文档里有不该有的声明"))
     try:
         return ElementTree.fromstring(data)
     except ElementTree.ParseError as error:
-        raise BadDocument("文档内容已损坏") from error
+        raise BadDocument(said("文档内容已损坏")) from error
 
 
 def _heading_levels(styles: ElementTree.Element) -> dict[str, int]:
@@ -81,7 +83,7 @@ def _heading_levels(styles: ElementTree.Element) -> dict[str, int]:
 def _blocks(body: ElementTree.Element, levels: dict[str, int]) -> Iterator[str]:
     for number, block in enumerate(body):
         if number >= MOST_BLOCKS:
-            raise BadDocument("段落太多，请分成几份")
+            raise BadDocument(said("段落太多，请分成几份"))
         if block.tag == f"{_W}p":
             yield from _paragraph(block, levels)
         elif block.tag == f"{_W}tbl":

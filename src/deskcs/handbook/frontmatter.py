@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from deskcs.wording import said
+
 FENCE = "---"
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 
@@ -31,7 +33,7 @@ class Head:
 
 def _text(value: str) -> str:
     if not value:
-        raise ValueError("不能为空")
+        raise ValueError(said("不能为空"))
     if value[0] in "\"'" and len(value) > 1 and value[-1] == value[0]:
         return value[1:-1]
     return value
@@ -39,13 +41,13 @@ def _text(value: str) -> str:
 
 def _identifier(value: str) -> str:
     if not _ID.match(value):
-        raise ValueError("应当是小写字母、数字和连字符")
+        raise ValueError(said("应当是小写字母、数字和连字符"))
     return value
 
 
 def _words(value: str) -> tuple[str, ...]:
     if not (value.startswith("[") and value.endswith("]")):
-        raise ValueError("应当写成 [甲, 乙]")
+        raise ValueError(said("应当写成 [甲, 乙]"))
     parts = re.split(r"[,\uff0c\u3001]", value[1:-1])
     return tuple(_text(part.strip()) for part in parts if part.strip())
 
@@ -54,12 +56,12 @@ def _day(value: str) -> date:
     try:
         return date.fromisoformat(value)
     except ValueError:
-        raise ValueError("应当是 2026-11-22 这样的日期") from None
+        raise ValueError(said("应当是 2026-11-22 这样的日期")) from None
 
 
 def _number(value: str) -> int:
     if not re.fullmatch(r"\d{1,6}", value):
-        raise ValueError("应当是整数")
+        raise ValueError(said("应当是整数"))
     return int(value)
 
 
@@ -80,7 +82,7 @@ REQUIRED = ("id", "title", "chapter")
 def read(lines: list[str]) -> Head:
     """Return the head of a file's lines. Raises BadFrontMatter with line and reason."""
     if not lines or lines[0].strip() != FENCE:
-        raise BadFrontMatter(1, "缺少开头的 ---")
+        raise BadFrontMatter(1, said("缺少开头的 ---"))
     values: dict[str, Any] = {}
     for number, line in enumerate(lines[1:], start=2):
         if line.strip() == FENCE:
@@ -88,27 +90,29 @@ def read(lines: list[str]) -> Head:
         if line.strip() and not line.lstrip().startswith("#"):
             name, value = _entry(line, number)
             if name in values:
-                raise BadFrontMatter(number, f"{name} 写了两次")
+                raise BadFrontMatter(number, said("{name} 写了两次", name=name))
             values[name] = value
-    raise BadFrontMatter(len(lines), "缺少结束的 ---")
+    raise BadFrontMatter(len(lines), said("缺少结束的 ---"))
 
 
 def _entry(line: str, number: int) -> tuple[str, Any]:
     name, colon, rest = line.partition(":")
     name = name.strip()
     if not colon:
-        raise BadFrontMatter(number, "应当是“名称: 值”")
+        raise BadFrontMatter(number, said("应当是“名称: 值”"))
     if name not in _READERS:
-        raise BadFrontMatter(number, f"不认识的名称 {name[:40]}")
+        raise BadFrontMatter(number, said("不认识的名称 {name}", name=name[:40]))
     value = re.sub(r"\s+#.*$", "", rest).strip()
     try:
         return name, _READERS[name](value)
     except ValueError as error:
-        raise BadFrontMatter(number, f"{name} {error}") from None
+        raise BadFrontMatter(
+            number, said("{name} {fault}", name=name, fault=error.args[0])
+        ) from None
 
 
 def _complete(values: dict[str, Any], line: int) -> Head:
     missing = [name for name in REQUIRED if name not in values]
     if missing:
-        raise BadFrontMatter(line, "缺少 " + "、".join(missing))
+        raise BadFrontMatter(line, said("缺少 {names}", names="、".join(missing)))
     return Head(values, line + 1)

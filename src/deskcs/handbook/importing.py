@@ -19,7 +19,7 @@ from deskcs.handbook.shapes import Article, Problem
 from deskcs.handbook.texts import storable
 from deskcs.search.folding import fold
 from deskcs.search.pinyin import readings_of
-from deskcs.wording import QT_TRANSLATE_NOOP
+from deskcs.wording import QT_TRANSLATE_NOOP, said
 
 MOST_FILES = 10_000
 LONGEST_ID = 60
@@ -90,7 +90,7 @@ class ImportService:
             return Candidate(file, text, None, tuple(problems))
         name = article.summary.id
         if name in taken:
-            problems.append(Problem(file, 1, f"编号 {name} 在这次导入里已经有了"))
+            problems.append(Problem(file, 1, said("编号 {name} 在这次导入里已经有了", name=name)))
             return Candidate(file, text, None, tuple(problems))
         taken.add(name)
         is_replacing = name in self._handbook.library().by_id

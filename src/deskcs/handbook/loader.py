@@ -13,6 +13,7 @@ from pathlib import Path
 from deskcs.handbook import frontmatter, screening, sections
 from deskcs.handbook.outside import outside
 from deskcs.handbook.shapes import Article, ArticleSummary, Library, Problem
+from deskcs.wording import said
 
 REMARK = "{{remark:"
 UNORDERED = 1_000
@@ -33,7 +34,11 @@ def load(folders: Iterable[Path], remarks: Mapping[str, str] | None = None) -> L
                 continue
             earlier = seen.setdefault(article.summary.id, file)
             if earlier != file:
-                reason = f"编号 {article.summary.id} 已被 {earlier.name} 使用，这一篇没有载入"
+                reason = said(
+                    "编号 {id} 已被 {file} 使用，这一篇没有载入",
+                    id=article.summary.id,
+                    file=earlier.name,
+                )
                 problems.append(Problem(file, 1, reason))
                 continue
             found[article.summary.id] = article
@@ -57,12 +62,12 @@ def read_text(file: Path) -> str:
     """Return the text of an article's file, or raise BadFrontMatter with the reason why not."""
     try:
         if file.stat().st_size > screening.LONGEST_FILE_BYTES:
-            raise frontmatter.BadFrontMatter(1, "文件超过 2 MB，没有载入")
+            raise frontmatter.BadFrontMatter(1, said("文件超过 2 MB，没有载入"))
         return file.read_text(encoding="utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
-        raise frontmatter.BadFrontMatter(1, "不是 UTF-8 文本") from error
+        raise frontmatter.BadFrontMatter(1, said("不是 UTF-8 文本")) from error
     except OSError as error:
-        raise frontmatter.BadFrontMatter(1, "读不出来") from error
+        raise frontmatter.BadFrontMatter(1, said("读不出来")) from error
 
 
 def parse(
@@ -113,7 +118,7 @@ def _with_remarks(
             continue
         name = words[len(REMARK) : -2].strip()
         if name not in remarks:
-            problems.append(Problem(file, number, f"没有名为 {name} 的备注模板"))
+            problems.append(Problem(file, number, said("没有名为 {name} 的备注模板", name=name)))
             continue
         filled.extend(("```remark", remarks[name], "```"))
     return filled
@@ -147,7 +152,13 @@ def _dead_links(article: Article, found: Mapping[str, Article]) -> list[Problem]
         name, _, anchor = target.partition("#")
         other = found.get(name) if name else article
         if other is None:
-            dead.append(Problem(article.summary.file, line, f"链接指向不存在的文章 {name}"))
+            dead.append(
+                Problem(article.summary.file, line, said("链接指向不存在的文章 {name}", name=name))
+            )
         elif anchor and anchor not in {section.anchor for section in other.sections}:
-            dead.append(Problem(article.summary.file, line, f"链接指向不存在的小节 {target}"))
+            dead.append(
+                Problem(
+                    article.summary.file, line, said("链接指向不存在的小节 {target}", target=target)
+                )
+            )
     return dead

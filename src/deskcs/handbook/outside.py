@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from deskcs.wording import said
+
 MOST_TOLD = 20
 _IMAGE = re.compile(r"!\[[^\[\]]*\]\(|<img\b", re.I)
 _ADDRESS = re.compile(r"\[[^\[\]]*\]\(\s*<?(?!deskcs:)([a-z][a-z0-9+.-]{1,20}):", re.I)
@@ -34,8 +36,14 @@ def _found(lines: Sequence[str], first_line: int) -> Iterator[tuple[int, str]]:
             continue
         words = _CODE.sub("", line)
         if _IMAGE.search(words):
-            yield number, "图片不会显示，请改用文字"
+            yield number, said("图片不会显示，请改用文字")
         elif address := _ADDRESS.search(words):
-            yield number, f"外部链接({address[1].lower()}:)不能打开，请改成文章链接或写成文字"
+            yield (
+                number,
+                said(
+                    "外部链接（{scheme}:）不能打开，请改成文章链接或写成文字",
+                    scheme=address[1].lower(),
+                ),
+            )
         elif _HTML.search(words):
-            yield number, "HTML 标记不起作用，请改用 Markdown"
+            yield number, said("HTML 标记不起作用，请改用 Markdown")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from deskcs.handbook.shapes import Problem
+from deskcs.wording import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +31,13 @@ def read_remarks(files: tuple[Path, ...]) -> tuple[dict[str, Remark], list[Probl
             continue
         except tomllib.TOMLDecodeError as error:
             line = str(error).partition("line ")[2].partition(",")[0] or "1"
-            problems.append(Problem(file, int(line), "不是有效的 TOML"))
+            problems.append(Problem(file, int(line), said("不是有效的 TOML")))
         except (OSError, UnicodeDecodeError, KeyError, TypeError) as error:
-            reason = f"缺少 {error}" if isinstance(error, KeyError) else "读不出来"
+            reason = (
+                said("缺少 {names}", names=error.args[0])
+                if isinstance(error, KeyError)
+                else said("读不出来")
+            )
             problems.append(Problem(file, 1, reason))
         else:
             remarks.update((remark.id, remark) for remark in read)

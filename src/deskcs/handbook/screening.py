@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from deskcs.wording import said
+
 LONGEST_FILE_BYTES = 2 * 1024 * 1024
 LONGEST_ARTICLE = 256 * 1024
 LONGEST_LINE = 4_000
@@ -26,10 +28,10 @@ MOST_COLUMNS, MOST_ROWS = 40, 400
 def refusal(markdown: str) -> tuple[int, str] | None:
     """Return (line, reason) why the text must be shown as it is, or None for an ordinary one."""
     if len(markdown) > LONGEST_ARTICLE:
-        return 1, f"文章超过 {LONGEST_ARTICLE // 1024} KB，按纯文本显示"
+        return 1, said("文章超过 {size} KB，按纯文本显示", size=LONGEST_ARTICLE // 1024)
     lines = markdown.split("\n")
     if len(lines) > MOST_LINES:
-        return MOST_LINES, f"文章超过 {MOST_LINES} 行，按纯文本显示"
+        return MOST_LINES, said("文章超过 {count} 行，按纯文本显示", count=MOST_LINES)
     return _by_line(lines) or _by_signs(markdown)
 
 
@@ -38,13 +40,13 @@ def _by_line(lines: list[str]) -> tuple[int, str] | None:
     for number, line in enumerate(lines, start=1):
         headings += line.startswith("#")
         if headings > MOST_HEADINGS:
-            return number, f"标题超过 {MOST_HEADINGS} 个，按纯文本显示"
+            return number, said("标题超过 {count} 个，按纯文本显示", count=MOST_HEADINGS)
         if len(line) > LONGEST_LINE:
-            return number, f"一行超过 {LONGEST_LINE} 个字符，按纯文本显示"
+            return number, said("一行超过 {count} 个字符，按纯文本显示", count=LONGEST_LINE)
         bars = line.count("|")
         rows += bars > 0
         if bars > MOST_COLUMNS or rows > MOST_ROWS:
-            return number, "表格太大，按纯文本显示"
+            return number, said("表格太大，按纯文本显示")
     return None
 
 
@@ -52,7 +54,7 @@ def _by_signs(markdown: str) -> tuple[int, str] | None:
     suspicious = _RUN.search(markdown) or _NESTED.search(markdown)
     if suspicious:
         line_number = markdown.count("\n", 0, suspicious.start()) + 1
-        return line_number, "连续的标记符号太多，按纯文本显示"
+        return line_number, said("连续的标记符号太多，按纯文本显示")
     if markdown.count("[") + markdown.count("<") > MOST_BRACKETS:
-        return 1, "括号太多，按纯文本显示"
+        return 1, said("括号太多，按纯文本显示")
     return None

@@ -46,9 +46,9 @@ def read_synonyms(files: Iterable[Path]) -> tuple[Synonyms, list[tuple[Path, int
             continue
         except tomllib.TOMLDecodeError as error:
             line = str(error).partition("line ")[2].partition(",")[0] or "1"
-            problems.append((file, int(line), "不是有效的 TOML"))
+            problems.append((file, int(line), said("不是有效的 TOML")))
         except (OSError, UnicodeDecodeError, TypeError, AttributeError):
-            problems.append((file, 1, "读不出来，或不是“词的列表”"))
+            problems.append((file, 1, said("读不出来，或不是“词的列表”")))
         else:
             groups += new_groups
             english |= new_english

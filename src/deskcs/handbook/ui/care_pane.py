@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from deskcs.handbook.ui.keeper import Duties
 from deskcs.handbook.ui.wrapping_list import WrappingList
 from deskcs.qt.inline import InlineMessage
-from deskcs.qt.language import translate
+from deskcs.qt.language import spoken, translate
 
 KIND, TARGET, WORDS = (Qt.ItemDataRole.UserRole + offset for offset in range(3))
 ARTICLE, SUGGESTION, PROBLEM = "article", "suggestion", "problem"
@@ -94,7 +94,7 @@ class CarePane(QWidget):
         for problem in duties.problems:
             place = translate("Handbook", "{file} 第 {line} 行")
             words = place.format(file=problem.file.name, line=problem.line)
-            self._add(f"{words}\n{problem.reason}", PROBLEM, str(problem.file))
+            self._add(f"{words}\n{spoken(problem.reason)}", PROBLEM, str(problem.file))
 
     def _caption(self, words: str, listed: Sequence[object]) -> None:
         text = f"{words}  {len(listed)}" if listed else words + translate("Handbook", "：没有")

@@ -21,7 +21,7 @@ from deskcs.handbook.editing import Draft, Preview
 from deskcs.handbook.ui.article_view import ArticleView
 from deskcs.qt.autosave import Draft as Autosave
 from deskcs.qt.inline import InlineMessage
-from deskcs.qt.language import translate
+from deskcs.qt.language import spoken, translate
 from deskcs.qt.theme import Theme
 
 PREVIEW_AFTER_MS = 300
@@ -84,7 +84,7 @@ class EditorPane(QWidget):
             self.view.verticalScrollBar().setValue(position)
         lines = [
             translate("Handbook", "第 {line} 行：{reason}").format(
-                line=problem.line, reason=problem.reason
+                line=problem.line, reason=spoken(problem.reason)
             )
             for problem in preview.problems[:5]
         ]

@@ -21,7 +21,7 @@ from deskcs.handbook.importing import Candidate
 from deskcs.handbook.ui.article_view import ArticleView
 from deskcs.handbook.ui.wrapping_list import WrappingList
 from deskcs.qt.inline import InlineMessage
-from deskcs.qt.language import translate
+from deskcs.qt.language import spoken, translate
 from deskcs.qt.theme import Theme
 
 PLACE = Qt.ItemDataRole.UserRole
@@ -158,7 +158,7 @@ class ImportPane(QWidget):
             if candidate.article is not None:
                 self.preview_requested.emit(candidate.text)
             else:
-                reasons = "\n".join(problem.reason for problem in candidate.problems)
+                reasons = "\n".join(spoken(problem.reason) for problem in candidate.problems)
                 self.view.show_message(candidate.file.name, reasons)
         else:
             self.view.show_message("", "")
@@ -177,7 +177,7 @@ class ImportPane(QWidget):
 
 def _words(candidate: Candidate) -> str:
     if candidate.article is None:
-        reason = candidate.problems[0].reason if candidate.problems else ""
+        reason = spoken(candidate.problems[0].reason) if candidate.problems else ""
         words = translate("Handbook", "不能导入：{file}\n{reason}")
         return words.format(file=candidate.file.name, reason=reason)
     summary = candidate.article.summary

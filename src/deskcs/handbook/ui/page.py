@@ -26,7 +26,7 @@ from deskcs.handbook.ui.rows import ListRow
 from deskcs.handbook.ui.search_box import SearchBox
 from deskcs.handbook.ui.side_pane import SidePane
 from deskcs.handbook.ui.wrapping_list import WrappingList
-from deskcs.qt.language import translate, translate_error
+from deskcs.qt.language import spoken, translate, translate_error
 from deskcs.qt.page import Page
 from deskcs.qt.surroundings import Surroundings
 
@@ -335,7 +335,10 @@ class HandbookPage(Page):
         first = problems[0]
         self.reading.message.show_warning(
             text.format(
-                count=len(problems), file=first.file.name, line=first.line, reason=first.reason
+                count=len(problems),
+                file=first.file.name,
+                line=first.line,
+                reason=spoken(first.reason),
             )
         )
 

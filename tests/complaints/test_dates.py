@@ -48,6 +48,7 @@ def test_the_common_form_is_read_as_its_like(parts: tuple[int, ...], has_seconds
         "2026-13-01 09:30",
         "2026-11-22T09:30+8:",
         "2026-11-31 09:30:00",
+        "0001-01-01 00:00",
     ],
 )
 def test_what_only_looks_like_it_is_refused(text: str) -> None:

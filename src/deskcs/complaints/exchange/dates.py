@@ -34,11 +34,16 @@ def read(value: object, zone: tzinfo) -> datetime:
     """
     try:
         at = _naive_or_aware(value)
+        utc = (at if at.tzinfo is not None else at.replace(tzinfo=zone)).astimezone(UTC)
     except (ValueError, OverflowError):
         raise Invalid(_BAD, field="received_at", text=str(value)[:40]) from None
-    local = at if at.tzinfo is not None else at.replace(tzinfo=zone)
-    utc = local.astimezone(UTC)
     return utc.replace(microsecond=utc.microsecond // 1000 * 1000)
+
+
+def minute(at: datetime) -> str:
+    """Return the minute of a time in UTC as digits alone: 202611220930."""
+    text = at.astimezone(UTC).isoformat()
+    return text[:4] + text[5:7] + text[8:10] + text[11:13] + text[14:16]
 
 
 def _naive_or_aware(value: object) -> datetime:

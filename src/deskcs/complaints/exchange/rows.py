@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
@@ -30,6 +30,7 @@ _STATUSES = (
     }
 )
 _KINDS = {name: key for key, name in KINDS.items()}
+_JUDGED = {written.YES: True, written.NO: False}
 _EXACT_FLOAT = 1e15
 
 
@@ -57,7 +58,7 @@ class ParsedRow:
     @property
     def content(self) -> str:
         """Return what makes two rows the same complaint: minute, customer, orders, words."""
-        minute = self.received.strftime("%Y%m%d%H%M")
+        minute = dates.minute(self.received)
         return "\x1f".join((minute, self.intake.customer, *self.intake.orders, self.intake.what))
 
 
@@ -77,9 +78,11 @@ def parse(
         raise Unfit("空行")
     _check_width(row, texts, columns)
 
+    width = len(texts)
+    said = {name: texts[place] for name, place in columns.by_field.items() if place < width}
+
     def cell(field: str) -> str:
-        position = columns.by_field.get(field)
-        return texts[position] if position is not None and position < len(texts) else ""
+        return said.get(field, "")
 
     if cell("dossier"):
         try:
@@ -96,7 +99,7 @@ def parse(
             raise Unfit(f"登记时间在将来：{cell('received_at')[:40]}")
         if received.year < 2000:
             raise Unfit(f"登记时间太早：{cell('received_at')[:40]}")
-        return _row(line, row, texts, columns, received, zone)
+        return _row(line, row, texts, cell, columns, received, zone)
     except DeskError as error:
         raise Unfit(str(error).rstrip("。")) from None
 
@@ -105,15 +108,12 @@ def _row(
     line: int,
     row: Sequence[object],
     texts: list[str],
+    cell: Callable[[str], str],
     columns: Columns,
     received: datetime,
     zone: tzinfo,
 ) -> ParsedRow:
-    def cell(field: str) -> str:
-        position = columns.by_field.get(field)
-        return texts[position] if position is not None and position < len(texts) else ""
-
-    orders = tuple(part for part in _SPLIT.split(cell("orders")) if part)
+    orders = _parts(_SPLIT, cell("orders"))
     if any(_LOST_DIGITS.fullmatch(order) for order in orders):
         raise Unfit(f"订单号被表格软件改成了 {cell('orders')[:30]}，后几位已丢失，请把该列设为文本")
     intake = ComplaintIntake(
@@ -125,7 +125,7 @@ def _row(
         shop=cell("shop"),
         phone=cell("phone"),
         honorific=cell("honorific"),
-        wanted=tuple(part for part in _BETWEEN_WISHES.split(cell("wanted")) if part.strip()),
+        wanted=_parts(_BETWEEN_WISHES, cell("wanted")),
         received_at=received,
         severity=_whole(cell("severity"), "级别", range(1, 5)),
         flag_reason=cell("flag_reason"),
@@ -134,7 +134,7 @@ def _row(
         registered_by=cell("registered_by"),
         batch=cell("batch"),
         kind=_KINDS.get(cell("kind"), "complaint"),
-        contacts=tuple(part for part in _BETWEEN_WISHES.split(cell("contacts")) if part.strip()),
+        contacts=_parts(_BETWEEN_WISHES, cell("contacts")),
         order_remark=cell("order_remark"),
     )
     number = cell("number").upper()
@@ -155,12 +155,16 @@ def _row(
         satisfaction=_whole(cell("satisfaction"), "满意度", range(1, 6)),
         owner=cell("owner")[:40],
         found=cell("found"),
-        tags=tuple(part[:20] for part in _SPLIT.split(cell("tags")) if part),
+        tags=tuple(part[:20] for part in _parts(_SPLIT, cell("tags"))),
         extra=extra[:4000],
         accountable=cell("accountable")[:40],
-        justified={written.YES: True, written.NO: False}.get(cell("justified")),
+        justified=_JUDGED.get(cell("justified")),
         breach_reason=cell("breach_reason")[:200],
     )
+
+
+def _parts(between: re.Pattern[str], text: str) -> tuple[str, ...]:
+    return tuple(part for part in between.split(text) if part.strip()) if text else ()
 
 
 def _check_masked(phone: str) -> None:
@@ -198,7 +202,8 @@ def _text(cell: object) -> str:
     if cell is None:
         return ""
     if isinstance(cell, str):
-        return cells.original(cell.strip())
+        text = cell.strip()
+        return cells.original(text) if text.startswith(cells.MARK) else text
     if isinstance(cell, bool):
         return "是" if cell else "否"
     if isinstance(cell, float) and cell.is_integer():

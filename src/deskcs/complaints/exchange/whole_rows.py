@@ -10,7 +10,7 @@ from datetime import datetime, timedelta, tzinfo
 from typing import Any
 
 from deskcs.complaints import texts
-from deskcs.complaints.exchange import cells, dossier, tables
+from deskcs.complaints.exchange import cells, dates, dossier, tables
 from deskcs.complaints.exchange.dossier import Dossier
 from deskcs.complaints.exchange.dossier_checks import Unreadable
 from deskcs.complaints.exchange.written import cell_of
@@ -49,7 +49,7 @@ class WholeRow:
     @property
     def content(self) -> str:
         """Return what makes two rows the same complaint, as of any other row."""
-        row, minute = self.whole.row, self.received.strftime("%Y%m%d%H%M")
+        row, minute = self.whole.row, dates.minute(self.received)
         return "\x1f".join((minute, row["customer"], *self.whole.orders, row["what"]))
 
 

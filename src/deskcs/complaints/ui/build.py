@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from deskcs.complaints.presence import Presence
 from deskcs.complaints.ui.page import ComplaintsPage
-from deskcs.complaints.ui.presenter import ComplaintsPresenter, Rooms
+from deskcs.complaints.ui.presenter import ComplaintsPresenter
+from deskcs.complaints.ui.rooms import Rooms
 from deskcs.qt.page import Page
 from deskcs.qt.surroundings import Surroundings
 

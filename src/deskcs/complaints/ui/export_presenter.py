@@ -16,7 +16,7 @@ from deskcs.errors import DeskError
 from deskcs.qt.language import translate, translate_error
 
 if TYPE_CHECKING:
-    from deskcs.complaints.ui.presenter import Rooms
+    from deskcs.complaints.ui.rooms import Rooms
     from deskcs.qt.surroundings import Surroundings
 
 

@@ -22,7 +22,7 @@ from deskcs.reasons import reason_of
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from deskcs.complaints.ui.presenter import Rooms
+    from deskcs.complaints.ui.rooms import Rooms
     from deskcs.qt.surroundings import Surroundings
 
 Found = tuple[Attachment, bytes, QImage]

@@ -15,7 +15,7 @@ from deskcs.events import ChangedElsewhere
 from deskcs.qt.language import translate
 
 if TYPE_CHECKING:
-    from deskcs.complaints.ui.presenter import Rooms
+    from deskcs.complaints.ui.rooms import Rooms
     from deskcs.qt.surroundings import Surroundings
 
 

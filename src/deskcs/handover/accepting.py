@@ -1,32 +1,25 @@
-"""The incoming shift takes over: item by item, with questions back to the writer."""
+"""The incoming shift takes over: item by item, critical ones in its own words."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
-from datetime import datetime, timedelta
 
-from deskcs.actor import Actor, Role
+from deskcs.actor import Actor
 from deskcs.complaints import texts
 from deskcs.errors import Conflict, Invalid, NotAllowed, NotFound
 from deskcs.handover import queries
-from deskcs.handover.events import (
-    HandoverItemAccepted,
-    HandoverQuestionAnswered,
-    HandoverQuestionAsked,
-)
-from deskcs.handover.item_shapes import ItemCard, ItemState
-from deskcs.handover.promises import PREFIXES
+from deskcs.handover.events import HandoverItemAccepted
+from deskcs.handover.item_shapes import ItemCard
 from deskcs.handover.queries import OpenMatter
 from deskcs.handover.queries import log as log_queries
-from deskcs.handover.room import NO_ITEM, DraftSpan
+from deskcs.handover.room import NO_ITEM
 from deskcs.handover.sheet_shapes import SheetCard
-from deskcs.handover.taking_over import OWN, PASSED, AcceptanceView, TakingOver
+from deskcs.handover.taking_over import PASSED
+from deskcs.handover.waiting import Waiting
 from deskcs.storage.types import to_millis
 from deskcs.storage.unit import UnitOfWork
 from deskcs.wording import QT_TRANSLATE_NOOP
 
-_FAR = timedelta(days=3650)
 _OWN_ITEM = QT_TRANSLATE_NOOP("errors", "“{text}”是 {name} 自己写的，请由下一班的其他人接。")
 _TAKEN = QT_TRANSLATE_NOOP("errors", "“{text}”已由 {name} 在 {time} 接下，不用再接。")
 _MOVED_ON = QT_TRANSLATE_NOOP("errors", "“{text}”已经转到后一张交接单，请在那里办理。")
@@ -37,67 +30,11 @@ _ONE_BY_ONE = QT_TRANSLATE_NOOP(
     "errors", "剩下的 {count} 条都是危急事项，请逐条用自己的话写出下一步。"
 )
 _NOTHING_LEFT = QT_TRANSLATE_NOOP("errors", "交接单 {code} 没有待接的事项。")
-_NOT_HIS_ANSWER = QT_TRANSLATE_NOOP("errors", "这个问题要由写交接的人（{name}）或组长回答。")
-_NO_QUESTION = QT_TRANSLATE_NOOP("errors", "“{text}”没有等待回答的问题。")
 _SETTLED = QT_TRANSLATE_NOOP("errors", "“{text}”已经办结。")
 
 
-__all__ = ["AcceptanceView", "Accepting"]
-
-
-class Accepting(TakingOver):
+class Accepting(Waiting):
     """Use cases on a signed sheet. Acceptance moves the holder of the cases in it."""
-
-    def to_accept(self, actor: Actor) -> list[ItemCard]:
-        """Return what waits for this person: items nobody accepted and that are not their own."""
-        with self._store.read() as connection:
-            items = queries.pending_items(connection, self.rules)
-            signers = queries.signers(connection, [item.sheet_id for item in items])
-        theirs = [
-            item
-            for item in items
-            if actor.name not in signers[item.sheet_id] and item.author != actor.name
-        ]
-        return list(self._with_live_states(theirs))
-
-    def last_signed(self, actor: Actor) -> datetime | None:
-        """Return when this person's last shift ended with a signature; None before the first."""
-        with self._store.read() as connection:
-            return queries.last_signed(connection, actor.name)
-
-    def questions(self, actor: Actor) -> list[ItemCard]:
-        """Return the items on which somebody waits for this writer's answer."""
-        with self._store.read() as connection:
-            items = queries.pending_items(connection, self.rules)
-            signers = queries.signers(connection, [item.sheet_id for item in items])
-        return [
-            item
-            for item in items
-            if item.state is ItemState.ASKED
-            and actor.name in (*signers[item.sheet_id], item.author)
-        ]
-
-    def held(self) -> list[ItemCard]:
-        """Return what was accepted and is not settled, with its present holder.
-
-        The holder of a case is who has it in the tracker, also when it was passed on there.
-        """
-        with self._store.read() as connection:
-            items = queries.held_items(connection, self.rules)
-        numbers = [item.complaint for item in items if item.complaint]
-        owners = {row.number: row.owner for row in self._complaints.rows_by_numbers(numbers)}
-        now = [replace(item, holder=owners.get(item.complaint) or item.holder) for item in items]
-        return list(self._with_live_states(self._without_kept(now)))
-
-    def _without_kept(self, items: Sequence[ItemCard]) -> list[ItemCard]:
-        """Return the items without promises that the tracker says are kept."""
-        if not any(item.source.startswith(PREFIXES) for item in items):
-            return list(items)
-        now = self._clock.now()
-        waiting = {line.source for line in self._promised(DraftSpan(now, now, now + _FAR))}
-        return [
-            item for item in items if not item.source.startswith(PREFIXES) or item.source in waiting
-        ]
 
     def accept_item(
         self,
@@ -165,43 +102,6 @@ class Accepting(TakingOver):
             matter = self._matter(unit, item)
             self._settle(unit, item, matter, said)
             unit.emit(HandoverItemAccepted(sheet_id, item_id))
-        return self.sheet(sheet_id)
-
-    def ask(self, actor: Actor, sheet_id: int, item_id: int, question: str) -> SheetCard:
-        """Send a question back to the writer; it shows on both sides until it is answered."""
-        said = texts.line(question, "question", "问题", 1000)
-        texts.required(said, "question", "问题")
-        with self._store.write(actor) as unit:
-            item, _ = self._waiting(unit, sheet_id, item_id)
-            card = self._signed(unit, sheet_id)
-            if actor.name in card.writers:
-                raise NotAllowed(OWN, code=card.code, name=actor.name)
-            self._step(unit, sheet_id, item.id, "asked", said)
-            unit.emit(HandoverQuestionAsked(sheet_id, item_id))
-        return self.sheet(sheet_id)
-
-    def answer(self, actor: Actor, sheet_id: int, item_id: int, text: str) -> SheetCard:
-        """Answer a question, as the signer, the author of the item or a lead."""
-        said = texts.line(text, "text", "回答", 1000)
-        texts.required(said, "text", "回答")
-        with self._store.write(actor) as unit:
-            card = self._signed(unit, sheet_id)
-            item = self._item_in(unit, sheet_id, item_id)
-            if queries.unanswered(item) is None:
-                raise Conflict(_NO_QUESTION, text=item.text[:20])
-            may = actor.name in (*card.writers, item.author) or actor.is_at_least(Role.LEAD)
-            if not may:
-                raise NotAllowed(_NOT_HIS_ANSWER, name="、".join(card.writers))
-            self._step(unit, sheet_id, item_id, "answered", said)
-            unit.emit(HandoverQuestionAnswered(sheet_id, item_id))
-        return self.sheet(sheet_id)
-
-    def add_addendum(self, actor: Actor, sheet_id: int, text: str) -> SheetCard:
-        """Correct a signed sheet beside it, with author and time; what was signed stays."""
-        said = texts.body(text, "text", "补充说明")
-        with self._store.write(actor) as unit:
-            self._signed(unit, sheet_id)
-            self._step(unit, sheet_id, None, "addendum", said)
         return self.sheet(sheet_id)
 
     def _live_item(self, sheet_id: int, item_id: int) -> ItemCard:
@@ -277,11 +177,7 @@ class Accepting(TakingOver):
         return line is None or not line.is_open
 
     def _settle(self, unit: UnitOfWork, item: ItemCard, matter: OpenMatter, said: str) -> None:
-        unit.connection.exec_driver_sql(
-            "UPDATE handover_matter SET is_open = 0, is_pending = 0, settled_at = ?,"
-            " settled_by = ?, version = version + 1 WHERE id = ?",
-            (to_millis(unit.now), unit.actor.name, matter.id),
-        )
+        self._end_matter(unit, matter.id)
         self._step(unit, item.sheet_id, item.id, "settled", said)
 
     def _take_together(

@@ -53,11 +53,7 @@ class Matters(Drafting):
         gone = {item.matter_id for item in card.removed if item.matter_id is not None}
         gone |= {m.id for m in open_now.values() if (m.complaint or m.source) in over} - moved
         for number in gone & open_now.keys():
-            unit.connection.exec_driver_sql(
-                "UPDATE handover_matter SET is_open = 0, is_pending = 0, settled_at = ?,"
-                " settled_by = ?, version = version + 1 WHERE id = ? AND is_open = 1",
-                (to_millis(unit.now), unit.actor.name, number),
-            )
+            self._end_matter(unit, number)
 
     def _answerable(self, unit: UnitOfWork, card: SheetCard) -> str:
         """Return who has what nobody is named for, until the next shift takes it."""

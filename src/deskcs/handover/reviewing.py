@@ -12,19 +12,18 @@ from deskcs.actor import Actor, Role
 from deskcs.complaints import texts
 from deskcs.errors import Conflict, NotAllowed
 from deskcs.handover import queries
-from deskcs.handover.accepting import Accepting
 from deskcs.handover.events import HandoverQuestionAnswered, HandoverQuestionAsked, HandoverRead
 from deskcs.handover.item_shapes import Step
 from deskcs.handover.log_shapes import LogLine, LogQuery
 from deskcs.handover.queries.steps import open_review_questions
 from deskcs.handover.sheet_shapes import SheetCard, SheetRow
 from deskcs.handover.shift_shapes import ShiftCard
+from deskcs.handover.talking import NOT_THEIRS, Talking
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 _ONLY_LEAD = QT_TRANSLATE_NOOP("errors", "只有组长或主管可以审阅交接单。")
 _NOTHING = QT_TRANSLATE_NOOP("errors", "{day} 没有要审阅的交接单。")
 _NO_QUESTION = QT_TRANSLATE_NOOP("errors", "交接单 {code} 没有等待回答的审阅问题。")
-_NOT_HIS = QT_TRANSLATE_NOOP("errors", "这个问题要由写交接的人（{name}）或组长回答。")
 _OF_DAY = "s.id IN (SELECT id FROM handover_sheet WHERE day = ?)"
 _UNREAD_DAYS, _ASKED_DAYS = 3, 30
 _MOST = 200
@@ -57,7 +56,7 @@ class ReviewQuestion:
     at: datetime
 
 
-class Reviewing(Accepting):
+class Reviewing(Talking):
     """Use cases of reading and of the daily review."""
 
     def unread(self, actor: Actor) -> list[SheetRow]:
@@ -154,7 +153,7 @@ class Reviewing(Accepting):
             if open_review_question(card) is None:
                 raise Conflict(_NO_QUESTION, code=card.code)
             if actor.name not in card.writers and not actor.is_at_least(Role.LEAD):
-                raise NotAllowed(_NOT_HIS, name="、".join(card.writers))
+                raise NotAllowed(NOT_THEIRS, name="、".join(card.writers))
             self._step(unit, sheet_id, None, "review_answered", said)
             unit.emit(HandoverQuestionAnswered(sheet_id, 0))
         return self.sheet(sheet_id)

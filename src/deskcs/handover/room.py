@@ -165,12 +165,16 @@ class Room:
         matter = queries.matter_by_source(unit.connection, source)
         if matter is None:
             return
+        self._end_matter(unit, matter.id)
+        self._step(unit, matter.sheet_id, matter.item_id, "settled", said)
+
+    def _end_matter(self, unit: UnitOfWork, matter_id: int) -> None:
+        """Let a matter go out of everybody's hands: it is not carried over any more."""
         unit.connection.exec_driver_sql(
             "UPDATE handover_matter SET is_open = 0, is_pending = 0, settled_at = ?,"
             " settled_by = ?, version = version + 1 WHERE id = ?",
-            (to_millis(unit.now), unit.actor.name, matter.id),
+            (to_millis(unit.now), unit.actor.name, matter_id),
         )
-        self._step(unit, matter.sheet_id, matter.item_id, "settled", said)
 
     def _step(
         self, unit: UnitOfWork, sheet_id: int, item_id: int | None, kind: str, text: str = ""

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from deskcs.storage.unit import UnitOfWork
 
 _BLOCKED = QT_TRANSLATE_NOOP("errors", "还不能签字：{problems}。请补上，或由组长写明理由放行。")
-_ONLY_LEAD = QT_TRANSLATE_NOOP("errors", "只有组长或主管可以写明理由放行。")
+ONLY_LEAD = QT_TRANSLATE_NOOP("errors", "只有组长或主管可以写明理由放行。")
 _EMPTY = QT_TRANSLATE_NOOP("errors", "这张交接单没有事项。确实没有的话，请写明“无交接事项”再签字。")
 _BEHALF_LEAD = QT_TRANSLATE_NOOP("errors", "只有组长或主管可以代签，请找组长。")
 _BEHALF_WHY = QT_TRANSLATE_NOOP("errors", "代 {name} 签字要写明理由。")
@@ -111,7 +111,7 @@ class Signing(Matters):
             texts.line(why, "behalf_reason", "代签理由", 500),
         )
         if terms.override_reason and not actor.is_at_least(Role.LEAD):
-            raise NotAllowed(_ONLY_LEAD)
+            raise NotAllowed(ONLY_LEAD)
         if not terms.on_behalf_of:
             return replace(terms, behalf_reason="")
         if not actor.is_at_least(Role.LEAD):

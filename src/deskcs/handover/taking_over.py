@@ -15,6 +15,7 @@ from deskcs.handover import queries
 from deskcs.handover.publishing import Publishing
 from deskcs.handover.rules import NOT_PLANNED, SAME_PERSON
 from deskcs.handover.sheet_shapes import SheetCard
+from deskcs.handover.signing import ONLY_LEAD
 from deskcs.storage.unit import UnitOfWork
 from deskcs.wording import QT_TRANSLATE_NOOP
 
@@ -22,7 +23,6 @@ _NOT_SIGNED = QT_TRANSLATE_NOOP("errors", "交接单 {code} 还没有签字，�
 OWN = QT_TRANSLATE_NOOP(
     "errors", "交接单 {code} 是 {name} 自己签的，写的人不能自己接班。请由下一班接。"
 )
-_ONLY_LEAD = QT_TRANSLATE_NOOP("errors", "只有组长或主管可以写明理由放行。")
 _NOT_TO_TAKE = QT_TRANSLATE_NOOP(
     "errors", "{name} 现在不能接这张交接单：{problems}。请按排班接班，或由组长写明理由放行。"
 )
@@ -58,7 +58,7 @@ class TakingOver(Publishing):
     def _override(self, actor: Actor, reason: str) -> str:
         said = texts.line(reason, "override_reason", "放行理由", 500)
         if said and not actor.is_at_least(Role.LEAD):
-            raise NotAllowed(_ONLY_LEAD)
+            raise NotAllowed(ONLY_LEAD)
         return said
 
     def _against(self, taker: str, card: SheetCard) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from deskcs.handover.accepting import AcceptanceView
 from deskcs.handover.item_shapes import ItemCard
+from deskcs.handover.taking_over import AcceptanceView
 from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.pieces import caption, plain, push, set_tone
 from deskcs.handover.ui.say_box import SayBox

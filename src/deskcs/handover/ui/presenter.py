@@ -21,8 +21,8 @@ from deskcs.handover.ui.sheets_model import PAGE
 
 if TYPE_CHECKING:
     from deskcs.actor import Actor
-    from deskcs.handover.accepting import AcceptanceView
     from deskcs.handover.service import HandoverService
+    from deskcs.handover.taking_over import AcceptanceView
     from deskcs.handover.ui.accept_box import Acceptance
     from deskcs.handover.ui.signing_panel import Signature
     from deskcs.qt.surroundings import Surroundings

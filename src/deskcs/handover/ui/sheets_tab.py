@@ -10,9 +10,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from deskcs.errors import Conflict
-from deskcs.handover.accepting import AcceptanceView
 from deskcs.handover.rules import Rules
 from deskcs.handover.sheet_shapes import SheetCard, SheetRow
+from deskcs.handover.taking_over import AcceptanceView
 from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.presenter import HandoverPresenter
 from deskcs.handover.ui.rights import is_empty_to_accept, may_accept

@@ -14,7 +14,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from deskcs.complaints.events import ComplaintRegistered, ComplaintsImported
-from deskcs.complaints.shapes import ComplaintQuery, ImportReport, Status
+from deskcs.complaints.exchange import headers, rejected
+from deskcs.complaints.shapes import ComplaintQuery, ImportReport, Rejected, Status
 from deskcs.errors import DeskError, Invalid, NotFound
 from deskcs.storage import journal
 
@@ -269,3 +270,56 @@ def test_a_time_with_a_zone_is_read_and_one_in_the_future_refused(
     report = take(room, file)
     assert report.imported == 1
     assert "将来" in report.rejected[0].reason
+
+
+def test_titles_above_the_header_do_not_matter_when_columns_were_chosen(
+    room: Room, tmp_path: Path
+) -> None:
+    path = write(
+        tmp_path / "titled.csv",
+        ["某店投诉登记"],
+        ["", "2026 年 11 月"],
+        ["登记时间", "谁", "说了什么"],
+        ["2026-11-20 10:00", "甲", "外套掉色"],
+    )
+    report = take(room, path, mapping={"customer": "谁", "what": "说了什么"})
+    assert (report.imported, report.rejected) == (1, ())
+
+
+def test_rows_that_were_mended_come_in_and_their_reason_becomes_no_cause(
+    room: Room, tmp_path: Path
+) -> None:
+    path = write(tmp_path / "in.csv", HEADER, row("'=坏了", at="昨天"), row("漏了", at="不知道"))
+    kept = Path(take(room, path).rejected_file)
+    said = kept.read_text(encoding="utf-8-sig")
+    assert "''=坏了" not in said
+    kept.write_text(said.replace("昨天", "2026-11-20 09:00"), encoding="utf-8-sig")
+    report = take(room, kept)
+    assert (report.imported, len(report.rejected)) == (1, 1)
+    (found,) = room.complaints.page(ComplaintQuery("坏了")).rows
+    card = room.complaints.card(room.lead, found.number)
+    assert (card.cause, card.what, card.timeline[0].text) == ("", "=坏了", "")
+
+
+def test_a_file_of_rejected_rows_that_is_being_mended_stays(room: Room, tmp_path: Path) -> None:
+    path = write(tmp_path / "in.csv", HEADER, row("坏了", at="昨天"))
+    first = Path(take(room, path).rejected_file)
+    assert take(room, path).rejected_file == str(first)
+    first.write_text("改到一半", encoding="utf-8")
+    second = Path(take(room, path).rejected_file)
+    assert second.name == "in.csv.rejected-2.csv"
+    assert first.read_text(encoding="utf-8") == "改到一半"
+
+
+def test_rejected_rows_go_beside_the_database_where_the_folder_takes_nothing(
+    tmp_path: Path,
+) -> None:
+    columns = headers.columns_of(HEADER, {})
+    rows = [(Rejected(2, "时间看不懂"), row("坏了", at="昨天"))]
+    unplugged = tmp_path / "usb" / "in.csv"
+    kept = rejected.write(unplugged, tmp_path, columns, rows)
+    assert kept == str(tmp_path / "in.csv.rejected.csv")
+    assert "时间看不懂" in Path(kept).read_text(encoding="utf-8-sig")
+    assert rejected.write(unplugged, tmp_path / "gone", columns, rows) == ""
+    long = rejected.write(tmp_path / ("长" * 82 + ".csv"), tmp_path, columns, rows)
+    assert Path(long).name.endswith(".rejected.csv")

@@ -32,7 +32,7 @@ def register(app: typer.Typer) -> None:
 
 
 def import_complaints(
-    file: Annotated[Path, typer.Argument(help=".csv(UTF-8、GB18030 自动识别)或 .xlsx")],
+    file: Annotated[Path, typer.Argument(help=".csv(UTF-8、GB18030 自动识别)、.xlsx 或 .json")],
     mapping: Annotated[list[str] | None, typer.Option("--map", help="字段=列名，可写多次")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="只看结果，不保存")] = False,
     history: Annotated[bool, typer.Option("--history", help="都作为已关闭的旧案导入")] = False,
@@ -58,7 +58,10 @@ def export_complaints(
     query: Annotated[list[str] | None, typer.Argument(help="和搜索框一样的查询")] = None,
     columns: Annotated[str, typer.Option(help="列名，用逗号隔开")] = "",
     reveal: Annotated[
-        bool, typer.Option("--reveal", help="不打码个人信息（组长或主管，留痕）")
+        bool,
+        typer.Option(
+            "--reveal", help="不打码个人信息，并带上可以原样导回的完整经过（组长或主管，留痕）"
+        ),
     ] = False,
 ) -> None:
     """导出投诉。"""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import csv
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,7 @@ from deskcs.actor import Actor
 from deskcs.complaints import index, numbers
 from deskcs.complaints.change import cached_times
 from deskcs.complaints.events import ComplaintsImported
-from deskcs.complaints.exchange import cells, delimited, headers, objects, rows, workbook
+from deskcs.complaints.exchange import headers, incoming, rejected, rows
 from deskcs.complaints.exchange.delimited import Record
 from deskcs.complaints.exchange.whole_rows import WholeRow
 from deskcs.complaints.registering import COLUMNS, INSERT, INSERT_ORDER
@@ -22,7 +22,7 @@ from deskcs.complaints.shapes import ImportReport, Rejected, Status, TimelineEnt
 from deskcs.complaints.stopwatch import millis
 from deskcs.complaints.timeline import INSERT as INSERT_ENTRY
 from deskcs.complaints.timeline import packed
-from deskcs.errors import DeskError, Invalid, NotFound
+from deskcs.errors import DeskError, Invalid
 from deskcs.storage.unit import UnitOfWork
 from deskcs.wording import QT_TRANSLATE_NOOP
 
@@ -32,11 +32,6 @@ _HEADER_WITHIN = 10
 Progress = Callable[[int, float], None]
 """Hears the rows done so far and the fraction of the file read (0 to 1)."""
 
-_NO_FILE = QT_TRANSLATE_NOOP("errors", "没有这个文件：{path}。请核对路径。")
-_CANNOT_READ = QT_TRANSLATE_NOOP("errors", "读不了文件 {path}：{reason}。")
-_KIND = QT_TRANSLATE_NOOP(
-    "errors", "只能导入 .csv、.xlsx 和 .json 文件，{name} 不是。请另存为其中一种。"
-)
 _NO_ROWS = QT_TRANSLATE_NOOP("errors", "{name} 里没有可导入的行。")
 _STOPPED = QT_TRANSLATE_NOOP(
     "errors",
@@ -91,14 +86,14 @@ class Importing(Restoring):
         ImportStopped when the database fails on the way.
         """
         started, tally = time.perf_counter(), _Tally()
-        size = _size(path)
+        size = incoming.size_of(path)
         read_bytes = [0]
 
         def told(amount: int) -> None:
             read_bytes[0] = amount
 
         cancelled = False
-        columns, records = self._opened(path, mapping or {}, told)
+        columns, records = _opened(path, mapping or {}, told)
         batch: list[Record] = []
         for record in _ended(records):
             if record is not None:
@@ -111,35 +106,22 @@ class Importing(Restoring):
             self._take(actor, path, batch, columns, tally, is_dry_run, is_history)
             batch = []
             if progress is not None:
-                is_text = not _is_workbook(path)
+                is_text = not incoming.is_workbook(path)
                 progress(tally.seen, min(read_bytes[0] / size, 1.0) if is_text and size else 0.0)
         if tally.imported and not is_dry_run:
             self._store.bus.publish([ComplaintsImported(tally.imported, tally.flagged)])
-        kept = "" if is_dry_run else _write_rejected(path, columns, tally)
+        kept = ""
+        if tally.rejected and not is_dry_run:
+            kept = rejected.write(path, self._store.path.parent, columns, tally.rejected)
         return ImportReport(
             imported=tally.imported,
             duplicates=tally.duplicates,
-            rejected=tuple(rejected for rejected, _ in tally.rejected),
+            rejected=tuple(line for line, _ in tally.rejected),
             seconds=round(time.perf_counter() - started, 3),
             flagged=tally.flagged,
             is_cancelled=cancelled,
             rejected_file=kept,
         )
-
-    def _opened(
-        self, path: Path, mapping: Mapping[str, str], told: Callable[[int], None]
-    ) -> tuple[headers.Columns, Iterator[Record]]:
-        records = _records(path, told)
-        first: Record | None = None
-        for position, record in enumerate(records):
-            first = first or record
-            if headers.looks_like_header(record.cells) or (mapping and position == 0):
-                return headers.columns_of(record.cells, mapping), records
-            if position >= _HEADER_WITHIN:
-                break
-        if first is None:
-            raise Invalid(_NO_ROWS, field="file", name=path.name)
-        return headers.columns_of(first.cells, mapping), records
 
     def _take(
         self,
@@ -223,6 +205,7 @@ class Importing(Restoring):
         orders: list[tuple[str, int]] = []
         tags: list[tuple[str, int]] = []
         given = self._numbers(unit, [row for _, row in new])
+        now = millis(unit.now)
         for (key, row), number in zip(new, given, strict=True):
             next_id += 1
             case, planned = self._imported(unit, row, path, is_history)
@@ -231,7 +214,7 @@ class Importing(Restoring):
             entries += [
                 (
                     next_id,
-                    millis(unit.now),
+                    now,
                     unit.actor.person_id,
                     unit.actor.name,
                     entry.kind,
@@ -244,9 +227,7 @@ class Importing(Restoring):
             orders += [(order, next_id) for order in row.intake.orders]
             tags += [(tag, next_id) for tag in dict.fromkeys(row.tags)]
             done.flagged += case["is_flagged"]
-        connection.exec_driver_sql(
-            _INSERT_WITH_ID, [tuple(case[name] for name in ("id", *COLUMNS)) for case in cases]
-        )
+        connection.exec_driver_sql(_INSERT_WITH_ID, [_ROW_OF(case) for case in cases])
         connection.exec_driver_sql(INSERT_ENTRY, entries)
         if orders:
             connection.exec_driver_sql(INSERT_ORDER, orders)
@@ -358,6 +339,7 @@ class _Undo(Exception):
     """Leaves a transaction without keeping it."""
 
 
+_ROW_OF = itemgetter("id", *COLUMNS)
 _INSERT_WITH_ID = INSERT.replace("complaint(", "complaint(id, ", 1).replace(
     "VALUES (", "VALUES (?, ", 1
 )
@@ -373,62 +355,23 @@ def _known(unit: UnitOfWork, column: str, wanted: list[str]) -> set[str]:
     return {row[0] for row in found}
 
 
-def _records(path: Path, told: Callable[[int], None]) -> Iterator[Record]:
-    try:
-        with path.open("rb") as file:
-            start = file.read(8)
-    except OSError as error:
-        raise _unreadable(path, error) from None
-    if start.startswith(b"PK"):
-        yield from workbook.read(path)
-        return
-    if path.suffix.lower() == ".json":
-        yield from objects.read(path, told)
-        return
-    if start.startswith(b"\xd0\xcf\x11\xe0") or path.suffix.lower() in (".xls", ".xlsx", ".ods"):
-        raise Invalid(_KIND, field="file", name=path.name)
-    try:
-        yield from delimited.read(path, told)
-    except OSError as error:
-        raise _unreadable(path, error) from None
-
-
-def _unreadable(path: Path, error: OSError) -> DeskError:
-    if isinstance(error, FileNotFoundError):
-        return NotFound(_NO_FILE, path=path)
-    return Invalid(_CANNOT_READ, field="file", path=path, reason=error.strerror or str(error))
-
-
-def _is_workbook(path: Path) -> bool:
-    return path.suffix.lower() == ".xlsx"
-
-
-def _size(path: Path) -> int:
-    try:
-        return path.stat().st_size
-    except OSError as error:
-        raise _unreadable(path, error) from None
+def _opened(
+    path: Path, mapping: Mapping[str, str], told: Callable[[int], None]
+) -> tuple[headers.Columns, Iterator[Record]]:
+    """Return the columns and the rows after them; titles may stand above the header."""
+    records = incoming.records(path, told)
+    first: Record | None = None
+    for position, record in enumerate(records):
+        first = first or record
+        if headers.is_header(record.cells, mapping):
+            return headers.columns_of(record.cells, mapping), records
+        if position >= _HEADER_WITHIN:
+            break
+    if first is None:
+        raise Invalid(_NO_ROWS, field="file", name=path.name)
+    return headers.columns_of(first.cells, mapping), incoming.records(path, told, skip=1)
 
 
 def _ended(records: Iterator[Record]) -> Iterator[Record | None]:
     yield from records
     yield None
-
-
-def _write_rejected(path: Path, columns: headers.Columns, tally: _Tally) -> str:
-    """Write what was not taken beside the file, with line and reason; return where, or ''."""
-    if not tally.rejected:
-        return ""
-    target = path.with_name(path.name + ".rejected.csv")
-    try:
-        with target.open("w", encoding="utf-8-sig", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow(["行号", "原因", *columns.names])
-            for rejected, row in tally.rejected:
-                shown = ("" if cell is None else str(cell) for cell in row)
-                writer.writerow(
-                    [rejected.line, rejected.reason, *(cells.neutral(text) for text in shown)]
-                )
-    except OSError:
-        return ""
-    return str(target)

@@ -32,6 +32,6 @@ def choose_import(parent: QWidget) -> Path | None:
         parent,
         translate("Shell", "选择要导入的文件"),
         str(Path.home()),
-        translate("Shell", "投诉表 (*.csv *.xlsx);;所有文件 (*)"),
+        translate("Shell", "投诉表 (*.csv *.xlsx *.json);;所有文件 (*)"),
     )
     return Path(path) if path else None

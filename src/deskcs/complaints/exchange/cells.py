@@ -19,3 +19,8 @@ def original(text: str) -> str:
     if text.startswith(MARK) and _TRIGGER.match(text[1:]):
         return text[1:]
     return text
+
+
+def harmless(text: str) -> str:
+    """Return a cell as it stood in a file, with a mark where it has none and needs one."""
+    return text if original(text) != text else neutral(text)

@@ -181,9 +181,24 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "breach_reason": ("超时原因", "breach reason"),
     "dossier": ("完整经过",),
 }
-# Columns of our own export that follow from the others.
+# What a file of rejected rows has before the columns of the file they came from.
+LINE, REASON = "行号", "拒绝原因"
+# Columns of our own files that follow from the others.
 DERIVED = frozenset(
-    {"答复期限", "解决期限", "超时", "严重", "标题", "录入时间", "等待原因", "等到", "并入", "轮次"}
+    {
+        LINE,
+        REASON,
+        "答复期限",
+        "解决期限",
+        "超时",
+        "严重",
+        "标题",
+        "录入时间",
+        "等待原因",
+        "等到",
+        "并入",
+        "轮次",
+    }
 )
 
 _FILLING = re.compile(r"[\s_\-:：*＊]|[((【\[].*?[))】\]]")
@@ -211,6 +226,14 @@ def looks_like_header(cells: Sequence[object]) -> bool:
     """Return whether a row names at least two known columns."""
     known = {_FIELD_OF.get(plain(str(cell))) for cell in cells if isinstance(cell, str)}
     return len(known - {None}) >= 2
+
+
+def is_header(cells: Sequence[object], mapping: Mapping[str, str]) -> bool:
+    """Return whether a row is the header: it names known columns, or all that were chosen."""
+    if looks_like_header(cells):
+        return True
+    names = {plain(str(cell)) for cell in cells if isinstance(cell, str)}
+    return bool(mapping) and all(plain(column) in names for column in mapping.values())
 
 
 def columns_of(cells: Sequence[object], mapping: Mapping[str, str]) -> Columns:

@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from deskcs.complaints.exchange import delimited, workbook
+from deskcs.complaints.exchange import incoming
 from deskcs.complaints.exchange.headers import NAMES, looks_like_header, plain
 from deskcs.errors import Invalid
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 SAMPLES = 20
-_CANNOT_READ = QT_TRANSLATE_NOOP("errors", "读不了文件 {path}：{reason}。")
 _NO_ROWS = QT_TRANSLATE_NOOP("errors", "{name} 里没有可导入的行。")
 
 
@@ -36,13 +35,8 @@ class Preview:
 
 
 def look_into(path: Path) -> Preview:
-    """Return the preview of a .csv or .xlsx file; raise Invalid for one that cannot be read."""
-    reader = workbook if path.suffix.lower() == ".xlsx" else delimited
-    try:
-        records = list(islice(reader.read(path), SAMPLES))
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise Invalid(_CANNOT_READ, field="file", path=path, reason=reason) from None
+    """Return the preview of a file that can be imported; raise Invalid or NotFound for another."""
+    records = list(islice(incoming.records(path), SAMPLES))
     if not records:
         raise Invalid(_NO_ROWS, field="file", name=path.name)
     rows = [tuple(_text(cell) for cell in record.cells) for record in records]

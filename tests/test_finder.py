@@ -110,3 +110,21 @@ def test_a_stopped_search_says_so_and_the_next_one_works(
     assert desk.finder.search("退款", "complaints").is_cut_short
     monkeypatch.undo()
     assert len(found(desk, "退款", "complaints")) == 2
+
+
+def test_a_search_that_is_stopped_among_the_sections_asks_for_no_records(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(desk.finder, "_sections", lambda *_: [desk.finder.cancel()][:0])
+    monkeypatch.setattr(index, "find", lambda *rest, **named: asked.append(rest))
+    assert desk.finder.search("退款").is_cut_short
+    assert asked == []
+    monkeypatch.undo()
+    assert not desk.finder.search("退款").is_cut_short
+
+
+def test_stopping_between_two_searches_cuts_neither_short(desk: Desk) -> None:
+    assert not desk.finder.search("退款").is_cut_short
+    desk.finder.cancel()
+    assert len(desk.finder.search("退款", "complaints").hits) == 2

@@ -80,25 +80,27 @@ class Finder:
     def __init__(self, handbook: HandbookService, store: Store | None = None) -> None:
         self._handbook, self._store = handbook, store
         self._running: Stoppable | None = None
+        self._cancelled = 0
 
     def search(self, query: str, scope: str = "all", limit: int = 10) -> Answer:
         """Return up to `limit` hits for a query of one of SCOPES; raise QueryError for a bad one.
 
         In "all" sections and records take turns, so that neither hides the other.
         """
-        start = time.perf_counter()
+        start, cancelled = time.perf_counter(), self._cancelled
         kinds = SCOPES[scope]
         sections = self._sections(query, limit) if "handbook" in kinds else []
         records = tuple(kind for kind in kinds if kind != "handbook")
         hits: list[Hit] | None = sections
-        if records and self._store:
+        if records and self._store and cancelled == self._cancelled:
             hits = self._with_records(query, records, sections, limit)
-        if hits is None:
+        if hits is None or cancelled != self._cancelled:
             return Answer(query, is_cut_short=True)
         return Answer(query, tuple(hits), round((time.perf_counter() - start) * 1000, 1))
 
     def cancel(self) -> None:
         """Stop the search that runs in another thread; its answer is cut short."""
+        self._cancelled += 1
         if self._running is not None:
             self._running.stop()
 

@@ -1,4 +1,4 @@
-"""Tables of the shift log. A matter is what is carried from sheet to sheet until it is settled;
+"""Tables of handover sheets. A matter is what is carried from sheet to sheet until it is settled;
 an item is what one sheet said of it, and is fixed with the sheet."""
 
 from __future__ import annotations
@@ -10,84 +10,6 @@ from sqlmodel import Field, SQLModel
 
 from deskcs.storage.records import Versioned
 from deskcs.storage.types import UtcMillis
-
-
-class RosterDutyRecord(Versioned, table=True):
-    """Somebody is planned for a shift of a day."""
-
-    __tablename__ = "roster_duty"
-    __table_args__ = (
-        Index(
-            "uq_roster_duty",
-            "day",
-            "shift_name",
-            "person",
-            unique=True,
-            sqlite_where=text("is_active = 1"),
-        ),
-    )
-
-    id: int | None = Field(default=None, primary_key=True)
-    day: str
-    shift_name: str
-    person: str
-    is_lead: bool = False
-    is_active: bool = True
-    note: str = ""
-
-
-class RosterSwapRecord(Versioned, table=True):
-    """Somebody wants to give or exchange a planned shift; a lead decides."""
-
-    __tablename__ = "roster_swap"
-    __table_args__ = (
-        Index("ix_roster_swap_open", "duty_id", unique=True, sqlite_where=text("state = 'asked'")),
-    )
-
-    id: int | None = Field(default=None, primary_key=True)
-    duty_id: int = Field(foreign_key="roster_duty.id")
-    other_duty_id: int | None = Field(default=None, foreign_key="roster_duty.id")
-    from_person: str
-    to_person: str
-    reason: str = Field(default="", sa_type=Text)
-    state: str = "asked"
-    asked_by: str
-    asked_at: datetime = Field(sa_type=UtcMillis)
-    decided_by: str = ""
-    decided_at: datetime | None = Field(default=None, sa_type=UtcMillis)
-    decision: str = Field(default="", sa_type=Text)
-
-
-class ShiftRecord(Versioned, table=True):
-    """One person's shift; running while `ended_at` is empty."""
-
-    __tablename__ = "shift"
-    __table_args__ = (
-        Index("uq_shift_running", "person", unique=True, sqlite_where=text("ended_at IS NULL")),
-    )
-
-    id: int | None = Field(default=None, primary_key=True)
-    name: str
-    day: str = Field(index=True)
-    person_id: int | None = None
-    person: str
-    planned_start: datetime = Field(sa_type=UtcMillis)
-    planned_end: datetime = Field(sa_type=UtcMillis)
-    started_at: datetime = Field(sa_type=UtcMillis)
-    ended_at: datetime | None = Field(default=None, sa_type=UtcMillis)
-    is_lead: bool = False
-
-
-class ShiftBreakRecord(Versioned, table=True):
-    """A break within a shift; running while `ended_at` is empty."""
-
-    __tablename__ = "shift_break"
-
-    id: int | None = Field(default=None, primary_key=True)
-    shift_id: int = Field(foreign_key="shift.id", index=True)
-    started_at: datetime = Field(sa_type=UtcMillis)
-    ended_at: datetime | None = Field(default=None, sa_type=UtcMillis)
-    reason: str = ""
 
 
 class HandoverSheetRecord(Versioned, table=True):
@@ -269,67 +191,3 @@ class HandoverArticleRecord(SQLModel, table=True):
 
     article: str = Field(primary_key=True)
     digest: str
-
-
-class WorkLogRecord(Versioned, table=True):
-    """A line of the work log, a notice or an incident; open ones go into the next handover."""
-
-    __tablename__ = "work_log"
-    __table_args__ = (Index("ix_work_log_open", "kind", sqlite_where=text("is_open = 1")),)
-
-    id: int | None = Field(default=None, primary_key=True)
-    kind: str
-    day: str = Field(index=True)
-    shift_name: str
-    happened_at: datetime = Field(sa_type=UtcMillis)
-    written_at: datetime = Field(sa_type=UtcMillis)
-    author_id: int | None = None
-    author: str
-    category: str = ""
-    customer: str = ""
-    text: str = Field(sa_type=Text)
-    result: str = Field(default="", sa_type=Text)
-    is_special: bool = False
-    is_open: bool = False
-    complaint: str = ""
-    ends_at: datetime | None = Field(default=None, sa_type=UtcMillis)
-    closed_at: datetime | None = Field(default=None, sa_type=UtcMillis)
-    closed_by: str = ""
-    closing: str = Field(default="", sa_type=Text)
-
-
-class FeedbackRecord(Versioned, table=True):
-    """What a customer or colleague said that another department must hear."""
-
-    __tablename__ = "feedback"
-    __table_args__ = (Index("ix_feedback_open", "state", sqlite_where=text("is_open = 1")),)
-
-    id: int | None = Field(default=None, primary_key=True)
-    state: str = "raised"
-    origin: str
-    channel: str = ""
-    customer: str = ""
-    subject: str
-    text: str = Field(sa_type=Text)
-    suggestion: str = Field(default="", sa_type=Text)
-    department: str = ""
-    complaint: str = ""
-    holder: str = ""
-    raised_by: str
-    raised_at: datetime = Field(sa_type=UtcMillis)
-    answer: str = Field(default="", sa_type=Text)
-    is_open: bool = True
-
-
-class FeedbackStepRecord(SQLModel, table=True):
-    """What became of a piece of feedback; append-only."""
-
-    __tablename__ = "feedback_step"
-
-    seq: int | None = Field(default=None, primary_key=True)
-    feedback_id: int = Field(foreign_key="feedback.id", index=True)
-    at: datetime = Field(sa_type=UtcMillis)
-    actor_id: int | None = None
-    actor: str
-    kind: str
-    text: str = Field(default="", sa_type=Text)

@@ -370,7 +370,7 @@ def test_every_public_use_case_is_covered_by_the_role_tests() -> None:
         "approve_remedy", "finish_remedy", "cancel_remedy", "keep_commitment",
         "withdraw_commitment", "record_follow_up", "unlink", "attach", "detach", "untick",
             "reattach",
-        "keep_view", "change_view", "drop_view", "assign_many", "tag_many",
+        "keep_view", "change_view", "drop_view", "assign_many", "take_back", "tag_many",
     }  # fmt: skip
     # What the shift log asks within its own transactions is tried there.
     public = {name for name in dir(ComplaintService) if not name.startswith("_")} - set(

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from deskcs.actor import Role
-from deskcs.complaints.events import ViewsChanged
+from deskcs.complaints.events import ComplaintChanged, ViewsChanged
 from deskcs.complaints.shapes import ComplaintQuery
 from deskcs.complaints.work_shapes import CallRecord, FollowUpResult
 from deskcs.errors import Conflict, DeskError, Invalid, NotAllowed, NotFound
@@ -430,14 +430,39 @@ def test_the_prescribed_path_follows_from_the_cause(room: Room) -> None:
 def test_many_cases_are_assigned_and_tagged_in_one_go(room: Room) -> None:
     numbers = [room.register().number for _ in range(4)]
     room.complaints.assign(room.lead, numbers[1], "客服08")
-    assert room.complaints.assign_many(room.agent, numbers, "客服07") == {
-        numbers[0]: "", numbers[2]: "", numbers[3]: "",
-    }  # fmt: skip
-    assert room.complaints.assign_many(room.lead, numbers, "客服07") == {numbers[1]: "客服08"}
+    mine = room.complaints.assign_many(room.agent, numbers, "客服07")
+    assert [case.number for case in mine] == [numbers[0], numbers[2], numbers[3]]
+    (taken,) = room.complaints.assign_many(room.lead, numbers, "客服07")
+    assert (taken.number, taken.owner) == (numbers[1], "客服08")
     assert room.complaints.tag_many(room.agent, numbers[:2], add=["急"]) == numbers[:2]
     assert room.complaints.tag_many(room.agent, numbers, add=["急"], remove=["无"]) == numbers[2:]
     with room.store.read() as connection:
         assert journal.verify(connection) is None
+
+
+def test_an_assignment_of_many_is_taken_back_by_whoever_made_it(room: Room) -> None:
+    tracker, numbers = room.complaints, [room.register().number for _ in range(2)]
+    tracker.assign(room.lead, numbers[1], "客服07")
+    moved = tracker.assign_many(room.agent, numbers, "客服08")
+    assert tracker.take_back(room.other, moved) == numbers
+    room.events.clear()
+    assert tracker.take_back(room.agent, moved) == []
+    cards = [tracker.card(room.agent, number) for number in numbers]
+    assert [(card.owner, card.accountable) for card in cards] == [("", ""), ("客服07", "客服07")]
+    assert [card.timeline[-1].data["to"] for card in cards] == ["", "客服07"]
+    assert [event.number for event in room.told(ComplaintChanged)] == numbers
+    assert tracker.take_back(room.agent, moved) == numbers
+    with room.store.read() as connection:
+        assert journal.verify(connection) is None
+
+
+def test_what_somebody_has_changed_meanwhile_is_not_taken_back(room: Room) -> None:
+    tracker, numbers = room.complaints, [room.register().number for _ in range(3)]
+    moved = tracker.assign_many(room.agent, numbers, "客服08")
+    tracker.accept(room.other, numbers[1])
+    assert tracker.take_back(room.agent, moved) == [numbers[1]]
+    owners = [row.owner for row in tracker.rows_by_numbers(numbers)]
+    assert owners == ["", "客服08", ""]
 
 
 def test_a_list_is_kept_pinned_shared_and_dropped(room: Room) -> None:

@@ -58,7 +58,9 @@ def test_chosen_cases_are_assigned(screen: Screen, three: list[str], heard: Any)
     assign_to(screen, "客服08")
     assert owners(screen, three) == ["客服08", "", "客服08"]
     assert heard.said == ["已把 2 件指派给 客服08"]
-    assert heard.undo is None
+    heard.undo()
+    assert owners(screen, three) == ["", "", ""]
+    assert heard.said[-1] == "已撤销，2 件回到原来的责任人"
 
 
 def test_a_lead_can_take_an_assignment_back(
@@ -74,6 +76,20 @@ def test_a_lead_can_take_an_assignment_back(
     assert owners(screen, three) == ["客服08"] * 3
 
 
+def test_what_somebody_has_changed_meanwhile_stays_and_is_named(
+    screen: Screen, three: list[str], heard: Any
+) -> None:
+    screen.page.list.table.selectAll()
+    assign_to(screen, "客服08")
+    screen.desk.complaints.note(screen.desk.other, three[1], "我来")
+    heard.undo()
+    assert owners(screen, three) == ["", "客服08", ""]
+    screen.page.tick()  # the list is read again meanwhile
+    refusal = screen.page.list.refusal
+    assert not refusal.isHidden()
+    assert refusal.words.text() == f"✕ 1 件没有撤销，已经有人改动过：{three[1]}"
+
+
 def test_what_cannot_be_assigned_is_told_and_the_rest_is_done(
     screen: Screen, three: list[str]
 ) -> None:
@@ -81,7 +97,7 @@ def test_what_cannot_be_assigned_is_told_and_the_rest_is_done(
     screen.page.list.table.selectAll()
     assign_to(screen, "李组长")
     assert owners(screen, three) == ["李组长", "客服08", "李组长"]
-    told = screen.page.list.message.words.text()
+    told = screen.page.list.refusal.words.text()
     assert "1 件没有改" in told
 
 
@@ -104,7 +120,7 @@ def test_too_many_at_once_are_refused_and_nothing_changes(
     monkeypatch.setattr(bulk_service, "MOST_CASES", 2)
     screen.page.list.table.selectAll()
     assign_to(screen, "客服08")
-    assert "一次最多处理 2 条" in screen.page.list.message.words.text()
+    assert "一次最多处理 2 条" in screen.page.list.refusal.words.text()
     assert owners(screen, three) == [""] * 3
 
 

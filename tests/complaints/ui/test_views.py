@@ -62,7 +62,7 @@ def test_what_is_listed_is_kept_under_a_name_and_comes_back(screen: Screen, hear
 def test_a_name_that_is_taken_is_said_and_the_name_stays(screen: Screen) -> None:
     keep(screen, "我的单")
     keep(screen, "我的单")
-    assert "我的单" in screen.page.list.message.words.text()
+    assert "我的单" in screen.page.list.refusal.words.text()
     assert screen.page.list.keep_form.name.text() == "我的单"
 
 

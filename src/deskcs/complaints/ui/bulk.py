@@ -8,23 +8,34 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from deskcs.actor import Actor, Role
+from deskcs.actor import Actor
 from deskcs.errors import DeskError
 from deskcs.qt.language import translate, translate_error
 
 if TYPE_CHECKING:
-    from deskcs.complaints.ui.presenter import Rooms
+    from deskcs.complaints.ui.rooms import Rooms
     from deskcs.qt.surroundings import Surroundings
+
+MOST_NAMED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What became of taking an act back; `left` are cases that somebody changed meanwhile."""
+
+    words: str
+    count: int
+    left: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of an act on many cases; `undo` takes it back, where that is possible."""
+    """What became of an act on many cases; `undo` takes it back."""
 
     words: str
     done: int
-    left_out: int = 0
-    undo: Callable[[], object] | None = None
+    left_out: int
+    undo: Callable[[], Undone]
 
 
 class Bulk(QObject):
@@ -58,27 +69,26 @@ class Bulk(QObject):
     def _assign(self, actor: Actor, ids: Sequence[int], name: str) -> Outcome:
         cases = self._rooms.complaints
         rows = cases.rows_by_ids(ids)
-        before = cases.assign_many(actor, [row.number for row in rows], name)
+        moved = cases.assign_many(actor, [row.number for row in rows], name)
 
-        def undo() -> None:
-            for owner in dict.fromkeys(before.values()):
-                theirs = [number for number, one in before.items() if one == owner]
-                cases.assign_many(actor, theirs, owner)
+        def undo() -> Undone:
+            left = cases.take_back(actor, moved)
+            words = translate("Complaints", "已撤销，{count} 件回到原来的责任人")
+            return Undone(words.format(count=len(moved) - len(left)), len(moved), tuple(left))
 
-        # An agent cannot take a case back that is somebody else's now; nobody can un-own one.
-        can_undo = actor.is_at_least(Role.LEAD) and all(before.values())
         words = translate("Complaints", "已把 {count} 件指派给 {name}")
-        left_out = sum(row.owner != name for row in rows) - len(before)
-        words = words.format(count=len(before), name=name)
-        return Outcome(words, len(before), left_out, undo if can_undo else None)
+        left_out = sum(row.owner != name for row in rows) - len(moved)
+        return Outcome(words.format(count=len(moved), name=name), len(moved), left_out, undo)
 
     def _tag(self, actor: Actor, ids: Sequence[int], tag: str) -> Outcome:
         cases = self._rooms.complaints
         numbers = [row.number for row in cases.rows_by_ids(ids)]
         changed = cases.tag_many(actor, numbers, add=(tag,))
 
-        def undo() -> None:
-            cases.tag_many(actor, changed, remove=(tag,))
+        def undo() -> Undone:
+            gone = cases.tag_many(actor, changed, remove=(tag,))
+            words = translate("Complaints", "已撤销，{count} 件去掉了“{tag}”")
+            return Undone(words.format(count=len(gone), tag=tag), len(gone))
 
         words = translate("Complaints", "已给 {count} 件加上“{tag}”")
         return Outcome(words.format(count=len(changed), tag=tag), len(changed), 0, undo)
@@ -95,11 +105,18 @@ class Bulk(QObject):
     def _on_failed(self, error: DeskError) -> None:
         self.refused.emit(translate_error(error))
 
-    def _undoing(self, work: Callable[[], object] | None) -> Callable[[], object] | None:
-        if work is None:
-            return None
+    @Slot(object)
+    def _on_undone(self, undone: Undone) -> None:
+        if undone.count > len(undone.left):
+            self._around.toast(undone.words)
+        if undone.left:
+            words = translate("Complaints", "{count} 件没有撤销，已经有人改动过：{numbers}")
+            more = "…" if len(undone.left) > MOST_NAMED else ""
+            numbers = "、".join(undone.left[:MOST_NAMED]) + more
+            self.refused.emit(words.format(count=len(undone.left), numbers=numbers))
 
+    def _undoing(self, work: Callable[[], Undone]) -> Callable[[], object]:
         def undo() -> None:
-            self._around.tasks.run(work, owner=self, failed=self._on_failed)
+            self._around.tasks.run(work, owner=self, done=self._on_undone, failed=self._on_failed)
 
         return undo

@@ -20,29 +20,18 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPushButton,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from deskcs.complaints.shapes import ComplaintPage, ComplaintRow
 from deskcs.complaints.ui.bulk_bar import BulkBar
 from deskcs.complaints.ui.case_table import CaseTable
-from deskcs.complaints.ui.keep_form import KeepForm
-from deskcs.complaints.ui.list_menu import ListMenu
+from deskcs.complaints.ui.list_head import ListHead
 from deskcs.complaints.ui.list_model import CaseListModel
 from deskcs.complaints.ui.list_words import nothing_words
 from deskcs.complaints.ui.presenter import Sight
-from deskcs.complaints.ui.query_box import QueryBox
 from deskcs.errors import DeskError
 from deskcs.qt.empty import EmptyState
-from deskcs.qt.icons import icon
-from deskcs.qt.inline import InlineMessage
-from deskcs.qt.language import translate, translate_error
+from deskcs.qt.language import translate_error
 from deskcs.qt.surroundings import Surroundings
 
 OPEN_AFTER_MS = 60
@@ -71,6 +60,7 @@ class CaseList(QWidget):
         """Show the first rows of another list."""
         self._view = view
         self._clear_wrong()
+        self.refusal.hide()
         with self._quiet():
             # A reset to fewer rows while scrolled down costs seconds at a million rows.
             self.table.scrollToTop()
@@ -162,50 +152,25 @@ class CaseList(QWidget):
 
     def _build(self) -> None:
         theme = self._around.theme
-        self.box = QueryBox(theme, self)
-        self.new = QPushButton(translate("Complaints", "新投诉"))
-        self.new.setObjectName("complaints.new")
-        self.new.setProperty("primary", True)
-        self.new.setIcon(icon("plus", theme.color("accent_text")))
-        self.new.setToolTip("Ctrl+N")
-        self.keep = QToolButton()
-        self.keep.setObjectName("complaints.keep")
-        self.keep.setIcon(icon("star"))
-        self.keep.setToolTip(translate("Complaints", "把现在的搜索存为视图"))
-        self.keep.setAccessibleName(translate("Complaints", "存为视图"))
-        self.keep_form = KeepForm(self)
-        self.keep.clicked.connect(self.keep_form.ask)
-        self.message = InlineMessage(self)
         self.table = CaseTable(self.model, theme)
         self.table.installEventFilter(self)
-        self.menu = ListMenu(self.table, self)
+        head = ListHead(self.table, theme, self)
+        self.box, self.menu, self.keep_form = head.box, head.menu, head.keep_form
+        self.message, self.refusal, self.new = head.message, head.refusal, head.new
         self.empty = EmptyState("complaints", "", "")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
         self.bar = BulkBar(self)
-        head = QHBoxLayout()
-        head.setContentsMargins(12, 12, 12, 8)
-        head.setSpacing(8)
-        head.addWidget(self.box, 1)
-        head.addWidget(self.keep)
-        head.addWidget(self.menu)
-        head.addWidget(self.new)
-        notes = QVBoxLayout()
-        notes.setContentsMargins(12, 0, 12, 0)
-        notes.setSpacing(0)
-        notes.addWidget(self.keep_form)
-        notes.addWidget(self.message)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
-        column.addLayout(notes)
+        column.addWidget(head)
         column.addWidget(self._stack, 1)
         column.addWidget(self.bar)
         # As they stand before the eye; by itself the order is that of their making.
         bar = self.bar
-        chain = (self.box, self.keep, self.menu, self.new, self.table)
+        chain = (head.box, head.keep, head.menu, head.new, self.table)
         for one, following in pairwise((*chain, bar.assign, bar.tag, bar.export)):
             self.setTabOrder(one, following)
 

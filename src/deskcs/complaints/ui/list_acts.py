@@ -24,17 +24,19 @@ class ListActs(QObject):
         super().__init__(listed)
         self._presenter, self._around, self._list = presenter, around, listed
         self._bulk = Bulk(presenter.rooms, around, self)
-        self._bulk.refused.connect(listed.message.show_error)
+        self._bulk.refused.connect(listed.refusal.show_error)
         listed.bar.assign_requested.connect(self._on_assign)
         listed.bar.tag_requested.connect(self._on_tag)
         listed.bar.export_requested.connect(self._on_export)
 
     @Slot(str)
     def _on_assign(self, name: str) -> None:
+        self._list.refusal.hide()
         self._bulk.assign(self._list.chosen_ids, name)
 
     @Slot(str)
     def _on_tag(self, tag: str) -> None:
+        self._list.refusal.hide()
         self._bulk.tag(self._list.chosen_ids, tag)
 
     @Slot()

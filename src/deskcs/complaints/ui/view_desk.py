@@ -110,6 +110,7 @@ class ViewDesk(QObject):
     @Slot(object)
     def _on_kept(self, view: KeptView) -> None:
         self._list.keep_form.done()
+        self._list.refusal.hide()
         # It is chosen as soon as it is among the views, which are read anew now.
         self._wanted = kept_key(view)
         self._kept.load()
@@ -121,4 +122,4 @@ class ViewDesk(QObject):
 
     @Slot(object)
     def _on_failed(self, error: DeskError) -> None:
-        self._list.message.show_error(translate_error(error))
+        self._list.refusal.show_error(translate_error(error))

@@ -227,9 +227,9 @@ def entry_detail(entry: TimelineEntry, now: datetime, zone: tzinfo) -> str:
     """Return what an entry changed beyond its text, in the user's language; empty for nothing."""
     data = entry.data
     detail = ""
-    if entry.kind in ("assigned", "accepted", "handed", "made_accountable") and data.get("to"):
-        before = str(data.get("from") or "")
-        detail = f"{before} → {data['to']}" if before not in ("", data["to"]) else f"→ {data['to']}"
+    if entry.kind in ("assigned", "accepted", "handed", "made_accountable") and "to" in data:
+        before, after = str(data.get("from") or ""), str(data["to"] or "—")
+        detail = f"{before} → {after}" if before not in ("", after) else f"→ {after}"
     elif entry.kind == "waiting" and data.get("until"):
         until = datetime.fromtimestamp(int(data["until"]) / 1000, zone)
         words = translate("Complaints", "到 {time}")

@@ -1,4 +1,4 @@
-"""A whole case with the keyboard alone: taken down, accepted, answered, waited for, solved, closed."""
+"""A whole case with the keyboard alone, from the intake to its being opened again."""
 
 from __future__ import annotations
 

@@ -83,6 +83,11 @@ class Alerts(QObject):
         around.relay.happened.connect(self._on_happened)
         around.session.actor_changed.connect(self._on_actor_changed)
 
+    def enter(self) -> None:
+        """Somebody came to the desk, or back to it: tell what came meanwhile, once."""
+        self._told = None
+        self.look()
+
     def look(self) -> None:
         """Note the levels that cases have newly reached, then read what is unseen."""
         self._around.tasks.run(

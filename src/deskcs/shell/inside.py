@@ -11,6 +11,7 @@ from deskcs.actor import Actor, Role
 from deskcs.errors import DeskError
 from deskcs.events import ChangedElsewhere
 from deskcs.qt.language import spoken, translate, translate_error
+from deskcs.shell import chime
 from deskcs.shell.alert_list import AlertList
 from deskcs.shell.alerts import Alerts
 from deskcs.shell.commands import bind, window_commands
@@ -90,7 +91,7 @@ class Inside(QObject):
             dialog.show()
         self._hidden = []
         self.duty.enter()
-        self.alerts.look()
+        self.alerts.enter()
         self.entered.emit(actor)
 
     def go(self, page: str, target: str = "") -> None:
@@ -235,6 +236,7 @@ class Inside(QObject):
         self._frame.banner.case_requested.connect(self._on_case)
         self._frame.banner.acknowledge_requested.connect(self.alerts.acknowledge)
         self.tray.case_requested.connect(self._on_tray)
+        self.tray.alerts_requested.connect(self.open_alerts)
         self.watch.look_due.connect(self._on_look_due)
         self.watch.minute_passed.connect(self._on_minute)
         self.watch.copy_failed.connect(self._on_failed)
@@ -333,20 +335,22 @@ class Inside(QObject):
 
     @Slot(list)
     def _on_alerts(self, alerts: list[AnyAlert]) -> None:
+        self.tray.show_alerts(alerts)
+        if not self.gate.is_open:
+            return
         self._frame.bar.set_alerts(len(alerts), any(alert.is_urgent for alert in alerts))
         self.alert_list.show_alerts(alerts)
         # Seen in the list of windows as well, and heard where titles are read out.
         count = f"({len(alerts)}) " if alerts else ""
         self._window.setWindowTitle(f"{count}{self.around.session.actor.name} · DeskCS")
         self._frame.banner.keep_only(alerts)
-        self.tray.set_count(len(alerts))
 
     @Slot(list)
     def _on_announced(self, alerts: list[AnyAlert]) -> None:
         self._show_banner(alerts)
         self.tray.tell(alerts)
         if self._window.settings.has_sound:
-            QApplication.beep()
+            chime.ring()
 
     @Slot(list)
     def _on_caught_up(self, alerts: list[AnyAlert]) -> None:
@@ -374,14 +378,11 @@ class Inside(QObject):
 
     @Slot(object)
     def _on_tray(self, alert: AnyAlert) -> None:
-        self._window.showNormal()
-        self._window.raise_()
-        self._window.activateWindow()
         self.go(alert.page, alert.target)
 
     @Slot()
     def _on_look_due(self) -> None:
-        if self.gate.is_open:
+        if self.pages is not None:  # also while the desk is locked: the tray still tells
             self.alerts.look()
 
     @Slot()

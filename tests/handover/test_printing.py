@@ -12,7 +12,8 @@ from PySide6.QtGui import QTextDocumentFragment
 from deskcs.errors import ReadOnly
 from deskcs.handover.item_shapes import ItemInput
 from deskcs.handover.sheet_shapes import SheetCard
-from deskcs.handover.ui.printing import page_html, write_pdf
+from deskcs.handover.ui.printed_page import page_html
+from deskcs.handover.ui.printing import write_pdf
 
 from .conftest import SHANGHAI, Log, copy_items, item_of
 

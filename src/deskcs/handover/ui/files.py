@@ -10,7 +10,7 @@ from deskcs.handover.attaching import MOST_BYTES
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 _CANNOT_READ = QT_TRANSLATE_NOOP("errors", "读不了文件 {path}：{reason}。请核对文件还在不在。")
-_CANNOT_WRITE = QT_TRANSLATE_NOOP("errors", "写不了文件 {path}：{reason}。请换一个位置。")
+CANNOT_WRITE = QT_TRANSLATE_NOOP("errors", "写不了文件 {path}：{reason}。请换一个位置。")
 
 
 def read_bytes(path: Path) -> bytes:
@@ -32,4 +32,4 @@ def write_bytes(path: Path, content: bytes) -> None:
     except OSError as error:
         part.unlink(missing_ok=True)
         reason = error.strerror or str(error)
-        raise ReadOnly(_CANNOT_WRITE, path=path, reason=reason) from None
+        raise ReadOnly(CANNOT_WRITE, path=path, reason=reason) from None

@@ -6,17 +6,18 @@ from datetime import datetime, tzinfo
 
 from PySide6.QtWidgets import QWidget
 
-from deskcs.handover.item_shapes import CASE_KINDS, ItemCard, Step
+from deskcs.handover.item_shapes import ItemCard, Step
 from deskcs.handover.ui.story_view import StoryView, Told
 from deskcs.handover.ui.words import (
     carried_words,
     case_words,
     due_words,
+    field_words,
     kind_words,
     step_words,
     when_words,
 )
-from deskcs.qt.language import spoken, spoken_parts, translate
+from deskcs.qt.language import spoken, translate
 from deskcs.qt.theme import Theme
 
 
@@ -45,14 +46,9 @@ class ItemView(StoryView):
             (translate("Handover", "时限"), due_words(item.due_at, now, self._zone)),
             (translate("Handover", "已做"), item.done),
             (translate("Handover", "投诉"), case_words(item)),
-            *self._fields(item),
+            *field_words(item),
             (translate("Handover", "发生时间"), when_words(item.happened_at, now, self._zone)),
         ]
-
-    def _fields(self, item: ItemCard) -> list[tuple[str, str]]:
-        """Return a type's own fields; what the program filled in itself is in the user's words."""
-        read = spoken_parts if item.kind in CASE_KINDS else str
-        return [(spoken(name), read(said)) for name, said in item.fields.items()]
 
     def _origin(self, item: ItemCard, now: datetime) -> str:
         words = translate("Handover", "{kind} · {author} 写于 {time}").format(

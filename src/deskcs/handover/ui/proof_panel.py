@@ -13,7 +13,7 @@ from deskcs.handover.ui.rights import may_answer_lead, may_review
 from deskcs.handover.ui.say_box import SayBox
 from deskcs.handover.ui.words import signed_words, step_words, when_words
 from deskcs.qt.inline import InlineMessage
-from deskcs.qt.language import translate
+from deskcs.qt.language import spoken, spoken_parts, translate
 from deskcs.qt.surroundings import Surroundings
 
 
@@ -93,7 +93,8 @@ class ProofPanel(QWidget):
         if check.is_genuine:
             self.message.show_ok(translate("Handover", "与签字时一致，日志链完整。"))
         else:
-            self.message.show_error("\n".join((*check.findings, *map(_changed, check.differences))))
+            findings = map(spoken, check.findings)
+            self.message.show_error("\n".join((*findings, *map(_changed, check.differences))))
 
     def _lay_out(self) -> None:
         self._addendum_row = QWidget()
@@ -270,5 +271,7 @@ def _changed(difference: Difference) -> str:
     """Return where a sheet differs from what was signed."""
     words = translate("Handover", "{place}：签字时“{signed}”，现在“{found}”")
     return words.format(
-        place=difference.place, signed=difference.signed[:80], found=difference.found[:80]
+        place=spoken_parts(difference.place),
+        signed=difference.signed[:80],
+        found=difference.found[:80],
     )

@@ -71,7 +71,8 @@ class RosterModel(QAbstractTableModel):
             return None
         if orientation == Qt.Orientation.Horizontal:
             return day_head(self._week.days[section]) if section < len(self._week.days) else None
-        return self._week.shifts[section] if section < len(self._week.shifts) else None
+        shifts = self._week.shifts
+        return spoken(shifts[section]) if section < len(shifts) else None
 
 
 def day_head(day: str) -> str:

@@ -15,7 +15,7 @@ from deskcs.handover.item_shapes import (
     Step,
 )
 from deskcs.handover.sheet_shapes import SHEET_STATE_NAMES, SheetCard, SheetRow, SheetState
-from deskcs.qt.language import spoken, translate
+from deskcs.qt.language import spoken, spoken_parts, translate
 
 _SEVERITY_TONES = {Severity.CRITICAL: "danger", Severity.WATCH: "warn", Severity.STABLE: "muted"}
 _SHEET_TONES = {
@@ -84,6 +84,17 @@ def kind_words(item: ItemCard) -> str:
     """
     own = CASE_KINDS.get(item.kind)
     return translate("Handover", own) if own else spoken(item.kind_name)
+
+
+def field_words(item: ItemCard) -> list[tuple[str, str]]:
+    """Return an item's own fields by name; what the program filled in is in the user's language.
+
+    Of a case the program puts lines together from words; of other lists it knows whole words.
+    """
+    if item.kind in CASE_KINDS:
+        return [(spoken(name), spoken_parts(said)) for name, said in item.fields.items()]
+    is_own = bool(item.source)
+    return [(spoken(name), spoken(said) if is_own else said) for name, said in item.fields.items()]
 
 
 def case_words(item: ItemCard) -> str:

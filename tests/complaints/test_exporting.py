@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
 from deskcs.clock import FixedClock
-from deskcs.complaints.exchange import cells
+from deskcs.complaints.exchange import cells, tables
 from deskcs.complaints.service import ComplaintService
 from deskcs.complaints.shapes import ComplaintQuery
 from deskcs.errors import DeskError, Invalid, NotAllowed
@@ -160,3 +160,33 @@ def test_a_cell_is_made_harmless_and_comes_back_as_it_was(text: str) -> None:
     safe = cells.neutral(text)
     assert cells.original(safe) == text
     assert safe.lstrip()[:1] not in set(RUN_BY_SPREADSHEETS)
+
+
+def test_more_rows_than_a_sheet_holds_are_refused_and_not_cut_off(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tables, "MOST_LINES", 3)
+    tables.write(tmp_path / "out.xlsx", ("编号",), [["1"], ["2"]])
+    with pytest.raises(Invalid, match="最多 3 行"):
+        tables.write(tmp_path / "more.xlsx", ("编号",), [["1"], ["2"], ["3"]])
+    assert [file.name for file in tmp_path.iterdir() if file.is_file()] == ["out.xlsx"]
+
+
+@given(st.text(max_size=40), st.text(max_size=8))
+def test_what_one_desk_writes_the_other_reads(text: str, mark: str) -> None:
+    """A row that was refused is written again, and means the same when it comes back."""
+    cell = mark + text
+    assert cells.original(cells.harmless(cell)) == cells.original(cell)
+    assert cells.harmless(cell).lstrip()[:1] not in set(RUN_BY_SPREADSHEETS)
+
+
+def test_further_ways_to_reach_the_customer_are_masked_too(room: Room, tmp_path: Path) -> None:
+    room.register(
+        contacts=("微信 wang1388", "13912345678"), order_remark="改寄 13912345678", wanted=("退 1",)
+    )
+    path = tmp_path / "out.json"
+    room.complaints.export_file(room.agent, ComplaintQuery(), path)
+    said = path.read_text(encoding="utf-8")
+    for hidden in ("wang1388", "13912345678", "完整经过"):
+        assert hidden not in said
+    assert "微信 wa***8" in said

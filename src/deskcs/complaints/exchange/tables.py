@@ -9,8 +9,10 @@ import contextlib
 import csv
 import json
 import os
+import tempfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 from deskcs.complaints.exchange.cells import neutral
 from deskcs.errors import DiskFull, Invalid, ReadOnly
@@ -20,8 +22,11 @@ from deskcs.wording import QT_TRANSLATE_NOOP
 _KIND = QT_TRANSLATE_NOOP("errors", "只能导出为 .csv、.xlsx 或 .json,{name} 不是。请换一个文件名。")
 _CANNOT_WRITE = QT_TRANSLATE_NOOP("errors", "写不了文件 {path}：{reason}。请换一个位置。")
 _FULL = QT_TRANSLATE_NOOP("errors", "磁盘已满，没有导出：{path}。请清出空间后再试。")
+_TOO_LONG = QT_TRANSLATE_NOOP(
+    "errors", "Excel 的表最多 {most} 行，装不下这些。请导出为 .csv 或 .json，或先缩小范围。"
+)
 KINDS = (".csv", ".xlsx", ".json")
-MOST_CELL = 32_767
+MOST_CELL, MOST_LINES = 32_767, 1_048_576
 # A long text in a workbook: parts of so many code points, between two letters that keep spaces.
 PART, EDGE = 16_000, "J"
 PARTS = ("段", "内容")
@@ -86,8 +91,25 @@ def _xlsx(path: Path, names: Sequence[str], rows: Iterable[Sequence[str]], apart
     import xlsxwriter
     from xlsxwriter.exceptions import FileCreateError
 
-    options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    book = xlsxwriter.Workbook(str(path), options)
+    options: dict[str, Any] = {"constant_memory": True, "strings_to_formulas": False}
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        options |= {"strings_to_urls": False, "tmpdir": folder}
+        book = xlsxwriter.Workbook(str(path), options)
+        try:
+            count = _fill(book, names, rows, apart)
+            book.close()
+        except FileCreateError as error:
+            cause = error.args[0] if error.args else error
+            raise cause if isinstance(cause, OSError) else OSError(str(error)) from None
+        finally:
+            # The writer lets go of its passing files only when a book comes to its end.
+            for sheet in book.worksheets():
+                if sheet.row_data_fh is not None:
+                    sheet.row_data_fh.close()
+    return count
+
+
+def _fill(book: Any, names: Sequence[str], rows: Iterable[Sequence[str]], apart: str) -> int:
     bold = book.add_format({"bold": True})
     shown = [name for name in names if name != apart]
     sheet = book.add_worksheet("DeskCS")
@@ -99,22 +121,23 @@ def _xlsx(path: Path, names: Sequence[str], rows: Iterable[Sequence[str]], apart
             beside.write_string(0, column, name, bold)
     count = line = 0
     for row in rows:
-        count += 1
+        count = _next_line(count)
         for column, text in enumerate(row[: len(shown)]):
             if text:
                 sheet.write_string(count, column, fitting(neutral(text)))
         if beside is None:
             continue
         for part, text in enumerate(_parts(row[-1]), 1):
-            line += 1
+            line = _next_line(line)
             for column, cell in enumerate((row[0], str(part), f"{EDGE}{text}{EDGE}")):
                 beside.write_string(line, column, cell)
-    try:
-        book.close()
-    except FileCreateError as error:
-        cause = error.args[0] if error.args else error
-        raise cause if isinstance(cause, OSError) else OSError(str(error)) from None
     return count
+
+
+def _next_line(line: int) -> int:
+    if line + 1 >= MOST_LINES:
+        raise Invalid(_TOO_LONG, field="to", most=MOST_LINES)
+    return line + 1
 
 
 def _parts(text: str) -> Iterable[str]:

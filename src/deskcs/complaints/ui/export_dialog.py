@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from deskcs.complaints.exporting import DOSSIER
 from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import translate
 
@@ -66,6 +67,17 @@ class ExportDialog(QDialog):
         self.reveal = QCheckBox(translate("Complaints", "带完整的客户、电话和订单号（会记入日志）"))
         self.reveal.setObjectName("export.reveal")
         self.reveal.setVisible(may_reveal)
+        self.reveal.toggled.connect(self._on_reveal)
+        self.whole = QLabel(
+            translate(
+                "Complaints",
+                "“{name}”一列要勾上这一项才有：带上它的文件可以原样导回，不丢时间线、补救和承诺。",
+            ).format(name=DOSSIER)
+        )
+        self.whole.setProperty("role", "caption")
+        self.whole.setWordWrap(True)
+        self.whole.setVisible(may_reveal)
+        self._on_reveal(False)
         self.message = InlineMessage(self)
         self.bar = QProgressBar()
         self.bar.setObjectName("export.progress")
@@ -132,6 +144,7 @@ class ExportDialog(QDialog):
         column.addWidget(self.columns, 1)
         column.addLayout(choices)
         column.addWidget(self.reveal)
+        column.addWidget(self.whole)
         column.addWidget(self.bar)
         column.addWidget(self.message)
         column.addLayout(buttons)
@@ -145,7 +158,17 @@ class ExportDialog(QDialog):
 
     def _chosen(self) -> tuple[str, ...]:
         items = (self.columns.item(place) for place in range(self.columns.count()))
-        return tuple(item.text() for item in items if item.checkState() == Qt.CheckState.Checked)
+        return tuple(
+            item.text()
+            for item in items
+            if item.checkState() == Qt.CheckState.Checked and not item.isHidden()
+        )
+
+    @Slot(bool)
+    def _on_reveal(self, is_revealed: bool) -> None:
+        """Offer the whole case only together with the personal data that it holds."""
+        for item in self.columns.findItems(DOSSIER, Qt.MatchFlag.MatchExactly):
+            item.setHidden(not is_revealed)
 
     @Slot()
     def _on_check(self) -> None:

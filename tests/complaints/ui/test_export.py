@@ -1,0 +1,51 @@
+"""A list is taken out from the window, with or without the whole of its cases."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton
+
+from deskcs.complaints.exporting import DOSSIER
+from deskcs.complaints.ui.export_dialog import ExportDialog
+from deskcs.qt.surroundings import Surroundings
+
+from .conftest import Screen
+
+
+def taken_out(screen: Screen, path: Path, *, is_revealed: bool) -> list[list[str]]:
+    screen.find(QToolButton, "complaints.export").click()
+    dialog = screen.find(ExportDialog, "export")
+    dialog._ask = lambda parent, name: str(path)
+    (item,) = dialog.columns.findItems(DOSSIER, Qt.MatchFlag.MatchExactly)
+    dialog.reveal.setChecked(is_revealed)
+    assert item.isHidden() is not is_revealed
+    dialog.start.click()
+    assert "已导出 1 件" in dialog.message.words.text()
+    dialog.reject()
+    return list(csv.reader(path.read_text(encoding="utf-8-sig").splitlines()))
+
+
+def test_a_lead_takes_out_what_can_come_back_whole(
+    screen: Screen, around: Surroundings, tmp_path: Path
+) -> None:
+    screen.desk.register("坏了")
+    screen.page.shown()
+    around.session.switch(screen.desk.lead)
+    head, row = taken_out(screen, tmp_path / "out.csv", is_revealed=True)
+    assert head[-1] == DOSSIER
+    assert row[-1].startswith("{")
+    head, row = taken_out(screen, tmp_path / "masked.csv", is_revealed=False)
+    assert DOSSIER not in head
+    assert "王女士" not in row
+
+
+def test_who_may_not_see_personal_data_is_not_offered_the_whole(
+    screen: Screen, tmp_path: Path
+) -> None:
+    screen.desk.register("坏了")
+    screen.page.shown()
+    head, _ = taken_out(screen, tmp_path / "out.csv", is_revealed=False)
+    assert DOSSIER not in head

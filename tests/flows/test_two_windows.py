@@ -133,8 +133,12 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         window.kill()
 
 
-def test_who_saves_second_is_told_keeps_the_text_and_saves_again(desk: Desk) -> None:
+def test_each_sees_the_other_and_who_saves_second_keeps_the_text_and_saves_again(
+    desk: Desk,
+) -> None:
     one, other = desk.window("客服07"), desk.window("客服08")
+    assert "客服07" in other.shown["company"]
+    assert "客服08" in one.do("look")["company"]
     one.do("write", "reply", "已给您补发")
     other.do("write", "reply", "给您退款")
     one.do("send")
@@ -147,12 +151,6 @@ def test_who_saves_second_is_told_keeps_the_text_and_saves_again(desk: Desk) -> 
     other.do("again")
     assert other.shown["text"] == other.shown["message"] == ""
     assert desk.said == [("reply", "已给您补发"), ("reply", "给您退款")]
-
-
-def test_each_is_told_that_the_other_has_the_case_open(desk: Desk) -> None:
-    one, other = desk.window("客服07"), desk.window("客服08")
-    assert "客服07" in other.shown["company"]
-    assert "客服08" in one.do("look")["company"]
 
 
 def test_two_windows_of_one_person_keep_two_half_written_texts(desk: Desk) -> None:

@@ -66,6 +66,8 @@ def test_signals_are_marked_and_earlier_cases_shown_while_typing(screen: Screen)
     assert marked == ["漏电", "12315"]
     assert form.form.severity.currentData() == 1
     assert "自动标为严重" in texts(form)
+    assert "人身伤害、起火漏电" in texts(form)
+    assert "人身伤害、起火漏电" in form.form.severity.toolTip()
     buttons = [button for button in form.findChildren(QPushButton) if button.property("number")]
     assert [button.property("number") for button in buttons] == [before.number]
     buttons[0].click()

@@ -88,7 +88,7 @@ def names() -> list[tuple[str, str]]:
         ("goods", translate("Complaints", "商品")),
         ("batch", translate("Complaints", "批号")),
         ("category", translate("Complaints", "分类")),
-        ("cause", translate("Complaints", "原因")),
+        ("cause", translate("Complaints", "投诉原因")),
         ("phone", translate("Complaints", "电话")),
         ("contacts", translate("Complaints", "其他联系方式")),
         ("customer", translate("Complaints", "客户")),

@@ -71,7 +71,7 @@ def scores() -> list[tuple[str, object]]:
 def name_field(field: QWidget, label: str) -> None:
     """Give a field its name, also as a hint where nothing else stands."""
     field.setAccessibleName(label)
-    field.setToolTip(label)
+    field.setToolTip(field.toolTip() or label)
     if isinstance(field, QLineEdit | QPlainTextEdit) and not field.placeholderText():
         field.setPlaceholderText(label)
 

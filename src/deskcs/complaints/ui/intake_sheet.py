@@ -20,7 +20,7 @@ from deskcs.complaints.ui.editor import Editor
 from deskcs.complaints.ui.intake_fields import choice, grid, label, line
 from deskcs.complaints.ui.moments import moment_field
 from deskcs.complaints.ui.rows import LineRows, WishRows
-from deskcs.complaints.ui.words import severity_words
+from deskcs.complaints.ui.severities import SeverityBox
 from deskcs.qt.language import translate
 
 LEAST_HEIGHT = 84
@@ -67,10 +67,7 @@ class IntakeSheet(QWidget):
         self.kind.setObjectName("intake.kind")
         for key, words in KINDS.items():
             self.kind.addItem(translate("Complaints", words), key)
-        self.severity = QComboBox()
-        self.severity.setObjectName("intake.severity")
-        for level in SEVERITY_NAMES:
-            self.severity.addItem(severity_words(level), level)
+        self.severity = SeverityBox("intake.severity", SEVERITY_NAMES)
         self.severity.setCurrentIndex(self.severity.findData(3))
         self.flagged = QCheckBox(translate("Complaints", "标为严重，马上通知主管"))
         self.flagged.setObjectName("intake.flag")
@@ -86,7 +83,7 @@ class IntakeSheet(QWidget):
         self.more.setObjectName("intake.more")
         self.more.setText(translate("Complaints", "更多"))
         self.more.setToolTip(
-            translate("Complaints", "批号、原因、其他联系方式、订单备注、前一个投诉、个案")
+            translate("Complaints", "批号、投诉原因、其他联系方式、订单备注、前一个投诉、个案")
         )
         self.more.setCheckable(True)
         self._count = QLabel()
@@ -111,7 +108,7 @@ class IntakeSheet(QWidget):
         rest = grid(
             (
                 (translate("Complaints", "批号"), self.batch),
-                (translate("Complaints", "原因"), self.cause),
+                (translate("Complaints", "投诉原因"), self.cause),
                 (translate("Complaints", "其他联系方式"), self.contacts),
                 (translate("Complaints", "订单备注"), self.order_remark),
                 (translate("Complaints", "前一个投诉"), self.parent_case),

@@ -10,7 +10,7 @@ from deskcs.complaints.ui import work_fields
 from deskcs.complaints.ui.correction import Correction, contact_rows
 from deskcs.complaints.ui.field_kinds import Field, Scene, choice, editor, line, scores
 from deskcs.complaints.ui.moments import moment_field
-from deskcs.complaints.ui.words import severity_words
+from deskcs.complaints.ui.severities import SeverityBox
 from deskcs.complaints.ui.work_fields import reason
 from deskcs.qt.language import spoken, translate
 
@@ -82,11 +82,9 @@ def _close(_: Scene) -> list[Field]:
 
 
 def _grade(scene: Scene) -> list[Field]:
-    levels = [(severity_words(n), n) for n in SEVERITY_NAMES if n != scene.card.severity]
-    return [
-        (translate("Complaints", "级别"), choice("complaint.form.severity", levels)),
-        *reason(scene),
-    ]
+    others = (level for level in SEVERITY_NAMES if level != scene.card.severity)
+    box = SeverityBox("complaint.form.severity", others)
+    return [(translate("Complaints", "级别"), box), *reason(scene)]
 
 
 def _judge(_: Scene) -> list[Field]:

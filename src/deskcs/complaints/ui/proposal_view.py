@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from deskcs.complaints.intake import Proposal
+from deskcs.complaints.ui.severities import severity_meaning
 from deskcs.complaints.ui.words import severity_words, status_words
 from deskcs.qt.icons import icon
 from deskcs.qt.language import spoken, translate
@@ -47,6 +48,7 @@ class ProposalView(QFrame):
             self._say("、".join(words[:8]), "warn")
         self._head(translate("Complaints", "建议级别"))
         self._say(severity_words(proposal.severity), "text")
+        self._say(severity_meaning(proposal.severity), "muted")
         if proposal.opening:
             self._head(translate("Complaints", "现在可以这样说"))
             self._say(proposal.opening, "text")

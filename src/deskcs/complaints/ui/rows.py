@@ -185,4 +185,7 @@ class WishRows(Rows):
         assert isinstance(amount, QLineEdit)
         wish = wishes.read(text)
         choose(kind, wish.kind)
+        written = kind.lineEdit()
+        if written is not None:
+            written.setCursorPosition(0)  # the beginning of long words is what is seen
         amount.setText(wish.yuan)

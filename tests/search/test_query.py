@@ -119,3 +119,27 @@ def test_a_colon_after_another_word_is_plain_text() -> None:
 def test_an_endless_query_is_refused_in_words() -> None:
     with pytest.raises(QueryError, match="太长"):
         parse("退" * 5000, GRAMMAR)
+
+
+@pytest.mark.parametrize("text", ["级别≥2", "级别>=2", "级别＞＝2", "级别>= 2", "级别≥　2"])
+def test_signs_of_any_keyboard_compare(text: str) -> None:
+    (condition,) = parse(text, GRAMMAR).conditions
+    assert (condition.operator, condition.values) == (">=", (2,))
+
+
+@pytest.mark.parametrize("text", ["状态: 处理中", "状态：　处理中", "status: in_progress"])
+def test_a_value_may_stand_apart_from_its_field(text: str) -> None:
+    query = parse(f"{text} 退款", GRAMMAR)
+    assert [condition.values for condition in query.conditions] == [("in_progress",)]
+    assert query.words == ("退款",)
+
+
+def test_a_field_without_a_value_does_not_take_the_next_field() -> None:
+    with pytest.raises(QueryError) as told:
+        parse("状态: 级别:1", GRAMMAR)
+    assert told.value.span == (0, 3)
+
+
+@pytest.mark.parametrize("text", ["退款\u200b", "\ufeff退款", "\x00退款\x07", "\u200e退款\u200f"])
+def test_what_is_copied_along_unseen_is_no_part_of_a_word(text: str) -> None:
+    assert parse(text).words == ("退款",)

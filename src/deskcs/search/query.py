@@ -24,8 +24,11 @@ MOST_PARTS = 40
 _TOO_LONG = QT_TRANSLATE_NOOP("errors", "查询太长了，最多 {most} 个字、{parts} 个词。请删短一些。")
 # Read from the folded text, where widths and kinds of quotes are one.
 _TOKEN = re.compile(r"\S+")
-_FIELD = re.compile(r"([^\s:<>=\"]{1,20})(<=|>=|[:=<>])")
-_WORD = re.compile(r"[^\s,。!?;:…\"()\[\]【】《》<>~|]+")
+_FIELD = re.compile(r"([^\s:<>=≤≥\"]{1,20})(<=|>=|[:=<>≤≥])")
+_OPERATORS = {"=": ":", "≤": "<=", "≥": ">="}
+# What comes along unseen when text is copied from a page or a chat parts words like a space.
+_UNSEEN = r"\x00-\x1f\x7f\u200b-\u200f\u2060\ufeff"
+_WORD = re.compile(rf"[^\s{_UNSEEN},。!?;:…\"()\[\]【】《》<>≤≥~|]+")
 _NEGATION = "-–−"
 _EDGE = "-–—_./\\*'`·=+^&"
 
@@ -115,8 +118,9 @@ def _parts(text: str, grammar: Grammar) -> Iterator[tuple[Term | Condition, bool
             if term:
                 yield term, is_negated
         elif found and field:
-            at = _value_end(folded, found.end())
-            yield _condition(text, field, found, at, is_negated), is_negated
+            value_at = _value_start(folded, found.end())
+            at = _value_end(folded, value_at)
+            yield _condition(text, field, found, (value_at, at), is_negated), is_negated
         else:
             quote = folded.find('"', begin, token.end())
             at = token.end() if quote < 0 else quote
@@ -143,6 +147,12 @@ def _bare(text: str, folded: str, start: int, end: int) -> Iterator[Term]:
             yield Term(text[left:right], (left, right))
 
 
+def _value_start(folded: str, at: int) -> int:
+    """Return where a field's value begins: after spaces too, unless the next field stands there."""
+    token = _TOKEN.search(folded, at)
+    return at if token is None or _FIELD.match(token[0]) else token.start()
+
+
 def _value_end(folded: str, start: int) -> int:
     """Return where a field's value ends; quotes keep spaces in it."""
     at = start
@@ -153,10 +163,10 @@ def _value_end(folded: str, start: int) -> int:
 
 
 def _condition(
-    text: str, field: Field, found: re.Match[str], end: int, is_negated: bool
+    text: str, field: Field, found: re.Match[str], value: tuple[int, int], is_negated: bool
 ) -> Condition:
-    operator = ":" if found[2] == "=" else found[2]
-    start, value_at = found.start() - is_negated, found.end()
+    operator = _OPERATORS.get(found[2], found[2])
+    start, (value_at, end) = found.start() - is_negated, value
     try:
         values = values_of(field, operator, text[value_at:end])
     except Bad as bad:

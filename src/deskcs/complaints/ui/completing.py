@@ -10,7 +10,7 @@ from deskcs.search.folding import fold
 from deskcs.search.query import Grammar
 
 MOST = 12
-_SIGNS = ":<>="
+_SIGNS = ":<>=≤≥"
 _TIMES = ("今天", "昨天", "4h", "24h", "7d", "30d")
 
 

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
+from deskcs.complaints.grammar import GRAMMAR
 from deskcs.qt.language import translate
+from deskcs.search.folding import fold
+
+MOST_FIELDS = 8
+_LIKE_A_FIELD = re.compile(r"(?<!\S)-?([^\W\d]{1,20})(?:<=|>=|[:<>=≤≥])(?!/)")
 
 
 def total_words(total: int, is_more: bool = False) -> str:
@@ -12,8 +19,26 @@ def total_words(total: int, is_more: bool = False) -> str:
     return translate("Complaints", "{count} 件").format(count=f"{total:,}")
 
 
+def unknown_field(text: str) -> str:
+    """Return the first word before a colon that is no field of the query language, or nothing."""
+    for found in _LIKE_A_FIELD.finditer(fold(text)):
+        if GRAMMAR.field(found[1]) is None:
+            return text[slice(*found.span(1))]
+    return ""
+
+
 def nothing_words(view: str, text: str) -> tuple[str, str, str]:
     """Return title, explanation and action of an empty list."""
+    if text and (stranger := unknown_field(text)):
+        words = translate(
+            "Complaints", "“{name}”不是搜索条件，按文字找了。可用的条件：{fields} 等。"
+        )
+        known = "、".join(field.names[0] for field in GRAMMAR.fields[:MOST_FIELDS])
+        return (
+            translate("Complaints", "没有符合的投诉"),
+            words.format(name=stranger, fields=known),
+            translate("Complaints", "清空搜索"),
+        )
     if text:
         return (
             translate("Complaints", "没有符合的投诉"),

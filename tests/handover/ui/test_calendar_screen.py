@@ -62,7 +62,7 @@ def test_sheets_are_found_by_words_pinyin_and_person(screen: Any) -> None:
         ("", [second, first]),
     ):
         screen.type("handover.search", said)
-        screen.page.sheets.list._on_pause()
+        screen.page.sheets.list.search.ask()
         assert listed(screen) == found, said
 
 

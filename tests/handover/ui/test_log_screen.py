@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton
 
 from deskcs.handover.feedback_shapes import FeedbackInput, FeedbackState
 from deskcs.handover.log_shapes import INCIDENT, NOTICE, LogInput
@@ -87,7 +87,7 @@ def test_lines_are_found_by_words_and_kind(screen: Any) -> None:
     kinds.setCurrentIndex(0)
     screen.page.focus_search()
     screen.type("log.search", "退款")
-    screen.page.log._on_pause()
+    screen.page.log.search.ask()
     assert titles(screen.page.log.list) == ["王女士问退款"]
 
 
@@ -110,7 +110,7 @@ def test_feedback_goes_to_a_department_and_back_to_who_raised_it(screen: Any) ->
     screen.press("feedback.send")
     screen.type("feedback.say", "周五换大图")
     screen.press("feedback.answer")
-    assert screen.page.feedback.text.text == ""
+    assert screen.page.feedback.detail.text.text == ""
     screen.press("feedback.tell")
     card = screen.log.handover.feedback(is_open=False)[0]
     assert card.state is FeedbackState.TOLD
@@ -126,7 +126,7 @@ def test_feedback_is_not_let_go_without_a_reason(screen: Any) -> None:
     screen.page.feedback.list.choose(1)
     screen.press("feedback.drop")
     tab = screen.page.feedback
-    assert "原因" in tab.message.words.text()
+    assert "原因" in tab.detail.message.words.text()
     screen.type("feedback.say", "已经改版")
     screen.press("feedback.drop")
     assert screen.log.handover.feedback_card(1).state is FeedbackState.DROPPED
@@ -142,7 +142,7 @@ def test_feedback_that_moved_meanwhile_is_told_and_the_text_stays(screen: Any) -
     screen.type("feedback.say", "请核对尺码")
     screen.press("feedback.send")
     tab = screen.page.feedback
-    assert "别人刚刚改过" in tab.message.words.text()
+    assert "别人刚刚改过" in tab.detail.message.words.text()
     assert tab.text.text == "请核对尺码"
 
 
@@ -176,3 +176,17 @@ def test_the_lists_keep_the_rules_of_qt_models(screen: Any, qtbot: Any) -> None:
     screen.log.handover.raise_feedback(screen.log.day, FeedbackInput("尺码表", "看不清"))
     screen.press("handover.part.feedback")
     assert len(testers) == 2
+
+
+def test_feedback_that_is_not_found_is_not_called_done(screen: Any) -> None:
+    screen.log.handover.raise_feedback(screen.log.day, FeedbackInput("尺码表", "看不清"))
+    screen.press("handover.part.feedback")
+    feedback = screen.page.feedback
+    screen.type("feedback.search", "包装箱")
+    feedback.search.returnPressed.emit()
+    said = [label.text() for label in feedback.list.empty.findChildren(QLabel)]
+    assert "没有找到" in said
+    assert not feedback.list.empty.button.isVisibleTo(feedback)
+    screen.type("feedback.search", "")
+    feedback.search.returnPressed.emit()
+    assert titles(feedback.list) == ["尺码表"]

@@ -52,6 +52,7 @@ class CalendarPresenter(Asking):
         """Return the desk's day."""
         return self._around.clock.now().astimezone(self._around.zone).date()
 
+    @Slot()
     def show_today(self) -> None:
         """Show the month in which today lies, and today."""
         self._show(self.today.replace(day=1))
@@ -68,6 +69,7 @@ class CalendarPresenter(Asking):
         self._day = day
         self._read("day", self._log.day_review, self._on_day, day)
 
+    @Slot(str)
     def review(self, text: str) -> None:
         """Sign the shown day as a lead."""
         self._do("review", self._log.review_day, self._on_reviewed, self._day, text)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QPlainTextEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -19,7 +18,16 @@ from deskcs.handover.feedback_shapes import CUSTOMER, STAFF, FeedbackInput
 from deskcs.handover.rules import Rules
 from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.kept_form import KeptForm
-from deskcs.handover.ui.pieces import caption, free_choice, indented, line_edit, pairs, plain, push
+from deskcs.handover.ui.pieces import (
+    caption,
+    free_choice,
+    indented,
+    line_edit,
+    pairs,
+    plain,
+    push,
+    scrolled,
+)
 from deskcs.qt.choices import chosen, offer
 from deskcs.qt.language import translate
 
@@ -100,11 +108,6 @@ class FeedbackForm(KeptForm):
         )
         form.addLayout(pairs(*fields))
         form.addStretch()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(0, 0, 12, 0)
         buttons.setSpacing(8)
@@ -115,7 +118,7 @@ class FeedbackForm(KeptForm):
         whole.setContentsMargins(16, 12, 4, 16)
         whole.setSpacing(8)
         whole.addWidget(plain(translate("Handover", "新的反馈"), role="title"))
-        whole.addWidget(area, 1)
+        whole.addWidget(scrolled(inside), 1)
         whole.addLayout(indented(self.message))
         whole.addLayout(buttons)
 

@@ -35,10 +35,12 @@ class FeedbackPresenter(Asking):
         self._asked = (is_open, text)
         self._read("cards", self._log.feedback, self._on_cards, is_open, text, PAGE)
 
+    @Slot(object)
     def take_down(self, said: FeedbackInput) -> None:
         """Take down what somebody said."""
         self._do("raise", self._log.raise_feedback, self._on_changed, said)
 
+    @Slot(object, str, str)
     def send(self, card: FeedbackCard, department: str, text: str) -> None:
         """Pass it on to a department."""
         self._do(
@@ -51,14 +53,17 @@ class FeedbackPresenter(Asking):
             card.version,
         )
 
+    @Slot(object, str)
     def answer(self, card: FeedbackCard, text: str) -> None:
         """Write down what the department answered."""
         self._do("answer", self._log.answer_feedback, self._on_changed, card.id, text, card.version)
 
+    @Slot(object, str)
     def tell(self, card: FeedbackCard, text: str) -> None:
         """Say that who raised it has been told."""
         self._do("tell", self._log.tell_feedback, self._on_changed, card.id, text, card.version)
 
+    @Slot(object, str)
     def drop(self, card: FeedbackCard, reason: str) -> None:
         """Let it go with a reason."""
         self._do("drop", self._log.drop_feedback, self._on_changed, card.id, reason, card.version)

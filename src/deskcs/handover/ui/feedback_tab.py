@@ -2,41 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
-    QLineEdit,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from deskcs.handover.feedback_shapes import FeedbackCard, FeedbackInput, FeedbackState
+from deskcs.handover.feedback_shapes import FeedbackCard
 from deskcs.handover.rules import Rules
 from deskcs.handover.ui.cards_list import CardsList
+from deskcs.handover.ui.feedback_detail import FeedbackDetail
 from deskcs.handover.ui.feedback_form import FeedbackForm
 from deskcs.handover.ui.feedback_presenter import FeedbackPresenter
 from deskcs.handover.ui.keeping import Keeper
-from deskcs.handover.ui.log_words import (
-    feedback_card,
-    feedback_state_words,
-    feedback_step_words,
-    feedback_story,
-)
+from deskcs.handover.ui.log_words import feedback_card
 from deskcs.handover.ui.pieces import push
-from deskcs.handover.ui.say_box import SayBox
-from deskcs.handover.ui.story_view import StoryView, Told
-from deskcs.handover.ui.words import when_words
-from deskcs.qt.choices import choose, chosen, offer
+from deskcs.handover.ui.search_line import SearchLine
 from deskcs.qt.empty import EmptyState
-from deskcs.qt.inline import InlineMessage
-from deskcs.qt.language import translate, translate_error
+from deskcs.qt.language import translate
 from deskcs.qt.surroundings import Surroundings
 
-SEARCH_AFTER_MS = 150
 NOTHING, CARD, FORM = range(3)
 
 
@@ -56,43 +45,41 @@ class FeedbackTab(QWidget):
         self._cards: dict[int, FeedbackCard] = {}
         self._is_shown = False
         self.form = FeedbackForm(around.settings.channels, keeper)
-        self._build(keeper)
+        self.detail = FeedbackDetail(around, keeper)
+        self._build()
         self._lay_out()
         self._connect()
 
     def set_rules(self, rules: Rules) -> None:
         """Know the shop's departments."""
         self.form.set_rules(rules)
-        self.department.clear()
-        offer(self.department, ["", *rules.departments])
+        self.detail.set_rules(rules)
 
     def come_up(self) -> None:
         """Load at the first sight."""
         if not self._is_shown:
             self._is_shown = True
-            self._on_pause()
+            self.search.ask()
 
     def focus_search(self) -> None:
         """Put the cursor where one searches."""
-        self.search.setFocus()
-        self.search.selectAll()
+        self.search.begin()
 
     def refresh_person(self) -> None:
         """Somebody else is at the desk: their own half-written texts."""
         self.form.take_kept()
-        self.text.forget_place()
+        self.detail.text.forget_place()
         self._on_chosen(self.list.current)
 
-    def _build(self, keeper: Keeper) -> None:
-        self.search = QLineEdit()
-        self.search.setObjectName("feedback.search")
-        self.search.setPlaceholderText(translate("Handover", "搜反馈：词、客户、部门"))
-        self.search.setAccessibleName(translate("Handover", "搜索反馈"))
-        self.search.setClearButtonEnabled(True)
+    def _build(self) -> None:
+        self.search = SearchLine(
+            "feedback.search",
+            translate("Handover", "搜反馈：词、客户、部门"),
+            translate("Handover", "搜索反馈"),
+        )
         self.is_all = QCheckBox(translate("Handover", "也看已办结"))
         self.is_all.setObjectName("feedback.all")
         self.new = push(translate("Handover", "新的反馈"), "feedback.new", is_primary=True)
-        self.message = InlineMessage(self)
         empty = EmptyState(
             "chat",
             translate("Handover", "没有待办的反馈"),
@@ -106,20 +93,6 @@ class FeedbackTab(QWidget):
             self._around.theme,
             empty,
         )
-        self.view = StoryView(
-            "feedback.card", translate("Handover", "这条反馈"), self._around.theme
-        )
-        self.department = QComboBox()
-        self.department.setObjectName("feedback.to")
-        self.department.setEditable(True)
-        self.department.setAccessibleName(translate("Handover", "转给哪个部门"))
-        self.department.setMinimumContentsLength(6)
-        self.text = SayBox("feedback.say", keeper)
-        self.text.setAccessibleName(translate("Handover", "说明、答复或原因"))
-        self.send = push(translate("Handover", "转给部门"), "feedback.send")
-        self.answer = push(translate("Handover", "记下答复"), "feedback.answer")
-        self.tell = push(translate("Handover", "已告知"), "feedback.tell")
-        self.drop = push(translate("Handover", "不再跟进"), "feedback.drop")
 
     def _lay_out(self) -> None:
         filters = QHBoxLayout()
@@ -134,7 +107,6 @@ class FeedbackTab(QWidget):
         rows.setSpacing(0)
         rows.addLayout(filters)
         rows.addWidget(self.list, 1)
-        detail = self._detail()
         self._side = QStackedWidget()
         self._side.addWidget(
             EmptyState(
@@ -143,7 +115,7 @@ class FeedbackTab(QWidget):
                 translate("Handover", "这里是它转到哪、谁答复了、还差什么。"),
             )
         )
-        self._side.addWidget(detail)
+        self._side.addWidget(self.detail)
         self._side.addWidget(self.form)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setObjectName("feedback.splitter")
@@ -158,65 +130,35 @@ class FeedbackTab(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(splitter)
 
-    def _detail(self) -> QWidget:
-        sending = QHBoxLayout()
-        sending.setSpacing(8)
-        sending.addWidget(self.department, 1)
-        sending.addWidget(self.send)
-        moves = QHBoxLayout()
-        moves.setSpacing(8)
-        moves.addWidget(self.answer)
-        moves.addWidget(self.tell)
-        moves.addStretch()
-        moves.addWidget(self.drop)
-        self._moves = QWidget()
-        steps = QVBoxLayout(self._moves)
-        steps.setContentsMargins(0, 0, 0, 0)
-        steps.setSpacing(8)
-        steps.addWidget(self.text)
-        steps.addLayout(sending)
-        steps.addLayout(moves)
-        detail = QWidget()
-        column = QVBoxLayout(detail)
-        column.setContentsMargins(16, 12, 16, 16)
-        column.setSpacing(8)
-        column.addWidget(self.view, 1)
-        column.addWidget(self.message)
-        column.addWidget(self._moves)
-        return detail
-
     def _connect(self) -> None:
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(SEARCH_AFTER_MS)
-        self._pause.timeout.connect(self._on_pause)
-        self.search.textChanged.connect(self._pause.start)
-        self.is_all.toggled.connect(self._on_pause)
+        presenter = self._presenter
+        self.search.asked.connect(self._on_asked)
+        self.is_all.toggled.connect(self.search.ask)
         self.new.clicked.connect(self._on_new)
         self.list.chosen.connect(self._on_chosen)
-        self.form.save_requested.connect(self._on_save)
+        self.form.save_requested.connect(presenter.take_down)
         self.form.put_off.connect(self._on_put_off)
-        self.send.clicked.connect(self._on_send)
-        self.answer.clicked.connect(self._on_answer)
-        self.text.said.connect(self._on_said)
-        self.tell.clicked.connect(self._on_tell)
-        self.drop.clicked.connect(self._on_drop)
-        self._presenter.cards_ready.connect(self._on_cards)
-        self._presenter.changed.connect(self._on_changed)
-        self._presenter.failed.connect(self._on_failed)
-
-    @property
-    def _card(self) -> FeedbackCard | None:
-        return self._cards.get(self.list.current)
+        self.detail.send_requested.connect(presenter.send)
+        self.detail.answer_requested.connect(presenter.answer)
+        self.detail.tell_requested.connect(presenter.tell)
+        self.detail.drop_requested.connect(presenter.drop)
+        presenter.cards_ready.connect(self._on_cards)
+        presenter.changed.connect(self._on_changed)
+        presenter.failed.connect(self._on_failed)
 
     @Slot()
-    def _on_pause(self) -> None:
-        self._pause.stop()
+    def _on_asked(self) -> None:
         self._presenter.show(not self.is_all.isChecked(), self.search.text())
 
     @Slot(list)
     def _on_cards(self, cards: list[FeedbackCard]) -> None:
         self._cards = {card.id: card for card in cards}
+        self.search.explain(
+            self.list.empty,
+            translate("Handover", "没有待办的反馈"),
+            translate("Handover", "客户和同事的建议记在这里，转给部门，有了答复再告知。"),
+            translate("Handover", "记一条"),
+        )
         now, zone = self._around.clock.now(), self._around.zone
         self.list.set_rows([feedback_card(card, now, zone) for card in cards])
         if self._side.currentIndex() != FORM:
@@ -230,30 +172,7 @@ class FeedbackTab(QWidget):
                 self._side.setCurrentIndex(NOTHING)
             return
         self._side.setCurrentIndex(CARD)
-        now, zone = self._around.clock.now(), self._around.zone
-        steps = [
-            Told(
-                f"{step.actor} {feedback_step_words(step.kind)} · {when_words(step.at, now, zone)}",
-                step.text,
-            )
-            for step in card.steps
-        ]
-        title = f"{card.subject} · {feedback_state_words(card.state)}"
-        self.view.tell(title, feedback_story(card, now, zone), steps, translate("Handover", "经过"))
-        self._moves.setVisible(card.is_open)
-        if card.is_open:
-            self.text.set_place(str(card.id))
-            choose(self.department, card.department)
-            self._offer(card)
-
-    def _offer(self, card: FeedbackCard) -> None:
-        hints = {
-            FeedbackState.RAISED: translate("Handover", "给部门的说明，可不写"),
-            FeedbackState.SENT: translate("Handover", "部门怎么答复的，回车记下"),
-            FeedbackState.ANSWERED: translate("Handover", "怎么告知的，可不写"),
-        }
-        self.text.setPlaceholderText(hints.get(card.state, ""))
-        self.tell.setEnabled(card.state is FeedbackState.ANSWERED)
+        self.detail.show_card(card)
 
     @Slot()
     def _on_new(self) -> None:
@@ -266,52 +185,15 @@ class FeedbackTab(QWidget):
         self._side.setCurrentIndex(NOTHING)
         self._on_chosen(self.list.current)
 
-    @Slot(object)
-    def _on_save(self, said: FeedbackInput) -> None:
-        self._presenter.take_down(said)
-
-    @Slot()
-    def _on_send(self) -> None:
-        if self._card is not None:
-            self._presenter.send(self._card, chosen(self.department), self.text.text)
-
-    @Slot()
-    def _on_answer(self) -> None:
-        if self._card is not None:
-            self._presenter.answer(self._card, self.text.text)
-
-    @Slot()
-    def _on_said(self) -> None:
-        """Enter does what comes next for where the feedback stands."""
-        card = self._card
-        if card is None:
-            return
-        if card.state is FeedbackState.RAISED:
-            self._on_send()
-        elif card.state is FeedbackState.SENT:
-            self._on_answer()
-        else:
-            self._on_tell()
-
-    @Slot()
-    def _on_tell(self) -> None:
-        if self._card is not None:
-            self._presenter.tell(self._card, self.text.text)
-
-    @Slot()
-    def _on_drop(self) -> None:
-        if self._card is not None:
-            self._presenter.drop(self._card, self.text.text)
-
     @Slot(object, str)
     def _on_changed(self, card: FeedbackCard, what: str) -> None:
-        self.message.hide()
+        self.detail.message.hide()
         if what == "raise":
             self.form.done_saving()
             self._side.setCurrentIndex(NOTHING)
         else:
-            self.text.done()
-        self._on_pause()
+            self.detail.text.done()
+        self.search.ask()
         self.list.choose(card.id)
         self._on_chosen(self.list.current)
 
@@ -321,6 +203,4 @@ class FeedbackTab(QWidget):
             self.form.show_error(error)
             return
         self._side.setCurrentIndex(CARD)
-        self.message.show_error(translate_error(error))
-        if getattr(error, "field", "") in ("reason", "text"):
-            self.text.setFocus()
+        self.detail.show_error(error)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskcs.handover.item_shapes import FileCard
-from deskcs.handover.ui.pieces import push, tool
+from deskcs.handover.ui.pieces import empty, push, tool
 from deskcs.qt.language import translate
 
 LONGEST_NAME = 28
@@ -35,12 +35,7 @@ class FilesRow(QWidget):
         if (tuple(files), is_draft) == (self._files, self._is_draft):
             return
         self._files, self._is_draft = tuple(files), is_draft
-        while self._column.count():
-            place = self._column.takeAt(0)
-            widget = place.widget() if place else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
         for file in files:
             self._column.addWidget(self._line(file, is_draft))
 

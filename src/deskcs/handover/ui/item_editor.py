@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +20,7 @@ from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.moments import moment_words, read_moment
 from deskcs.handover.ui.own_fields import OwnFields
 from deskcs.handover.ui.pieces import (
+    answer_keys,
     caption,
     free_choice,
     indented,
@@ -29,6 +28,7 @@ from deskcs.handover.ui.pieces import (
     pairs,
     plain,
     push,
+    scrolled,
     set_mark,
     text_area,
 )
@@ -184,11 +184,6 @@ class ItemEditor(QWidget):
         form.addStretch()
         inside = QWidget()
         inside.setLayout(form)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch()
@@ -198,7 +193,7 @@ class ItemEditor(QWidget):
         column.setContentsMargins(16, 12, 4, 16)
         column.setSpacing(8)
         column.addWidget(self.title)
-        column.addWidget(area, 1)
+        column.addWidget(scrolled(inside), 1)
         column.addLayout(indented(self.message))
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 12, 0)
@@ -221,14 +216,7 @@ class ItemEditor(QWidget):
         self.happened.editingFinished.connect(self._on_time_typed)
         self.save.clicked.connect(self._on_save)
         self.cancel.clicked.connect(self._on_cancel)
-        for keys, slot in (
-            ("Ctrl+Return", self._on_save),
-            ("Ctrl+Enter", self._on_save),
-            ("Escape", self._on_cancel),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        answer_keys(self, self._on_save, self._on_cancel)
 
     def _start(self, place: str, item: ItemCard | None) -> None:
         self.message.hide()

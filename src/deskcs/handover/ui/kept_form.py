@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from deskcs.handover.ui.keeping import Keeper
-from deskcs.handover.ui.pieces import set_mark
+from deskcs.handover.ui.pieces import answer_keys, set_mark
 from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import translate, translate_error
 
@@ -26,14 +25,7 @@ class KeptForm(QWidget):
         self._fields: dict[str, QWidget] = {}
         self._is_filling = False
         self.message = InlineMessage(self)
-        for keys, signal in (
-            ("Ctrl+Return", self.asked),
-            ("Ctrl+Enter", self.asked),
-            ("Escape", self.put_off),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(signal)
+        answer_keys(self, self.asked, self.put_off)
 
     def watch(self, fields: Mapping[str, QWidget]) -> None:
         """Keep what is typed into these widgets."""

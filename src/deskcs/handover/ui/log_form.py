@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QGridLayout,
     QHBoxLayout,
     QPlainTextEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,7 +20,15 @@ from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.kept_form import KeptForm
 from deskcs.handover.ui.log_words import log_kind_words
 from deskcs.handover.ui.moments import read_moment
-from deskcs.handover.ui.pieces import caption, free_choice, indented, line_edit, plain, push
+from deskcs.handover.ui.pieces import (
+    caption,
+    free_choice,
+    indented,
+    line_edit,
+    plain,
+    push,
+    scrolled,
+)
 from deskcs.qt.choices import chosen, offer
 from deskcs.qt.language import translate
 from deskcs.qt.surroundings import Surroundings
@@ -123,11 +130,6 @@ class LogForm(KeptForm):
         form.addWidget(self.special)
         form.addWidget(self.follow)
         form.addStretch()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(0, 0, 12, 0)
         buttons.addStretch()
@@ -136,7 +138,7 @@ class LogForm(KeptForm):
         column_.setContentsMargins(16, 12, 4, 16)
         column_.setSpacing(8)
         column_.addWidget(plain(translate("Handover", "记一条"), role="title"))
-        column_.addWidget(area, 1)
+        column_.addWidget(scrolled(inside), 1)
         column_.addLayout(indented(self.message))
         column_.addLayout(buttons)
 

@@ -36,10 +36,12 @@ class LogPresenter(Asking):
         self._query = query
         self._read("lines", self._log.log_lines, self._on_lines, query, PAGE)
 
+    @Slot(int)
     def more(self, before: int) -> None:
         """List older ones."""
         self._read("more", self._log.log_lines, self._on_more, self._query, PAGE, before)
 
+    @Slot(object)
     def write(self, line: LogInput) -> None:
         """Write a line."""
         self._do("write", self._log.log, self._on_changed, line)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
-    QLineEdit,
     QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
-from deskcs.handover.log_shapes import LOG_KINDS, NOTICE, LogInput, LogLine, LogQuery
+from deskcs.handover.log_shapes import LOG_KINDS, NOTICE, LogLine, LogQuery
 from deskcs.handover.rules import Rules
 from deskcs.handover.ui.cards_list import CardsList
 from deskcs.handover.ui.keeping import Keeper
@@ -22,13 +21,12 @@ from deskcs.handover.ui.log_presenter import LogPresenter
 from deskcs.handover.ui.log_words import log_kind_words, log_rows, log_story
 from deskcs.handover.ui.pieces import push
 from deskcs.handover.ui.say_box import SayBox
+from deskcs.handover.ui.search_line import SearchLine
 from deskcs.handover.ui.story_view import StoryView
 from deskcs.qt.empty import EmptyState
 from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import translate, translate_error
 from deskcs.qt.surroundings import Surroundings
-
-SEARCH_AFTER_MS = 150
 
 
 class LogTab(QWidget):
@@ -60,12 +58,11 @@ class LogTab(QWidget):
         if not self._is_shown:
             self._is_shown = True
             self.form.take_kept()
-            self._on_pause()
+            self.search.ask()
 
     def focus_search(self) -> None:
         """Put the cursor where one searches."""
-        self.search.setFocus()
-        self.search.selectAll()
+        self.search.begin()
 
     def refresh_person(self) -> None:
         """Somebody else is at the desk: their own half-written line."""
@@ -74,11 +71,11 @@ class LogTab(QWidget):
         self._on_chosen(self.list.current)
 
     def _build(self, keeper: Keeper) -> None:
-        self.search = QLineEdit()
-        self.search.setObjectName("log.search")
-        self.search.setPlaceholderText(translate("Handover", "搜日志：词、客户、拼音"))
-        self.search.setAccessibleName(translate("Handover", "搜索工作日志"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchLine(
+            "log.search",
+            translate("Handover", "搜日志：词、客户、拼音"),
+            translate("Handover", "搜索工作日志"),
+        )
         self.kinds = QComboBox()
         self.kinds.setObjectName("log.kinds")
         self.kinds.setAccessibleName(translate("Handover", "哪一种"))
@@ -146,18 +143,14 @@ class LogTab(QWidget):
         column.addWidget(splitter)
 
     def _connect(self) -> None:
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(SEARCH_AFTER_MS)
-        self._pause.timeout.connect(self._on_pause)
-        self.search.textChanged.connect(self._pause.start)
-        self.kinds.currentIndexChanged.connect(self._on_pause)
-        self.is_open.toggled.connect(self._on_pause)
+        self.search.asked.connect(self._on_asked)
+        self.kinds.currentIndexChanged.connect(self.search.ask)
+        self.is_open.toggled.connect(self.search.ask)
         self.list.chosen.connect(self._on_chosen)
         self.list.model.more_wanted.connect(
             self._presenter.more, Qt.ConnectionType.QueuedConnection
         )
-        self.form.save_requested.connect(self._on_save)
+        self.form.save_requested.connect(self._presenter.write)
         self.closing.said.connect(self._on_close)
         self.close_line.clicked.connect(self._on_close)
         presenter = self._presenter
@@ -167,8 +160,7 @@ class LogTab(QWidget):
         presenter.failed.connect(self._on_failed)
 
     @Slot()
-    def _on_pause(self) -> None:
-        self._pause.stop()
+    def _on_asked(self) -> None:
         self._presenter.show(
             LogQuery(
                 text=self.search.text(),
@@ -180,16 +172,11 @@ class LogTab(QWidget):
     @Slot(list, bool)
     def _on_lines(self, lines: list[LogLine], has_more: bool) -> None:
         self._lines = {line.id: line for line in lines}
-        if self.search.text().strip():
-            self.list.empty.say(
-                translate("Handover", "没有找到"),
-                translate("Handover", "换一个词，或清空搜索框看全部。"),
-            )
-        else:
-            self.list.empty.say(
-                translate("Handover", "还没有日志"),
-                translate("Handover", "左边随时记一条。要跟进的会自己进交接单。"),
-            )
+        self.search.explain(
+            self.list.empty,
+            translate("Handover", "还没有日志"),
+            translate("Handover", "左边随时记一条。要跟进的会自己进交接单。"),
+        )
         now, zone = self._around.clock.now(), self._around.zone
         self.list.set_rows(log_rows(lines, now, zone), has_more)
         self._on_chosen(self.list.current)
@@ -214,10 +201,6 @@ class LogTab(QWidget):
         if line.is_open:
             self.closing.set_place(str(line.id))
 
-    @Slot(object)
-    def _on_save(self, line: LogInput) -> None:
-        self._presenter.write(line)
-
     @Slot()
     def _on_close(self) -> None:
         line = self._lines.get(self.list.current)
@@ -232,7 +215,7 @@ class LogTab(QWidget):
             self._around.toast(translate("Handover", "已记进工作日志"))
         else:
             self.closing.done()
-        self._on_pause()
+        self.search.ask()
         self.list.choose(line.id)
 
     @Slot(object, str)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
-from deskcs.handover.ui.pieces import caption, line_edit
+from deskcs.handover.ui.pieces import caption, empty, line_edit
 from deskcs.qt.language import spoken
 
 
@@ -38,12 +38,7 @@ class OwnFields(QWidget):
     def lay_out(self, names: Sequence[str], values: Mapping[str, str]) -> None:
         """Show a type's fields and those with values, which an older rule file may have had."""
         said = {**self.values, **values}
-        while self._grid.count():
-            place = self._grid.takeAt(0)
-            widget = place.widget() if place else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
         self._lines = {}
         for position, name in enumerate(dict.fromkeys([*names, *values])):
             line = line_edit(f"handover.field.{name}")

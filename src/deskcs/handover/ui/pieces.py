@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QSize, Qt, SignalInstance
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QToolButton,
     QWidget,
 )
 
 from deskcs.qt.icons import icon
+
+Act = Callable[[], object] | SignalInstance
+
+# Qt cuts what is pasted into a line at 32,767 characters without a word; the service tells.
+LONGEST_PASTE = 1_000_000
 
 
 def plain(words: str = "", tone: str = "", role: str = "", is_wrapped: bool = True) -> QLabel:
@@ -32,10 +39,6 @@ def plain(words: str = "", tone: str = "", role: str = "", is_wrapped: bool = Tr
     if role:
         label.setProperty("role", role)
     return label
-
-
-# Qt cuts what is pasted into a line at 32,767 characters without a word; the service tells.
-LONGEST_PASTE = 1_000_000
 
 
 class ElidedLabel(QLabel):
@@ -152,6 +155,34 @@ def indented(widget: QWidget, right: int = 12) -> QHBoxLayout:
     row.setContentsMargins(0, 0, right, 0)
     row.addWidget(widget)
     return row
+
+
+def scrolled(inside: QWidget) -> QScrollArea:
+    """Return a form that scrolls up and down where it has no room."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inside)
+    return area
+
+
+def empty(layout: QLayout) -> None:
+    """Take all widgets out; each is let go later, since it may be the one that was pressed."""
+    while layout.count():
+        place = layout.takeAt(0)
+        widget = place.widget() if place else None
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+def answer_keys(form: QWidget, done: Act, put_off: Act) -> None:
+    """Call `done` on Ctrl+Enter and `put_off` on Escape, wherever in the form the cursor is."""
+    for keys, act in (("Ctrl+Return", done), ("Ctrl+Enter", done), ("Escape", put_off)):
+        shortcut = QShortcut(QKeySequence(keys), form)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(act)
 
 
 def push(

@@ -99,10 +99,12 @@ class HandoverPresenter(Asking):
         self._shifts()
         self._again()
 
+    @Slot(int)
     def more(self, before: int) -> None:
         """List older sheets."""
         self._read("more", self._log.find_sheets, self._on_more, self._query, PAGE, before)
 
+    @Slot(str)
     def find(self, said: str) -> None:
         """List the sheets of a day, shift, person, case or with these words; all for nothing."""
         today = self._around.clock.now().astimezone(self._around.zone).date()

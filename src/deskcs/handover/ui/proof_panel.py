@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from deskcs.handover.item_shapes import ItemCard
 from deskcs.handover.sheet_shapes import Difference, SheetCard, SheetCheck
 from deskcs.handover.ui.keeping import Keeper
-from deskcs.handover.ui.pieces import plain, push
+from deskcs.handover.ui.pieces import empty, plain, push, scrolled
 from deskcs.handover.ui.rights import may_answer_lead, may_review
 from deskcs.handover.ui.say_box import SayBox
 from deskcs.handover.ui.words import signed_words, step_words, when_words
@@ -123,15 +123,10 @@ class ProofPanel(QWidget):
         form.addWidget(self.message)
         form.addLayout(self._lines)
         form.addStretch()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 4, 16)
         column.setSpacing(8)
-        column.addWidget(area, 1)
+        column.addWidget(scrolled(inside), 1)
         column.addWidget(self._review_row)
         column.addWidget(self._addendum_row)
 
@@ -176,12 +171,7 @@ class ProofPanel(QWidget):
         return "\n".join(lines)
 
     def _fill(self, sheet: SheetCard) -> None:
-        while self._lines.count():
-            place = self._lines.takeAt(0)
-            widget = place.widget() if place else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._lines)
         now, zone = self._around.clock.now(), self._around.zone
         if sheet.addenda:
             self._lines.addWidget(plain(translate("Handover", "补充说明"), role="field"))

@@ -34,6 +34,7 @@ class RosterPresenter(Asking):
         """Return the desk's day."""
         return self._around.clock.now().astimezone(self._around.zone).date()
 
+    @Slot()
     def show_this_week(self) -> None:
         """Show the week in which today lies."""
         self._show(self.today)
@@ -42,32 +43,39 @@ class RosterPresenter(Asking):
         """Show an earlier or later week."""
         self._show(self._day + timedelta(weeks=weeks))
 
+    @Slot(object, str, bool)
     def plan(self, cell: RosterCell, person: str, is_lead: bool) -> None:
         """Plan somebody for a shift."""
         day = date.fromisoformat(cell.day)
         self._do("plan", self._log.plan, self._on_week, day, cell.shift_name, person, is_lead)
 
+    @Slot(int)
     def unplan(self, duty_id: int) -> None:
         """Take somebody off a shift."""
         self._do("unplan", self._log.unplan, self._on_week, duty_id)
 
+    @Slot(int, bool)
     def set_lead(self, duty_id: int, is_lead: bool) -> None:
         """Say whether somebody leads the shift."""
         self._do("lead", self._log.set_lead, self._on_week, duty_id, is_lead)
 
+    @Slot()
     def copy_last_week(self) -> None:
         """Plan the shown week as the one before it."""
         before = self._day - timedelta(weeks=1)
         self._do("copy", self._log.copy_week, self._on_week, before, self._day)
 
+    @Slot(int, str, str, object)
     def ask_swap(self, duty_id: int, person: str, reason: str, other: int | None) -> None:
         """Ask that a shift goes to somebody, in exchange for another one if given."""
         self._do("ask", self._log.ask_swap, self._on_swap, duty_id, person, reason, other)
 
+    @Slot(int, bool)
     def decide_swap(self, swap_id: int, is_approved: bool) -> None:
         """Approve or refuse a swap."""
         self._do("decide", self._log.decide_swap, self._on_swap, swap_id, is_approved)
 
+    @Slot(int)
     def withdraw_swap(self, swap_id: int) -> None:
         """Take a request back."""
         self._do("withdraw", self._log.withdraw_swap, self._on_swap, swap_id)

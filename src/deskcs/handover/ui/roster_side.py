@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from deskcs.actor import Actor, Role
 from deskcs.handover.roster_shapes import Duty, RosterCell, RosterWeek, Swap
-from deskcs.handover.ui.pieces import caption, plain, push
+from deskcs.handover.ui.pieces import caption, empty, plain, push, scrolled
 from deskcs.handover.ui.roster_model import day_head
 from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import spoken, translate
@@ -77,7 +76,7 @@ class RosterSide(QWidget):
         if is_other:
             self._swapping = 0
         self._title.setText(_title(cell) if cell else translate("Handover", "选一个班"))
-        _empty(self._people)
+        empty(self._people)
         for duty in cell.duties if cell else ():
             self._people.addWidget(self._person_row(duty, is_lead, actor))
         if cell is not None and not cell.duties:
@@ -89,7 +88,7 @@ class RosterSide(QWidget):
         if can_plan and cell is not None:
             self._fill_people(cell)
         self._show_swap_form()
-        _empty(self._swaps)
+        empty(self._swaps)
         if week.swaps:
             self._swaps.addWidget(plain(translate("Handover", "等批准的换班"), role="field"))
         for swap in week.swaps:
@@ -134,14 +133,9 @@ class RosterSide(QWidget):
         form.addSpacing(12)
         form.addLayout(self._swaps)
         form.addStretch()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 4, 16)
-        column.addWidget(area)
+        column.addWidget(scrolled(inside))
 
     def _person_row(self, duty: Duty, is_lead: bool, actor: Actor) -> QWidget:
         whole = QWidget()
@@ -300,12 +294,3 @@ def _button(words: str, name: str, number: int) -> QPushButton:
     button = push(words, f"{name}.{number}")
     button.setProperty("number", number)
     return button
-
-
-def _empty(layout: QVBoxLayout) -> None:
-    while layout.count():
-        place = layout.takeAt(0)
-        widget = place.widget() if place else None
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

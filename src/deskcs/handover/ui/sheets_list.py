@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from deskcs.handover.sheet_shapes import SheetRow
 from deskcs.handover.ui.pieces import push
+from deskcs.handover.ui.search_line import SearchLine
 from deskcs.handover.ui.sheets_delegate import SheetsDelegate
 from deskcs.handover.ui.sheets_model import SheetsModel
 from deskcs.handover.ui.words import day_words, row_facts, row_state_words
 from deskcs.qt.empty import EmptyState
 from deskcs.qt.language import translate
 from deskcs.qt.surroundings import Surroundings
-
-SEARCH_AFTER_MS = 150
 
 
 class SheetsList(QWidget):
@@ -32,17 +31,14 @@ class SheetsList(QWidget):
         self._around = around
         self.draft = push(translate("Handover", "本班草稿"), "handover.draft", is_compact=False)
         self.draft.setToolTip(translate("Handover", "打开本班的草稿，未结的事自己进来"))
-        self.search = QLineEdit()
-        self.search.setObjectName("handover.search")
-        self.search.setPlaceholderText(translate("Handover", "找：日期、班次、人、投诉、词"))
-        self.search.setAccessibleName(translate("Handover", "搜索交接单"))
+        self.search = SearchLine(
+            "handover.search",
+            translate("Handover", "找：日期、班次、人、投诉、词"),
+            translate("Handover", "搜索交接单"),
+        )
         self.search.setToolTip(
             translate("Handover", "用空格隔开，如 11-22 晚班 客服07 退款；两个日期是一段时间")
         )
-        self.search.setClearButtonEnabled(True)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(SEARCH_AFTER_MS)
         self.model = SheetsModel(self._day_words, self._spoken, self)
         self.view = QListView()
         self.view.setObjectName("handover.list")
@@ -69,9 +65,7 @@ class SheetsList(QWidget):
         column.addWidget(self.view, 1)
         column.addWidget(self._empty, 1)
         self.draft.clicked.connect(self.draft_requested)
-        self.search.textChanged.connect(self._pause.start)
-        self.search.returnPressed.connect(self._on_pause)
-        self._pause.timeout.connect(self._on_pause)
+        self.search.asked.connect(self._on_asked)
         self.view.clicked.connect(self._on_chosen)
         self.view.activated.connect(self._on_chosen)
         self.model.more_wanted.connect(self.more_wanted, Qt.ConnectionType.QueuedConnection)
@@ -79,16 +73,11 @@ class SheetsList(QWidget):
 
     def set_sheets(self, sheets: Sequence[SheetRow], has_more: bool) -> None:
         """List these sheets; the marked one stays marked."""
-        if self.search.text().strip():
-            self._empty.say(
-                translate("Handover", "没有找到"),
-                translate("Handover", "换一个词，或清空搜索框看全部。"),
-            )
-        else:
-            self._empty.say(
-                translate("Handover", "还没有交接单"),
-                translate("Handover", "上面打开本班草稿，签字后就在这里。"),
-            )
+        self.search.explain(
+            self._empty,
+            translate("Handover", "还没有交接单"),
+            translate("Handover", "上面打开本班草稿，签字后就在这里。"),
+        )
         marked = self.model.sheet_at(self.view.currentIndex())
         self.model.set_sheets(sheets, has_more)
         self._empty.setVisible(not sheets)
@@ -110,8 +99,7 @@ class SheetsList(QWidget):
         return f"{row.code} {row_state_words(row)} {facts}"
 
     @Slot()
-    def _on_pause(self) -> None:
-        self._pause.stop()
+    def _on_asked(self) -> None:
         self.search_requested.emit(self.search.text())
 
     @Slot(QModelIndex)

@@ -96,8 +96,7 @@ class SheetsTab(QWidget):
 
     def focus_search(self) -> None:
         """Put the cursor where one searches."""
-        self.list.search.setFocus()
-        self.list.search.selectAll()
+        self.list.search.begin()
 
     def tick(self) -> None:
         """Paint again what depends on the time."""

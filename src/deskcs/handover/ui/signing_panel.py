@@ -6,15 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from deskcs.actor import Role
 from deskcs.handover.item_shapes import Severity
 from deskcs.handover.rules import NOTHING, Rules
 from deskcs.handover.sheet_shapes import SheetCard, SigningView
 from deskcs.handover.ui.keeping import Keeper
-from deskcs.handover.ui.pieces import caption, indented, plain, push
+from deskcs.handover.ui.pieces import answer_keys, caption, empty, indented, plain, push, scrolled
 from deskcs.handover.ui.say_box import SayBox
 from deskcs.handover.ui.words import when_words
 from deskcs.qt.inline import InlineMessage
@@ -170,11 +169,6 @@ class SigningPanel(QWidget):
         form.addWidget(self._behalf_name)
         form.addWidget(self.behalf)
         form.addStretch()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.setContentsMargins(0, 0, 12, 0)
@@ -185,7 +179,7 @@ class SigningPanel(QWidget):
         column.setContentsMargins(16, 12, 4, 16)
         column.setSpacing(8)
         column.addWidget(self._title)
-        column.addWidget(area, 1)
+        column.addWidget(scrolled(inside), 1)
         column.addLayout(indented(self.message))
         column.addLayout(buttons)
 
@@ -196,22 +190,10 @@ class SigningPanel(QWidget):
         self.now.clicked.connect(self._on_sign)
         self.cancel.clicked.connect(self.cancelled)
         self.signer.currentIndexChanged.connect(self._on_signer)
-        for keys, slot in (
-            ("Ctrl+Return", self._on_sign),
-            ("Ctrl+Enter", self._on_sign),
-            ("Escape", self.cancelled),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        answer_keys(self, self._on_sign, self.cancelled)
 
     def _fill(self, problems: Sequence[str], warnings: Sequence[str]) -> None:
-        while self._faults.count():
-            place = self._faults.takeAt(0)
-            widget = place.widget() if place else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._faults)
         for text in problems:
             self._faults.addWidget(self._fault(text, is_problem=True))
         for text in warnings:

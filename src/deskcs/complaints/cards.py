@@ -73,7 +73,7 @@ def card_of(
         batch=row["batch"],
         kind=row["kind"],
         accountable=row["accountable"],
-        contacts=tuple(masking.text(contact) for contact in contacts_of(row)),
+        contacts=tuple(map(masking.contact, contacts_of(row))),
         order_remark=row["order_remark"],
         breach_reason=row["breach_reason"],
         breached=breached,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-_DIGITS = re.compile(r"(?<!\d)\d{7,}(?!\d)")
+# Not the day in the number of a case, TS20261122-017.
+_DIGITS = re.compile(r"(?<!\d)(?<!TS)\d{7,}(?!\d)")
 _SHORT = 4
 
 

@@ -1,29 +1,38 @@
-"""A case on paper: A4, as many pages as it takes, text that can be selected."""
+"""A case on paper: A4, as many pages as it takes, each numbered; text that can be selected."""
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Sequence
 from datetime import datetime, tzinfo
-from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextDocument,
+    QTextOption,
+)
 
-from deskcs.complaints.shapes import ClockReading, ComplaintCard, TimelineEntry
-from deskcs.complaints.ui.case_words import fact_line, wish_line
-from deskcs.complaints.ui.entry_words import entry_words
-from deskcs.complaints.ui.words import clock_name, clock_state, entry_detail, entry_title
-from deskcs.complaints.ui.words import status_words as state_words
+from deskcs.complaints.shapes import ComplaintCard
+from deskcs.complaints.ui.printed_case import case_html
 from deskcs.errors import DiskFull, ReadOnly
-from deskcs.qt.language import spoken, translate
+from deskcs.qt.language import translate
+from deskcs.reasons import is_full, reason_of
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 POINTS = 10.0
+_FOOT_POINTS = 8.0
 _MARGIN_MM = 15.0
 _LEAST_BYTES = 100
 _DPI = 300
+_FOOT = 80  # dots at the bottom of a page for its number
 _CANNOT_WRITE = QT_TRANSLATE_NOOP("errors", "写不了文件 {path}：{reason}。请换一个位置。")
 _FULL = QT_TRANSLATE_NOOP("errors", "磁盘已满，没有写成：{path}。请清出空间后再试。")
 
@@ -40,32 +49,15 @@ def write_case(
             raise DiskFull(_FULL, path=path)
         os.replace(part, path)
     except OSError as error:
-        part.unlink(missing_ok=True)
-        reason = error.strerror or str(error)
-        raise ReadOnly(_CANNOT_WRITE, path=path, reason=reason) from None
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+        if is_full(error):
+            raise DiskFull(_FULL, path=path) from None
+        raise ReadOnly(_CANNOT_WRITE, path=path, reason=reason_of(error)) from None
     except DiskFull:
         part.unlink(missing_ok=True)
         raise
     return path
-
-
-def case_html(card: ComplaintCard, now: datetime, zone: tzinfo) -> str:
-    """Return the case as Qt rich text; everything people wrote is escaped."""
-    parts = [
-        f"<h2>{escape(card.title)}</h2>",
-        _lines(f"{state_words(card.status)}\n{fact_line(card)}\n{wish_line(card)}"),
-        _heading(translate("Complaints", "时限")),
-        *(_clock(reading, zone) for reading in card.clocks),
-        _heading(translate("Complaints", "客户的话")),
-        _lines(card.what),
-    ]
-    if card.found:
-        parts += [_heading(translate("Complaints", "我们查到的")), _lines(card.found)]
-    parts.append(_heading(translate("Complaints", "时间线")))
-    parts += [_entry(entry, now, zone) for entry in card.timeline]
-    printed = translate("Complaints", "打印于 {time}").format(time=_time(now, zone))
-    parts.append(f"<p style='font-size: small'>{escape(printed)}</p>")
-    return "".join(parts)
 
 
 def _draw(
@@ -84,41 +76,41 @@ def _draw(
             QPageLayout.Unit.Millimeter,
         )
     )
+    paper = _paper(writer, families)
+    paper.setHtml(case_html(card, now, zone))
+    width, height = writer.width(), writer.height() - _FOOT
+    paper.setPageSize(QSizeF(width, height))
+    foot = QFont(paper.defaultFont())
+    foot.setPointSizeF(_FOOT_POINTS)
+    painter = QPainter(writer)
+    for page in range(paper.pageCount()):
+        if page:
+            writer.newPage()
+        painter.save()
+        painter.translate(0, -page * height)
+        paper.drawContents(painter, QRectF(0, page * height, width, height))
+        painter.restore()
+        words = translate("Complaints", "{number} · 第 {page} 页，共 {pages} 页")
+        painter.setFont(foot)
+        painter.setPen(QColor("#5f6368"))
+        painter.drawText(
+            QRectF(0, height, width, _FOOT),
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom,
+            words.format(number=card.number, page=page + 1, pages=paper.pageCount()),
+        )
+    painter.end()
+
+
+def _paper(writer: QPdfWriter, families: Sequence[str]) -> QTextDocument:
+    """Return an empty document that measures as the writer does, and breaks any line to fit."""
     font = QFont()
     font.setFamilies(list(families))
     font.setPointSizeF(POINTS)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     paper = QTextDocument()
+    paper.documentLayout().setPaintDevice(writer)
+    paper.setDocumentMargin(0)
     paper.setDefaultFont(font)
-    paper.setHtml(case_html(card, now, zone))
-    paper.print_(writer)
-
-
-def _clock(reading: ClockReading, zone: tzinfo) -> str:
-    due = "" if reading.due is None else _time(reading.due, zone)
-    state = clock_state(reading)[0]
-    head = " · ".join(part for part in (clock_name(reading.clock), state, due) if part)
-    why = "<br/>".join(escape(spoken(line)) for line in reading.why)
-    return f"<p><b>{escape(head)}</b><br/>{why}</p>"
-
-
-def _entry(entry: TimelineEntry, now: datetime, zone: tzinfo) -> str:
-    head = f"{_time(entry.at, zone)} {entry.author} · {entry_title(entry)}"
-    detail = entry_detail(entry, now, zone)
-    text = f"<br/>{_escaped(entry_words(entry))}" if entry.text else ""
-    return f"<p><b>{escape(head)}</b> {escape(detail)}{text}</p>"
-
-
-def _heading(words: str) -> str:
-    return f"<h4>{escape(words)}</h4>"
-
-
-def _lines(text: str) -> str:
-    return f"<p>{_escaped(text.strip())}</p>"
-
-
-def _escaped(text: str) -> str:
-    return escape(text).replace("\n", "<br/>")
-
-
-def _time(at: datetime, zone: tzinfo) -> str:
-    return at.astimezone(zone).strftime("%Y-%m-%d %H:%M")
+    paper.setDefaultTextOption(option)
+    return paper

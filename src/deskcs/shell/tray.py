@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -65,8 +66,9 @@ class Tray(QObject):
         title, text = level_words(first), short_words(first) + more_words(alerts)
         if not self._window.isActiveWindow():
             QApplication.alert(self._window)
+        if self._needs_notes() and self.notes.tell(title, text, is_urgent=first.is_urgent):
+            return
         if self._icon is None:
-            self.notes.tell(title, text, is_urgent=first.is_urgent)
             return
         kinds = QSystemTrayIcon.MessageIcon
         kind = kinds.Critical if first.is_urgent else kinds.Warning
@@ -80,6 +82,14 @@ class Tray(QObject):
         if self._menu is not None:
             self._menu.deleteLater()
             self._menu = None
+
+    def _needs_notes(self) -> bool:
+        """Return whether Qt would tell nothing, or by a balloon of its own, as in a tray that says
+        where its pictures stand: only those of old X11 panels do, on Linux.
+        """
+        if self._icon is None:
+            return True
+        return sys.platform.startswith("linux") and not self._icon.geometry().isNull()
 
     def _look_for_tray(self) -> None:
         if self._icon is not None or not QSystemTrayIcon.isSystemTrayAvailable():

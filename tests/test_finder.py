@@ -57,6 +57,16 @@ def test_what_was_noted_later_is_found_and_shown(desk: Desk) -> None:
     assert "快递三天没动" in hit.text
 
 
+def test_a_case_found_by_whose_it_is_shows_the_name(desk: Desk) -> None:
+    agent = desk.staff.actor_named("客服07")
+    taken = ComplaintIntake(customer="老周", what="杯子碎了", shop="一号店")
+    number = desk.complaints.register(agent, taken).number
+    desk.complaints.accept(agent, number)
+    (hit,) = desk.finder.search("客服07", "complaints").hits
+    assert hit.id == number
+    assert "客服07" in hit.snippet
+
+
 def test_terms_are_all_wanted_and_a_minus_excludes(desk: Desk) -> None:
     assert len(found(desk, "退款 外套", "complaints")) == 1
     assert len(found(desk, "退款 -外套", "complaints")) == 1

@@ -169,7 +169,10 @@ def test_the_newest_hits_are_those_of_the_whole_list(
 
 
 def test_reading_a_list_can_be_stopped(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
-    endless = "(WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i AS id, i AS number FROM n) c"
+    endless = (
+        "(WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
+        " SELECT i AS id, i AS number FROM n) c"
+    )
     monkeypatch.setattr(
         "deskcs.complaints.filters.of_view", lambda *_: Condition("c.id < 0", source=endless)
     )
@@ -190,6 +193,12 @@ def test_words_of_replies_and_corrections_are_found_too(desk: Room) -> None:
     number = desk.complaints.page(ComplaintQuery("没人理我")).rows[0].number
     desk.complaints.correct(desk.agent, number, {"found": "客服漏看了消息"})
     assert found(desk, "漏看") == "E"
+
+
+def test_the_tags_there_are_can_be_chosen_from(desk: Room) -> None:
+    numbers = [row.number for row in desk.complaints.page(ComplaintQuery(view="all")).rows]
+    desk.complaints.tag_many(desk.lead, numbers, add=["急", "色差"])
+    assert desk.complaints.tags() == ("急", "色差")
 
 
 def test_names_and_goods_are_found_by_pinyin(desk: Room) -> None:

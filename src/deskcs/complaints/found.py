@@ -37,7 +37,7 @@ def found_cases(connection: Any, ids: Sequence[int]) -> dict[int, FoundCase]:
     marks = ",".join("?" * len(ids))
     cases = quick.rows(
         connection,
-        "SELECT id, number, customer, goods, shop, what, found"
+        "SELECT id, number, customer, goods, shop, owner, what, found"
         f" FROM complaint WHERE id IN ({marks})",
         ids,
     )
@@ -52,12 +52,13 @@ def found_cases(connection: Any, ids: Sequence[int]) -> dict[int, FoundCase]:
                     " ".join(orders.get(case_id, ())),
                     goods,
                     shop,
+                    owner,
                     " ".join(tags.get(case_id, ())),
                 )
                 if part
             ),
         )
-        for case_id, number, customer, goods, shop, what, found in cases
+        for case_id, number, customer, goods, shop, owner, what, found in cases
     }
 
 

@@ -104,6 +104,11 @@ class Listing(Room):
             found = queries.rows_by(connection, "number", numbers, self._clock.now())
         return [found[number] for number in numbers if number in found]
 
+    def tags(self) -> tuple[str, ...]:
+        """Return the tags that cases bear, at most some hundred, in the order of their signs."""
+        with self._store.read() as connection:
+            return queries.known_tags(connection)
+
     def counts(self, actor: Actor | None = None) -> dict[str, int]:
         """Return the size of each view, exact up to 1,000; 1,001 means more."""
         me, now = actor.name if actor else "", self._clock.now()

@@ -247,6 +247,18 @@ def whole_rows(connection: Connection, ids: Sequence[int]) -> dict[int, dict[str
     return cases
 
 
+def known_tags(connection: Connection) -> tuple[str, ...]:
+    """Return the tags there are, read off the index one by one; of very many the first."""
+    rows = quick.rows(
+        connection,
+        "WITH RECURSIVE known(v) AS (SELECT min(tag) FROM complaint_tag"
+        " UNION ALL SELECT (SELECT min(tag) FROM complaint_tag WHERE tag > known.v)"
+        " FROM known WHERE known.v IS NOT NULL)"
+        f" SELECT v FROM known WHERE v IS NOT NULL LIMIT {_CHUNK}",
+    )
+    return tuple(row[0] for row in rows)
+
+
 def orders_of(connection: Connection, case_id: int) -> tuple[str, ...]:
     """Return the order numbers of a case in the order they were written down."""
     return _strings(

@@ -72,3 +72,17 @@ def test_a_choice_takes_the_place_of_the_word_and_asks(screen: Screen) -> None:
     box._completer.popup().hide()
     screen.key(box, Qt.Key.Key_Escape)
     screen.wait(lambda: len(screen.numbers) == 2)
+
+
+def test_tags_that_cases_bear_are_offered(screen: Screen) -> None:
+    number = screen.desk.register().number
+    screen.desk.complaints.tag(screen.desk.agent, number, add=["双十一", "赠品"])
+    screen.page._presenter.load_lists()
+    box = screen.page.list.box
+    box.setText("标签:赠")
+    box.textEdited.emit(box.text())
+    assert box.completions == ("赠品",)
+    known = screen.page.list.bar.tag.completer()
+    assert known is not None
+    known.setCompletionPrefix("十一")
+    assert known.currentCompletion() == "双十一"

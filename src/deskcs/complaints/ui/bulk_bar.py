@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QCompleter,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QToolButton,
+    QWidget,
+)
 
 from deskcs.complaints.ui.list_words import total_words
 from deskcs.qt.icons import icon
@@ -41,6 +49,11 @@ class BulkBar(QWidget):
         self.tag.setAccessibleName(translate("Complaints", "给所选的投诉加标签"))
         self.tag.setMaxLength(LONGEST_TAG)
         self.tag.setMaximumWidth(150)
+        self._tags = QStringListModel(self)
+        known = QCompleter(self._tags, self)
+        known.setFilterMode(Qt.MatchFlag.MatchContains)
+        known.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.tag.setCompleter(known)
         self.export = QToolButton()
         self.export.setObjectName("complaints.export")
         self.export.setIcon(icon("download"))
@@ -62,6 +75,10 @@ class BulkBar(QWidget):
         self._people.clear()
         for name in names:
             self._people.addAction(name).setData(name)
+
+    def set_tags(self, tags: tuple[str, ...]) -> None:
+        """Offer these tags while one is typed."""
+        self._tags.setStringList(list(tags))
 
     def set_total(self, total: int, *, is_more: bool = False) -> None:
         """Say how many cases are listed."""

@@ -15,3 +15,4 @@ class Lists:
     pauses: tuple[str, ...] = ()
     questions: tuple[str, ...] = ()
     causes: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()

@@ -141,6 +141,7 @@ class ComplaintsPresenter(CasePresenter):
             pauses=tuple(rule.name for rule in policy.pauses),
             questions=policy.follow_up.questions,
             causes=policy.causes,
+            tags=self._rooms.complaints.tags(),
         )
 
     @Slot(object)

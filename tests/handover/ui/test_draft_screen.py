@@ -69,8 +69,8 @@ def test_what_cannot_be_saved_stays_and_is_pointed_at(screen: Any) -> None:
     editor = screen.view.side.editor
     assert editor.isVisible()
     assert "下午晚些" in editor.message.words.text()
-    assert editor.due.property("wrong") is True
-    assert editor.text.text() == "改面单"
+    assert editor.fields.due.property("wrong") is True
+    assert editor.fields.text.text() == "改面单"
     screen.type("handover.due", "明天 9:00")
     screen.press("handover.save")
     assert screen.texts() == ["改面单"]
@@ -83,7 +83,7 @@ def test_an_unknown_case_number_is_refused_in_the_form(screen: Any) -> None:
     screen.type("handover.complaint", "9999-999")
     screen.press("handover.save")
     assert "9999-999" in screen.view.side.editor.message.words.text()
-    assert screen.view.side.editor.text.text() == "催仓库"
+    assert screen.view.side.editor.fields.text.text() == "催仓库"
 
 
 def test_an_item_is_rewritten(screen: Any, qtbot: Any) -> None:
@@ -109,7 +109,7 @@ def test_two_authors_never_overwrite_each_other(screen: Any) -> None:
     editor = screen.view.side.editor
     assert editor.isVisible()
     assert "缺货五款" in editor.message.words.text()
-    assert editor.text.text() == "缺货四款"
+    assert editor.fields.text.text() == "缺货四款"
     assert screen.texts() == ["缺货五款,已通知买手"]
     screen.press("handover.save")
     assert screen.texts() == ["缺货四款"]
@@ -192,14 +192,14 @@ def test_what_is_half_typed_outlives_the_page_and_belongs_to_its_author(
     again = screen_on(log, log.day)
     again.press("handover.draft")
     again.press("handover.add")
-    assert again.view.side.editor.text.text() == "写到一半"
+    assert again.view.side.editor.fields.text.text() == "写到一半"
     again.sit_down(log.evening)
     again.press("handover.draft")
     again.press("handover.add")
-    assert again.view.side.editor.text.text() == ""
+    assert again.view.side.editor.fields.text.text() == ""
     again.sit_down(log.day)
     again.press("handover.add")
-    assert again.view.side.editor.text.text() == "写到一半"
+    assert again.view.side.editor.fields.text.text() == "写到一半"
 
 
 def test_the_lists_keep_the_rules_of_qt_models(screen: Any, qtbot: Any) -> None:
@@ -218,3 +218,17 @@ def test_the_lists_keep_the_rules_of_qt_models(screen: Any, qtbot: Any) -> None:
     assert screen.page.sheets.list.model.rowCount() == 2
     assert rows.model() is screen.view.model
     assert sheets.model() is screen.page.sheets.list.model
+
+
+def test_what_stood_in_the_form_of_a_case_does_not_come_into_the_next_item(screen: Any) -> None:
+    screen.log.register("颜色和图片不一样")
+    screen.press("handover.draft")
+    screen.log.handover.add_item(screen.log.day, screen.sheet.id, ItemInput("钥匙少一把"))
+    screen.choose("王女士")
+    screen.press("handover.edit")
+    screen.press("handover.cancel")
+    screen.choose("钥匙少一把")
+    screen.press("handover.edit")
+    editor = screen.view.side.editor
+    assert editor.fields.text.text() == "钥匙少一把"
+    assert not editor.message.isVisible()

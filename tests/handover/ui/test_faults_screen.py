@@ -25,7 +25,7 @@ def test_a_hundred_kilobytes_are_refused_in_one_line_and_stay(screen: Any) -> No
     screen.press("handover.save")
     editor = screen.view.side.editor
     assert "太长" in editor.message.words.text()
-    assert editor.text.text() == text
+    assert editor.fields.text.text() == text
     screen.type("handover.text", "太长的全文已另存")
     screen.press("handover.save")
     assert screen.texts() == ["太长的全文已另存"]
@@ -48,7 +48,7 @@ def test_a_database_that_vanished_is_told_and_every_text_stays(screen: Any, file
     editor = screen.view.side.editor
     assert editor.isVisible()
     assert editor.message.words.text()
-    assert editor.text.text() == "缺货三款"
+    assert editor.fields.text.text() == "缺货三款"
     file.with_suffix(".away").rename(file)
     screen.press("handover.save")
     assert screen.texts() == ["缺货三款"]
@@ -83,7 +83,7 @@ def test_a_draft_folder_that_cannot_be_written_is_told(screen: Any, own_home: Pa
     screen.type("handover.text", "写到一半")
     screen.page.leave()
     assert "没存下" in screen.view.head._saved.text()
-    assert screen.view.side.editor.text.text() == "写到一半"
+    assert screen.view.side.editor.fields.text.text() == "写到一半"
 
 
 def test_five_hundred_items_are_listed_and_chosen_by_key(screen: Any) -> None:
@@ -123,7 +123,7 @@ def test_it_works_with_the_worker_behind_it(
     view = page.sheets.view
     qtbot.waitUntil(lambda: view.sheet is not None)
     view.add()
-    view.side.editor.text.setText("缺货三款")
+    view.side.editor.fields.text.setText("缺货三款")
     view.side.editor.save.click()
     qtbot.waitUntil(lambda: [item.text for item in view.model.items] == ["缺货三款"])
     for _ in range(2):

@@ -143,7 +143,7 @@ def test_feedback_that_moved_meanwhile_is_told_and_the_text_stays(screen: Any) -
     screen.press("feedback.send")
     tab = screen.page.feedback
     assert "别人刚刚改过" in tab.detail.message.words.text()
-    assert tab.text.text == "请核对尺码"
+    assert tab.detail.text.text == "请核对尺码"
 
 
 def test_half_written_lines_belong_to_their_author(screen: Any) -> None:

@@ -237,7 +237,7 @@ def test_what_was_being_written_when_somebody_else_signed_is_kept(screen: Any) -
     assert editor.isVisible()
     screen.press("handover.save")
     assert "已由" in editor.message.words.text()
-    assert editor.text.text() == "还有一件没写完"
+    assert editor.fields.text.text() == "还有一件没写完"
 
 
 def test_the_sheet_is_written_as_a_page(screen: Any, tmp_path: Path) -> None:

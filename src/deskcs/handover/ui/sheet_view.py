@@ -124,14 +124,14 @@ class SheetView(QWidget):
         if item is not None and self._sheet is not None and self._sheet.is_draft:
             self.side.editor.begin(item)
             self.side.show_panel(EDITOR)
-            self.side.editor.text.setFocus()
+            self.side.editor.take_focus()
 
     def add(self) -> None:
         """Write a new item."""
         if self._sheet is not None and self._sheet.is_draft:
             self.side.editor.begin_new(self._sheet.id)
             self.side.show_panel(EDITOR)
-            self.side.editor.text.setFocus()
+            self.side.editor.take_focus()
 
     def begin_signing(self) -> None:
         """Look at what a signature would fix."""

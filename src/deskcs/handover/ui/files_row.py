@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskcs.handover.item_shapes import FileCard
-from deskcs.handover.ui.pieces import empty, push, tool
+from deskcs.handover.ui.pieces import empty, numbered, tool
 from deskcs.qt.language import translate
 
 LONGEST_NAME = 28
@@ -44,10 +44,10 @@ class FilesRow(QWidget):
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        save = push(f"{_short(file.name)} · {size_words(file.size)}", f"handover.file.{file.id}")
+        words = f"{_short(file.name)} · {size_words(file.size)}"
+        save = numbered(words, "handover.file", file.id)
         hint = translate("Handover", "存到本机：{name}，{person} 附上")
         save.setToolTip(hint.format(name=file.name, person=file.added_by))
-        save.setProperty("number", file.id)
         save.clicked.connect(self._on_save)
         row.addWidget(save)
         if is_draft:

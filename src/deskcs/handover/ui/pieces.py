@@ -197,6 +197,13 @@ def push(
     return button
 
 
+def numbered(words: str, name: str, number: int) -> QPushButton:
+    """Return one button of several alike; the property `number` says of which thing it is."""
+    button = push(words, f"{name}.{number}")
+    button.setProperty("number", number)
+    return button
+
+
 def tool(picture: str, words: str, name: str) -> QToolButton:
     """Return a button that is only a picture; its words are the hint and the spoken name."""
     button = QToolButton()

@@ -116,9 +116,9 @@ class RosterTab(QWidget):
         self.side.plan_requested.connect(presenter.plan)
         self.side.unplan_requested.connect(presenter.unplan)
         self.side.lead_requested.connect(presenter.set_lead)
-        self.side.swap_requested.connect(presenter.ask_swap)
-        self.side.decision_requested.connect(presenter.decide_swap)
-        self.side.withdrawal_requested.connect(presenter.withdraw_swap)
+        self.side.swap.swap_requested.connect(presenter.ask_swap)
+        self.side.swaps.decision_requested.connect(presenter.decide_swap)
+        self.side.swaps.withdrawal_requested.connect(presenter.withdraw_swap)
         presenter.week_ready.connect(self._on_week)
         presenter.changed.connect(self._on_changed)
         presenter.failed.connect(self._on_failed)
@@ -159,7 +159,7 @@ class RosterTab(QWidget):
     def _on_changed(self, what: str) -> None:
         self.side.message.hide()
         if what == "ask":
-            self.side.done_asking()
+            self.side.swap.done()
             self._around.toast(translate("Handover", "已提出，组长批准后才换"))
 
     @Slot(object, str)

@@ -86,7 +86,7 @@ class SheetIntents(QObject):
         side.editor.save_requested.connect(self._on_save)
         side.signing.look_requested.connect(self._on_look)
         side.signing.sign_requested.connect(self._on_sign)
-        side.signing.article_requested.connect(self._on_article)
+        side.signing.faults.article_requested.connect(self._on_article)
         side.proof.verify_requested.connect(self._on_verify)
         side.proof.addendum_requested.connect(self._on_addendum)
         side.proof.restore_requested.connect(self._on_restore)

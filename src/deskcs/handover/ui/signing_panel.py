@@ -6,18 +6,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from deskcs.actor import Role
 from deskcs.handover.item_shapes import Severity
 from deskcs.handover.rules import NOTHING, Rules
 from deskcs.handover.sheet_shapes import SheetCard, SigningView
+from deskcs.handover.ui.faults_list import FaultsList
 from deskcs.handover.ui.keeping import Keeper
-from deskcs.handover.ui.pieces import answer_keys, caption, empty, indented, plain, push, scrolled
+from deskcs.handover.ui.pieces import answer_keys, caption, indented, plain, push, scrolled
 from deskcs.handover.ui.say_box import SayBox
 from deskcs.handover.ui.words import when_words
 from deskcs.qt.inline import InlineMessage
-from deskcs.qt.language import spoken, translate, translate_error
+from deskcs.qt.language import translate, translate_error
 from deskcs.qt.surroundings import Surroundings
 
 LOOK_AFTER_MS = 300
@@ -38,14 +39,12 @@ class SigningPanel(QWidget):
 
     look_requested = Signal(str)
     sign_requested = Signal(object, object)
-    article_requested = Signal(str)
     cancelled = Signal()
 
     def __init__(self, around: Surroundings, keeper: Keeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("handover.signing")
         self._around = around
-        self._rules: Rules | None = None
         self._view: SigningView | None = None
         self._build(keeper)
         self._lay_out()
@@ -57,7 +56,7 @@ class SigningPanel(QWidget):
 
     def set_rules(self, rules: Rules) -> None:
         """Know which article stands behind each check."""
-        self._rules = rules
+        self.faults.set_rules(rules)
 
     def set_people(self, people: Sequence[str]) -> None:
         """Know on whose behalf a lead can sign."""
@@ -90,7 +89,7 @@ class SigningPanel(QWidget):
         )
         self._counts.setText(_counts(sheet))
         self._nothing.setVisible(view.is_empty and NOTHING not in self.summary.text)
-        self._fill(view.problems, view.warnings)
+        self.faults.show_faults(view.problems, view.warnings)
         is_lead = self._around.session.is_at_least(Role.LEAD)
         can_pass = bool(view.problems) and is_lead
         self._reason_name.setVisible(can_pass)
@@ -120,6 +119,7 @@ class SigningPanel(QWidget):
         self._title = plain(translate("Handover", "签字会固定这些内容"), role="title")
         self._cut_off = plain(tone="muted")
         self._counts = plain()
+        self.faults = FaultsList()
         self.message = InlineMessage(self)
         self.summary = SayBox("handover.summary", keeper)
         self.summary.setPlaceholderText(translate("Handover", "可不填：忙不忙、有什么要特别留心"))
@@ -145,8 +145,6 @@ class SigningPanel(QWidget):
         self.cancel = push(translate("Handover", "再看看  Esc"), "handover.signLater")
 
     def _lay_out(self) -> None:
-        self._faults = QVBoxLayout()
-        self._faults.setSpacing(6)
         self._summary_name = caption(translate("Handover", "本班概况"), self.summary)
         self._reason_name = caption(translate("Handover", "放行理由 *"), self.reason)
         self._signer_name = caption(translate("Handover", "谁签字"), self.signer)
@@ -157,7 +155,7 @@ class SigningPanel(QWidget):
         form.setSpacing(8)
         form.addWidget(self._counts)
         form.addWidget(self._cut_off)
-        form.addLayout(self._faults)
+        form.addWidget(self.faults)
         form.addSpacing(4)
         form.addWidget(self._summary_name)
         form.addWidget(self.summary)
@@ -191,39 +189,6 @@ class SigningPanel(QWidget):
         self.cancel.clicked.connect(self.cancelled)
         self.signer.currentIndexChanged.connect(self._on_signer)
         answer_keys(self, self._on_sign, self.cancelled)
-
-    def _fill(self, problems: Sequence[str], warnings: Sequence[str]) -> None:
-        empty(self._faults)
-        for text in problems:
-            self._faults.addWidget(self._fault(text, is_problem=True))
-        for text in warnings:
-            self._faults.addWidget(self._fault(text, is_problem=False))
-        if not problems and not warnings:
-            fine = plain(translate("Handover", "✓ 没有要补的"), tone="ok")
-            self._faults.addWidget(fine)
-
-    def _fault(self, text: str, *, is_problem: bool) -> QWidget:
-        sign = (
-            translate("Handover", "✕ 不能签：") if is_problem else translate("Handover", "! 留意：")
-        )
-        whole = QWidget()
-        row = QHBoxLayout(whole)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(plain(sign + spoken(text), tone="danger" if is_problem else "warn"), 1)
-        article = self._article_of(text)
-        if article:
-            button = QPushButton(translate("Handover", "看手册"))
-            button.setProperty("compact", True)
-            button.setAutoDefault(False)
-            button.setProperty("article", article)
-            button.clicked.connect(self._on_article)
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        return whole
-
-    def _article_of(self, text: str) -> str:
-        checks = self._rules.checks if self._rules else ()
-        return next((check.article for check in checks if text.startswith(check.name)), "")
 
     @Slot()
     def _on_pause(self) -> None:
@@ -261,12 +226,6 @@ class SigningPanel(QWidget):
         is_for_other = self.signer.isVisibleTo(self) and bool(self.signer.currentData())
         self._behalf_name.setVisible(is_for_other)
         self.behalf.setVisible(is_for_other)
-
-    @Slot()
-    def _on_article(self) -> None:
-        button = self.sender()
-        if button is not None:
-            self.article_requested.emit(str(button.property("article")))
 
 
 def _counts(sheet: SheetCard) -> str:

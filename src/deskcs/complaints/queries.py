@@ -106,13 +106,14 @@ def _ids(
     result = array("q")
     for segment in order.segments(after):
         wanted = most if most < 0 else most - len(result)
-        found = quick.rows(
+        portions = quick.portions(
             connection,
             f"SELECT c.id FROM {segment.source(condition.source)}"
             f" WHERE {condition.where} AND {segment.where} ORDER BY {segment.order_by} LIMIT ?",
             (*condition.params, *segment.params, wanted),
         )
-        result.extend([row[0] for row in found])
+        for found in portions:
+            result.extend([row[0] for row in found])
         if len(result) == most:
             break
     return result

@@ -7,7 +7,7 @@ The driver's errors come out as they are; `storage.faults` knows them in either 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import Connection
@@ -17,6 +17,15 @@ def rows(connection: Connection, sql: str, values: Sequence[object] = ()) -> lis
     """Return all rows of a query."""
     found: list[tuple[Any, ...]] = _driver(connection).execute(sql, values).fetchall()
     return found
+
+
+def portions(
+    connection: Connection, sql: str, values: Sequence[object] = (), size: int = 20_000
+) -> Iterator[list[tuple[Any, ...]]]:
+    """Yield the rows of a long result by portions, so that they are never all in memory."""
+    cursor = _driver(connection).execute(sql, values)
+    while found := cursor.fetchmany(size):
+        yield found
 
 
 def row(connection: Connection, sql: str, values: Sequence[object] = ()) -> tuple[Any, ...] | None:

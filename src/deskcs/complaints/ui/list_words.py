@@ -30,13 +30,13 @@ def unknown_field(text: str) -> str:
 def nothing_words(view: str, text: str) -> tuple[str, str, str]:
     """Return title, explanation and action of an empty list."""
     if text and (stranger := unknown_field(text)):
-        words = translate(
+        told = translate(
             "Complaints", "“{name}”不是搜索条件，按文字找了。可用的条件：{fields} 等。"
         )
         known = "、".join(field.names[0] for field in GRAMMAR.fields[:MOST_FIELDS])
         return (
             translate("Complaints", "没有符合的投诉"),
-            words.format(name=stranger, fields=known),
+            told.format(name=stranger, fields=known),
             translate("Complaints", "清空搜索"),
         )
     if text:

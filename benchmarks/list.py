@@ -102,10 +102,7 @@ def show(report: Report, rows: int, found: dict[str, Any]) -> None:
 def show_growth(report: Report, found: dict[int, dict[str, Any]]) -> None:
     """Add how the slower ones of the times grow with the number of cases."""
     least, most = min(found), max(found)
-    report.say(
-        f"## Growth: p95 in ms, and how many times as long it takes with {most // least} times the cases",
-        "",
-    )
+    report.say(f"## Growth of the p95 in ms with {most // least} times the cases", "")
     lines = []
     for name in GROWTH:
         times = {rows: p95(one["times"][name]) for rows, one in found.items()}

@@ -96,6 +96,7 @@ def test_a_replaced_telephone_number_is_masked_for_all_and_told_to_whoever_may_s
     tracker.set_contacts(room.agent, number, ["邮箱 wang@example.com", "微信 wang88"])
     card = tracker.set_contacts(room.agent, number, ["邮箱 wang@example.com"])
     assert corrections(card)[0] == "电话：139****5678 → 138****1111"
+    assert "wang88" not in "".join(corrections(card))
     for entries in (card.timeline, tracker.timeline(number)):
         assert not any("13912345678" in f"{entry.text}{entry.data}" for entry in entries)
     contact = tracker.reveal(room.agent, number)

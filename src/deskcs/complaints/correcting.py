@@ -174,7 +174,7 @@ def _put_contacts(change: Change, contacts: Sequence[str]) -> None:
     if tuple(contacts) == before:
         return
     change.set(contacts=json.dumps(contacts, ensure_ascii=False) if contacts else "")
-    was, now = (_row(map(masking.text, those)) for those in (before, contacts))
+    was, now = (_row(map(masking.contact, those)) for those in (before, contacts))
     hidden = {REPLACED: list(before)} if before else {}
     _tell(change, "contacts", LISTS["contacts"][0], was, now, hidden)
 

@@ -7,11 +7,10 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QWidget
 
 from deskcs.complaints.presence import Presence
-from deskcs.complaints.shapes import VIEWS, ComplaintCard, ComplaintPage
-from deskcs.complaints.ui.actions import PRINT
-from deskcs.complaints.ui.case_list import CaseList, list_row
+from deskcs.complaints.shapes import VIEWS, ComplaintPage
+from deskcs.complaints.ui.case_desk import CaseDesk
+from deskcs.complaints.ui.case_list import CaseList
 from deskcs.complaints.ui.company import CompanyWatch
-from deskcs.complaints.ui.extras import NOTHING_MORE, Extras
 from deskcs.complaints.ui.files import Files
 from deskcs.complaints.ui.intake_desk import IntakeDesk
 from deskcs.complaints.ui.list_acts import ListActs
@@ -22,8 +21,8 @@ from deskcs.complaints.ui.printing import CasePrinter
 from deskcs.complaints.ui.view_desk import ViewDesk
 from deskcs.complaints.ui.views_list import ViewsList
 from deskcs.complaints.ui.window_draft import WindowDraft
-from deskcs.errors import Conflict, DeskError, NotFound
-from deskcs.qt.language import translate, translate_error
+from deskcs.errors import DeskError
+from deskcs.qt.language import translate_error
 from deskcs.qt.page import Page
 from deskcs.qt.surroundings import Surroundings
 
@@ -47,7 +46,6 @@ class ComplaintsPage(Page):
         self._presenter, self._around = presenter, around
         presenter.setParent(self)
         self._is_started = self._is_narrow = False
-        self._seen: tuple[ComplaintCard | None, Extras] = (None, NOTHING_MORE)
         self._build()
         self.viewing = ViewDesk(presenter, around, self.views, self.list)
         self.taking = IntakeDesk(presenter, around, self)
@@ -59,6 +57,7 @@ class ComplaintsPage(Page):
         self.files = Files(presenter.rooms, around, sections.files, lambda: self.pane.card)
         self.files.take_from(self.pane.composer.editor)
         self.files.failed.connect(self._on_aside_failed)
+        self.case = CaseDesk(presenter, around, self.pane, self.list, self.company)
         self._acts = ListActs(presenter, around, self.list)
         self._connect()
 
@@ -100,6 +99,7 @@ class ComplaintsPage(Page):
         """Take a complaint down; a form that is open already comes to the front."""
         self.taking.open()
 
+    @Slot()
     def print_item(self) -> None:
         """Save the open case as a PDF."""
         if self.pane.card is not None:
@@ -179,12 +179,8 @@ class ComplaintsPage(Page):
         listed.case_chosen.connect(self._on_case_chosen)
         listed.case_opened.connect(self._on_case_opened)
         listed.new_requested.connect(self.new_item)
-        pane.move_requested.connect(self._on_move)
-        pane.send_requested.connect(self._on_send)
         pane.head.step_requested.connect(listed.step)
         pane.head.back_requested.connect(self._on_back)
-        pane.head.reveal_requested.connect(presenter.reveal)
-        presenter.revealed.connect(pane.show_contact)
         pane.form.cancelled.connect(pane.setFocus)
         presenter.first_rows_ready.connect(self._on_first_rows)
         presenter.ids_ready.connect(listed.take_ids)
@@ -192,13 +188,12 @@ class ComplaintsPage(Page):
         presenter.order_ready.connect(listed.take_order)
         presenter.query_failed.connect(listed.show_error)
         presenter.lists_ready.connect(self._on_lists)
-        presenter.card_ready.connect(self._on_card)
-        presenter.changed.connect(self._on_changed)
-        presenter.registered.connect(self._on_registered)
-        presenter.failed.connect(self._on_failed)
         pane.sections.links.case_requested.connect(self.open)
-        pane.sections.steps.article_requested.connect(self._on_article)
         self.taking.case_requested.connect(self.open)
+        self.case.case_requested.connect(self.open)
+        self.case.print_requested.connect(self.print_item)
+        self.case.shown.connect(self._on_case_shown)
+        self.case.gone.connect(self._on_view_shown)
         presenter.stale.connect(self._on_stale)
         self._around.session.actor_changed.connect(self._on_actor_changed)
         for keys, step in (("Ctrl+Down", 1), ("Ctrl+Up", -1)):
@@ -227,6 +222,10 @@ class ComplaintsPage(Page):
     def _on_view_shown(self) -> None:
         self._arrange(is_case=False)
 
+    @Slot()
+    def _on_case_shown(self) -> None:
+        self._arrange(is_case=True)
+
     @Slot(str)
     def _on_case_chosen(self, number: str) -> None:
         self._open_case(number)
@@ -250,18 +249,6 @@ class ComplaintsPage(Page):
     def _on_previous(self) -> None:
         self.list.step(-1)
 
-    @Slot(str, tuple)
-    def _on_move(self, move: str, arguments: tuple[object, ...]) -> None:
-        if move == PRINT:
-            self.print_item()
-        elif self.pane.card is not None:
-            self._presenter.move(self.pane.card, move, arguments)
-
-    @Slot(str, str)
-    def _on_send(self, kind: str, text: str) -> None:
-        if self.pane.card is not None:
-            self._presenter.move(self.pane.card, kind, (text,))
-
     @Slot(object)
     def _on_first_rows(self, page: ComplaintPage) -> None:
         self.list.show_first(page, self._presenter.query.view)
@@ -271,6 +258,7 @@ class ComplaintsPage(Page):
         self.taking.set_lists(lists)
         self.pane.set_lists(lists)
         self.list.bar.set_people(lists.people)
+        self.list.bar.set_tags(lists.tags)
         settings = self._around.settings
         self.list.box.set_known(
             {
@@ -280,67 +268,10 @@ class ComplaintsPage(Page):
                 "shop": settings.shops,
                 "category": lists.categories,
                 "wanted": lists.wishes,
+                "cause": lists.causes,
+                "tag": lists.tags,
             }
         )
-
-    @Slot(object, object)
-    def _on_card(self, card: ComplaintCard, extras: Extras) -> None:
-        if (card, extras) != self._seen:
-            self._seen = (card, extras)
-            self.pane.show_case(card, self._around.clock.now(), extras)
-        self.company.open(card.number)
-        self.list.mark_case(card)
-
-    @Slot(object, str)
-    def _on_changed(self, card: ComplaintCard, what: str) -> None:
-        before = self.pane.card
-        if before is None:
-            return
-        if what == "merge":
-            self._on_merged(before, card)
-        elif before.number == card.number:
-            self.pane.done(what)
-            self.pane.show_case(card, self._around.clock.now(), self._seen[1])
-            self._seen = (card, self._seen[1])
-            self.list.mark_case(card)
-        else:
-            self.list.model.update_row(list_row(card))
-
-    def _on_merged(self, merged: ComplaintCard, into: ComplaintCard) -> None:
-        self.pane.done("merge")
-        self.open(into.number)
-
-        def undo() -> None:
-            self._presenter.take_back_merge(merged.number)
-
-        words = translate("Complaints", "{number} 已并入 {into}")
-        self._around.toast(words.format(number=merged.number, into=into.number), undo)
-
-    @Slot(object)
-    def _on_registered(self, card: ComplaintCard) -> None:
-        self._around.toast(translate("Complaints", "已登记 {number}").format(number=card.number))
-        self._seen = (card, NOTHING_MORE)
-        self.pane.show_case(card, self._around.clock.now())
-        self._arrange(is_case=True)
-        self.list.mark_case(card)
-
-    @Slot(object, str)
-    def _on_failed(self, error: DeskError, what: str) -> None:
-        if what == "read":
-            if isinstance(error, NotFound):
-                self._presenter.forget()
-                self.pane.show_nothing()
-                self.company.close()
-                self._arrange(is_case=False)
-            self.list.message.show_error(translate_error(error))
-        elif what != "register":
-            self.pane.refused(error, what)
-            if isinstance(error, Conflict):
-                self._open_case(self._presenter.number)
-
-    @Slot(str)
-    def _on_article(self, article: str) -> None:
-        self._around.go("handbook", article)
 
     @Slot(object)
     def _on_aside_failed(self, error: DeskError) -> None:

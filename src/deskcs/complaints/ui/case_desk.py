@@ -1,0 +1,118 @@
+"""What happens to the open case: moves go to the presenter, answers come into the pane."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from deskcs.complaints.shapes import ComplaintCard
+from deskcs.complaints.ui.actions import PRINT
+from deskcs.complaints.ui.case_list import CaseList, list_row
+from deskcs.complaints.ui.company import CompanyWatch
+from deskcs.complaints.ui.extras import NOTHING_MORE, Extras
+from deskcs.complaints.ui.pane import CasePane
+from deskcs.complaints.ui.presenter import ComplaintsPresenter
+from deskcs.errors import Conflict, DeskError, NotFound
+from deskcs.qt.language import translate, translate_error
+from deskcs.qt.surroundings import Surroundings
+
+
+class CaseDesk(QObject):
+    """Tells when a case is `shown` and when it is `gone`, so that the page can make room."""
+
+    case_requested = Signal(str)
+    print_requested = Signal()
+    shown = Signal()
+    gone = Signal()
+
+    def __init__(
+        self,
+        presenter: ComplaintsPresenter,
+        around: Surroundings,
+        pane: CasePane,
+        listed: CaseList,
+        company: CompanyWatch,
+    ) -> None:
+        super().__init__(pane)
+        self._presenter, self._around = presenter, around
+        self._pane, self._list, self._company = pane, listed, company
+        self._seen: tuple[ComplaintCard | None, Extras] = (None, NOTHING_MORE)
+        pane.move_requested.connect(self._on_move)
+        pane.send_requested.connect(self._on_send)
+        pane.head.reveal_requested.connect(presenter.reveal)
+        pane.sections.steps.article_requested.connect(self._on_article)
+        presenter.revealed.connect(pane.show_contact)
+        presenter.card_ready.connect(self._on_card)
+        presenter.changed.connect(self._on_changed)
+        presenter.registered.connect(self._on_registered)
+        presenter.failed.connect(self._on_failed)
+
+    @Slot(str, tuple)
+    def _on_move(self, move: str, arguments: tuple[object, ...]) -> None:
+        if move == PRINT:
+            self.print_requested.emit()
+        elif self._pane.card is not None:
+            self._presenter.move(self._pane.card, move, arguments)
+
+    @Slot(str, str)
+    def _on_send(self, kind: str, text: str) -> None:
+        if self._pane.card is not None:
+            self._presenter.move(self._pane.card, kind, (text,))
+
+    @Slot(object, object)
+    def _on_card(self, card: ComplaintCard, extras: Extras) -> None:
+        if (card, extras) != self._seen:
+            self._seen = (card, extras)
+            self._pane.show_case(card, self._around.clock.now(), extras)
+        self._company.open(card.number)
+        self._list.mark_case(card)
+
+    @Slot(object, str)
+    def _on_changed(self, card: ComplaintCard, what: str) -> None:
+        before = self._pane.card
+        if before is None:
+            return
+        if what == "merge":
+            self._on_merged(before, card)
+        elif before.number == card.number:
+            self._pane.done(what)
+            self._pane.show_case(card, self._around.clock.now(), self._seen[1])
+            self._seen = (card, self._seen[1])
+            self._list.mark_case(card)
+        else:
+            self._list.model.update_row(list_row(card))
+
+    def _on_merged(self, merged: ComplaintCard, into: ComplaintCard) -> None:
+        self._pane.done("merge")
+        self.case_requested.emit(into.number)
+
+        def undo() -> None:
+            self._presenter.take_back_merge(merged.number)
+
+        words = translate("Complaints", "{number} 已并入 {into}")
+        self._around.toast(words.format(number=merged.number, into=into.number), undo)
+
+    @Slot(object)
+    def _on_registered(self, card: ComplaintCard) -> None:
+        self._around.toast(translate("Complaints", "已登记 {number}").format(number=card.number))
+        self._seen = (card, NOTHING_MORE)
+        self._pane.show_case(card, self._around.clock.now())
+        self.shown.emit()
+        self._list.mark_case(card)
+
+    @Slot(object, str)
+    def _on_failed(self, error: DeskError, what: str) -> None:
+        if what == "read":
+            if isinstance(error, NotFound):
+                self._presenter.forget()
+                self._pane.show_nothing()
+                self._company.close()
+                self.gone.emit()
+            self._list.message.show_error(translate_error(error))
+        elif what != "register":
+            self._pane.refused(error, what)
+            if isinstance(error, Conflict):
+                self._presenter.open(self._presenter.number)
+
+    @Slot(str)
+    def _on_article(self, article: str) -> None:
+        self._around.go("handbook", article)

@@ -142,6 +142,7 @@ def test_without_a_tray_a_serious_case_is_told_once_and_a_click_opens_it(
     qtbot: Any,
 ) -> None:
     told = program(tmp_path / "bin", "notify-send", "echo default")
+    monkeypatch.setattr("deskcs.shell.notes._UNSEEN", ())
     monkeypatch.setenv("PATH", str(tmp_path / "bin"), prepend=os.pathsep)
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", staticmethod(lambda: False))
     window = enter("李组长")

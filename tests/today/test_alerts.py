@@ -73,6 +73,14 @@ def test_what_is_late_by_hours_is_one_line_for_the_supervisor(day: Day, boss: Ac
     assert [a.number for a in day.desk.today.alerts(day.agent)] == numbers[::-1]
 
 
+def test_an_alert_says_which_deadline_it_is_about(day: Day) -> None:
+    day.desk.complaints.accept(day.agent, day.register("快递三天没动").number)
+    day.clock.advance(hours=12)
+    day.desk.complaints.raise_notices()
+    (alert,) = day.desk.today.alerts(day.agent)
+    assert level_words(alert) == "首次答复：已超时"
+
+
 def test_many_late_cases_are_named_by_their_first(day: Day, boss: Actor) -> None:
     for n in range(5):
         day.desk.complaints.accept(day.agent, day.register(f"第 {n} 件尺码不对").number)
@@ -80,5 +88,5 @@ def test_many_late_cases_are_named_by_their_first(day: Day, boss: Actor) -> None
     day.desk.complaints.raise_notices()
     (digest,) = day.desk.today.alerts(boss)
     assert below_words(digest).endswith("等")
-    assert below_words(digest).count("TS") == 3
+    assert below_words(digest).count("TS") == 2
     assert "尺码" not in short_words(digest)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QProcess, QStandardPaths, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 
 from deskcs.qt.language import translate
 
 PROGRAM = "notify-send"
+_UNSEEN = ("offscreen", "minimal")  # nobody looks at such a window
 
 
 class DesktopNotes(QObject):
@@ -21,7 +23,7 @@ class DesktopNotes(QObject):
     def tell(self, title: str, text: str, *, is_urgent: bool) -> bool:
         """Show a note; returns whether this desktop can."""
         program = QStandardPaths.findExecutable(PROGRAM)
-        if not program:
+        if not program or QGuiApplication.platformName() in _UNSEEN:
             return False
         process = QProcess(self)
         process.finished.connect(self._on_finished)

@@ -10,13 +10,18 @@ from deskcs.today.late_sheets import Lateness, SheetAlert
 from deskcs.today.shapes import AnyAlert
 
 __all__ = ["AnyAlert"]
-MOST_NUMBERS = 3
+MOST_NUMBERS = 2
 
 
 def level_words(alert: AnyAlert) -> str:
     """Return what is the matter in the user's language; a shop's own levels as written."""
     if isinstance(alert, Alert):
-        return spoken(alert.notice.level_name)
+        level, clock = spoken(alert.notice.level_name), _clock_words(alert.notice.clock)
+        return (
+            translate("Today", "{clock}：{level}").format(clock=clock, level=level)
+            if clock
+            else level
+        )
     if isinstance(alert, DigestAlert):
         words = translate("Today", "超时已久：{count} 件")
         return words.format(count=len(alert.numbers))
@@ -75,6 +80,18 @@ def picture_of_alert(alert: AnyAlert) -> str:
 def tone_of_alert(alert: AnyAlert) -> str:
     """Return its colour: red where somebody must act now."""
     return "danger" if alert.is_urgent else "warn"
+
+
+def _clock_words(clock: str) -> str:
+    """Return which deadline a level belongs to; the others say it themselves."""
+    names = {
+        "first_response": translate("Complaints", "首次答复"),
+        "next_contact": translate("Complaints", "再次联系"),
+        "resolution": translate("Complaints", "解决"),
+        "promise": translate("Complaints", "承诺"),
+        "platform": translate("Complaints", "平台期限"),
+    }
+    return names.get(clock, "")
 
 
 def _numbers(numbers: tuple[str, ...]) -> str:

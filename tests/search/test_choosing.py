@@ -71,4 +71,4 @@ def test_of_a_long_term_only_some_grams_are_asked_for() -> None:
     tokens = [chr(0x4E00 + i) + chr(0x4E01 + i) for i in range(100)]
     known = Known(dict.fromkeys(tokens, 0.01))
     assert 2 <= len(chosen(_of_one_word(" ".join(tokens)), known)) <= 4
-    assert len(known.asked) <= 12
+    assert len(known.asked) <= 8

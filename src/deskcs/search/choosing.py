@@ -14,7 +14,7 @@ FEW = 64
 """So few records are read and looked into without another gram."""
 
 _MOST_CHOSEN = 4
-_MOST_ASKED_FOR = 12
+_MOST_ASKED_FOR = 8
 _WORTH = 200
 _BESIDE = 0.1
 """Of the records with one gram, so many at least also hold the gram beside it."""

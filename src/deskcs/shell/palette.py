@@ -8,12 +8,12 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from deskcs.complaints import masking
 from deskcs.qt.language import translate
 from deskcs.qt.theme import Theme
-from deskcs.shell.palette_rows import PaletteDelegate, PaletteModel, PaletteRow
+from deskcs.shell.palette_rows import PaletteList, PaletteModel, PaletteRow
 
 WIDTH, HEIGHT, FROM_TOP = 640, 460, 56
 SEARCH_AFTER_MS = 30
@@ -54,14 +54,11 @@ class Palette(QFrame):
         self.input.setAccessibleName(translate("Shell", "搜索全部"))
         self.input.installEventFilter(self)
         self.input.textChanged.connect(self._on_typed)
-        self.list = QListView()
+        self.list = PaletteList(theme)
         self.list.setObjectName("palette.list")
         self.list.setAccessibleName(translate("Shell", "结果"))
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setMouseTracking(True)
         self._rows = PaletteModel(self)
         self.list.setModel(self._rows)
-        self.list.setItemDelegate(PaletteDelegate(theme, self.list))
         self.list.clicked.connect(self._on_chosen)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)

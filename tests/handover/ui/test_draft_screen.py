@@ -232,3 +232,17 @@ def test_what_stood_in_the_form_of_a_case_does_not_come_into_the_next_item(scree
     editor = screen.view.side.editor
     assert editor.fields.text.text() == "钥匙少一把"
     assert not editor.message.isVisible()
+
+
+def test_why_somebody_cannot_leave_is_said_on_whichever_part_is_in_front(screen: Any) -> None:
+    log = screen.log
+    log.handover.start_shift(log.evening)
+    screen.press("handover.start")
+    log.handover.start_break(log.evening)
+    screen.press("handover.part.log")
+    screen.press("handover.break")
+    assert screen.page.message.isVisible()
+    assert "正在休息" in screen.page.message.words.text()
+    log.handover.end_break(log.evening)
+    screen.press("handover.break")
+    assert not screen.page.message.isVisible()

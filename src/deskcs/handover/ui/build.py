@@ -6,6 +6,7 @@ from deskcs.handover.ui.calendar_presenter import CalendarPresenter
 from deskcs.handover.ui.calendar_tab import CalendarTab
 from deskcs.handover.ui.feedback_presenter import FeedbackPresenter
 from deskcs.handover.ui.feedback_tab import FeedbackTab
+from deskcs.handover.ui.files_presenter import FilesPresenter
 from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.log_presenter import LogPresenter
 from deskcs.handover.ui.log_tab import LogTab
@@ -15,6 +16,7 @@ from deskcs.handover.ui.presenter import HandoverPresenter, Rooms
 from deskcs.handover.ui.roster_presenter import RosterPresenter
 from deskcs.handover.ui.roster_tab import RosterTab
 from deskcs.handover.ui.sheets_tab import SheetsTab
+from deskcs.handover.ui.shift_presenter import ShiftPresenter
 from deskcs.qt.page import Page
 from deskcs.qt.surroundings import Surroundings
 
@@ -25,7 +27,8 @@ def build(desk: Rooms, around: Surroundings) -> Page:
     keeper = Keeper(around.session.actor.name)
     return HandoverPage(
         presenter,
-        SheetsTab(presenter, around, keeper),
+        ShiftPresenter(desk, around),
+        SheetsTab(presenter, FilesPresenter(desk, around), around, keeper),
         CalendarTab(CalendarPresenter(desk, around), LongPresenter(desk, around), around, keeper),
         LogTab(LogPresenter(desk, around), around, keeper),
         FeedbackTab(FeedbackPresenter(desk, around), around, keeper),

@@ -23,7 +23,9 @@ from deskcs.handover.ui.presenter import HandoverPresenter
 from deskcs.handover.ui.roster_tab import RosterTab
 from deskcs.handover.ui.sheets_tab import SheetsTab
 from deskcs.handover.ui.shift_bar import ShiftBar
+from deskcs.handover.ui.shift_presenter import ShiftPresenter
 from deskcs.handover.ui.side import CHECKS, PROOF, SIGNING
+from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import translate, translate_error
 from deskcs.qt.page import Page
 from deskcs.qt.surroundings import Surroundings
@@ -37,6 +39,7 @@ class HandoverPage(Page):
     def __init__(
         self,
         presenter: HandoverPresenter,
+        shifts: ShiftPresenter,
         sheets: SheetsTab,
         calendar: CalendarTab,
         log: LogTab,
@@ -48,20 +51,24 @@ class HandoverPage(Page):
     ) -> None:
         super().__init__(parent)
         presenter.setParent(self)
+        shifts.setParent(self)
         keeper.setParent(self)
-        self._presenter, self._around, self.keeper = presenter, around, keeper
+        self._presenter, self._shifts = presenter, shifts
+        self._around, self.keeper = around, keeper
         self.sheets, self.log, self.feedback = sheets, log, feedback
         self.calendar, self.roster = calendar, roster
         self._is_started = False
         self._reminded = 0
         self._own_shift: tuple[str, int] | None = None
         self.shift = ShiftBar(around.zone)
+        self.message = InlineMessage(self)
         self._lay_out()
         presenter.started.connect(self._on_started)
-        presenter.shifts_ready.connect(self._on_shifts)
-        self.shift.start_requested.connect(presenter.start_shift)
-        self.shift.end_requested.connect(presenter.end_shift)
-        self.shift.break_requested.connect(presenter.take_break)
+        shifts.shifts_ready.connect(self._on_shifts)
+        shifts.failed.connect(self._on_shift_failed)
+        self.shift.start_requested.connect(shifts.start_shift)
+        self.shift.end_requested.connect(shifts.end_shift)
+        self.shift.break_requested.connect(shifts.take_break)
         calendar.open_requested.connect(self.open)
         around.session.actor_changed.connect(self._on_actor_changed)
 
@@ -87,6 +94,7 @@ class HandoverPage(Page):
         if not self._is_started:
             self._is_started = True
             self._presenter.start()
+            self._shifts.start()
 
     def focus_search(self) -> None:
         """Put the cursor where one searches."""
@@ -177,7 +185,11 @@ class HandoverPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        told = QVBoxLayout()
+        told.setContentsMargins(16, 0, 16, 0)
+        told.addWidget(self.message)
         column.addLayout(top)
+        column.addLayout(told)
         column.addWidget(self._parts, 1)
 
     @Slot(object, list, list)
@@ -198,6 +210,12 @@ class HandoverPage(Page):
         if own is not None and is_same_person and before != self._own_shift:
             self.sheets.open_what_waits()  # whoever comes reads first
         self.shift.show_shifts(own, on_duty, self._around.clock.now())
+        self.message.hide()
+
+    @Slot(object, str)
+    def _on_shift_failed(self, error: DeskError, what: str) -> None:
+        """Say it above the parts: people come and go whichever part is in front."""
+        self.message.show_error(translate_error(error))
 
     @Slot(object)
     def _on_actor_changed(self, actor: object) -> None:

@@ -1,9 +1,8 @@
-"""Between the shift log's screen and its service."""
+"""Between the sheets on the screen and their service."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -15,12 +14,10 @@ from deskcs.handover.finding import SheetQuery
 from deskcs.handover.item_shapes import ItemCard, ItemInput
 from deskcs.handover.sheet_shapes import SheetCard, SheetCheck, SheetRow, SigningView
 from deskcs.handover.ui.asking import Asking
-from deskcs.handover.ui.files import read_bytes, write_bytes
 from deskcs.handover.ui.reading_query import read_query
 from deskcs.handover.ui.sheets_model import PAGE
 
 if TYPE_CHECKING:
-    from deskcs.actor import Actor
     from deskcs.handover.service import HandoverService
     from deskcs.handover.taking_over import AcceptanceView
     from deskcs.handover.ui.accept_box import Acceptance
@@ -28,7 +25,6 @@ if TYPE_CHECKING:
     from deskcs.qt.surroundings import Surroundings
     from deskcs.staff.service import StaffService
 
-_OF_SHIFTS = (events.ShiftStarted, events.ShiftEnded)
 _OF_SHEETS = (
     events.HandoverDrafted,
     events.HandoverSigned,
@@ -73,15 +69,12 @@ class HandoverPresenter(Asking):
     signing_ready = Signal(object)
     acceptance_ready = Signal(object)
     verified = Signal(object)
-    written = Signal(object, int)
-    shifts_ready = Signal(object, list)
 
     def __init__(self, rooms: Rooms, around: Surroundings, parent: QObject | None = None) -> None:
         super().__init__(around, parent)
         self._log, self._staff = rooms.handover, rooms.staff
         self._sheet_id = 0
         self._draft_id = 0
-        self._desk_name = ""
         self._query = SheetQuery()
         self._shift_names: list[str] = []
         self._people: list[str] = []
@@ -89,14 +82,13 @@ class HandoverPresenter(Asking):
         around.session.actor_changed.connect(self._on_actor_changed)
 
     def start(self) -> None:
-        """Load the rules, the people, the shifts and the newest sheets."""
+        """Load the rules, the people and the newest sheets."""
         self._read("start", self._load_start, self._on_started)
         self.reload()
 
     def reload(self) -> None:
         """Read everything that is shown again."""
         self._list()
-        self._shifts()
         self._again()
 
     @Slot(int)
@@ -118,21 +110,6 @@ class HandoverPresenter(Asking):
     def open_draft(self) -> None:
         """Show the draft of the running shift, brought up to date."""
         self._read("sheet", self._log.draft, self._on_draft, self._actor)
-
-    def start_shift(self, name: str) -> None:
-        """Come on duty in the shift of this name, or in the one that runs now."""
-        self._do("start_shift", self._log.start_shift, self._on_duty, name)
-
-    def end_shift(self) -> None:
-        """Go off duty."""
-        self._do("end_shift", self._log.end_shift, self._on_duty)
-
-    def take_break(self, is_leaving: bool) -> None:
-        """Leave the desk for a while, or come back."""
-        if is_leaving:
-            self._do("break", self._log.start_break, self._on_duty)
-        else:
-            self._do("back", self._log.end_break, self._on_duty)
 
     def add(self, card: SheetCard, item: ItemInput) -> None:
         """Write an item into the draft."""
@@ -215,23 +192,6 @@ class HandoverPresenter(Asking):
         """Answer what a lead asked."""
         self._change("answer_lead", self._log.answer_lead, card, text)
 
-    def attach(self, card: SheetCard, item: ItemCard, path: Path) -> None:
-        """Add a file to an item; it is read in the worker."""
-        self._change("attach", self._attach, card, item.id, path)
-
-    def detach(self, card: SheetCard, file_id: int) -> None:
-        """Take a file off an item."""
-        self._change("detach", self._log.detach, card, file_id)
-
-    def save_file(self, file_id: int, path: Path) -> None:
-        """Write an attachment where somebody chose."""
-
-        def write() -> tuple[Path, int]:
-            write_bytes(path, self._log.file_content(file_id))
-            return path, 0
-
-        self._read("file", write, self._on_written)
-
     def ask(self, card: SheetCard, item: ItemCard, question: str) -> None:
         """Send a question back to the writer."""
         self._change("ask", self._log.ask, card, item.id, question)
@@ -252,43 +212,20 @@ class HandoverPresenter(Asking):
         """Prove the sheet."""
         self._read("verify", self._log.verify, self._on_verified, card.id)
 
-    def write_pdf(self, card: SheetCard, path: Path) -> None:
-        """Write the sheet as one A4 page, beside the database worker."""
-
-        def write() -> tuple[Path, int]:
-            from deskcs.handover.ui.printing import write_pdf
-
-            zone = self._around.zone
-            return path, write_pdf(card, path, zone=zone, desk_name=self._desk_name)
-
-        self._around.tasks.run_file(
-            write, owner=self, done=self._on_written, failed=self._refused("print")
-        )
-
     def _change(
         self, what: str, work: Callable[..., SheetCard], card: SheetCard, *arguments: Any
     ) -> None:
         self._do(what, work, self._on_changed, card.id, *arguments)
 
-    def _attach(self, actor: Actor, sheet_id: int, item_id: int, path: Path) -> SheetCard:
-        return self._log.attach(actor, sheet_id, item_id, path.name, read_bytes(path))
-
     def _load_start(self) -> tuple[Any, list[str], list[Any]]:
         people = [person.name for person in self._staff.people()]
-        self._desk_name = self._staff.desk_name()
         return self._log.rules, people, list(self._log.problems)
 
     def _load_sheet(self, target: str) -> SheetCard:
         return self._log.sheet(self._log.sheet_id(target))
 
-    def _load_shifts(self, actor: Any) -> tuple[Any, list[Any]]:
-        return self._log.current_shift(actor), self._log.on_duty()
-
     def _list(self) -> None:
         self._read("rows", self._log.find_sheets, self._on_rows, self._query, PAGE)
-
-    def _shifts(self) -> None:
-        self._read("shifts", self._load_shifts, self._on_shifts, self._actor)
 
     def _again(self) -> None:
         if self._sheet_id:
@@ -347,31 +284,16 @@ class HandoverPresenter(Asking):
         self.verified.emit(check)
 
     @Slot(object)
-    def _on_written(self, answer: tuple[Path, int]) -> None:
-        self.written.emit(*answer)
-
-    @Slot(object)
-    def _on_shifts(self, answer: tuple[Any, list[Any]]) -> None:
-        self.shifts_ready.emit(*answer)
-
-    @Slot(object, str)
-    def _on_duty(self, shift: object, what: str) -> None:
-        self._shifts()
-
-    @Slot(object)
     def _on_happened(self, event: object) -> None:
         if isinstance(event, ChangedElsewhere):
             self.reload()
         elif isinstance(event, _OF_SHEETS):
             self._list()
             self._again()
-        elif isinstance(event, _OF_SHIFTS):
-            self._shifts()
         elif isinstance(event, _OF_CASES):
             self._refill()
 
     @Slot(object)
     def _on_actor_changed(self, actor: object) -> None:
         self._draft_id = 0
-        self._shifts()
         self._again()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from deskcs.handover.item_shapes import FileCard, ItemCard, ItemInput
 from deskcs.handover.sheet_shapes import SheetCard
 from deskcs.handover.ui.accept_box import Acceptance
+from deskcs.handover.ui.files_presenter import FilesPresenter
 from deskcs.handover.ui.presenter import HandoverPresenter
 from deskcs.handover.ui.sheet_view import SheetView
 from deskcs.handover.ui.signing_panel import Signature
@@ -41,9 +42,16 @@ def choose_attachment(parent: QWidget) -> str:
 class SheetIntents(QObject):
     """`item_id` is the item of the last request, `removed` the one last taken off."""
 
-    def __init__(self, view: SheetView, presenter: HandoverPresenter, around: Surroundings) -> None:
+    def __init__(
+        self,
+        view: SheetView,
+        presenter: HandoverPresenter,
+        files: FilesPresenter,
+        around: Surroundings,
+    ) -> None:
         super().__init__(view)
-        self._view, self._presenter, self._around = view, presenter, around
+        self._view, self._around = view, around
+        self._presenter, self._files = presenter, files
         self.item_id = 0
         self.removed: ItemCard | None = None
         self.choose_file: Callable[[QWidget, str], str] = choose_pdf
@@ -59,7 +67,7 @@ class SheetIntents(QObject):
             return
         path = self.choose_file(self._view, f"{sheet.code}.pdf")
         if path:
-            self._presenter.write_pdf(sheet, Path(path))
+            self._files.write_pdf(sheet, Path(path))
 
     def _connect(self) -> None:
         view, side, head = self._view, self._view.side, self._view.head
@@ -183,18 +191,18 @@ class SheetIntents(QObject):
             return
         path = self.choose_attachment(self._view)
         if path:
-            self._presenter.attach(*self._chosen, Path(path))
+            self._files.attach(*self._chosen, Path(path))
 
     @Slot(object)
     def _on_file(self, file: FileCard) -> None:
         path = self.choose_place(self._view, file.name)
         if path:
-            self._presenter.save_file(file.id, Path(path))
+            self._files.save_file(file.id, Path(path))
 
     @Slot(int)
     def _on_detach(self, file_id: int) -> None:
         if self._view.sheet is not None:
-            self._presenter.detach(self._view.sheet, file_id)
+            self._files.detach(self._view.sheet, file_id)
 
     @Slot(str)
     def _on_review(self, text: str) -> None:

@@ -13,6 +13,7 @@ from deskcs.errors import Conflict
 from deskcs.handover.rules import Rules
 from deskcs.handover.sheet_shapes import SheetCard, SheetRow
 from deskcs.handover.taking_over import AcceptanceView
+from deskcs.handover.ui.files_presenter import FilesPresenter
 from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.presenter import HandoverPresenter
 from deskcs.handover.ui.rights import is_empty_to_accept, may_accept
@@ -33,12 +34,14 @@ class SheetsTab(QWidget):
     def __init__(
         self,
         presenter: HandoverPresenter,
+        files: FilesPresenter,
         around: Surroundings,
         keeper: Keeper,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._presenter, self._around = presenter, around
+        files.setParent(self)
+        self._presenter, self._files, self._around = presenter, files, around
         self._conflict_on = 0
         self._wanted_item = 0
         self._is_asked = False
@@ -47,7 +50,7 @@ class SheetsTab(QWidget):
         self.message = InlineMessage(self)
         self._lay_out()
         self._connect_presenter()
-        self.intents = SheetIntents(self.view, presenter, around)
+        self.intents = SheetIntents(self.view, presenter, files, around)
         self.list.open_requested.connect(self.open)
         self.list.draft_requested.connect(self.open_draft)
         self.list.more_wanted.connect(presenter.more)
@@ -130,8 +133,10 @@ class SheetsTab(QWidget):
         presenter.signing_ready.connect(self.view.side.signing.show_view)
         presenter.acceptance_ready.connect(self._on_acceptance)
         presenter.verified.connect(self.view.side.proof.show_check)
-        presenter.written.connect(self._on_written)
         presenter.failed.connect(self._on_failed)
+        self._files.changed.connect(self._on_changed)
+        self._files.written.connect(self._on_written)
+        self._files.failed.connect(self._on_failed)
 
     @Slot(list, bool)
     def _on_rows(self, rows: list[SheetRow], has_more: bool) -> None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskcs.handover.item_shapes import ItemCard
 from deskcs.handover.sheet_shapes import SheetCard
@@ -14,6 +13,7 @@ from deskcs.handover.ui.accept_box import AcceptBox
 from deskcs.handover.ui.files_row import FilesRow
 from deskcs.handover.ui.item_view import ItemView
 from deskcs.handover.ui.keeping import Keeper
+from deskcs.handover.ui.links_row import LinksRow
 from deskcs.handover.ui.pieces import pill, push, set_pill, tool
 from deskcs.handover.ui.rights import is_empty_to_accept, may_accept, may_answer, may_settle
 from deskcs.handover.ui.say_box import SayBox
@@ -28,8 +28,6 @@ from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import translate, translate_error
 from deskcs.qt.surroundings import Surroundings
 
-ARTICLE = "article:"
-
 
 class ItemPanel(QWidget):
     """Shows what it is given and says what was asked for; knows no service."""
@@ -37,8 +35,6 @@ class ItemPanel(QWidget):
     edit_requested = Signal()
     remove_requested = Signal(str)
     move_requested = Signal(int)
-    case_requested = Signal(str)
-    article_requested = Signal(str)
     answer_requested = Signal(str)
     settle_requested = Signal(str)
     accept_requested = Signal(object)
@@ -77,7 +73,6 @@ class ItemPanel(QWidget):
             self._answer_row.hide()
             self._draft_row.hide()
             self.settle.hide()
-            self._case.hide()
             self.files.hide()
             self.links.hide()
             if is_empty:
@@ -142,10 +137,7 @@ class ItemPanel(QWidget):
         self.reason.setPlaceholderText(translate("Handover", "为什么不交给下一班"))
         self.reason.setAccessibleName(translate("Handover", "移出原因"))
         self.confirm = push(translate("Handover", "移出"), "handover.removeNow", is_primary=True)
-        self._case = push("", "handover.case")
-        self.links = push("", "handover.itemLinks")
-        self._link_menu = QMenu(self.links)
-        self.links.setMenu(self._link_menu)
+        self.links = LinksRow()
         self.settle = push(translate("Handover", "已办结"), "handover.settle")
         self.settle.setToolTip(translate("Handover", "没有要做的了，不再往下交"))
         self.answer = SayBox("handover.answer", keeper)
@@ -173,7 +165,6 @@ class ItemPanel(QWidget):
         body.addWidget(self.view, 1)
         links = QHBoxLayout()
         links.setSpacing(8)
-        links.addWidget(self._case)
         links.addWidget(self.links)
         links.addWidget(self.settle)
         links.addStretch()
@@ -200,7 +191,6 @@ class ItemPanel(QWidget):
         self.down.clicked.connect(self._on_down)
         self.confirm.clicked.connect(self._on_reason)
         self.reason.said.connect(self._on_reason)
-        self._case.clicked.connect(self._on_case)
         self.settle.clicked.connect(self._on_settle)
         self.answer.said.connect(self._on_answer)
         self.send_answer.clicked.connect(self._on_answer)
@@ -212,22 +202,7 @@ class ItemPanel(QWidget):
         set_pill(self._state, item_state_words(item, sheet.is_draft), item_state_tone(item))
         self.view.show_item(item, self._around.clock.now())
         self.files.show_files(item.files, sheet.is_draft)
-        self._case.setVisible(bool(item.complaint))
-        self._case.setText(translate("Handover", "打开投诉 {number}").format(number=item.complaint))
-
-        self._show_links(item)
-
-    def _show_links(self, item: ItemCard) -> None:
-        is_of_article = item.source.startswith(ARTICLE)
-        targets = (*item.links, *((item.source,) if is_of_article else ()))
-        self.links.setVisible(bool(targets))
-        self.links.setText(translate("Handover", "关联 {count}").format(count=len(targets)))
-        self._link_menu.clear()
-        for target in targets:
-            action = QAction(target.removeprefix(ARTICLE), self._link_menu)
-            action.setData(target)
-            action.triggered.connect(self._on_link)
-            self._link_menu.addAction(action)
+        self.links.show_links(item)
 
     def _say_what_is_missing(self, sheet: SheetCard, is_empty: bool) -> None:
         if is_empty or (not sheet.is_draft and not sheet.items):
@@ -273,22 +248,6 @@ class ItemPanel(QWidget):
     @Slot()
     def _on_down(self) -> None:
         self.move_requested.emit(1)
-
-    @Slot()
-    def _on_case(self) -> None:
-        if self._item is not None:
-            self.case_requested.emit(self._item.complaint)
-
-    @Slot()
-    def _on_link(self) -> None:
-        action = self.sender()
-        if not isinstance(action, QAction):
-            return
-        target = str(action.data())
-        if target.startswith(ARTICLE):
-            self.article_requested.emit(target.removeprefix(ARTICLE))
-        else:
-            self.case_requested.emit(target)
 
     @Slot()
     def _on_settle(self) -> None:

@@ -10,47 +10,21 @@ import os
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import (
-    QApplication,
-    QComboBox,
-    QDialog,
-    QLineEdit,
-    QPlainTextEdit,
-    QPushButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from deskcs.actor import Actor, Role
-from deskcs.clock import FixedClock
-from deskcs.qt.tasks import ImmediateTasks
-from deskcs.qt.theme import Theme
 from deskcs.settings import Settings, given_database
 from deskcs.shell.application import make_application
 from deskcs.shell.dressing import dress
-from deskcs.shell.window import USUAL, MainWindow
+from deskcs.shell.stage import AFTERNOON, Broken, Stage, pause
 
-if TYPE_CHECKING:
-    from deskcs.desk import Desk
-    from deskcs.shell.inside import Inside
-
-# Monday 2026-11-23, 16:40 in Shanghai: the day shift is about to hand over.
-AFTERNOON = datetime(2026, 11, 23, 8, 40, tzinfo=UTC)
 CASES, SEED = 60, 7
-SETTLE_MS = 220
-THEMES = ("light", "dark")
 WHAT = (
     "今天早上用你们家的烧水壶，插上电没两分钟就冒烟，一摸还漏电，孩子手被烫红了一片。"
     "这么危险的东西也敢卖？今天不给说法我就打12315。"
 )
-
-
-class Broken(RuntimeError):
-    """A screen does not hold what the tour needs: a bug of the tour or of the screen."""
 
 
 def run_tour(folder: Path, say: Callable[[str], None]) -> list[Path]:
@@ -77,87 +51,7 @@ def _own_home() -> Iterator[Path]:
                 os.environ["DESKCS_HOME"] = kept
 
 
-class _Stop:
-    """A stretch of the tour in one window."""
-
-    def __init__(self, home: Path, theme: Theme, folder: Path, say: Callable[[str], None]) -> None:
-        self._home, self._theme, self._folder, self._say = home, theme, folder, say
-        self._made: list[Path] = []
-        self.clock = FixedClock(AFTERNOON)
-
-    def open(self, name: str) -> MainWindow:
-        """Open a window on a database of its own."""
-        settings = given_database(Settings(theme="light"), str(self._home / f"{name}.sqlite3"))
-        self.window = MainWindow(settings, self._theme, tasks=ImmediateTasks(), clock=self.clock)
-        self.window.show()
-        self.window.resize(USUAL)
-        self.window.open_desk()
-        return self.window
-
-    @property
-    def inside(self) -> Inside:
-        """Return what the window holds while its desk is open."""
-        if self.window.inside is None:
-            raise Broken("the desk is not open")
-        return self.window.inside
-
-    @property
-    def desk(self) -> Desk:
-        """Return the open desk."""
-        return self.inside.opened.desk
-
-    def picture(self, name: str, widget: QWidget | None = None) -> None:
-        """Save how the window, or a dialog, looks in either theme."""
-        for theme in THEMES:
-            self._theme.choose(theme)
-            pause()
-            path = self._folder / f"{name}-{theme}.png"
-            (widget or self.window).grab().save(str(path))
-            self._made.append(path)
-            self._say(path.name)
-        self._theme.choose(THEMES[0])
-        pause()
-
-    def find(self, name: str, kind: type[Any] = QWidget) -> Any:
-        """Return the widget of that name that is seen."""
-        places = [self.window, *(w for w in QApplication.topLevelWidgets() if w.isVisible())]
-        for _ in range(20):
-            for place in places:
-                for widget in place.findChildren(kind, name):
-                    if widget.isVisible():
-                        return widget
-            pause()
-        raise Broken(f"no widget is called {name}")
-
-    def click(self, name: str) -> None:
-        """Press a button."""
-        button = self.find(name)
-        if not button.isEnabled():
-            raise Broken(f"{name} cannot be pressed")
-        button.click()
-        pause()
-
-    def type(self, name: str, text: str) -> None:
-        """Write into a field."""
-        field = self.find(name)
-        if isinstance(field, QLineEdit):
-            field.setText(text)
-        elif isinstance(field, QComboBox):
-            field.setCurrentText(text)
-        else:
-            field.setPlainText(text)
-        pause()
-
-    def close(self) -> list[Path]:
-        """Let the window go; return the pictures."""
-        self.window.close()
-        self.window.shut_down()
-        self.window.deleteLater()
-        pause()
-        return self._made
-
-
-class _FirstStart(_Stop):
+class _FirstStart(Stage):
     """What somebody sees who has just installed the program."""
 
     def run(self) -> list[Path]:
@@ -169,7 +63,7 @@ class _FirstStart(_Stop):
         return self.close()
 
 
-class _Shift(_Stop):
+class _Shift(Stage):
     """From looking up a rule to the closed case."""
 
     def run(self) -> list[Path]:
@@ -322,10 +216,3 @@ class _Shift(_Stop):
         self.type("narrow.search", "退款")
         self.picture("narrow")
         self.inside.toggle_narrow()
-
-
-def pause(milliseconds: int = SETTLE_MS) -> None:
-    """Let what was begun come to an end: timers, layouts, painting."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()

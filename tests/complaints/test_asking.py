@@ -195,6 +195,19 @@ def test_words_of_replies_and_corrections_are_found_too(desk: Room) -> None:
     assert found(desk, "漏看") == "E"
 
 
+def test_kept_queries_are_counted(desk: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = {
+        "a": ComplaintQuery("连衣裙", "all"),
+        "b": ComplaintQuery("责任人:我", "all", me="客服07"),
+        "c": ComplaintQuery("级别:没有", "all"),
+        "d": ComplaintQuery("-退款", "open"),
+    }
+    assert desk.complaints.sizes(asked) == {"a": 2, "b": 2, "d": 3}
+    for name in ("filters.FEW", "filters.SOME", "queries.CAP"):
+        monkeypatch.setattr(f"deskcs.complaints.{name}", 0)
+    assert desk.complaints.sizes(asked) == {"a": 1, "b": 1, "d": 1}
+
+
 def test_the_tags_there_are_can_be_chosen_from(desk: Room) -> None:
     numbers = [row.number for row in desk.complaints.page(ComplaintQuery(view="all")).rows]
     desk.complaints.tag_many(desk.lead, numbers, add=["急", "色差"])

@@ -362,7 +362,7 @@ def test_every_public_use_case_is_covered_by_the_role_tests() -> None:
         "flagged_unacknowledged", "propose", "policy", "problems", "notices", "raise_notices",
         "see_notices", "news", "related", "path", "follow_ups_due", "proposed_follow_up",
         "attachment", "check_attachments", "kept_views", "notices_of", "digest", "heed_duty",
-        "imported_flags", "tags",
+        "imported_flags", "tags", "sizes",
     }  # fmt: skip
     elsewhere = {
         "acknowledge", "decline_flag", "close", "unmerge", "reopen", "resume", "reveal",

@@ -16,7 +16,7 @@ from deskcs.complaints.conditions import Condition
 from deskcs.complaints.filters import settled
 from deskcs.complaints.newest import newest_ids
 from deskcs.complaints.numbers import unknown
-from deskcs.complaints.ordering import Order
+from deskcs.complaints.ordering import Order, parse
 from deskcs.complaints.shapes import ComplaintRow, Status, TimelineEntry
 from deskcs.complaints.stopwatch import millis, moment
 from deskcs.storage import quick
@@ -48,6 +48,7 @@ _COLUMNS = (
     "c.goods",
 )
 _ROW = ", ".join(_COLUMNS)
+_NEWEST_FIRST = parse("-received_at")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +122,11 @@ def _ids(
 
 def count(connection: Connection, condition: Condition) -> int:
     """Return how many cases there are, exact up to CAP; CAP + 1 means more."""
+    if condition.words is not None:
+        found = newest_ids(connection, condition, _NEWEST_FIRST, CAP + 1)
+        if found is not None:
+            return len(found)
+        condition = settled(connection, condition)
     return quick.number(
         connection,
         f"SELECT count(*) FROM (SELECT 1 FROM {condition.source} WHERE {condition.where}"

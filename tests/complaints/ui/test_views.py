@@ -145,3 +145,27 @@ def test_a_view_just_kept_is_the_chosen_one_and_the_keys_are_with_the_list(
     assert screen.page.views.currentIndex().data(VIEW).name == "夜班"
     assert "删除" in offered(screen)
     assert screen.page.focusWidget() is screen.page.list.table
+
+
+def counts(screen: Screen) -> dict[str, int | None]:
+    model = screen.page.views.model()
+    views = [model.index(row, 0).data(VIEW) for row in range(model.rowCount())]
+    return {view.name: view.count for view in views if not view.is_caption}
+
+
+def test_a_pinned_view_tells_how_many_it_holds_and_follows_what_happens(screen: Screen) -> None:
+    screen.desk.register("退款没到")
+    screen.desk.register("杯子碎了")
+    screen.page.open("view:all")
+    screen.page.list.box.put("退款")
+    keep(screen, "退款的")
+    assert counts(screen)["退款的"] is None
+    change(screen, "pin")
+    assert counts(screen)["退款的"] == 1
+    assert counts(screen)["全部"] == 2
+    screen.desk.register("又是退款")
+    screen.wait(lambda: counts(screen)["全部"] == 3)
+    screen.wait(screen.page.viewing._kept._pause.isActive)
+    screen.page.viewing._kept._pause.timeout.emit()
+    assert counts(screen) | {"退款的": 2, "全部": 3} == counts(screen)
+    assert screen.page.views.grab().width() > 0

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from deskcs.complaints.events import ViewsChanged
 from deskcs.complaints.shapes import ComplaintQuery
+from deskcs.complaints.ui.views_model import kept_key
 from deskcs.complaints.work_shapes import KeptView
 from deskcs.errors import DeskError
 from deskcs.events import ChangedElsewhere
@@ -18,17 +19,26 @@ if TYPE_CHECKING:
     from deskcs.complaints.ui.rooms import Rooms
     from deskcs.qt.surroundings import Surroundings
 
+# Pinned views are counted a while after the others, and no more than so many.
+COUNT_AFTER_MS, MOST_COUNTED = 3_000, 8
+
 
 class KeptViews(QObject):
     """Loads, keeps, changes and drops; a dropped one can be had back for ten seconds."""
 
     ready = Signal(object)
+    counted = Signal(dict)
     kept = Signal(object)
     failed = Signal(object)
 
     def __init__(self, rooms: Rooms, around: Surroundings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rooms, self._around = rooms, around
+        self._pinned: list[KeptView] = []
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(COUNT_AFTER_MS)
+        self._pause.timeout.connect(self._on_pause)
         around.relay.happened.connect(self._on_happened)
 
     def load(self) -> None:
@@ -41,6 +51,12 @@ class KeptViews(QObject):
             failed=self._on_failed,
             key="kept",
         )
+
+    @Slot()
+    def count(self) -> None:
+        """Count what the pinned ones hold, in a while: that may take longer than a view does."""
+        if self._pinned and not self._pause.isActive():
+            self._pause.start()
 
     def keep(
         self,
@@ -94,7 +110,29 @@ class KeptViews(QObject):
 
     @Slot(object)
     def _on_ready(self, views: list[KeptView]) -> None:
+        self._pinned = [view for view in views if view.is_pinned][:MOST_COUNTED]
         self.ready.emit(views)
+        self._on_pause()
+
+    @Slot()
+    def _on_pause(self) -> None:
+        me = self._around.session.actor.name
+        asked = {
+            kept_key(view): ComplaintQuery(view.query, view.view, me=me) for view in self._pinned
+        }
+        if asked:
+            self._around.tasks.run(
+                self._rooms.complaints.sizes,
+                asked,
+                owner=self,
+                done=self._on_counted,
+                failed=self._on_failed,
+                key="sizes",
+            )
+
+    @Slot(object)
+    def _on_counted(self, sizes: dict[str, int]) -> None:
+        self.counted.emit(sizes)
 
     @Slot(object)
     def _on_kept(self, view: KeptView) -> None:

@@ -45,6 +45,8 @@ class ViewDesk(QObject):
         listed.order_requested.connect(self._on_order)
         listed.keep_form.keep_requested.connect(self._on_keep)
         presenter.counts_ready.connect(views.set_counts)
+        presenter.counts_ready.connect(self._kept.count)
+        self._kept.counted.connect(views.set_counts)
         self._kept.ready.connect(self._on_ready)
         self._kept.kept.connect(self._on_kept)
         self._kept.failed.connect(self._on_failed)

@@ -67,9 +67,10 @@ class _ViewDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.color("strong" if is_chosen else "text"))
         beside = painter.fontMetrics().horizontalAdvance(view.count_words) + 8
         if view.kept is not None and view.kept.is_pinned:
-            place = QRectF(room.right() - PIN, room.center().y() - PIN / 2, PIN, PIN)
+            right = room.right() - (beside - 8 + 4 if view.count_words else 0)
+            place = QRectF(right - PIN, room.center().y() - PIN / 2, PIN, PIN)
             paint_icon(painter, "pin", place, self._theme.color("muted"))
-            beside = PIN + 6
+            beside = room.right() - place.left() + 6
         name = painter.fontMetrics().elidedText(
             view.name, Qt.TextElideMode.ElideRight, int(room.width() - beside)
         )

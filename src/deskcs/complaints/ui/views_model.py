@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -69,7 +69,8 @@ class ViewsModel(QAbstractListModel):
 
     def set_kept(self, views: Sequence[KeptView]) -> None:
         """Show other kept views; the fixed ones stay as they are."""
-        kept = [View(kept_key(one), one.name, kept=one) for one in views]
+        counts = {view.kept: view.count for view in self._views if view.kept is not None}
+        kept = [View(kept_key(one), one.name, counts.get(one), one) for one in views]
         rows = [View("", translate("Complaints", "存的视图")), *kept] if kept else []
         fixed = len(VIEWS)
         if self._views[fixed:] == rows:
@@ -86,9 +87,9 @@ class ViewsModel(QAbstractListModel):
     def set_counts(self, counts: Mapping[str, int]) -> None:
         """Show other counts; only lines that differ are painted again."""
         for place, view in enumerate(self._views):
-            count = counts.get(view.key)
-            if view.kept is None and view.key and count != view.count:
-                self._views[place] = View(view.key, view.name, count)
+            count = counts.get(view.key, view.count)
+            if count != view.count:
+                self._views[place] = replace(view, count=count)
                 index = self.index(place, 0)
                 self.dataChanged.emit(index, index)
 

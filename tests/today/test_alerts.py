@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, timedelta
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,13 @@ import pytest
 from deskcs.actor import OWNER, Actor, Role
 from deskcs.today.folding import DigestAlert
 from deskcs.today.imported import ImportAlert
-from deskcs.today.ui.alert_words import below_words, level_words, short_words, thing_words
+from deskcs.today.ui.alert_words import (
+    below_words,
+    level_words,
+    short_words,
+    since_words,
+    thing_words,
+)
 
 from .conftest import MORNING, Day
 
@@ -78,7 +85,12 @@ def test_an_alert_says_which_deadline_it_is_about(day: Day) -> None:
     day.clock.advance(hours=12)
     day.desk.complaints.raise_notices()
     (alert,) = day.desk.today.alerts(day.agent)
-    assert level_words(alert) == "首次答复：已超时"
+    assert level_words(alert) == "已超时"
+    assert below_words(alert).startswith("首次答复 · ")
+    assert short_words(alert) == f"首次答复 {alert.number}"
+    later = day.clock.now() + timedelta(days=1)
+    assert since_words(alert, day.clock.now(), UTC) == "13:30"
+    assert since_words(alert, later, UTC) == "11-23"
 
 
 def test_many_late_cases_are_named_by_their_first(day: Day, boss: Actor) -> None:

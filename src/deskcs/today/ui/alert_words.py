@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime, tzinfo
+
 from deskcs.complaints import masking
 from deskcs.qt.language import spoken, translate
 from deskcs.today.folding import Alert, DigestAlert
@@ -16,12 +18,7 @@ MOST_NUMBERS = 2
 def level_words(alert: AnyAlert) -> str:
     """Return what is the matter in the user's language; a shop's own levels as written."""
     if isinstance(alert, Alert):
-        level, clock = spoken(alert.notice.level_name), _clock_words(alert.notice.clock)
-        return (
-            translate("Today", "{clock}：{level}").format(clock=clock, level=level)
-            if clock
-            else level
-        )
+        return spoken(alert.notice.level_name)
     if isinstance(alert, DigestAlert):
         words = translate("Today", "超时已久：{count} 件")
         return words.format(count=len(alert.numbers))
@@ -38,7 +35,8 @@ def level_words(alert: AnyAlert) -> str:
 def thing_words(alert: AnyAlert) -> str:
     """Return which case or sheet it is, and how that begins."""
     if isinstance(alert, Alert):
-        return f"{alert.number}  {masking.text(alert.notice.title)}"
+        clock, title = _clock_words(alert.notice.clock), masking.text(alert.notice.title)
+        return "  ".join(part for part in (clock, alert.number, title) if part)
     if isinstance(alert, SheetAlert):
         return "  ".join(part for part in (_title(alert), _count_words(alert)) if part)
     return below_words(alert)
@@ -48,7 +46,8 @@ def below_words(alert: AnyAlert) -> str:
     """Return the second line: which case and whose, or which sheet."""
     if isinstance(alert, Alert):
         notice = alert.notice
-        parts: tuple[str, ...] = (notice.number, notice.owner, masking.text(notice.title))
+        clock, title = _clock_words(notice.clock), masking.text(notice.title)
+        parts: tuple[str, ...] = (clock, notice.number, notice.owner, title)
     elif isinstance(alert, DigestAlert):
         parts = (_numbers(alert.numbers),)
     elif isinstance(alert, ImportAlert):
@@ -62,10 +61,16 @@ def below_words(alert: AnyAlert) -> str:
 def short_words(alert: AnyAlert) -> str:
     """Return which it is without a word of what people wrote, for a screen others may see."""
     if isinstance(alert, Alert):
-        return alert.number
+        return " ".join(part for part in (_clock_words(alert.notice.clock), alert.number) if part)
     if isinstance(alert, SheetAlert):
         return "" if alert.lateness is Lateness.CARRIED else alert.title
     return below_words(alert)
+
+
+def since_words(alert: AnyAlert, now: datetime, zone: tzinfo) -> str:
+    """Return since when it stands, short enough for a narrow column: the time, or the day."""
+    at = alert.at.astimezone(zone)
+    return f"{at:%H:%M}" if at.date() == now.astimezone(zone).date() else f"{at:%m-%d}"
 
 
 def picture_of_alert(alert: AnyAlert) -> str:

@@ -18,6 +18,7 @@ from deskcs.today.ui.alert_words import (
     below_words,
     level_words,
     picture_of_alert,
+    since_words,
     tone_of_alert,
 )
 from deskcs.today.ui.column import Column
@@ -196,7 +197,7 @@ class TodayPage(Page):
                 Row(
                     title=level_words(alert),
                     below=below_words(alert),
-                    aside=alert.at.astimezone(self._around.zone).strftime("%m-%d %H:%M"),
+                    aside=since_words(alert, board.at, self._around.zone),
                     picture=picture_of_alert(alert),
                     picture_tone=tone_of_alert(alert),
                     page=alert.page,

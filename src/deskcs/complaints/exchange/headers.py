@@ -201,6 +201,42 @@ DERIVED = frozenset(
     }
 )
 
+# The first names as the import asks for them.
+_ASKED = (
+    QT_TRANSLATE_NOOP("Words", "编号"),
+    QT_TRANSLATE_NOOP("Words", "登记时间"),
+    QT_TRANSLATE_NOOP("Words", "渠道"),
+    QT_TRANSLATE_NOOP("Words", "店铺"),
+    QT_TRANSLATE_NOOP("Words", "客户昵称"),
+    QT_TRANSLATE_NOOP("Words", "称呼"),
+    QT_TRANSLATE_NOOP("Words", "联系电话"),
+    QT_TRANSLATE_NOOP("Words", "订单号"),
+    QT_TRANSLATE_NOOP("Words", "商品"),
+    QT_TRANSLATE_NOOP("Words", "问题描述"),
+    QT_TRANSLATE_NOOP("Words", "客户诉求"),
+    QT_TRANSLATE_NOOP("Words", "登记人"),
+    QT_TRANSLATE_NOOP("Words", "状态"),
+    QT_TRANSLATE_NOOP("Words", "级别"),
+    QT_TRANSLATE_NOOP("Words", "责任人"),
+    QT_TRANSLATE_NOOP("Words", "原因"),
+    QT_TRANSLATE_NOOP("Words", "分类"),
+    QT_TRANSLATE_NOOP("Words", "查明情况"),
+    QT_TRANSLATE_NOOP("Words", "严重原因"),
+    QT_TRANSLATE_NOOP("Words", "满意度"),
+    QT_TRANSLATE_NOOP("Words", "关闭时间"),
+    QT_TRANSLATE_NOOP("Words", "解决时间"),
+    QT_TRANSLATE_NOOP("Words", "首次答复"),
+    QT_TRANSLATE_NOOP("Words", "标签"),
+    QT_TRANSLATE_NOOP("Words", "批号"),
+    QT_TRANSLATE_NOOP("Words", "种类"),
+    QT_TRANSLATE_NOOP("Words", "其他联系方式"),
+    QT_TRANSLATE_NOOP("Words", "订单备注"),
+    QT_TRANSLATE_NOOP("Words", "首问负责"),
+    QT_TRANSLATE_NOOP("Words", "是否成立"),
+    QT_TRANSLATE_NOOP("Words", "超时原因"),
+    QT_TRANSLATE_NOOP("Words", "完整经过"),
+)
+
 _FILLING = re.compile(r"[\s_\-:：*＊]|[((【\[].*?[))】\]]")
 
 

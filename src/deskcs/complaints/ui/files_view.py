@@ -29,7 +29,7 @@ from deskcs.complaints.work_shapes import Attachment
 from deskcs.qt.icons import icon
 from deskcs.qt.language import translate
 
-THUMBNAIL = 72
+THUMBNAIL = 56
 REF = Qt.ItemDataRole.UserRole
 
 
@@ -52,6 +52,9 @@ class FilesView(QWidget):
         self.list.setAccessibleName(translate("Complaints", "附件"))
         self.list.setIconSize(QSize(THUMBNAIL, THUMBNAIL))
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.list.itemActivated.connect(self._on_activated)
         self.list.currentItemChanged.connect(self._on_current)
         self.add = QPushButton(translate("Complaints", "加文件…"))
@@ -76,11 +79,12 @@ class FilesView(QWidget):
         self._hint.setWordWrap(True)
         self._hint.setProperty("tone", "muted")
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
+        column.setContentsMargins(16, 6, 16, 6)
         column.setSpacing(8)
         column.addLayout(tools)
         column.addWidget(self._hint)
         column.addWidget(self.list, 1)
+        column.addStretch()
         self._on_current()
 
     def show_case(self, card: ComplaintCard) -> None:
@@ -88,6 +92,9 @@ class FilesView(QWidget):
         if (card.number, card.attachments) == self._shown:
             return
         self._shown = (card.number, card.attachments)
+        # In a low pane there is room for the one or the other.
+        self._hint.setVisible(not card.attachments)
+        self.list.setVisible(bool(card.attachments))
         self.list.clear()
         for attachment in card.attachments:
             item = QListWidgetItem(icon("paperclip"), _words(attachment))

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from deskcs.complaints.exchange.headers import NAMES, REQUIRED
 from deskcs.errors import DeskError
 from deskcs.qt.inline import InlineMessage
-from deskcs.qt.language import translate, translate_error
+from deskcs.qt.language import spoken, translate, translate_error
 from deskcs.qt.surroundings import Surroundings
 from deskcs.shell.choosing import choose_import
 from deskcs.shell.exchange.job import FileJob
@@ -60,11 +60,12 @@ class Mapping(QScrollArea):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(2, 1)
         columns = list(dict.fromkeys(name for name in preview.columns if name))
-        for row, (field, names) in enumerate(NAMES.items()):
-            words = f"{names[0]} *" if field in REQUIRED else names[0]
+        for row, field in enumerate(sorted(NAMES, key=lambda name: _rank(name, preview))):
+            name = spoken(NAMES[field][0])
+            words = f"{name} *" if field in REQUIRED else name
             label, box, sample = QLabel(words), QComboBox(), QLabel()
             box.setObjectName(f"import.{field}")
-            box.setAccessibleName(names[0])
+            box.setAccessibleName(name)
             box.addItem(translate("Shell", "(没有)"), "")
             for column in columns:
                 box.addItem(column, column)
@@ -95,6 +96,13 @@ class Mapping(QScrollArea):
             said = self._preview.sample(str(box.currentData())) if self._preview else ""
             short = said if len(said) <= SAMPLE_LENGTH else said[: SAMPLE_LENGTH - 1] + "…"
             self._samples[field].setText(short.replace("\n", " "))
+
+
+def _rank(field: str, preview: Preview) -> int:
+    """Return where a field is asked for: what must be there, what was found, then the others."""
+    if field in REQUIRED:
+        return 0
+    return 1 if field in preview.guess else 2
 
 
 class ImportDialog(QDialog):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, Any
 
-from deskcs.cli.case_output import moment
+from deskcs.cli.case_clock_output import moment
 
 if TYPE_CHECKING:
     from deskcs.handover.item_shapes import ItemCard, Step
@@ -159,7 +159,7 @@ def sheet_lines(sheet: SheetCard, zone: tzinfo) -> list[str]:
     from deskcs.handover.item_shapes import SEVERITY_NAMES
     from deskcs.handover.sheet_shapes import SHEET_STATE_NAMES
 
-    lines = [f"{sheet.code}  {SHEET_STATE_NAMES[sheet.state]}  (编号 {sheet.id})"]
+    lines = [f"{sheet.code}  {SHEET_STATE_NAMES[sheet.state]}  （编号 {sheet.id}）"]
     if sheet.signed_at is not None:
         behalf = f"（代 {sheet.on_behalf_of}，{sheet.behalf_reason}）" if sheet.on_behalf_of else ""
         signer = f"{sheet.signed_by}{behalf}" if sheet.signed_by else "未签字，到点公布"

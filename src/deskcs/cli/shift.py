@@ -55,7 +55,7 @@ def end(shift: ShiftName = "") -> None:
 
 
 def show_shifts() -> None:
-    """谁在当班,谁带班。"""
+    """谁在当班，谁带班。"""
     with context.session() as command:
         on_duty = command.desk.handover.on_duty()
         zone = command.desk.settings.zone_info
@@ -97,4 +97,4 @@ def _on_shift(said: str, act: Callable[[Command], ShiftCard]) -> None:
         zone = command.desk.settings.zone_info
         if command.out.is_json:
             command.out.json(shown.shift_dict(card, zone))
-        command.out.text(f"{said}:{shown.shift_line(card, zone)}")
+        command.out.text(f"{said}：{shown.shift_line(card, zone)}")

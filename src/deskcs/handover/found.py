@@ -32,7 +32,9 @@ def found_sheets(connection: Connection, ids: Sequence[int]) -> dict[int, FoundS
         f" AND i.removed_by = '' ORDER BY i.sheet_id, {BY_URGENCY}",
         ids,
     ):
-        lines.setdefault(sheet, []).append(line_of(parts, _strings(links), _strings(fields)))
+        lines.setdefault(sheet, []).append(
+            line_of(parts, links and _strings(links), fields and _strings(fields))
+        )
     sheets = quick.rows(
         connection,
         f"SELECT id, code, signed_by, summary FROM handover_sheet WHERE id IN ({marks})",
@@ -47,5 +49,5 @@ def found_sheets(connection: Connection, ids: Sequence[int]) -> dict[int, FoundS
 
 
 def _strings(stored: str) -> Sequence[str]:
-    said: Any = json.loads(stored) if stored else ()
+    said: Any = json.loads(stored)
     return tuple(said.values()) if isinstance(said, dict) else tuple(said)

@@ -210,7 +210,7 @@ def text_of(summary: str, lines: Iterable[str]) -> str:
 
 def line_of(said: Iterable[str], links: Iterable[str], fields: Iterable[str]) -> str:
     """Return the line of that body that an item makes: texts, case and holder first."""
-    return " ".join(part for part in (*said, *links, *fields) if part)
+    return " ".join(filter(None, (*said, *links, *fields)))
 
 
 def hidden_text(card: SheetCard) -> str:

@@ -73,7 +73,10 @@ class Theme(QObject):
             pictures = {
                 name: (folder / f"{name}-{self._name}.svg").as_posix() for name in ("arrow", "tick")
             }
-            application.setStyleSheet(sheet({**colours, **pictures}))
+            wanted = sheet({**colours, **pictures})
+            # Every widget is dressed anew, which takes a second or two when all pages are there.
+            if application.styleSheet() != wanted:
+                application.setStyleSheet(wanted)
         self.changed.emit()
 
     def on_paper(self) -> Theme:

@@ -8,20 +8,17 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from deskcs.cli import context
+from deskcs.cli.case_moves import moment_of
 from deskcs.cli.handover_sheet import Item, SheetId, on_sheet, say
 from deskcs.errors import Invalid
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from deskcs.cli.context import Command
     from deskcs.handover.item_shapes import ItemCard, ItemInput
     from deskcs.handover.sheet_shapes import SheetCard
 
 _WHAT = QT_TRANSLATE_NOOP(
     "errors", "请写要做什么：--add 事项，或 --item 编号 加 --text、--next、--remove 等。"
-)
-_BAD_TIME = QT_TRANSLATE_NOOP(
-    "errors", "{option} 的时间“{text}”看不懂，请写成 2026-11-22T09:30 或带时区的 ISO 8601。"
 )
 _BAD_FIELD = QT_TRANSLATE_NOOP("errors", "--field 要写成 栏目=内容，如 --field 金额=320。")
 
@@ -57,7 +54,7 @@ def edit(
             "holder": holder,
             "complaint": complaint,
         }
-        moment = _time(command, due, "--due") if due else None
+        moment = moment_of(command, due, "--due") if due else None
         fields = _pairs(field or [])
         if add:
             wanted = _input(given, moment, fields)
@@ -137,12 +134,3 @@ def _pairs(said: list[str]) -> dict[str, str]:
             raise Invalid(_BAD_FIELD, field="--field")
         pairs[name.strip()] = value.strip()
     return pairs
-
-
-def _time(command: Command, text: str, option: str) -> datetime:
-    from deskcs.complaints.exchange import dates
-
-    try:
-        return dates.read(text, command.desk.settings.zone_info)
-    except Invalid:
-        raise Invalid(_BAD_TIME, field=option, option=option, text=text[:40]) from None

@@ -121,6 +121,7 @@ WAYS: dict[str, dict[str, int]] = {
     "each case by its text": {"filters.FEW": 0, "filters.SOME": 0, "filters.MANY": 0},
     "each case by the known ids": {"filters.FEW": 0, "filters.SOME": 0},
     "the known ids one by one": {"filters.SOME": 0},
+    "no look at the newest": {"filters.SOME": 0, "newest.FIRST_LOOKED_AT": 1},
     "open cases by the known ids": {"filters.SOME": 0, "conditions.FEWER": 0},
     "the newest hits, with all that are late": {"newest.SPARE": 1},
     "no field by its ids": {"readers.MANY": 0, "conditions.FEW": 0},
@@ -154,6 +155,7 @@ def test_the_newest_hits_are_those_of_the_whole_list(
         room.complaints.register(room.agent, intake)
     for name in ("filters.FEW", "filters.SOME"):
         monkeypatch.setattr(f"deskcs.complaints.{name}", 0)
+    monkeypatch.setattr("deskcs.complaints.newest.FIRST_LOOKED_AT", looked_at // 2 + 1)
     monkeypatch.setattr("deskcs.complaints.newest.SPARE", 1)
     monkeypatch.setattr("deskcs.complaints.newest.MOST_LATE", late)
     monkeypatch.setattr("deskcs.complaints.newest.MOST_LOOKED_AT", looked_at)

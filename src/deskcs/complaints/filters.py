@@ -100,23 +100,24 @@ def settled(connection: Connection, condition: Condition) -> Condition:
     known, is_sure = candidates.candidates(connection, words.wanted, KIND, MANY)
     if known is None:
         return words.narrow(rest)
-    return words.rest(is_sure).narrow(rest.also(among(known)))
+    rest = words.rest(is_sure).narrow(rest)
+    return rest.over(known) if len(known) <= FEW else rest.also(among(known))
 
 
 def _holding(
     connection: Connection, condition: Condition, few: Collection[int] | None, words: Words
 ) -> Condition:
-    """Return the condition narrowed to cases that hold the words."""
+    """Return the condition narrowed to cases that hold the words, or with the words left open."""
     known = _open_few(connection, condition) if few is None else few
     if known is not None and len(known) <= SOME:
         return words.narrow(condition).over(known)
+    if few is None and not condition.is_open:
+        return replace(condition, words=words)
     if words.wanted:
         found, is_sure = candidates.candidates(connection, words.wanted, KIND, FEW)
         if found is not None:
             return words.rest(is_sure).narrow(condition).over(_both(few, found))
-    if few is not None or condition.is_open:
-        return words.narrow(condition).over(few)
-    return replace(condition, words=words)
+    return words.narrow(condition).over(few)
 
 
 def _open_few(connection: Connection, condition: Condition) -> list[int] | None:

@@ -18,8 +18,9 @@ from deskcs.complaints.ordering import Order
 from deskcs.search import candidates
 from deskcs.storage import quick
 
-# Of so many cases that hold the words the rest of the condition is asked.
-MOST_LOOKED_AT = 20_000
+# Of so many cases that hold the words the rest of the condition is asked: of the few first, then,
+# if as many more will do, of the many.
+FIRST_LOOKED_AT, MOST_LOOKED_AT = 1_500, 20_000
 # So many cases out of order are looked at one by one; of more, the list is walked in its own order.
 MOST_LATE = 2_000
 # Some cases are written down late: an eighth more is taken, and a few, to go past them.
@@ -35,7 +36,11 @@ def newest_ids(
     is_newest = order.columns == NEWEST and order.is_descending
     if words is None or not words.wanted or not is_newest:
         return None
-    hits = _newest(connection, condition, words, wanted + wanted // SPARE + 4 * SPARE)
+    enough = wanted + wanted // SPARE + 2 * SPARE
+    hits = _newest(connection, condition, words, enough, FIRST_LOOKED_AT)
+    if len(hits) < enough <= len(hits) * (MOST_LOOKED_AT // FIRST_LOOKED_AT):
+        more, seen = enough - len(hits), hits[-1][1]
+        hits += _newest(connection, condition, words, more, MOST_LOOKED_AT, seen)
     numbers = [case_id for _, case_id in hits]
     if len(hits) < wanted or any(one <= other for one, other in pairwise(numbers)):
         return None
@@ -48,10 +53,15 @@ def newest_ids(
 
 
 def _newest(
-    connection: Connection, condition: Condition, words: Words, most: int
+    connection: Connection,
+    condition: Condition,
+    words: Words,
+    most: int,
+    looked_at: int,
+    before: int | None = None,
 ) -> list[tuple[int, int]]:
-    """Return receipt and id of up to `most` cases, the newest id first."""
-    select, values, is_sure = candidates.newest(connection, words.wanted, KIND, MOST_LOOKED_AT)
+    """Return receipt and id of up to `most` cases with a number before one, the newest first."""
+    select, values, is_sure = candidates.newest(connection, words.wanted, KIND, looked_at, before)
     rest = words.rest(is_sure).narrow(condition)
     found = quick.rows(
         connection,

@@ -14,11 +14,11 @@ from sqlalchemy import Connection
 from deskcs.complaints import masking, timeline
 from deskcs.complaints.conditions import Condition
 from deskcs.complaints.filters import settled
-from deskcs.complaints.newest import newest_ids
 from deskcs.complaints.numbers import unknown
 from deskcs.complaints.ordering import Order, parse
 from deskcs.complaints.shapes import ComplaintRow, Status, TimelineEntry
 from deskcs.complaints.stopwatch import millis, moment
+from deskcs.complaints.walking import first_ids, walk
 from deskcs.storage import quick
 
 CAP = 1000
@@ -79,10 +79,7 @@ def page(
     Unless it is to be counted, nothing but that there are more is told of the rows that follow.
     """
     most = max(limit, CAP if is_counted and after is None else 0) + 1
-    found = None if after else newest_ids(connection, condition, order, most)
-    if found is None:
-        condition = settled(connection, condition)
-        found = _ids(connection, condition, order, after, most)
+    found = first_ids(connection, condition, order, after, most)
     has_more = len(found) > limit
     if after is not None:
         total = count(connection, condition) if is_counted else CAP + 1
@@ -97,36 +94,13 @@ def page(
 
 def ids(connection: Connection, condition: Condition, order: Order) -> array[int]:
     """Return the ids of all cases in order, as array('q')."""
-    return _ids(connection, settled(connection, condition), order, None, -1)
-
-
-def _ids(
-    connection: Connection, condition: Condition, order: Order, after: list[Any] | None, most: int
-) -> array[int]:
-    """Return the ids of up to `most` cases in order, of all for -1."""
-    result = array("q")
-    for segment in order.segments(after):
-        wanted = most if most < 0 else most - len(result)
-        portions = quick.portions(
-            connection,
-            f"SELECT c.id FROM {segment.source(condition.source)}"
-            f" WHERE {condition.where} AND {segment.where} ORDER BY {segment.order_by} LIMIT ?",
-            (*condition.params, *segment.params, wanted),
-        )
-        for found in portions:
-            result.extend([row[0] for row in found])
-        if len(result) == most:
-            break
-    return result
+    return walk(connection, settled(connection, condition), order, None, -1)
 
 
 def count(connection: Connection, condition: Condition) -> int:
     """Return how many cases there are, exact up to CAP; CAP + 1 means more."""
     if condition.words is not None:
-        found = newest_ids(connection, condition, _NEWEST_FIRST, CAP + 1)
-        if found is not None:
-            return len(found)
-        condition = settled(connection, condition)
+        return len(first_ids(connection, condition, _NEWEST_FIRST, None, CAP + 1))
     return quick.number(
         connection,
         f"SELECT count(*) FROM (SELECT 1 FROM {condition.source} WHERE {condition.where}"

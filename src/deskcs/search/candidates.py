@@ -27,14 +27,21 @@ def candidates(
 
 
 def newest(
-    connection: Connection, terms: Sequence[Term], kind: str, cap: int
+    connection: Connection,
+    terms: Sequence[Term],
+    kind: str,
+    cap: int,
+    before: int | None = None,
 ) -> tuple[str, tuple[str | int, ...], bool]:
     """Return a SELECT of up to `cap` records, its values, and whether they hold every term surely.
 
     It gives the `ref` of each one by one, the newest first, so that whoever joins it may stop.
+    `before` goes on below that number.
     """
     low, high = _range(kind)
     wanted = narrowed(terms, (), Rarity(connection, low, high))
+    if before is not None:
+        high = low + before - 1
     rough = replace(wanted, checks=())
     sql = (
         f"SELECT {rough.place} - {low} AS ref FROM {rough.source} WHERE {rough.where}"

@@ -65,7 +65,7 @@ class _ViewDelegate(QStyledItemDelegate):
         font.setWeight(QFont.Weight.DemiBold if is_chosen else QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(self._theme.color("strong" if is_chosen else "text"))
-        beside = painter.fontMetrics().horizontalAdvance(view.count_words) + 8
+        beside = float(painter.fontMetrics().horizontalAdvance(view.count_words) + 8)
         if view.kept is not None and view.kept.is_pinned:
             right = room.right() - (beside - 8 + 4 if view.count_words else 0)
             place = QRectF(right - PIN, room.center().y() - PIN / 2, PIN, PIN)

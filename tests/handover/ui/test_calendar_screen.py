@@ -85,9 +85,9 @@ def test_months_go_by_and_come_back(screen: Any) -> None:
     tab = screen.page.calendar
     for _ in range(11):
         screen.press("calendar.before")
-    assert tab._title.text() == "2025 年 12 月"
-    screen.press("calendar.today")
-    assert tab._title.text() == "2026 年 11 月"
+    assert tab.head.title.text() == "2025 年 12 月"
+    screen.press("calendar.now")
+    assert tab.head.title.text() == "2026 年 11 月"
     tab.grid.setCurrentIndex(tab.model.index_of(date(2026, 11, 20)))
     assert tab.day.sheets.current == 0
     assert tab.day._review.day == "2026-11-20"

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from deskcs.handover.ui.calendar_model import DAY, CalendarCell
-from deskcs.handover.ui.painting import Index, paint_line, small, strong
+from deskcs.handover.ui.painting import Index, paint_cell, paint_line, small, strong
 from deskcs.handover.ui.words import row_state_tone, row_state_words
 from deskcs.qt.language import spoken
 from deskcs.qt.theme import Theme
@@ -31,8 +31,8 @@ class CalendarDelegate(QStyledItemDelegate):
         if cell is None:
             return
         painter.save()
+        paint_cell(painter, option, self._theme)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, option)
         caption, padding = small(option.font), PADDING
         if option.rect.width() < NARROW:
             caption.setPixelSize(caption.pixelSize() - 1)
@@ -61,14 +61,3 @@ class CalendarDelegate(QStyledItemDelegate):
             words = f"{spoken(row.shift_name)} {row_state_words(row)}"
             paint_line(painter, place.adjusted(DOT + 3, 0, 0, 0), words)
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        painter.setPen(QPen(self._theme.color("line"), 1))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-        painter.drawLine(option.rect.topRight(), option.rect.bottomRight())
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(self._theme.color("selected"))
-            is_focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-            pen = QPen(self._theme.color("focus"), 1)
-            painter.setPen(pen if is_focused else Qt.PenStyle.NoPen)
-            painter.drawRoundedRect(QRectF(option.rect).adjusted(2.5, 2.5, -3.5, -3.5), 6, 6)

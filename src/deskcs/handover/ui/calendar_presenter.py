@@ -59,6 +59,7 @@ class CalendarPresenter(Asking):
         self.show_day(self.today)
         self._show_lead()
 
+    @Slot(int)
     def step(self, months: int) -> None:
         """Show an earlier or later month."""
         month = self._month.year * 12 + self._month.month - 1 + months

@@ -6,14 +6,10 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFileDialog,
-    QHBoxLayout,
     QHeaderView,
-    QSplitter,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -25,10 +21,11 @@ from deskcs.handover.ui.calendar_delegate import CalendarDelegate
 from deskcs.handover.ui.calendar_model import CalendarModel
 from deskcs.handover.ui.calendar_presenter import CalendarPresenter
 from deskcs.handover.ui.day_panel import DayPanel
+from deskcs.handover.ui.grids import Grid, TimeHead, put_beside
 from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.lead_panel import LeadPanel
 from deskcs.handover.ui.long_presenter import LongPresenter
-from deskcs.handover.ui.pieces import plain, push, tool
+from deskcs.handover.ui.pieces import push
 from deskcs.handover.ui.progress_row import ProgressRow
 from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import translate, translate_error
@@ -57,15 +54,9 @@ class CalendarTab(QWidget):
         self._review: DayReview | None = None
         self._is_shown = self._is_marking = False
         self.model = CalendarModel(self)
-        self.grid = QTableView()
-        self.grid.setObjectName("calendar.grid")
-        self.grid.setAccessibleName(translate("Handover", "交接单日历"))
-        self.grid.setModel(self.model)
+        self.grid = Grid("calendar.grid", translate("Handover", "交接单日历"), self.model)
         self._delegate = CalendarDelegate(around.theme, self.grid)
         self.grid.setItemDelegate(self._delegate)
-        self.grid.setShowGrid(False)
-        self.grid.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.grid.setTabKeyNavigation(False)
         for header in (self.grid.horizontalHeader(), self.grid.verticalHeader()):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
             header.setMinimumSectionSize(24)
@@ -73,13 +64,16 @@ class CalendarTab(QWidget):
         self.grid.verticalHeader().hide()
         self.day = DayPanel(around, keeper)
         self.lead = LeadPanel(around)
-        self._title = plain(role="title", is_wrapped=False)
-        self.before = tool("chevron-left", translate("Handover", "上个月"), "calendar.before")
-        self.after = tool("chevron-right", translate("Handover", "下个月"), "calendar.after")
-        self.today = push(translate("Handover", "今天"), "calendar.today")
         self.verify = push(translate("Handover", "核验全部"), "calendar.verify")
         self.verify.setToolTip(translate("Handover", "逐张核对内容、校验值和日志链"))
         self.export = push(translate("Handover", "导出…"), "calendar.export")
+        self.head = TimeHead(
+            "calendar",
+            translate("Handover", "上个月"),
+            translate("Handover", "下个月"),
+            translate("Handover", "今天"),
+            [self.verify, self.export],
+        )
         self.progress = ProgressRow("calendar")
         self.message = InlineMessage(self)
         self._lay_out()
@@ -99,17 +93,6 @@ class CalendarTab(QWidget):
             self.day.show_day(self._review)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 12, 16, 8)
-        head.setSpacing(8)
-        head.addWidget(self.before)
-        head.addWidget(self.today)
-        head.addWidget(self.after)
-        head.addSpacing(8)
-        head.addWidget(self._title)
-        head.addStretch()
-        head.addWidget(self.verify)
-        head.addWidget(self.export)
         told = QVBoxLayout()
         told.setContentsMargins(16, 0, 16, 0)
         told.addWidget(self.message)
@@ -117,33 +100,21 @@ class CalendarTab(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addWidget(self.progress)
         column.addLayout(told)
         column.addWidget(self.grid, 1)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setObjectName("calendar.splitter")
-        splitter.addWidget(left)
         right = QWidget()
         beside = QVBoxLayout(right)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(0)
         beside.addWidget(self.lead)
         beside.addWidget(self.day, 1)
-        splitter.addWidget(right)
-        splitter.setStretchFactor(0, 1)
-        splitter.setStretchFactor(1, 0)
-        splitter.setSizes([840, 360])
-        splitter.setChildrenCollapsible(False)
-        right.setMinimumWidth(300)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(splitter)
+        put_beside(self, "calendar.splitter", left, right, (840, 360))
 
     def _connect(self) -> None:
-        self.before.clicked.connect(self._on_before)
-        self.after.clicked.connect(self._on_after)
-        self.today.clicked.connect(self._presenter.show_today)
+        self.head.stepped.connect(self._presenter.step)
+        self.head.now_requested.connect(self._presenter.show_today)
         self.grid.selectionModel().currentChanged.connect(self._on_current)
         self.day.open_requested.connect(self.open_requested)
         self.lead.open_requested.connect(self.open_requested)
@@ -153,7 +124,6 @@ class CalendarTab(QWidget):
         self._presenter.day_ready.connect(self._on_day)
         self._presenter.reviewed.connect(self._on_reviewed)
         self._presenter.failed.connect(self._on_failed)
-
         self.verify.clicked.connect(self._on_verify)
         self.export.clicked.connect(self._on_export)
         self.progress.cancelled.connect(self._long.cancel)
@@ -168,7 +138,7 @@ class CalendarTab(QWidget):
         self._delegate.today = self._presenter.today
         self.model.set_month(month, first, {day.day: day.sheets for day in days})
         words = translate("Handover", "{year} 年 {month} 月")
-        self._title.setText(words.format(year=month.year, month=month.month))
+        self.head.set_title(words.format(year=month.year, month=month.month))
         self._mark_day()
 
     @Slot(object)
@@ -195,14 +165,6 @@ class CalendarTab(QWidget):
     @Slot(object)
     def _on_reviewed(self, review: DayReview) -> None:
         self.day.done_reviewing()
-
-    @Slot()
-    def _on_before(self) -> None:
-        self._presenter.step(-1)
-
-    @Slot()
-    def _on_after(self) -> None:
-        self._presenter.step(1)
 
     @Slot(object, str)
     def _on_failed(self, error: Exception, what: str) -> None:

@@ -16,7 +16,15 @@ from PySide6.QtWidgets import (
 )
 
 from deskcs.handover.ui.cards_model import ROW, Card, CardsModel
-from deskcs.handover.ui.painting import Index, paint_ground, paint_line, paint_pill, small, strong
+from deskcs.handover.ui.painting import (
+    Index,
+    paint_facts,
+    paint_ground,
+    paint_line,
+    paint_pill,
+    small,
+    strong,
+)
 from deskcs.qt.empty import EmptyState
 from deskcs.qt.theme import Theme
 
@@ -72,19 +80,7 @@ class CardsDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.color("muted" if card.is_over else "text"))
         paint_line(painter, middle, card.middle)
         below = height + GAP if card.middle else 0
-        self._paint_facts(painter, middle.translated(0, below), card)
-
-    def _paint_facts(self, painter: QPainter, room: QRect, card: Card) -> None:
-        is_first = True
-        for words, tone in card.facts:
-            if not words or room.width() < 24:
-                continue
-            if not is_first:
-                painter.setPen(self._theme.color("muted"))
-                room = room.adjusted(paint_line(painter, room, " · "), 0, 0, 0)
-            painter.setPen(self._theme.color(tone))
-            room = room.adjusted(paint_line(painter, room, words), 0, 0, 0)
-            is_first = False
+        paint_facts(painter, middle.translated(0, below), card.facts, self._theme)
 
 
 class CardsList(QStackedWidget):

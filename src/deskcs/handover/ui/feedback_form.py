@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
@@ -21,12 +20,11 @@ from deskcs.handover.ui.kept_form import KeptForm
 from deskcs.handover.ui.pieces import (
     caption,
     free_choice,
-    indented,
+    lay_out_form,
     line_edit,
     pairs,
     plain,
     push,
-    scrolled,
 )
 from deskcs.qt.choices import chosen, offer
 from deskcs.qt.language import translate
@@ -108,19 +106,8 @@ class FeedbackForm(KeptForm):
         )
         form.addLayout(pairs(*fields))
         form.addStretch()
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(0, 0, 12, 0)
-        buttons.setSpacing(8)
-        buttons.addStretch()
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.save)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(16, 12, 4, 16)
-        whole.setSpacing(8)
-        whole.addWidget(plain(translate("Handover", "新的反馈"), role="title"))
-        whole.addWidget(scrolled(inside), 1)
-        whole.addLayout(indented(self.message))
-        whole.addLayout(buttons)
+        title = plain(translate("Handover", "新的反馈"), role="title")
+        lay_out_form(self, title, inside, self.message, self.cancel, self.save)
 
     @Slot()
     def _on_save(self) -> None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from deskcs.errors import Invalid
 from deskcs.handover.item_shapes import ItemCard
 from deskcs.handover.rules import Rules
 from deskcs.handover.ui.item_fields import ItemFields
 from deskcs.handover.ui.keeping import Keeper
-from deskcs.handover.ui.pieces import answer_keys, indented, plain, push, scrolled
+from deskcs.handover.ui.pieces import answer_keys, lay_out_form, plain, push
 from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import translate, translate_error
 from deskcs.qt.surroundings import Surroundings
@@ -40,7 +40,7 @@ class ItemEditor(QWidget):
         )
         self.cancel = push(translate("Handover", "先放着  Esc"), "handover.cancel")
         self.cancel.setToolTip(translate("Handover", "回到事项，写下的内容下次还在"))
-        self._lay_out()
+        lay_out_form(self, self.title, self.fields, self.message, self.cancel, self.save)
         self.fields.typed.connect(self._on_typed)
         self.fields.left.connect(keeper.save_now)
         self.save.clicked.connect(self._on_save)
@@ -94,21 +94,6 @@ class ItemEditor(QWidget):
     def is_editing(self) -> ItemCard | None:
         """Return the item that is rewritten."""
         return self._old
-
-    def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(0, 0, 12, 0)
-        buttons.setSpacing(8)
-        buttons.addStretch()
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 4, 16)
-        column.setSpacing(8)
-        column.addWidget(self.title)
-        column.addWidget(scrolled(self.fields), 1)
-        column.addLayout(indented(self.message))
-        column.addLayout(buttons)
 
     def _start(self, place: str, item: ItemCard | None) -> None:
         self.message.hide()

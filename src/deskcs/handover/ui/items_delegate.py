@@ -11,7 +11,15 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from deskcs.clock import Clock
 from deskcs.handover.item_shapes import ItemCard, Severity
 from deskcs.handover.ui.items_model import ROW
-from deskcs.handover.ui.painting import Index, paint_ground, paint_line, paint_pill, small, strong
+from deskcs.handover.ui.painting import (
+    Index,
+    paint_facts,
+    paint_ground,
+    paint_line,
+    paint_pill,
+    small,
+    strong,
+)
 from deskcs.handover.ui.words import (
     carried_words,
     case_words,
@@ -87,20 +95,11 @@ class ItemsDelegate(QStyledItemDelegate):
 
     def _paint_facts(self, painter: QPainter, room: QRect, item: ItemCard) -> None:
         now = self._clock.now()
-        parts = (
+        facts = (
             (kind_words(item), "muted"),
             (case_words(item), "accent" if item.case_status != item.live_status else "muted"),
             (item.holder, "muted"),
             (due_words(item.due_at, now, self._zone), due_tone(item.due_at, now)),
             (carried_words(item), "danger" if item.is_often_carried else "muted"),
         )
-        is_first = True
-        for words, tone in parts:
-            if not words or room.width() < 24:
-                continue
-            if not is_first:
-                painter.setPen(self._theme.color("muted"))
-                room = room.adjusted(paint_line(painter, room, " · "), 0, 0, 0)
-            painter.setPen(self._theme.color(tone))
-            room = room.adjusted(paint_line(painter, room, words), 0, 0, 0)
-            is_first = False
+        paint_facts(painter, room, facts, self._theme)

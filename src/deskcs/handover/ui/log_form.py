@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QGridLayout,
-    QHBoxLayout,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
@@ -20,15 +19,7 @@ from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.kept_form import KeptForm
 from deskcs.handover.ui.log_words import log_kind_words
 from deskcs.handover.ui.moments import read_moment
-from deskcs.handover.ui.pieces import (
-    caption,
-    free_choice,
-    indented,
-    line_edit,
-    plain,
-    push,
-    scrolled,
-)
+from deskcs.handover.ui.pieces import caption, free_choice, lay_out_form, line_edit, plain, push
 from deskcs.qt.choices import chosen, offer
 from deskcs.qt.language import translate
 from deskcs.qt.surroundings import Surroundings
@@ -130,17 +121,8 @@ class LogForm(KeptForm):
         form.addWidget(self.special)
         form.addWidget(self.follow)
         form.addStretch()
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(0, 0, 12, 0)
-        buttons.addStretch()
-        buttons.addWidget(self.save)
-        column_ = QVBoxLayout(self)
-        column_.setContentsMargins(16, 12, 4, 16)
-        column_.setSpacing(8)
-        column_.addWidget(plain(translate("Handover", "记一条"), role="title"))
-        column_.addWidget(scrolled(inside), 1)
-        column_.addLayout(indented(self.message))
-        column_.addLayout(buttons)
+        title = plain(translate("Handover", "记一条"), role="title")
+        lay_out_form(self, title, inside, self.message, self.save)
 
     def _input(self) -> LogInput:
         now, zone = self._around.clock.now(), self._around.zone

@@ -1,6 +1,8 @@
-"""What the two lists of the shift log paint alike: a ground, a line of text, a pill."""
+"""What the lists and grids of the shift log paint alike: grounds, a line of text, a pill."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
@@ -9,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from deskcs.qt.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
-MOST_SHOWN = 200
+MOST_SHOWN, LEAST_WIDTH = 200, 24
 _GROUNDS = {"danger": "danger_surface", "warn": "warn_surface", "ok": "ok_surface"}
 
 
@@ -27,6 +29,36 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) 
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(theme.color("focus"), 1))
         painter.drawRoundedRect(place, 6, 6)
+
+
+def paint_cell(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
+    """Paint the lines around a cell of a grid, and its mark when it is the chosen one."""
+    painter.setPen(QPen(theme.color("line"), 1))
+    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+    painter.drawLine(option.rect.topRight(), option.rect.bottomRight())
+    if option.state & QStyle.StateFlag.State_Selected:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(theme.color("selected"))
+        is_focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        pen = QPen(theme.color("focus"), 1)
+        painter.setPen(pen if is_focused else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(2.5, 2.5, -3.5, -3.5), 6, 6)
+
+
+def paint_facts(
+    painter: QPainter, room: QRect, facts: Iterable[tuple[str, str]], theme: Theme
+) -> None:
+    """Paint words with their tones in one line, parted by dots, as many as there is room for."""
+    is_first = True
+    for words, tone in facts:
+        if not words or room.width() < LEAST_WIDTH:
+            continue
+        if not is_first:
+            painter.setPen(theme.color("muted"))
+            room = room.adjusted(paint_line(painter, room, " · "), 0, 0, 0)
+        painter.setPen(theme.color(tone))
+        room = room.adjusted(paint_line(painter, room, words), 0, 0, 0)
+        is_first = False
 
 
 def small(font: QFont) -> QFont:

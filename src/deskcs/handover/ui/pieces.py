@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSizePolicy,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -175,6 +176,25 @@ def empty(layout: QLayout) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()
+
+
+def lay_out_form(
+    whole: QWidget, title: QLabel, inside: QWidget, message: QWidget, *buttons: QWidget
+) -> None:
+    """Lay out a form: title, fields that scroll, what is said of them, buttons on the right."""
+    last = QHBoxLayout()
+    last.setContentsMargins(0, 0, 12, 0)
+    last.setSpacing(8)
+    last.addStretch()
+    for button in buttons:
+        last.addWidget(button)
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(16, 12, 4, 16)
+    column.setSpacing(8)
+    column.addWidget(title)
+    column.addWidget(scrolled(inside), 1)
+    column.addLayout(indented(message))
+    column.addLayout(last)
 
 
 def answer_keys(form: QWidget, done: Act, put_off: Act) -> None:

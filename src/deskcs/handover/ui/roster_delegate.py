@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from deskcs.handover.roster_shapes import RosterCell
-from deskcs.handover.ui.painting import Index, paint_line, small
+from deskcs.handover.ui.painting import Index, paint_cell, paint_line, small
 from deskcs.handover.ui.roster_model import CELL
 from deskcs.qt.icons import paint_icon
 from deskcs.qt.language import translate
@@ -72,13 +72,4 @@ class RosterDelegate(QStyledItemDelegate):
             painter.fillRect(option.rect, self._theme.color("raised"))
         elif cell.day == self.today:
             painter.fillRect(option.rect, self._theme.color("hover"))
-        painter.setPen(QPen(self._theme.color("line"), 1))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-        painter.drawLine(option.rect.topRight(), option.rect.bottomRight())
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setBrush(self._theme.color("selected"))
-            is_focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-            pen = QPen(self._theme.color("focus"), 1)
-            painter.setPen(pen if is_focused else Qt.PenStyle.NoPen)
-            painter.drawRoundedRect(QRectF(option.rect).adjusted(2.5, 2.5, -3.5, -3.5), 6, 6)
+        paint_cell(painter, option, self._theme)

@@ -39,6 +39,7 @@ class RosterPresenter(Asking):
         """Show the week in which today lies."""
         self._show(self.today)
 
+    @Slot(int)
     def step(self, weeks: int) -> None:
         """Show an earlier or later week."""
         self._show(self._day + timedelta(weeks=weeks))

@@ -6,18 +6,15 @@ from datetime import date
 
 from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
-    QSplitter,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from deskcs.actor import Role
 from deskcs.handover.roster_shapes import RosterCell, RosterWeek
-from deskcs.handover.ui.pieces import plain, push, tool
+from deskcs.handover.ui.grids import Grid, TimeHead, put_beside
+from deskcs.handover.ui.pieces import push
 from deskcs.handover.ui.roster_delegate import RosterDelegate
 from deskcs.handover.ui.roster_model import RosterModel
 from deskcs.handover.ui.roster_presenter import RosterPresenter
@@ -38,25 +35,22 @@ class RosterTab(QWidget):
         self._week: RosterWeek | None = None
         self._is_shown = False
         self.model = RosterModel(self)
-        self.grid = QTableView()
-        self.grid.setObjectName("roster.grid")
-        self.grid.setAccessibleName(translate("Handover", "排班"))
-        self.grid.setModel(self.model)
+        self.grid = Grid("roster.grid", translate("Handover", "排班"), self.model)
         self._delegate = RosterDelegate(around.theme, self.grid)
         self.grid.setItemDelegate(self._delegate)
-        self.grid.setShowGrid(False)
-        self.grid.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.grid.setTabKeyNavigation(False)
         self.grid.setCornerButtonEnabled(False)
         self.grid.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.grid.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.grid.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
         self.side = RosterSide()
-        self._title = plain(role="title", is_wrapped=False)
-        self.before = tool("chevron-left", translate("Handover", "上一周"), "roster.before")
-        self.after = tool("chevron-right", translate("Handover", "下一周"), "roster.after")
-        self.now = push(translate("Handover", "本周"), "roster.now")
         self.copy = push(translate("Handover", "照抄上一周"), "roster.copy")
+        self.head = TimeHead(
+            "roster",
+            translate("Handover", "上一周"),
+            translate("Handover", "下一周"),
+            translate("Handover", "本周"),
+            [self.copy],
+        )
         self._lay_out()
         self._connect()
 
@@ -77,40 +71,18 @@ class RosterTab(QWidget):
             self._on_week(self._week)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 12, 16, 8)
-        head.setSpacing(8)
-        head.addWidget(self.before)
-        head.addWidget(self.now)
-        head.addWidget(self.after)
-        head.addSpacing(8)
-        head.addWidget(self._title)
-        head.addStretch()
-        head.addWidget(self.copy)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addWidget(self.grid, 1)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setObjectName("roster.splitter")
-        splitter.addWidget(left)
-        splitter.addWidget(self.side)
-        splitter.setStretchFactor(0, 1)
-        splitter.setStretchFactor(1, 0)
-        splitter.setSizes([860, 340])
-        splitter.setChildrenCollapsible(False)
-        self.side.setMinimumWidth(300)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(splitter)
+        put_beside(self, "roster.splitter", left, self.side, (860, 340))
 
     def _connect(self) -> None:
         presenter = self._presenter
-        self.before.clicked.connect(self._on_before)
-        self.after.clicked.connect(self._on_after)
-        self.now.clicked.connect(presenter.show_this_week)
+        self.head.stepped.connect(presenter.step)
+        self.head.now_requested.connect(presenter.show_this_week)
         self.copy.clicked.connect(presenter.copy_last_week)
         self.grid.selectionModel().currentChanged.connect(self._on_current)
         self.side.plan_requested.connect(presenter.plan)
@@ -136,7 +108,7 @@ class RosterTab(QWidget):
         if not self.grid.currentIndex().isValid() and self.model.rowCount():
             column = week.days.index(today) if today in week.days else 0
             self.grid.setCurrentIndex(self.model.index(0, column))
-        self._title.setText(_week_words(week))
+        self.head.set_title(_week_words(week))
         self.copy.setVisible(actor.is_at_least(Role.LEAD))
         self.grid.resizeRowsToContents()
         self.side.show_cell(week, self._cell, actor)
@@ -146,14 +118,6 @@ class RosterTab(QWidget):
         if self._week is not None:
             self.side.message.hide()
             self.side.show_cell(self._week, self._cell, self._around.session.actor)
-
-    @Slot()
-    def _on_before(self) -> None:
-        self._presenter.step(-1)
-
-    @Slot()
-    def _on_after(self) -> None:
-        self._presenter.step(1)
 
     @Slot(str)
     def _on_changed(self, what: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from deskcs.actor import Role
 from deskcs.handover.item_shapes import Severity
@@ -14,7 +14,7 @@ from deskcs.handover.rules import NOTHING, Rules
 from deskcs.handover.sheet_shapes import SheetCard, SigningView
 from deskcs.handover.ui.faults_list import FaultsList
 from deskcs.handover.ui.keeping import Keeper
-from deskcs.handover.ui.pieces import answer_keys, caption, indented, plain, push, scrolled
+from deskcs.handover.ui.pieces import answer_keys, caption, lay_out_form, plain, push
 from deskcs.handover.ui.say_box import SayBox
 from deskcs.handover.ui.words import when_words
 from deskcs.qt.inline import InlineMessage
@@ -167,19 +167,7 @@ class SigningPanel(QWidget):
         form.addWidget(self._behalf_name)
         form.addWidget(self.behalf)
         form.addStretch()
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.setContentsMargins(0, 0, 12, 0)
-        buttons.addStretch()
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.now)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 4, 16)
-        column.setSpacing(8)
-        column.addWidget(self._title)
-        column.addWidget(scrolled(inside), 1)
-        column.addLayout(indented(self.message))
-        column.addLayout(buttons)
+        lay_out_form(self, self._title, inside, self.message, self.cancel, self.now)
 
     def _connect(self) -> None:
         self.summary.textChanged.connect(self._timer.start)

@@ -140,7 +140,7 @@ class Importing(Restoring):
                     raise rows.Unfit(record.fault)
                 parsed.append(rows.parse(record.line, record.cells, columns, now, self._zone))
             except rows.Unfit as unfit:
-                tally.rejected.append((Rejected(record.line, str(unfit)), record.cells))
+                tally.rejected.append((Rejected(record.line, unfit.reason), record.cells))
         if not parsed:
             return
         done = _Tally()

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
-BROKEN_QUOTES = "引号没有配对"
+from deskcs.wording import said
+
+BROKEN_QUOTES = said("引号没有配对")
 _SEPARATORS = (",", "\t", ";", "|")
 _CHUNK = 1 << 20
 # A quoted cell may hold line ends; one that runs on for longer has lost its closing quote.

@@ -12,7 +12,7 @@ from typing import Any
 from deskcs.complaints.exchange.cells import neutral
 from deskcs.complaints.exchange.delimited import Record
 from deskcs.errors import Invalid
-from deskcs.wording import QT_TRANSLATE_NOOP
+from deskcs.wording import QT_TRANSLATE_NOOP, said
 
 _CHUNK = 1 << 20
 _MOST_OBJECT = 40_000_000
@@ -29,13 +29,13 @@ def read(path: Path, told: Callable[[int], None] | None = None) -> Iterator[Reco
     OSError when the file cannot be read, Invalid for what is no list of objects.
     """
     names: tuple[str, ...] = ()
-    for place, said in enumerate(_objects(path, told), 1):
+    for place, one in enumerate(_objects(path, told), 1):
         if not names:
-            names = tuple(said)
+            names = tuple(one)
             yield Record(0, names)
-        strange = [name for name in said if name not in names]
-        fault = f"多出表头没有的项：{'、'.join(strange)[:60]}" if strange else ""
-        yield Record(place, tuple(_cell(said.get(name)) for name in names), fault)
+        strange = [name for name in one if name not in names]
+        fault = said("多出表头没有的项：{names}", names="、".join(strange)[:60]) if strange else ""
+        yield Record(place, tuple(_cell(one.get(name)) for name in names), fault)
 
 
 def _objects(path: Path, told: Callable[[int], None] | None) -> Iterator[dict[str, Any]]:
@@ -55,10 +55,10 @@ def _objects(path: Path, told: Callable[[int], None] | None) -> Iterator[dict[st
                     raise Invalid(_BROKEN, field="file", name=path.name)
                 rest += chunk
                 continue
-            said, place = found
-            if not isinstance(said, dict):
+            one, place = found
+            if not isinstance(one, dict):
                 raise Invalid(_BROKEN, field="file", name=path.name)
-            yield said
+            yield one
             if told is not None:
                 told(raw.tell())
 

@@ -15,6 +15,7 @@ from deskcs.complaints.numbers import parts
 from deskcs.complaints.shapes import KINDS, STATUS_NAMES, Status
 from deskcs.complaints.texts import clean_line
 from deskcs.errors import DeskError
+from deskcs.wording import Said, said
 
 _SPLIT = re.compile(r"[,，、;；|\s]+")
 _LOST_DIGITS = re.compile(r"\d(?:\.\d+)?[eE]\+\d+")
@@ -63,10 +64,28 @@ class ParsedRow:
 
 
 class Unfit(Exception):
-    """The row is rejected; the text is the reason, in one line whatever the row holds."""
+    """The row is rejected; `reason` says why, in one line whatever the row holds."""
 
     def __init__(self, reason: str) -> None:
-        super().__init__(clean_line(reason))
+        self.reason = _one_line(reason)
+        super().__init__(self.reason)
+
+    @classmethod
+    def because(cls, error: DeskError) -> Unfit:
+        """Return the rejection for what does not fit a field."""
+        return cls(said(error.template, **error.params))
+
+
+def _one_line(reason: str) -> str:
+    if not isinstance(reason, Said):
+        return clean_line(reason)
+    cleaned = {
+        name: clean_line(value) if isinstance(value, str) and not isinstance(value, Said) else value
+        for name, value in reason.params.items()
+    }
+    line = Said(clean_line(reason).rstrip("。"))
+    line.template, line.params = reason.template, cleaned
+    return line
 
 
 def parse(
@@ -75,33 +94,33 @@ def parse(
     """Return the complaint of a row; raise Unfit with one line of reason."""
     texts = [_text(cell) for cell in row]
     if not any(texts):
-        raise Unfit("空行")
+        raise Unfit(said("空行"))
     _check_width(row, texts, columns)
 
     width = len(texts)
-    said = {name: texts[place] for name, place in columns.by_field.items() if place < width}
+    there = {name: texts[place] for name, place in columns.by_field.items() if place < width}
 
     def cell(field: str) -> str:
-        return said.get(field, "")
+        return there.get(field, "")
 
     if cell("dossier"):
         try:
             return whole_rows.parse(line, cell, columns.by_field, now, zone)
         except DeskError as error:
-            raise Unfit(str(error).rstrip("。")) from None
+            raise Unfit.because(error) from None
     _check_masked(cell("phone"))
     _check_required(cell("customer"), cell("what"), row, columns)
     try:
         received = _time(row, columns, "received_at", zone)
         if received is None:
-            raise Unfit("缺少登记时间")
+            raise Unfit(said("缺少登记时间"))
         if received > now:
-            raise Unfit(f"登记时间在将来：{cell('received_at')[:40]}")
+            raise Unfit(said("登记时间在将来：{at}", at=cell("received_at")[:40]))
         if received.year < 2000:
-            raise Unfit(f"登记时间太早：{cell('received_at')[:40]}")
+            raise Unfit(said("登记时间太早：{at}", at=cell("received_at")[:40]))
         return _row(line, row, texts, cell, columns, received, zone)
     except DeskError as error:
-        raise Unfit(str(error).rstrip("。")) from None
+        raise Unfit.because(error) from None
 
 
 def _row(
@@ -115,7 +134,11 @@ def _row(
 ) -> ParsedRow:
     orders = _parts(_SPLIT, cell("orders"))
     if any(_LOST_DIGITS.fullmatch(order) for order in orders):
-        raise Unfit(f"订单号被表格软件改成了 {cell('orders')[:30]}，后几位已丢失，请把该列设为文本")
+        words = said(
+            "订单号被表格软件改成了 {orders}，后几位已丢失，请把该列设为文本",
+            orders=cell("orders")[:30],
+        )
+        raise Unfit(words)
     intake = ComplaintIntake(
         customer=cell("customer"),
         what=cell("what"),
@@ -169,23 +192,36 @@ def _parts(between: re.Pattern[str], text: str) -> tuple[str, ...]:
 
 def _check_masked(phone: str) -> None:
     if "****" in phone:
-        raise Unfit("电话打了码，这是不带个人信息的导出。请组长导出带完整信息的文件再导入")
+        raise Unfit(said("电话打了码，这是不带个人信息的导出。请组长导出带完整信息的文件再导入"))
 
 
 def _check_width(row: Sequence[object], texts: list[str], columns: Columns) -> None:
     surplus = [text for text in texts[len(columns.names) :] if text]
     if surplus:
-        raise Unfit(f"这一行有 {len(row)} 列，表头只有 {len(columns.names)} 列")
+        words = said(
+            "这一行有 {count} 列，表头只有 {names} 列", count=len(row), names=len(columns.names)
+        )
+        raise Unfit(words)
     if "\ufffd" in "".join(texts):
-        raise Unfit("有无法识别的字节，请核对文件的编码")
+        raise Unfit(said("有无法识别的字节，请核对文件的编码"))
 
 
 def _check_required(customer: str, what: str, row: Sequence[object], columns: Columns) -> None:
-    missing = [name for name, text in (("客户", customer), ("问题描述", what)) if not text]
-    if missing:
-        short = len(row) < len(columns.names)
-        hint = f"（这一行只有 {len(row)} 列，表头有 {len(columns.names)} 列）" if short else ""
-        raise Unfit(f"缺少{'和'.join(missing)}{hint}")
+    if customer and what:
+        return
+    if not customer and not what:
+        missing = said("缺少客户和问题描述")
+    else:
+        missing = said("缺少问题描述") if customer else said("缺少客户")
+    if len(row) >= len(columns.names):
+        raise Unfit(missing)
+    words = said(
+        "{missing}（这一行只有 {count} 列，表头有 {names} 列）",
+        missing=missing,
+        count=len(row),
+        names=len(columns.names),
+    )
+    raise Unfit(words)
 
 
 def _time(row: Sequence[object], columns: Columns, field: str, zone: tzinfo) -> datetime | None:
@@ -217,5 +253,12 @@ def _whole(text: str, name: str, allowed: range) -> int | None:
     if not text:
         return None
     if not text.isdecimal() or int(text[:4]) not in allowed:
-        raise Unfit(f"{name}“{text[:20]}”应当是 {allowed.start} 到 {allowed.stop - 1}")
+        words = said(
+            "{name}“{text}”应当是 {first} 到 {last}",
+            name=said(name),
+            text=text[:20],
+            first=allowed.start,
+            last=allowed.stop - 1,
+        )
+        raise Unfit(words)
     return int(text)

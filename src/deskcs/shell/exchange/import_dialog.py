@@ -194,8 +194,11 @@ class ImportDialog(QDialog):
             self._rejected_file = report.rejected_file
             self.message.offer(translate("Shell", "看拒绝的行"), self._open_rejected)
         line = translate("Shell", "第 {line} 行：{reason}")
-        shown = [line.format(line=r.line, reason=r.reason) for r in report.rejected]
-        self.refused.setPlainText("\n".join(shown[:SHOWN_REJECTED]))
+        shown = [
+            line.format(line=r.line, reason=spoken(r.reason).rstrip("。."))
+            for r in report.rejected[:SHOWN_REJECTED]
+        ]
+        self.refused.setPlainText("\n".join(shown))
         self.refused.setVisible(bool(shown))
 
     def show_error(self, error: DeskError) -> None:

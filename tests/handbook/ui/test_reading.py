@@ -69,6 +69,19 @@ def test_a_phrase_is_copied_with_one_click(page: HandbookPage, heard: Any) -> No
     page.reading.view.anchorClicked.emit(QUrl("deskcs:copy/99"))
 
 
+def test_the_first_phrase_in_sight_is_copied_by_a_key(page: HandbookPage, qtbot: Any) -> None:
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.open("deadlines")
+    assert page.reading.view.hasFocus()
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    for start in (page.reading.view, page.search):
+        QGuiApplication.clipboard().clear()
+        start.setFocus()
+        qtbot.keyClick(start, Qt.Key.Key_C, keys)
+        assert QGuiApplication.clipboard().text() == "您好,我这就为您核实。"
+
+
 def test_links_lead_within_the_handbook_and_nowhere_else(page: HandbookPage) -> None:
     page.open("deadlines")
     page.reading.view.anchorClicked.emit(QUrl("flow#第一步"))

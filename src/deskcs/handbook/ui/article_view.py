@@ -91,6 +91,21 @@ class ArticleView(QTextBrowser):
             block = block.next()
         return anchor
 
+    @Slot()
+    def copy_first(self) -> None:
+        """Ask for the first phrase in sight to be copied, or the next one below."""
+        at = self.cursorForPosition(QPoint(8, 8)).position()
+        block = self.document().findBlock(at)
+        while block.isValid():
+            fragments = block.begin()
+            while not fragments.atEnd():
+                target = fragments.fragment().charFormat().anchorHref()
+                if target.startswith(COPY):
+                    self._on_anchor_clicked(QUrl(target))
+                    return
+                fragments += 1
+            block = block.next()
+
     def zoom(self, steps: int) -> None:
         """Make the text larger or smaller by `steps` pixels; 0 puts it back."""
         wanted = self._pixels + steps if steps else NORMAL

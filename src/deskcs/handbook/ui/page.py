@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Slot
-from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import (
+    QCursor,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidgetItem,
@@ -63,6 +70,7 @@ class HandbookPage(Page):
         """Show an article: `id`, `id#section`, or either behind `deskcs://`."""
         if target:
             self._presenter.open(target)
+            self.reading.view.setFocus()
 
     def shown(self) -> None:
         """Load at the first sight."""
@@ -184,6 +192,9 @@ class HandbookPage(Page):
         self.side.section_requested.connect(view.scrollToAnchor)
         self.side.article_requested.connect(presenter.open)
         view.copy_requested.connect(self._on_copy)
+        copy = QShortcut(QKeySequence("Ctrl+Shift+C"), self)
+        copy.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        copy.activated.connect(view.copy_first)
         view.article_requested.connect(presenter.open)
         view.hovered.connect(self._on_hovered)
         bar.step_requested.connect(presenter.go)

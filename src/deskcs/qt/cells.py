@@ -19,6 +19,7 @@ INSET = 8
 ICON = 16
 # The bar of a time, below its words.
 BAR, BAR_HEIGHT, WORDS_UP = 72, 3, 5
+ROOMY, BAR_DOWN, BAR_DOWN_LOW = 32, 7, 4
 _SMOOTH = QPainter.RenderHint.Antialiasing
 _NO_PEN, _NO_BRUSH = Qt.PenStyle.NoPen, Qt.BrushStyle.NoBrush
 _GROUNDS = {"danger": "danger_surface", "warn": "warn_surface", "ok": "ok_surface"}
@@ -121,7 +122,8 @@ class CellPainter:
         painter.setPen(colour)
         shown = fitting.cut(cell.text, words.width())
         painter.drawText(QPointF(words.left(), _baseline(words, fitting)), shown)
-        bar = QRectF(room.left(), room.bottom() - 7, min(room.width(), BAR), BAR_HEIGHT)
+        down = BAR_DOWN if room.height() >= ROOMY else BAR_DOWN_LOW
+        bar = QRectF(room.left(), room.bottom() - down, min(room.width(), BAR), BAR_HEIGHT)
         painter.setRenderHint(_SMOOTH)
         _fill(painter, bar, BAR_HEIGHT / 2, self._theme.color("line"))
         bar.setWidth(bar.width() * min(1.0, max(0.0, share)))

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
-from deskcs.complaints.ui.views_model import VIEW
+from deskcs.complaints.shapes import VIEWS
+from deskcs.complaints.ui.columns import COLUMNS, column_title
+from deskcs.complaints.ui.views_model import VIEW, view_name
 from deskcs.qt.surroundings import Surroundings
 
 from .conftest import Screen
@@ -169,3 +171,13 @@ def test_a_pinned_view_tells_how_many_it_holds_and_follows_what_happens(screen: 
     screen.page.viewing._kept._pause.timeout.emit()
     assert counts(screen) | {"退款的": 2, "全部": 3} == counts(screen)
     assert screen.page.views.grab().width() > 0
+
+
+def test_titles_and_names_have_the_room_they_need(screen: Screen) -> None:
+    table, views = screen.page.list.table, screen.page.views
+    header = table.horizontalHeader()
+    for place, column in enumerate(COLUMNS):
+        title = QFontMetrics(header.font()).horizontalAdvance(column_title(column.key))
+        assert header.sectionSize(place) > title or header.isSectionHidden(place)
+    names = [view_name(key) for key in VIEWS]
+    assert views.minimumWidth() > max(map(views.fontMetrics().horizontalAdvance, names)) + 40

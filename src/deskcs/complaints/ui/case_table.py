@@ -17,6 +17,9 @@ from deskcs.qt.language import translate
 from deskcs.qt.table import Table
 from deskcs.qt.theme import Theme
 
+# The height of the titles, and what they need beside their words.
+CAPTION, TITLE_MARGIN = 12, 20
+
 
 class CaseTable(Table):
     """A click on a header sorts, a second one turns the order, a third one takes it back."""
@@ -71,11 +74,14 @@ class CaseTable(Table):
         header.setMinimumSectionSize(40)
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)
-        metrics = QFontMetrics(bold)
+        caption = QFont(self.font())
+        caption.setPixelSize(CAPTION)
+        metrics, titles = QFontMetrics(bold), QFontMetrics(caption)
         for place, column in enumerate(COLUMNS):
             widest = map(metrics.horizontalAdvance, widest_words(column.key))
             needed = room_beside(column.key) + max(widest, default=0)
-            self.setColumnWidth(place, max(column.width, needed))
+            named = titles.horizontalAdvance(column_title(column.key)) + TITLE_MARGIN
+            self.setColumnWidth(place, max(column.width, needed, named))
             self.setColumnHidden(place, not column.is_shown)
         header.setSectionResizeMode(STRETCHED, QHeaderView.ResizeMode.Stretch)
         header.setSortIndicatorShown(True)

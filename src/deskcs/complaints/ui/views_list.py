@@ -24,7 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from deskcs.complaints.ui.views_model import VIEW, View, ViewsModel
+from deskcs.complaints.shapes import VIEWS
+from deskcs.complaints.ui.views_model import MOST_COUNTED, VIEW, View, ViewsModel, view_name
 from deskcs.complaints.work_shapes import KeptView
 from deskcs.qt.icons import paint_icon
 from deskcs.qt.language import translate
@@ -32,6 +33,8 @@ from deskcs.qt.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 HEIGHT, PIN = 34, 14
+# What a line needs beside the longest name and count.
+BESIDE = 38
 
 
 class _ViewDelegate(QStyledItemDelegate):
@@ -116,7 +119,9 @@ class ViewsList(QListView):
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setMinimumWidth(120)
+        metrics, counts = self.fontMetrics(), f"{MOST_COUNTED}+"
+        names = (metrics.horizontalAdvance(view_name(key)) for key in VIEWS)
+        self.setMinimumWidth(max(names) + metrics.horizontalAdvance(counts) + BESIDE)
         self.setViewportMargins(0, 10, 0, 0)
         self._is_quiet = False
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 ENTRY_WORDS = {
     "registered": "登记",
     "imported": "导入",
+    "restored": "从文件恢复",
     "signals_seen": "看到信号",
     "note": "备注",
     "reply": "回复客户",

@@ -174,6 +174,10 @@ class FilesView(QWidget):
 
 
 def _words(attachment: Attachment) -> str:
-    size = f"{attachment.size / 1024:.0f} KB" if attachment.size < 1 << 20 else ""
-    size = size or f"{attachment.size / (1 << 20):.1f} MB"
+    if attachment.size < 1 << 10:
+        size = f"{attachment.size} B"
+    elif attachment.size < 1 << 20:
+        size = f"{attachment.size / (1 << 10):.0f} KB"
+    else:
+        size = f"{attachment.size / (1 << 20):.1f} MB"
     return f"{attachment.name}\n{size} · {attachment.added_by}"

@@ -85,7 +85,7 @@ def test_a_due_time_that_passes_raises_the_alert_without_a_click(
     until(lambda: screen.title == "(1) Xiao · DeskCS", 60, lambda: screen.title)
 
 
-def test_what_is_half_typed_outlives_a_killed_program(
+def test_what_is_half_typed_outlives_a_killed_program_and_is_registered_by_the_next(
     screen: Screen, file: Path, agent: Actor
 ) -> None:
     program = screen.start("--db", str(file), "--as", "Xiao")
@@ -97,7 +97,23 @@ def test_what_is_half_typed_outlives_a_killed_program(
     until(lambda: any("Half a name" in f.read_text() for f in drafts.glob("*.json")), 20)
     program.send_signal(signal.SIGKILL)
     program.wait()
-    assert any("Half a name" in f.read_text() for f in drafts.glob("*.json"))
+    screen.start("--db", str(file), "--as", "Xiao")
+    enter(screen)
+    screen.press("ctrl+n")
+    screen.focus("登记投诉")
+    # What happened is still missing: the form says so and puts the cursor there.
+    screen.press("ctrl+Return")
+    screen.type("the kettle leaks")
+    screen.press("ctrl+Return")
+
+    def registered() -> bool:
+        desk = desk_at(file)
+        try:
+            return [row.customer for row in desk.complaints.open_rows()] == ["Half a name"]
+        finally:
+            desk.close()
+
+    until(registered)
 
 
 def test_a_change_made_elsewhere_is_seen_without_a_click(

@@ -118,8 +118,14 @@ def test_each_field_finds_its_cases(desk: Room, text: str, customers: str) -> No
 
 # Which way a query is answered depends on how many cases there are; all ways find the same.
 WAYS: dict[str, dict[str, int]] = {
-    "each case by its text": {"filters.FEW": 0, "filters.SOME": 0, "filters.MANY": 0},
-    "each case by the known ids": {"filters.FEW": 0, "filters.SOME": 0},
+    "each case by its text": {
+        "filters.FEW": 0,
+        "filters.SOME": 0,
+        "filters.MANY": 0,
+        "walking.FEW": 0,
+        "newest.FIRST_LOOKED_AT": 1,
+    },
+    "each case by the known ids": {"filters.FEW": 0, "filters.SOME": 0, "walking.FEW": 0},
     "the known ids one by one": {"filters.SOME": 0},
     "no look at the newest": {"filters.SOME": 0, "newest.FIRST_LOOKED_AT": 1},
     "open cases by the known ids": {"filters.SOME": 0, "conditions.FEWER": 0},
@@ -205,7 +211,7 @@ def test_kept_queries_are_counted(desk: Room, monkeypatch: pytest.MonkeyPatch) -
         "d": ComplaintQuery("-退款", "open"),
     }
     assert desk.complaints.sizes(asked) == {"a": 2, "b": 2, "d": 3}
-    for name in ("filters.FEW", "filters.SOME", "queries.CAP"):
+    for name in ("filters.FEW", "filters.SOME", "walking.FEW", "queries.CAP"):
         monkeypatch.setattr(f"deskcs.complaints.{name}", 0)
     assert desk.complaints.sizes(asked) == {"a": 1, "b": 1, "d": 1}
 

@@ -186,6 +186,13 @@ def test_another_severity_brings_another_time_to_solve() -> None:
     assert story.solve(now=2).due == at(24)
 
 
+def test_a_severity_that_comes_late_makes_a_case_late_from_then_and_not_before() -> None:
+    story = Story().add(30, "graded", severity=1, solve_minutes=1440)
+    assert story.solve(now=31).due == at(30)
+    assert any("改级时已过新的时限" in line for line in story.solve(now=31).why)
+    assert story.solve(now=31).state == "breached"
+
+
 def test_every_step_is_explained() -> None:
     story = Story().flag(0, since=0).wait(2, until=10).add(4, "resumed")
     why = "\n".join(story.solve(now=5).why)

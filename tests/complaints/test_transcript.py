@@ -41,12 +41,33 @@ def test_a_chat_gives_customer_words_order_phone_and_time() -> None:
         "2026/11/22 10:23 小王:坏了\n2026/11/22 10:24 客服07:您好",
         "小王(10:23):坏了\n客服07(10:24):您好",
         "小王 2026年11月22日 10:23\n坏了\n客服07 2026年11月22日 10:24\n您好",
+        "小王 11-22 10:23:45\n坏了\n客服07 11-22 10:24:01\n您好",
+        "小王 11月22日 上午10:23\n坏了\n客服07 11月22日 上午10:24\n您好",
+        "小王 昨天 晚上8:23\n坏了\n客服07 昨天 晚上8:24\n您好",
+        "小王\n2026-11-22 10:23:45\n坏了\n客服07\n2026-11-22 10:24:01\n您好",
+        "小王\n10:23\n坏了\n\n客服07\n10:24\n您好",
     ],
 )
 def test_the_usual_ways_of_writing_a_chat_are_read(text: str) -> None:
     chat = read(text)
     assert chat is not None
     assert (chat.customer, chat.said) == ("小王", "坏了")
+
+
+@pytest.mark.parametrize(
+    ("when", "hour"),
+    [
+        ("2026-11-22 08:23", 8),
+        ("2026年11月22日 下午8:23", 20),
+        ("2026/11/22 晚上 8:23", 20),
+        ("2026-11-22 中午12:23", 12),
+        ("2026-11-22 凌晨 3:23", 3),
+    ],
+)
+def test_the_time_of_a_chat_is_read_with_the_part_of_the_day(when: str, hour: int) -> None:
+    chat = read(f"小王 {when}\n坏了\n客服07 {when}\n您好")
+    assert chat is not None
+    assert chat.first_at == datetime(2026, 11, 22, hour, 23)
 
 
 def test_a_colleague_is_known_by_name() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import timedelta, tzinfo
 
+from deskcs.complaints import signal_lines
 from deskcs.complaints.hours import of_entry
 from deskcs.complaints.shapes import TimelineEntry
 from deskcs.complaints.stopwatch import (
@@ -114,7 +115,8 @@ def _flag(clock: Stopwatch, entry: TimelineEntry) -> None:
         return
     since = moment(entry.data.get("since", millis(entry.at)))
     policy = str(entry.data.get("policy", ""))
-    clock.tighten(since, minutes(entry.data[name]), entry.text, policy)
+    why = signal_lines.of_flag(entry.text, entry.data)
+    clock.tighten(since, minutes(entry.data[name]), why, policy)
 
 
 def _decline(clock: Stopwatch, entry: TimelineEntry) -> None:
@@ -124,7 +126,7 @@ def _decline(clock: Stopwatch, entry: TimelineEntry) -> None:
 
 def _grade(clock: Stopwatch, entry: TimelineEntry) -> None:
     if clock.name == "resolution" and clock.met_at is None and clock.breached_due is None:
-        clock.allowed = minutes(entry.data["solve_minutes"])
+        clock.allowed, clock.not_before = minutes(entry.data["solve_minutes"]), entry.at
         clock.lines.append(
             said(
                 "{at} 改为 {level} 级，规定 {span}（规则 {policy}）",
@@ -134,6 +136,9 @@ def _grade(clock: Stopwatch, entry: TimelineEntry) -> None:
                 policy=entry.data.get("policy", clock.policy),
             )
         )
+        if clock.due == entry.at:
+            at = show(entry.at, clock.tz)
+            clock.lines.append(said("{at} 改级时已过新的时限，期限就是改级的时间", at=at))
 
 
 def _resolve(clock: Stopwatch, entry: TimelineEntry) -> None:
@@ -152,11 +157,14 @@ def _excuse_standard(clock: Stopwatch, entry: TimelineEntry) -> None:
 
 
 def _excuse_all(clock: Stopwatch, entry: TimelineEntry) -> None:
-    clock.excuse(entry.at, entry.kind, entry.text)
+    into = entry.data.get("into")
+    why = said("并入 {number}", number=into) if into else entry.text
+    clock.excuse(entry.at, entry.kind, why)
 
 
 def _unexempt(clock: Stopwatch, entry: TimelineEntry) -> None:
-    clock.count_again(entry.at, "merged", said("{what}，恢复计时", what=entry.text))
+    what = said("撤销并入 {number}", number=entry.data.get("from", ""))
+    clock.count_again(entry.at, "merged", said("{what}，恢复计时", what=what))
 
 
 def _end_exemption(clock: Stopwatch, entry: TimelineEntry) -> None:

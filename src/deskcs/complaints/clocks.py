@@ -12,7 +12,7 @@ a negative one.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, tzinfo
 
 from deskcs.complaints.clock_steps import (
@@ -115,7 +115,7 @@ def _beside(clocks: Sequence[Stopwatch]) -> tuple[RunningClock, ...]:
 
 def _run(timeline: Iterable[TimelineEntry], zone: tzinfo) -> list[Stopwatch]:
     clocks: list[Stopwatch] = []
-    for entry in sorted(timeline, key=lambda entry: entry.seq):
+    for entry in map(_in_utc, sorted(timeline, key=lambda entry: entry.seq)):
         if entry.visible_to_customer or entry.kind in STEPS:
             for clock in clocks:
                 clock.pass_time(entry.at)
@@ -124,6 +124,11 @@ def _run(timeline: Iterable[TimelineEntry], zone: tzinfo) -> list[Stopwatch]:
         else:
             _apply(clocks, entry, zone)
     return clocks
+
+
+def _in_utc(entry: TimelineEntry) -> TimelineEntry:
+    """Return the entry with a time that no change of a zone's clocks can stretch."""
+    return entry if entry.at.tzinfo is UTC else replace(entry, at=entry.at.astimezone(UTC))
 
 
 def _start(entry: TimelineEntry, zone: tzinfo, before: list[Stopwatch]) -> list[Stopwatch]:

@@ -107,7 +107,8 @@ _LINES = (
 class Proposal:
     """What the intake screen shows while somebody types. Nothing of it is saved.
 
-    `opening` is the first sentence to say, `article` the id of the handbook article on it,
+    `opening` is the first sentence to say, `article` the id of the handbook article on it, `steps`
+    that of the article with the steps to go,
     `category` one of the policy's, empty where the words say nothing.
     """
 
@@ -118,3 +119,4 @@ class Proposal:
     category: str = ""
     opening: str = ""
     article: str = ""
+    steps: str = ""

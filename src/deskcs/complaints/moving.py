@@ -258,6 +258,7 @@ class Moving(Room):
         """Make whoever acts on an unowned case responsible for it."""
         if not change.row["owner"]:
             change.set(owner=actor.name, accountable=change.row["accountable"] or actor.name)
+            change.add("assigned", "", {"from": "", "to": actor.name})
 
     def _at_work(self, change: Change) -> None:
         owned = change.row["owner"]

@@ -42,6 +42,7 @@ class Proposing(Room):
             category=self.policy.category_for(said),
             opening=opening.text if opening else "",
             article=opening.article if opening else "",
+            steps=self.policy.checklist.article,
         )
 
 

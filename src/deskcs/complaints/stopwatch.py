@@ -41,7 +41,8 @@ class Stopwatch:
 
     `ref` is the entry that started it, `what` what it is about, `person` who is to act on it.
     `hours` are those that count; a serious deadline counts round the clock. A clock that
-    `is_serious_only` goes when the case turns out not to be serious.
+    `is_serious_only` goes when the case turns out not to be serious. Another severity makes a
+    case late at once at worst, `not_before` it was graded.
     """
 
     name: str
@@ -54,6 +55,7 @@ class Stopwatch:
     what: str = ""
     person: str = ""
     is_serious_only: bool = False
+    not_before: datetime | None = None
     excuses: set[str] = field(default_factory=set)
     serious_due: datetime | None = None
     paused: timedelta = timedelta(0)
@@ -74,6 +76,7 @@ class Stopwatch:
             counted = self.hours.between(self.pause.since, self.pause.until)
             wall = self.pause.serious_until - self.pause.since
         due = self.hours.after(self.since, self.allowed + self.paused + counted)
+        due = due if self.not_before is None else max(due, self.not_before)
         return due if self.serious_due is None else min(due, self.serious_due + wall)
 
     def pass_time(self, at: datetime) -> None:

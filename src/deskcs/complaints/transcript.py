@@ -10,11 +10,17 @@ from datetime import datetime
 
 LEAST_MESSAGES = 2
 LONGEST = 200_000
+LONGEST_NAME = 40
 
 # Full-width signs are written as escapes, so that they cannot be taken for the narrow ones.
 _COLON, _OPEN, _CLOSE = r"[:\uff1a]", r"[(\uff08]", r"[)\uff09]"
+_DAY = (
+    r"(?:(?:\d{4}\s*[-/.年]\s*)?\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?"
+    r"|今天|昨天|前天|星期[一二三四五六日天]|周[一二三四五六日])"
+)
+_HALF = r"(?:凌晨|早上|上午|中午|下午|晚上)"
 _WHEN = (
-    r"(?P<when>(?:\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*)?"
+    rf"(?P<when>(?:{_DAY}\s*)?(?:{_HALF}\s*)?"
     rf"\d{{1,2}}{_COLON}\d{{2}}(?:{_COLON}\d{{2}})?)"
 )
 _SIGN = r"[^\s()\uff08\uff09\[\]【】:\uff1a,\uff0c。!\uff01?\uff1f;\uff1b]"
@@ -26,8 +32,11 @@ _HEADS = (
     re.compile(rf"{_WHO}\s+{_WHEN}\s*{_COLON}?\s*(?P<said>.*)"),
     re.compile(rf"[\[【]?{_WHEN}[\]】]?\s+{_WHO}(?P<said>)"),
 )
+# 昵称, and in the next line the time alone
+_NAME, _TIME = re.compile(_WHO), re.compile(_WHEN)
 _DATE = re.compile(
-    rf"(\d{{4}})\s*[-/.年]\s*(\d{{1,2}})\s*[-/.月]\s*(\d{{1,2}})\s*日?\s*(\d{{1,2}}){_COLON}(\d{{2}})"
+    rf"(\d{{4}})\s*[-/.年]\s*(\d{{1,2}})\s*[-/.月]\s*(\d{{1,2}})\s*日?\s*({_HALF}?)\s*"
+    rf"(\d{{1,2}}){_COLON}(\d{{2}})"
 )
 _DESK = re.compile(rf"客服|售后|小二|旗舰店|专营店|专卖店|官方|店长|机器人|{_COLON}")
 _ORDER = re.compile(
@@ -82,15 +91,30 @@ def read(text: str, desk: Sequence[str] = ()) -> Transcript | None:
 
 def _messages(text: str) -> list[Message]:
     messages: list[Message] = []
-    for line in text.splitlines():
-        head = _head(line.strip())
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    is_taken = False
+    for line, following in zip(lines, [*lines[1:], ""], strict=False):
+        if is_taken:  # the time of the name before it
+            is_taken = False
+            continue
+        parted = _parted(line, following)
+        head = parted or _head(line)
+        is_taken = parted is not None
         if head is not None:
             messages.append(head)
-        elif messages and line.strip():
+        elif messages:
             last = messages[-1]
-            said = f"{last.said}\n{line.strip()}" if last.said else line.strip()
+            said = f"{last.said}\n{line}" if last.said else line
             messages[-1] = Message(last.who, last.at, said)
     return messages
+
+
+def _parted(line: str, following: str) -> Message | None:
+    """Return a message whose name stands in a line, and its time alone in the next one."""
+    if len(line) > LONGEST_NAME or _TIME.fullmatch(line) or not _NAME.fullmatch(line):
+        return None
+    time = _TIME.fullmatch(following)
+    return Message(line, _moment(time["when"]), "") if time else None
 
 
 def _head(line: str) -> Message | None:
@@ -107,8 +131,10 @@ def _moment(written: str) -> datetime | None:
     found = _DATE.match(written)
     if not found:
         return None
+    year, month, day, half, hour, minute = found.groups()
+    is_later = half in ("下午", "晚上") and int(hour) < 12
     try:
-        return datetime(*(int(part) for part in found.groups()))  # type: ignore[arg-type]
+        return datetime(int(year), int(month), int(day), int(hour) + 12 * is_later, int(minute))
     except ValueError:
         return None
 

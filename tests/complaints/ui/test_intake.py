@@ -237,6 +237,8 @@ def test_class_and_opening_words_are_proposed_until_somebody_chooses(
     assert dialog.form.category.currentText()
     screen.press("intake.article")
     assert heard.went[-1][0] == "handbook"
+    screen.press("intake.steps")
+    assert heard.went[-1] == ("handbook", "complaint-seven-steps")
     dialog.form.category.setCurrentText("物流")
     dialog.form.category.activated.emit(dialog.form.category.currentIndex())
     dialog.form.what.setPlainText("水壶漏电,手被烫伤了")

@@ -52,7 +52,10 @@ class ProposalView(QFrame):
         if proposal.opening:
             self._head(translate("Complaints", "现在可以这样说"))
             self._say(proposal.opening, "text")
-            self._article(proposal.article)
+            self._article(
+                "intake.article", translate("Complaints", "看手册里的这一条"), proposal.article
+            )
+        self._article("intake.steps", translate("Complaints", "看处理步骤"), proposal.steps)
         if proposal.earlier:
             self._head(translate("Complaints", "这位客户或订单以前的投诉"))
             for case in proposal.earlier[:MOST_EARLIER]:
@@ -92,10 +95,10 @@ class ProposalView(QFrame):
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._rows.addWidget(label)
 
-    def _article(self, article: str) -> None:
+    def _article(self, name: str, words: str, article: str) -> None:
         if article:
-            button = QPushButton(translate("Complaints", "看手册里的这一条"))
-            button.setObjectName("intake.article")
+            button = QPushButton(words)
+            button.setObjectName(name)
             button.setIcon(icon("handbook"))
             button.setProperty("flat", True)
             button.setProperty("article", article)

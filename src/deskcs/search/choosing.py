@@ -13,7 +13,7 @@ from typing import NamedTuple, Protocol
 FEW = 64
 """So few records are read and looked into without another gram."""
 
-_MOST_CHOSEN = 4
+_MOST_CHOSEN = 3
 _MOST_ASKED_FOR = 8
 _WORTH = 200
 _BESIDE = 0.1

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from deskcs.qt.language import translate, translate_error
 from deskcs.staff.shapes import Person
 from deskcs.staff.ui.card import Card
+from deskcs.staff.ui.names import Names
 
 
 class SignInPage(Card):
@@ -21,9 +22,10 @@ class SignInPage(Card):
         )
         self.setObjectName("signIn")
         self._people: dict[str, Person] = {}
-        self.name = QComboBox()
+        self.name = Names()
         self.name.setObjectName("signIn.name")
         self.name.currentTextChanged.connect(self._on_name)
+        self.name.decided.connect(self.take_focus)
         self.pin = QLineEdit()
         self.pin.setObjectName("signIn.pin")
         self.pin.setEchoMode(QLineEdit.EchoMode.Password)
@@ -47,7 +49,9 @@ class SignInPage(Card):
         if wanted:
             self.name.setCurrentText(wanted)
         self._on_name(self.name.currentText())
+        self.take_focus()
 
+    @Slot()
     def take_focus(self) -> None:
         """Put the cursor where something is to be typed or pressed."""
         (self.pin if self.pin.isEnabled() else self.ok).setFocus()
@@ -66,7 +70,6 @@ class SignInPage(Card):
         self.pin.setEnabled(needs_pin)
         hint = "" if needs_pin else translate("Staff", "没有设 PIN，直接登录")
         self.pin.setPlaceholderText(hint)
-        self.take_focus()
 
     @Slot()
     def _on_ok(self) -> None:

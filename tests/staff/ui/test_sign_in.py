@@ -1,0 +1,53 @@
+"""Signing in by keys alone: the focus stays where one is choosing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+
+from deskcs.actor import Role
+from deskcs.staff.shapes import Person
+from deskcs.staff.ui.sign_in import SignInPage
+
+
+def person(number: int, *, has_pin: bool) -> Person:
+    return Person(
+        number, f"客服{number:02d}", f"{number:03d}", Role.AGENT, has_pin=has_pin, is_active=True
+    )
+
+
+@pytest.fixture
+def page(qtbot: Any) -> SignInPage:
+    page = SignInPage("一号店")
+    qtbot.addWidget(page)
+    page.show_people([person(number, has_pin=number == 3) for number in (1, 2, 3)])
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    return page
+
+
+def test_arrows_step_through_the_names_and_enter_goes_on(page: SignInPage, qtbot: Any) -> None:
+    assert page.ok.hasFocus()
+    page.name.setFocus()
+    for name in ("客服02", "客服03"):
+        qtbot.keyClick(page.name, Qt.Key.Key_Down)
+        assert page.name.currentText() == name
+        assert page.name.hasFocus()
+    qtbot.keyClick(page.name, Qt.Key.Key_Return)
+    assert page.pin.hasFocus()
+    page.name.setFocus()
+    qtbot.keyClick(page.name, Qt.Key.Key_Up)
+    qtbot.keyClick(page.name, Qt.Key.Key_Return)
+    assert page.ok.hasFocus()
+
+
+def test_a_name_picked_from_the_list_leads_to_the_pin(page: SignInPage, qtbot: Any) -> None:
+    page.name.showPopup()
+    view = page.name.view()
+    view.setCurrentIndex(view.model().index(2, 0))
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert page.name.currentText() == "客服03"
+    qtbot.waitUntil(page.pin.hasFocus)

@@ -42,11 +42,19 @@ def run(arguments: list[str]) -> int:
         sys.stderr.close()
         return 1
     except Exception as error:
+        if isinstance(error, UnicodeEncodeError) and not _is_readable(arguments):
+            print("命令里有认不出的字节(不是 UTF-8)。请核对后重新输入。", file=sys.stderr)
+            return 1
         from deskcs.reports import write_report
 
         path = write_report(error)
         print(f"程序出了意外的错误，已记下报告（不含个人信息）：{path}", file=sys.stderr)
         return 1
+
+
+def _is_readable(arguments: list[str]) -> bool:
+    """Return whether all words are text; file names need not be, but what is stored must."""
+    return not any("\ud800" <= sign <= "\udfff" for word in arguments for sign in word)
 
 
 def _dispatch(arguments: list[str]) -> int:

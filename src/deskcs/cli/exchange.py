@@ -32,7 +32,10 @@ def register(app: typer.Typer) -> None:
 
 
 def import_complaints(
-    file: Annotated[Path, typer.Argument(help=".csv(UTF-8、GB18030 自动识别)、.xlsx 或 .json")],
+    file: Annotated[
+        Path,
+        typer.Argument(help=".csv(UTF-8、GB18030 自动识别)、.xlsx 或 .json", readable=False),
+    ],
     mapping: Annotated[list[str] | None, typer.Option("--map", help="字段=列名，可写多次")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="只看结果，不保存")] = False,
     history: Annotated[bool, typer.Option("--history", help="都作为已关闭的旧案导入")] = False,

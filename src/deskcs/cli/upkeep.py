@@ -39,7 +39,7 @@ def back_up(
     out.text(f"已备份并校验：{made.path}（{made.bytes / 1e6:.1f} MB，流水 {seq} 条）")
 
 
-def restore(file: Path) -> None:
+def restore(file: Annotated[Path, typer.Argument(readable=False)]) -> None:
     """从备份恢复;现有的数据库先另存一份,绝不直接覆盖。"""
     from deskcs.clock import SystemClock
     from deskcs.storage import backup

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
@@ -14,6 +15,7 @@ from deskcs.wording import QT_TRANSLATE_NOOP
 
 _NO_FILE = QT_TRANSLATE_NOOP("errors", "没有这个文件：{path}。请核对路径。")
 _CANNOT_READ = QT_TRANSLATE_NOOP("errors", "读不了文件 {path}：{reason}。")
+_IS_DEVICE = QT_TRANSLATE_NOOP("errors", "这不是普通文件，不能导入：{path}。请先存成文件再导入。")
 _KIND = QT_TRANSLATE_NOOP(
     "errors", "只能导入 .csv、.xlsx 和 .json 文件，{name} 不是。请另存为其中一种。"
 )
@@ -32,9 +34,12 @@ def records(
 def size_of(path: Path) -> int:
     """Return the bytes of a file; raise NotFound or Invalid."""
     try:
-        return path.stat().st_size
+        found = path.stat()
     except OSError as error:
         raise _unreadable(path, error) from None
+    if not stat.S_ISREG(found.st_mode) and not stat.S_ISDIR(found.st_mode):
+        raise Invalid(_IS_DEVICE, field="file", path=path)
+    return found.st_size
 
 
 def is_workbook(path: Path) -> bool:

@@ -25,6 +25,7 @@ _FULL = QT_TRANSLATE_NOOP("errors", "磁盘已满，没有导出：{path}。请�
 _TOO_LONG = QT_TRANSLATE_NOOP(
     "errors", "Excel 的表最多 {most} 行，装不下这些。请导出为 .csv 或 .json，或先缩小范围。"
 )
+_IS_DEVICE = QT_TRANSLATE_NOOP("errors", "这不是普通文件，不能写到这里：{path}。请换一个文件名。")
 KINDS = (".csv", ".xlsx", ".json")
 MOST_CELL, MOST_LINES = 32_767, 1_048_576
 # A long text in a workbook: parts of so many code points, between two letters that keep spaces.
@@ -49,6 +50,8 @@ def write(path: Path, names: Sequence[str], rows: Iterable[Sequence[str]], apart
     file system says.
     """
     kind = kind_of(path)
+    if path.exists() and not path.is_file() and not path.is_dir():
+        raise Invalid(_IS_DEVICE, field="to", path=path)
     temporary = path.with_name(f".{path.name}.part")
     try:
         if kind == ".csv":

@@ -1,0 +1,62 @@
+"""Words on the command line that are no text, and files that are no files."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from deskcs.cli import app
+
+Ran = tuple[int, str, str]
+Run = Callable[..., Ran]
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="pipes with names are of POSIX")
+HALF = "\udcff"  # how a byte that is not UTF-8 reaches a program
+
+
+@pytest.fixture
+def run(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Run one verb on a desk of its own; returns exit code, stdout and stderr."""
+    monkeypatch.setattr(app, "GROUPS", ("complaints", "staff", "exchange", "handover", "upkeep"))
+    monkeypatch.setenv("DESKCS_HOME", str(tmp_path / "home"))
+
+    def run_verb(*words: str) -> Ran:
+        code = app.run([*words, "--db", str(tmp_path / "desk.sqlite3")])
+        out, err = capsys.readouterr()
+        return code, out, err
+
+    return run_verb
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("staff", "disable", HALF),
+        ("complaint", "list", "--as", HALF),
+        ("handover", "accept", "--all", HALF),
+    ],
+)
+def test_bytes_that_are_no_text_are_told_in_one_line(run: Run, words: tuple[str, ...]) -> None:
+    run("complaint", "new", "--customer", "张三", "--what", "漏水")
+    code, out, err = run(*words)
+    assert (code, out, len(err.splitlines())) == (1, "", 1)
+    assert "报告" not in err, "no report: nothing went wrong in the program"
+
+
+@posix
+def test_a_pipe_is_neither_imported_from_nor_replaced_by_an_export(
+    run: Run, tmp_path: Path
+) -> None:
+    pipe = tmp_path / "list.csv"
+    os.mkfifo(pipe)
+    run("complaint", "new", "--customer", "张三", "--what", "漏水")
+    for words in (("import", "complaints", str(pipe)), ("export", "complaints", "--to", str(pipe))):
+        code, _, err = run(*words)
+        assert (code, len(err.splitlines())) == (1, 1)
+        assert "不是普通文件" in err
+    assert stat.S_ISFIFO(pipe.stat().st_mode)

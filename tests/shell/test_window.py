@@ -110,6 +110,30 @@ def test_the_palette_finds_articles_cases_and_commands_by_pinyin(
     assert any("备份" in row for row in rows_of(box))
 
 
+def test_a_command_that_was_typed_stands_before_the_articles(
+    enter: Callable[..., MainWindow], qtbot: Any
+) -> None:
+    window = enter("客服07")
+    box = window.frame.palette_box
+    inside_of(window).open_palette()
+    for typed, command in (("shense", "深色"), ("导入", "导入投诉…")):
+        box.input.setText(typed)
+        qtbot.waitUntil(lambda: len(rows_of(box)) > 1)
+        assert command in rows_of(box)[0]
+    box.input.setText("退款")
+    qtbot.waitUntil(lambda: any("退款" in row for row in rows_of(box)))
+    assert "退出" not in rows_of(box)[0]
+
+
+def test_what_was_said_to_one_person_is_not_there_for_the_next(
+    enter: Callable[..., MainWindow],
+) -> None:
+    window = enter("客服07")
+    window.frame.message.show_note("早班快下班了，交接草稿已经备好。")
+    inside_of(window).lock()
+    assert not window.frame.message.isVisible()
+
+
 def test_typing_with_an_input_method_reaches_the_palette_only_when_it_is_done(
     enter: Callable[..., MainWindow], other_desk: Desk
 ) -> None:

@@ -199,6 +199,7 @@ class Inside(QObject):
         self._window.setWindowTitle("DeskCS")
         self.alert_list.hide()
         self.keys.hide()
+        self._frame.message.hide()
         self._hidden = [
             widget
             for widget in QApplication.topLevelWidgets()

@@ -152,7 +152,9 @@ class Palette(QFrame):
         text = self.input.text().strip()
         commands = self._matching(text)
         hits = self._hits if text else []
-        rows = hits[:20] + commands if text and hits else commands
+        meant = {c.name for c in self._commands if _begins_with(c, text)} if hits else set()
+        first = [row for row in commands if row.target in meant]
+        rows = first + hits[:20] + [row for row in commands if row.target not in meant]
         self._rows.set_rows(rows)
         if rows:
             self.list.setCurrentIndex(self._rows.index(0, 0))
@@ -232,6 +234,14 @@ class Palette(QFrame):
     @Slot(QModelIndex)
     def _on_chosen(self, index: QModelIndex) -> None:
         self._do(index)
+
+
+def _begins_with(command: Command, text: str) -> bool:
+    """Return whether so much of a command was typed that it is meant, and no article."""
+    wanted = text.casefold()
+    if wanted.isascii():
+        return len(wanted) > 2 and any(word.startswith(wanted) for word in command.pinyin.split())
+    return len(wanted) > 1 and command.words.casefold().startswith(wanted)
 
 
 def hit_row(hit: Any) -> PaletteRow:

@@ -101,6 +101,7 @@ class _Shift(Stage):
     def _turn(self, actor: Actor) -> None:
         """Somebody else sits down at the desk."""
         self.window.frame.banner.hide()
+        self.window.frame.message.hide()
         self.inside.gate.admit(actor)
         pause()
 

@@ -69,6 +69,9 @@ def main() -> None:
         for rows in given.rows:
             found[rows] = in_own_process(demo_file(given.folder or Path(name), rows))
             show(report, rows, found[rows])
+    if hasattr(os, "getloadavg"):
+        waiting = os.getloadavg()[1]
+        report.say(f"Meanwhile {waiting:.0f} processes wanted the cores, on average.", "")
     if len(found) > 1:
         show_growth(report, found)
     report.write()

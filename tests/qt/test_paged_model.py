@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from deskcs.qt.cells import Cell
 from deskcs.qt.paged_model import PAGE, PagedModel
 from deskcs.qt.table import Table
 from deskcs.qt.theme import Theme
@@ -52,6 +53,13 @@ def model(qapp: Any) -> Names:
 
 def rows(*ids: int) -> list[Row]:
     return [Row(i, f"n{i}") for i in ids]
+
+
+def test_a_list_that_says_no_more_is_painted_as_its_words(model: Names) -> None:
+    model.set_ids(array("q", [7, 8]))
+    assert model.painted(0, [0]) == []
+    model.answer()
+    assert model.painted(1, [0]) == [Cell("n8")]
 
 
 def test_the_first_rows_show_at_once_and_the_rest_on_demand(model: Names) -> None:

@@ -10,7 +10,7 @@ from deskcs.complaints.index import KIND
 from deskcs.search import index
 
 # So few cases are read one by one and sorted.
-FEW = 5_000
+FEW = 8_000
 # Open cases are few too: of more ids than so many, those are walked and not each id looked up.
 FEWER = 200
 # Open cases are read whole and sorted. Left to itself, SQLite walks all cases in the order that is

@@ -229,6 +229,12 @@ def test_the_narrow_window_finds_and_reads_and_gives_the_wide_one_back(
     qtbot.waitUntil(lambda: page.list.model().rowCount() > 0)
     QTest.keyClick(page.input, Qt.Key.Key_Return)
     assert "小时" in page.reader.toPlainText()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(page.input, Qt.Key.Key_C, keys)
+    assert QApplication.clipboard().text() in page.reader.toPlainText().replace("\n", "")
+    assert QApplication.clipboard().text()
     page.wide.click()
     assert window.width() == wide
     assert window.frame.body.currentWidget() is inside.pages

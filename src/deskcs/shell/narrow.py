@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -82,6 +82,9 @@ class NarrowPage(QWidget):
         self.reader.document().setDocumentMargin(12)
         self.reader.article_requested.connect(self.article_requested)
         self.reader.copy_requested.connect(self._on_copy)
+        copy = QShortcut(QKeySequence("Ctrl+Shift+C"), self)
+        copy.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        copy.activated.connect(self._on_copy_first)
         self._body = QStackedWidget()
         self._body.addWidget(self.list)
         self._body.addWidget(self.reader)
@@ -176,6 +179,11 @@ class NarrowPage(QWidget):
     def _on_copy(self, number: int) -> None:
         if 0 <= number < len(self._phrases):
             QGuiApplication.clipboard().setText(self._phrases[number])
+
+    @Slot()
+    def _on_copy_first(self) -> None:
+        if self._body.currentWidget() is self.reader:
+            self.reader.copy_first()
 
 
 class Narrow(QObject):

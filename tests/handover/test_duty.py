@@ -1,4 +1,4 @@
-"""Arriving, breaks, and the time to write the handover."""
+"""Arriving, and breaks."""
 
 from __future__ import annotations
 
@@ -46,12 +46,3 @@ def test_who_comes_late_is_late_by_minutes(log: Log) -> None:
     assert log.handover.start_shift(log.day).late_minutes == 60
     log.clock.advance(hours=7)
     assert log.handover.start_shift(log.evening, "晚班").late_minutes == 0
-
-
-def test_the_draft_is_due_half_an_hour_before_the_end(log: Log) -> None:
-    assert not log.handover.draft_is_due(log.day)
-    log.handover.start_shift(log.day)
-    log.clock.advance(hours=6, minutes=59)
-    assert not log.handover.draft_is_due(log.day)
-    log.clock.advance(minutes=1)
-    assert log.handover.draft_is_due(log.day)

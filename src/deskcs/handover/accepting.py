@@ -119,7 +119,7 @@ class Accepting(Waiting):
         if item.author == taker and not reason:
             raise NotAllowed(_OWN_ITEM, text=item.text[:20], name=item.author)
         if reason and self._against(taker, card)[0]:
-            self._step(unit, sheet_id, item.id, "addendum", f"{PASSED}:{reason}")
+            self._step(unit, sheet_id, item.id, "addendum", f"{PASSED}：{reason}")
         return item, matter
 
     def _waiting(

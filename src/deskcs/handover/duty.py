@@ -41,11 +41,6 @@ class Duty(Swaps):
         with self._store.read() as connection:
             return queries.running_shift(connection, actor.name)
 
-    def last_shift(self, actor: Actor) -> ShiftCard | None:
-        """Return the newest shift this person has finished, or None."""
-        with self._store.read() as connection:
-            return queries.last_ended_shift(connection, actor.name)
-
     def start_shift(self, actor: Actor, shift_name: str = "") -> ShiftCard:
         """Come on duty in the named shift, or in the one that runs or begins now.
 
@@ -145,14 +140,6 @@ class Duty(Swaps):
             if queries.running_shift(connection, actor.name) is not None:
                 return None
             return self._expected(connection, actor)
-
-    def draft_is_due(self, actor: Actor) -> bool:
-        """Return whether this person's shift ends so soon that the draft should be opened."""
-        running = self.current_shift(actor)
-        if running is None:
-            return False
-        begins = running.planned_end - timedelta(minutes=self.rules.draft_minutes)
-        return self._clock.now() >= begins
 
     def _expected(self, connection: Connection, actor: Actor) -> ShiftWindow | None:
         now, early = self._clock.now(), timedelta(minutes=self.rules.early_minutes)

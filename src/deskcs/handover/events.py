@@ -9,7 +9,7 @@ from deskcs.events import Event
 
 @dataclass(frozen=True, slots=True)
 class ShiftStarted(Event):
-    """Somebody came on duty."""
+    """Somebody came on duty, went on a break or came back from one."""
 
     shift_id: int
     person: str
@@ -39,7 +39,7 @@ class HandoverSigned(Event):
 
 @dataclass(frozen=True, slots=True)
 class HandoverItemAccepted(Event):
-    """An item is in somebody's hands now, or settled."""
+    """An item is in somebody's hands now, or settled; `item_id` 0: a sheet without any was read."""
 
     sheet_id: int
     item_id: int
@@ -47,7 +47,7 @@ class HandoverItemAccepted(Event):
 
 @dataclass(frozen=True, slots=True)
 class HandoverQuestionAsked(Event):
-    """The incoming person wants to know something of the writer."""
+    """Somebody wants to know something of the writer: of an item, or a lead of the sheet (0)."""
 
     sheet_id: int
     item_id: int
@@ -55,7 +55,7 @@ class HandoverQuestionAsked(Event):
 
 @dataclass(frozen=True, slots=True)
 class HandoverQuestionAnswered(Event):
-    """The writer has answered."""
+    """The writer has answered, what was asked of an item or of the sheet (0)."""
 
     sheet_id: int
     item_id: int
@@ -109,6 +109,6 @@ class FeedbackChanged(Event):
 
 @dataclass(frozen=True, slots=True)
 class RosterChanged(Event):
-    """Who is planned for which shift has changed; `day` is one of the week's days."""
+    """Who is planned for which shift has changed; `day` (ISO) is one of the week's days."""
 
     day: str

@@ -211,5 +211,6 @@ class Roster(Room):
 
 
 def require_lead(actor: Actor, act: str) -> None:
+    """Raise NotAllowed for who is no lead; `act` names in Chinese what only leads do."""
     if not actor.is_at_least(Role.LEAD):
         raise NotAllowed(_ONLY_LEAD, act=act)

@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from deskcs.wording import QT_TRANSLATE_NOOP
-
 ASKED, APPROVED, REFUSED, WITHDRAWN = "asked", "approved", "refused", "withdrawn"
-SWAP_STATE_NAMES: Mapping[str, str] = {
-    ASKED: QT_TRANSLATE_NOOP("Handover", "待批准"),
-    APPROVED: QT_TRANSLATE_NOOP("Handover", "已批准"),
-    REFUSED: QT_TRANSLATE_NOOP("Handover", "未批准"),
-    WITHDRAWN: QT_TRANSLATE_NOOP("Handover", "已撤回"),
-}
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,7 +137,7 @@ def signing_faults(
         if count > 3:
             where = said("{where} 等 {count} 处", where=where, count=count)
         told[rule.level].append(
-            said("{rule}:{where}", rule=rule.name, where=where) if where else rule.name
+            said("{rule}：{where}", rule=rule.name, where=where) if where else rule.name
         )
     return tuple(told["block"]), tuple(told["warn"])
 

@@ -19,7 +19,7 @@ from deskcs.handover.sheet_shapes import SheetCard, SigningView
 from deskcs.search import index, pairs
 from deskcs.search.folding import fold
 from deskcs.storage import journal
-from deskcs.wording import QT_TRANSLATE_NOOP, said
+from deskcs.wording import QT_TRANSLATE_NOOP, joined, said
 
 if TYPE_CHECKING:
     from deskcs.handover.records import HandoverSheetRecord
@@ -124,7 +124,7 @@ class Signing(Matters):
     def _refuse(self, card: SheetCard, summary: str, problems: Sequence[str]) -> None:
         if not card.items and NOTHING not in summary and len(problems) == 1:
             raise Invalid(_EMPTY, field="summary", nothing=NOTHING)
-        raise Invalid(_BLOCKED, field="summary", problems=";".join(problems))
+        raise Invalid(_BLOCKED, field="summary", problems=joined("；", problems))
 
     def _fix(
         self,

@@ -17,7 +17,7 @@ from deskcs.handover.rules import NOT_PLANNED, SAME_PERSON
 from deskcs.handover.sheet_shapes import SheetCard
 from deskcs.handover.signing import ONLY_LEAD
 from deskcs.storage.unit import UnitOfWork
-from deskcs.wording import QT_TRANSLATE_NOOP
+from deskcs.wording import QT_TRANSLATE_NOOP, joined
 
 _NOT_SIGNED = QT_TRANSLATE_NOOP("errors", "交接单 {code} 还没有签字，签字后才能接班。")
 OWN = QT_TRANSLATE_NOOP(
@@ -92,8 +92,8 @@ class TakingOver(Publishing):
         same = self.rules.rule(SAME_PERSON)
         if same is not None and same.name in problems:
             raise NotAllowed(OWN, code=card.code, name=taker)
-        raise NotAllowed(_NOT_TO_TAKE, name=taker, problems=";".join(problems))
+        raise NotAllowed(_NOT_TO_TAKE, name=taker, problems=joined("；", problems))
 
     def _note_override(self, unit: UnitOfWork, card: SheetCard, reason: str) -> None:
         if reason and self._against(unit.actor.name, card)[0]:
-            self._step(unit, card.id, None, "addendum", f"{PASSED}:{reason}")
+            self._step(unit, card.id, None, "addendum", f"{PASSED}：{reason}")

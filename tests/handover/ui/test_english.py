@@ -10,12 +10,13 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 
+from deskcs.errors import Invalid
 from deskcs.handover.feedback_shapes import FeedbackInput
 from deskcs.handover.item_shapes import ItemInput
 from deskcs.handover.sheet_shapes import Difference, SheetCheck
 from deskcs.handover.ui.roster_model import RosterModel
 from deskcs.handover.ui.words import field_words
-from deskcs.qt.language import install
+from deskcs.qt.language import install, translate_error
 from deskcs.wording import said
 
 from ..conftest import MORNING, Log, item_of
@@ -57,3 +58,12 @@ def test_the_state_of_feedback_but_no_words_that_people_wrote(english: None, log
     )
     written = replace(item_of(theirs, "退货"), kind="note")
     assert "客户、同事" in dict(field_words(written)).values()
+
+
+def test_why_a_sheet_cannot_be_signed(english: None, log: Log) -> None:
+    log.register("收到的东西破了,已经送医院")
+    sheet = log.handover.draft(log.day)
+    log.handover.check(log.day, sheet.id, "phone", "bad")
+    with pytest.raises(Invalid) as caught:
+        log.handover.sign(log.day, sheet.id)
+    assert not CHINESE.search(translate_error(caught.value))

@@ -35,7 +35,7 @@ from deskcs.handover.queries.matters import (
 )
 from deskcs.handover.queries.moments import moment
 from deskcs.handover.queries.proofs import Reading, SignatureProof, signature_proofs, wrong_files
-from deskcs.handover.queries.sheets import last_counts, sheet, sheets
+from deskcs.handover.queries.sheets import sheet, sheets
 from deskcs.handover.queries.shifts import (
     last_ended_shift,
     running_shift,
@@ -57,7 +57,6 @@ __all__ = [
     "item",
     "items_where",
     "known_articles",
-    "last_counts",
     "last_ended_shift",
     "last_signed",
     "matter_by_source",

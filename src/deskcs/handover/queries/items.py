@@ -90,6 +90,10 @@ def items_where(
     rules: Rules,
     steps: Sequence[Step],
 ) -> list[ItemCard]:
+    """Return the items (`i`) that fulfil a condition, sheet by sheet, the most urgent first.
+
+    `steps` are what was done to their sheets; without them an item seems not to be asked about.
+    """
     by_item: dict[int, list[Step]] = {}
     for step in steps:
         if step.item_id is not None:

@@ -203,6 +203,8 @@ def not_accepted_since(connection: Connection, latest: datetime) -> list[tuple[i
 
 
 def sheet_status(stored: str, is_pending: bool, has_items: bool, is_taken: bool) -> SheetState:
+    """Return how a sheet stands: `stored` is draft, signed or published, the rest is what became
+    of its items since."""
     if stored == "draft":
         return SheetState.DRAFT
     if is_pending:

@@ -121,7 +121,7 @@ def _checks(
     said = {entry["key"]: CheckCard(**entry) for entry in json.loads(stored)} if stored else {}
     if is_signed:
         return tuple(said.values())
-    counts = last_counts(connection) if any(check.is_counted for check in rules.checklist) else {}
+    counts = _last_counts(connection) if any(check.is_counted for check in rules.checklist) else {}
     return tuple(
         replace(
             check,
@@ -134,7 +134,7 @@ def _checks(
     )
 
 
-def last_counts(connection: Connection) -> dict[str, int]:
+def _last_counts(connection: Connection) -> dict[str, int]:
     """Return what was counted last of each thing that is handed over by count."""
     found: dict[str, int] = {}
     rows = connection.exec_driver_sql(

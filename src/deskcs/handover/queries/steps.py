@@ -40,11 +40,13 @@ def open_review_questions(
 
 
 def steps_of(connection: Connection, sheets: Sequence[int]) -> list[Step]:
+    """Return what was done to these sheets after they were fixed, the oldest first."""
     found = steps_by_sheet(connection, sheets)
     return sorted((step for some in found.values() for step in some), key=lambda step: step.seq)
 
 
 def steps_by_sheet(connection: Connection, sheets: Sequence[int]) -> dict[int, list[Step]]:
+    """Return the same by the number of the sheet."""
     marks = ",".join("?" * len(sheets))
     rows = connection.exec_driver_sql(
         "SELECT sheet_id, seq, item_id, at, actor, kind, text FROM handover_step"

@@ -14,6 +14,7 @@ from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.pieces import caption, plain, push, set_tone
 from deskcs.handover.ui.say_box import SayBox
 from deskcs.qt.language import spoken, translate
+from deskcs.wording import joined
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ class AcceptBox(QWidget):
         self._against.setVisible(bool(view.problems or view.warnings))
         set_tone(self._against, "danger" if view.problems else "warn")
         sign = "✕ " if view.problems else "! "
-        self._against.setText(sign + ";".join(map(spoken, (*view.problems, *view.warnings))))
+        self._against.setText(sign + spoken(joined("；", (*view.problems, *view.warnings))))
         self.override.setVisible(bool(view.problems) and view.may_override)
         self.override.set_place(str(view.sheet.id))
         self.accept.setEnabled(not view.problems or view.may_override)

@@ -1,4 +1,4 @@
-"""Small things the panels of the shift log are made of: labels, buttons, pills."""
+"""Small things the panels of the shift log are made of: labels, buttons, pills, fields, forms."""
 
 from __future__ import annotations
 

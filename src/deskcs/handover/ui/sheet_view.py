@@ -35,7 +35,6 @@ class SheetView(QWidget):
         super().__init__(parent)
         self._around = around
         self._sheet: SheetCard | None = None
-        self._goes_on = False
         self.head = SheetHead(around)
         self.model = ItemsModel(self._spoken, self)
         self.items = QListView()

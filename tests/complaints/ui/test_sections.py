@@ -246,7 +246,9 @@ def test_a_program_in_disguise_is_refused_with_a_reason(
     assert fresh(screen).attachments == ()
 
 
-def test_cases_are_linked_by_number_and_untied(screen: Screen, case: ComplaintCard) -> None:
+def test_cases_are_linked_by_number_and_untied(
+    screen: Screen, case: ComplaintCard, heard: Any
+) -> None:
     other = screen.desk.register("另一件", customer="李先生")
     tab(screen, LINKS).click()
     screen.press("complaint.link")
@@ -256,6 +258,9 @@ def test_cases_are_linked_by_number_and_untied(screen: Screen, case: ComplaintCa
     assert [(link.number, link.kind) for link in fresh(screen).links] == [(other.number, "cause")]
     screen.page.pane.sections.links.unlink_requested.emit(other.number)
     assert fresh(screen).links == ()
+    assert heard.said[-1] == f"已取消和 {other.number} 的关联"
+    heard.undo()
+    assert [(link.number, link.kind) for link in fresh(screen).links] == [(other.number, "cause")]
 
 
 def test_a_case_of_the_same_customer_is_proposed_and_linked_with_one_click(

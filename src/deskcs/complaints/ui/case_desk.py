@@ -78,8 +78,24 @@ class CaseDesk(QObject):
             self._pane.show_case(card, self._around.clock.now(), self._seen[1])
             self._seen = (card, self._seen[1])
             self._list.mark_case(card)
+            if what == "unlink":
+                self._on_unlinked(before, card)
         else:
             self._list.model.update_row(list_row(card))
+
+    def _on_unlinked(self, before: ComplaintCard, card: ComplaintCard) -> None:
+        left = {link.number for link in card.links}
+        gone = [link for link in before.links if link.number not in left]
+
+        def undo() -> None:
+            shown = self._pane.card
+            newest = shown if shown is not None and shown.number == card.number else card
+            for link in gone:
+                self._presenter.move(newest, "link", (link.number, link.kind))
+
+        words = translate("Complaints", "已取消和 {number} 的关联")
+        numbers = "、".join(link.number for link in gone)
+        self._around.toast(words.format(number=numbers), undo)
 
     def _on_merged(self, merged: ComplaintCard, into: ComplaintCard) -> None:
         self._pane.done("merge")

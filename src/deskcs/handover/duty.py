@@ -13,6 +13,7 @@ from deskcs.handover import queries
 from deskcs.handover.events import ShiftEnded, ShiftStarted
 from deskcs.handover.queries import roster as roster_queries
 from deskcs.handover.records import ShiftRecord
+from deskcs.handover.roster import NO_SHIFT
 from deskcs.handover.shift_shapes import ShiftCard
 from deskcs.handover.shifting import UNPLANNED, ShiftWindow, window_at, windows
 from deskcs.handover.swaps import Swaps
@@ -20,7 +21,6 @@ from deskcs.storage.types import to_millis
 from deskcs.storage.unit import UnitOfWork
 from deskcs.wording import QT_TRANSLATE_NOOP
 
-_NO_SUCH = QT_TRANSLATE_NOOP("errors", "没有叫“{name}”的班次，可以是：{known}。")
 _RUNNING = QT_TRANSLATE_NOOP("errors", "{name} 已经在{shift}当班，不用再上班。")
 _ON_BREAK = QT_TRANSLATE_NOOP("errors", "{name} 已经在休息，回来时请先结束休息。")
 _NO_BREAK = QT_TRANSLATE_NOOP("errors", "{name} 现在没有在休息。")
@@ -196,7 +196,7 @@ class Duty(Swaps):
         if name and name not in (*known, UNPLANNED):
             by_key = {template.key: template.name for template in self.rules.shifts}
             if name not in by_key:
-                raise Invalid(_NO_SUCH, field="shift", name=name[:40], known="、".join(known))
+                raise Invalid(NO_SHIFT, field="shift", name=name[:40], known="、".join(known))
             name = by_key[name]
         return name
 

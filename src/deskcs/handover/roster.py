@@ -22,7 +22,7 @@ from deskcs.storage.unit import UnitOfWork
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 _ONLY_LEAD = QT_TRANSLATE_NOOP("errors", "只有组长或主管可以{act}。请找组长办理。")
-_NO_SUCH = QT_TRANSLATE_NOOP("errors", "没有叫“{name}”的班次，可以是：{known}。")
+NO_SHIFT = QT_TRANSLATE_NOOP("errors", "没有叫“{name}”的班次，可以是：{known}。")
 _NOT_THAT_DAY = QT_TRANSLATE_NOOP("errors", "{day} 没有{shift}。")
 TWICE = QT_TRANSLATE_NOOP("errors", "{person} 已经排在 {day} 的{shift}上。")
 _NO_DUTY = QT_TRANSLATE_NOOP(
@@ -170,7 +170,7 @@ class Roster(Room):
         template = known.get(said.strip())
         if template is None:
             names = "、".join(one.name for one in self.rules.shifts)
-            raise Invalid(_NO_SUCH, field="shift", name=said[:40], known=names)
+            raise Invalid(NO_SHIFT, field="shift", name=said[:40], known=names)
         if day.weekday() not in template.hours:
             raise Invalid(_NOT_THAT_DAY, field="day", day=day.isoformat(), shift=template.name)
         return template.name

@@ -134,3 +134,13 @@ def test_the_look_over_tells_its_findings(
     page.checkup.check.click()
     assert "journal" in page.checkup.result.toPlainText()
     assert page.checkup.check.isEnabled()
+
+
+def test_the_minutes_until_the_lock_can_be_read(
+    enter: Callable[..., MainWindow], other_desk: Desk
+) -> None:
+    window = enter("王主管")
+    window.theme.apply()
+    line = settings_page(window, "general").general.lock.lineEdit()
+    assert line.text() == "15 分钟"
+    assert line.width() > line.fontMetrics().horizontalAdvance(line.text())

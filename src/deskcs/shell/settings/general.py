@@ -51,7 +51,8 @@ class GeneralPanel(Panel):
         self.zone.setCurrentText(settings.zone)
         self.lock = QSpinBox()
         self.lock.setRange(0, 600)
-        self.lock.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        # Without buttons by the style sheet: NoButtons leaves a styled box no room for its words.
+        self.lock.lineEdit().setTextMargins(8, 0, 8, 0)
         self.lock.setSuffix(translate("Settings", " 分钟"))
         self.lock.setSpecialValueText(translate("Settings", "不锁定"))
         self.lock.setValue(settings.lock_minutes)

@@ -91,26 +91,17 @@ def of_query(
 
 def settled(connection: Connection, condition: Condition) -> Condition:
     """Return the condition with its words among the rest, however many cases hold them."""
-    return of_at_most(connection, condition, MANY) or _by_text(condition)
-
-
-def of_at_most(connection: Connection, condition: Condition, most: int) -> Condition | None:
-    """Return the condition with its words among the rest, unless more cases may hold them."""
     words = condition.words
     if words is None:
         return condition
-    if not words.wanted:
-        return None
-    known, is_sure = candidates.candidates(connection, words.wanted, KIND, most)
-    if known is None:
-        return None
-    rest = words.rest(is_sure).narrow(replace(condition, words=None))
-    return rest.over(known) if len(known) <= FEW else rest.also(among(known))
-
-
-def _by_text(condition: Condition) -> Condition:
     rest = replace(condition, words=None)
-    return rest if condition.words is None else condition.words.narrow(rest)
+    if not words.wanted:
+        return words.narrow(rest)
+    known, is_sure = candidates.candidates(connection, words.wanted, KIND, MANY)
+    if known is None:
+        return words.narrow(rest)
+    rest = words.rest(is_sure).narrow(rest)
+    return rest.over(known) if len(known) <= FEW else rest.also(among(known))
 
 
 def _holding(

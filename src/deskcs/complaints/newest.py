@@ -8,13 +8,16 @@ those cases are looked at that came in later than the last of them and yet bear 
 from __future__ import annotations
 
 from array import array
+from dataclasses import replace
 from itertools import pairwise
+from typing import Any
 
 from sqlalchemy import Connection
 
 from deskcs.complaints.conditions import Condition, Words
 from deskcs.complaints.index import KIND
 from deskcs.complaints.ordering import Order
+from deskcs.complaints.walking import walk
 from deskcs.search import candidates
 from deskcs.storage import quick
 
@@ -25,22 +28,35 @@ FIRST_LOOKED_AT, MOST_LOOKED_AT = 1_500, 20_000
 MOST_LATE = 2_000
 # Some cases are written down late: an eighth more is taken, and a few, to go past them.
 SPARE = 8
+# So many are found soonest among the newest; to count, all that may be meant are better known.
+SCREENFUL = 150
 NEWEST = ("received_at", "id")
 
 
 def newest_ids(
     connection: Connection, condition: Condition, order: Order, wanted: int
 ) -> array[int] | None:
-    """Return the first `wanted` ids in order, or None where walking the list finds them sooner."""
+    """Return the first `wanted` ids in order, fewer if there are no more.
+
+    None where walking the list finds them sooner.
+    """
     words = condition.words
-    is_newest = order.columns == NEWEST and order.is_descending
-    if words is None or not words.wanted or not is_newest:
+    if words is None or not words.wanted:
+        return None
+    select, values, is_sure = candidates.newest(connection, words.wanted, KIND, FIRST_LOOKED_AT + 1)
+    refs = [row[0] for row in quick.rows(connection, select, values)]
+    rest = words.rest(is_sure).narrow(replace(condition, words=None))
+    if len(refs) <= FIRST_LOOKED_AT:
+        return walk(connection, rest.over(refs), order, None, wanted)
+    if order.columns != NEWEST or not order.is_descending or wanted > SCREENFUL:
         return None
     enough = wanted + wanted // SPARE + 2 * SPARE
-    hits = _newest(connection, condition, words, enough, FIRST_LOOKED_AT)
+    hits = _hits(connection, rest, f"SELECT value AS ref FROM json_each('{refs}')", (), enough)
     if len(hits) < enough <= len(hits) * (MOST_LOOKED_AT // FIRST_LOOKED_AT):
-        more, seen = enough - len(hits), hits[-1][1]
-        hits += _newest(connection, condition, words, more, MOST_LOOKED_AT, seen)
+        select, values, _ = candidates.newest(
+            connection, words.wanted, KIND, MOST_LOOKED_AT, refs[-1]
+        )
+        hits += _hits(connection, rest, select, values, enough - len(hits))
     numbers = [case_id for _, case_id in hits]
     if len(hits) < wanted or any(one <= other for one, other in pairwise(numbers)):
         return None
@@ -52,17 +68,10 @@ def newest_ids(
     return array("q", (case_id for _, case_id in best))
 
 
-def _newest(
-    connection: Connection,
-    condition: Condition,
-    words: Words,
-    most: int,
-    looked_at: int,
-    before: int | None = None,
+def _hits(
+    connection: Connection, rest: Condition, select: str, values: tuple[Any, ...], most: int
 ) -> list[tuple[int, int]]:
-    """Return receipt and id of up to `most` cases with a number before one, the newest first."""
-    select, values, is_sure = candidates.newest(connection, words.wanted, KIND, looked_at, before)
-    rest = words.rest(is_sure).narrow(condition)
+    """Return receipt and id of up to `most` of the selected cases, in the order of the SELECT."""
     found = quick.rows(
         connection,
         f"SELECT c.received_at, c.id FROM ({select}) n CROSS JOIN complaint c ON c.id = n.ref"

@@ -14,11 +14,12 @@ from sqlalchemy import Connection
 from deskcs.complaints import masking, timeline
 from deskcs.complaints.conditions import Condition
 from deskcs.complaints.filters import settled
+from deskcs.complaints.newest import newest_ids
 from deskcs.complaints.numbers import unknown
 from deskcs.complaints.ordering import Order, parse
 from deskcs.complaints.shapes import ComplaintRow, Status, TimelineEntry
 from deskcs.complaints.stopwatch import millis, moment
-from deskcs.complaints.walking import first_ids, walk
+from deskcs.complaints.walking import walk
 from deskcs.storage import quick
 
 CAP = 1000
@@ -95,6 +96,16 @@ def page(
 def ids(connection: Connection, condition: Condition, order: Order) -> array[int]:
     """Return the ids of all cases in order, as array('q')."""
     return walk(connection, settled(connection, condition), order, None, -1)
+
+
+def first_ids(
+    connection: Connection, condition: Condition, order: Order, after: list[Any] | None, most: int
+) -> array[int]:
+    """Return the ids of up to `most` cases in order: by the newest hits where these are enough."""
+    found = newest_ids(connection, condition, order, most) if after is None else None
+    if found is not None:
+        return found
+    return walk(connection, settled(connection, condition), order, after, most)
 
 
 def count(connection: Connection, condition: Condition) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -60,3 +61,13 @@ def test_a_pipe_is_neither_imported_from_nor_replaced_by_an_export(
         assert (code, len(err.splitlines())) == (1, 1)
         assert "不是普通文件" in err
     assert stat.S_ISFIFO(pipe.stat().st_mode)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_results_that_find_no_room_are_told_in_one_line(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "deskcs", "--db", str(tmp_path / "desk.sqlite3"), "article"]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
+    told = done.stderr.decode()
+    assert (done.returncode, len(told.splitlines())) == (1, 1)
+    assert "磁盘已满" in told

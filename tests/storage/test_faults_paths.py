@@ -8,13 +8,15 @@ import stat
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from deskcs.clock import FixedClock
-from deskcs.errors import Invalid, NewerFile, NotFound, ReadOnly, StorageError
+from deskcs.errors import DiskFull, Invalid, NewerFile, NotFound, ReadOnly, StorageError
 from deskcs.events import EventBus
 from deskcs.storage import backup, schema
+from deskcs.storage.faults import explain
 from deskcs.storage.opening import open_store
 from deskcs.storage.store import Store
 
@@ -61,6 +63,25 @@ def test_a_database_is_not_restored_from_itself(
     with pytest.raises(Invalid, match="数据库自己"):
         backup.restore(file, file, now=fixed.now())
     assert backup.backups(file) == []
+
+
+def test_two_restores_in_one_second_keep_what_was_there_apart(
+    opened: Callable[[], Store], file: Path, fixed: FixedClock
+) -> None:
+    opened().close()
+    copy = backup.back_up(file, now=fixed.now()).path
+    kept = {backup.restore(copy, file, now=fixed.now()) for _ in range(2)}
+    names = {path.name.split("before-restore-")[1] for path in kept if path}
+    assert len(names) == 2, "the names differ even before one of them lies on the disk"
+
+
+def test_a_full_disk_is_named_though_sqlite_calls_it_broken(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    error = sqlite3.OperationalError("disk I/O error")
+    assert type(explain(error, file)) is StorageError
+    monkeypatch.setattr("shutil.disk_usage", lambda _: SimpleNamespace(free=4096))
+    assert isinstance(explain(error, file), DiskFull)
 
 
 def test_nothing_is_poured_over_a_newer_database(

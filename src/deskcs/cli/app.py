@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import importlib
 import sys
 
@@ -42,14 +43,23 @@ def run(arguments: list[str]) -> int:
         sys.stderr.close()
         return 1
     except Exception as error:
-        if isinstance(error, UnicodeEncodeError) and not _is_readable(arguments):
-            print("命令里有认不出的字节(不是 UTF-8)。请核对后重新输入。", file=sys.stderr)
+        if known := _explained(error, arguments):
+            print(known, file=sys.stderr)
             return 1
         from deskcs.reports import write_report
 
         path = write_report(error)
         print(f"程序出了意外的错误，已记下报告（不含个人信息）：{path}", file=sys.stderr)
         return 1
+
+
+def _explained(error: Exception, arguments: list[str]) -> str:
+    """Return a line for what the shell around the program brought about, empty for a bug."""
+    if isinstance(error, UnicodeEncodeError) and not _is_readable(arguments):
+        return "命令里有认不出的字节(不是 UTF-8)。请核对后重新输入。"
+    if isinstance(error, OSError) and error.filename is None and error.errno == errno.ENOSPC:
+        return "磁盘已满，结果没有写全。请清出空间后再试。"
+    return ""
 
 
 def _is_readable(arguments: list[str]) -> bool:

@@ -205,7 +205,8 @@ def _keep_what_is_there(database: Path, now: datetime) -> Path | None:
     """Copy the present file aside: verified if it is sound, byte for byte if it is not."""
     if not database.exists() or database.stat().st_size == 0:
         return None
-    kept = _free_name(database, now, "before-restore")
+    # A name of its own: two restores in one second must not keep the one over the other.
+    kept = _free_name(database, now, f"before-restore-{secrets.token_hex(3)}")
     try:
         return back_up(database, kept, now=now).path
     except Damaged:

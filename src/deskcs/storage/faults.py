@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -40,6 +41,8 @@ _CANNOT_OPEN = QT_TRANSLATE_NOOP(
     "errors", "打不开数据库：{path}。请检查路径是否存在、是不是文件夹、有没有权限。"
 )
 
+_LEAST_FREE = 65_536
+
 _GONE = QT_TRANSLATE_NOOP(
     "errors",
     "打开的数据库文件不见了或被换掉了，这次没有保存：{path}。"
@@ -73,10 +76,20 @@ def explain(error: BaseException, path: Path) -> DeskError | None:
         return Conflict()
     for part, kind, template in _BY_MESSAGE:
         if part in text:
+            if template is _IO and _is_full(path):
+                return DiskFull(_FULL, path=path)
             return kind(template, path=path)
     if isinstance(error, OSError) and _concerns(error, path):
         return _explain_system(error, path)
     return None
+
+
+def _is_full(path: Path) -> bool:
+    """A full disk can look like a broken one: no room for the shared memory beside the file."""
+    try:
+        return shutil.disk_usage(path.parent).free < _LEAST_FREE
+    except OSError:
+        return False
 
 
 def gone(path: Path) -> StorageError:

@@ -12,6 +12,7 @@ from deskcs.complaints.shapes import ComplaintRow
 from deskcs.handover.filling import Filled
 from deskcs.handover.item_shapes import Severity
 from deskcs.handover.room import DraftSource, DraftSpan, Room
+from deskcs.wording import QT_TRANSLATE_NOOP
 
 UNLISTED = "cases:unlisted"
 
@@ -39,7 +40,7 @@ class Backlog(Room):
                 severity=Severity.WATCH,
                 text=f"未结投诉共 {count} 件，这张单只逐条列出严重的、有人负责的和最急的",
                 holder="",
-                next_step="其余的在“投诉”的“未关闭”里，按时限处理",
+                next_step=QT_TRANSLATE_NOOP("Handover", "其余的在“投诉”的“未关闭”里，按时限处理"),
                 source=UNLISTED,
             )
         ]

@@ -10,6 +10,7 @@ from deskcs.handover.filling import Filled
 from deskcs.handover.item_shapes import Severity
 from deskcs.handover.room import DraftSource, DraftSpan, Room
 from deskcs.storage.unit import UnitOfWork
+from deskcs.wording import QT_TRANSLATE_NOOP
 
 _SHORT = 12
 _MOST = 50
@@ -106,7 +107,7 @@ def _filled(article: Article, source: str, is_known: bool) -> Filled:
         severity=Severity.STABLE,
         text=f"手册《{article.summary.title}》{what}",
         holder="",
-        next_step="读一遍",
+        next_step=QT_TRANSLATE_NOOP("Handover", "读一遍"),
         links=(f"article:{article.summary.id}",),
         source=source,
         fields={"文章": f"{article.summary.chapter} › {article.summary.title}"},

@@ -12,8 +12,11 @@ from deskcs.complaints.handing import OpenPromise
 from deskcs.handover.filling import PROMISE_BROKEN, Filled
 from deskcs.handover.item_shapes import TEXT_LIMIT, Severity
 from deskcs.handover.room import DraftSource, DraftSpan, Room
+from deskcs.wording import QT_TRANSLATE_NOOP
 
 PREFIXES = ("promise:", "callback:")
+_CALL = QT_TRANSLATE_NOOP("Handover", "回访客户")
+_KEEP = QT_TRANSLATE_NOOP("Handover", "按时办到并告诉客户")
 
 
 class Promises(Room):
@@ -38,7 +41,7 @@ class Promises(Room):
             severity=_severity(promise.due, span),
             text=" ".join(f"{promise.customer}：{said}".split())[:TEXT_LIMIT],
             holder=promise.person,
-            next_step="回访客户" if is_call else "按时办到并告诉客户",
+            next_step=_CALL if is_call else _KEEP,
             due_at=promise.due,
             links=(promise.number,),
             source=f"{'callback' if is_call else 'promise'}:{promise.ref}",

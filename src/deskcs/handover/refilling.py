@@ -23,6 +23,7 @@ from deskcs.handover.shifting import ShiftWindow, end_of_next
 from deskcs.handover.worklog import WorkLog
 from deskcs.storage.types import to_millis
 from deskcs.storage.unit import UnitOfWork
+from deskcs.wording import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +137,7 @@ class Refilling(WorkLog, Feedback, HandbookNews, Promises, Backlog):
         )
 
 
-SETTLED_MEANWHILE = "已办结"
+SETTLED_MEANWHILE = QT_TRANSLATE_NOOP("Handover", "已办结")
 _FILLED = (
     "kind",
     "severity",

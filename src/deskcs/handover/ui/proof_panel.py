@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from deskcs.actor import SYSTEM
 from deskcs.handover.item_shapes import ItemCard
 from deskcs.handover.sheet_shapes import Difference, SheetCard, SheetCheck
 from deskcs.handover.ui.keeping import Keeper
@@ -199,7 +200,7 @@ class ProofPanel(QWidget):
 
     def _removed(self, item: ItemCard, is_draft: bool) -> QWidget:
         why = translate("Handover", "{name} 移出：{reason}").format(
-            name=item.removed_by, reason=item.removed_reason or "—"
+            name=spoken(item.removed_by), reason=_reason(item)
         )
         whole = QWidget()
         row = QHBoxLayout(whole)
@@ -255,6 +256,13 @@ class ProofPanel(QWidget):
         button = self.sender()
         if button is not None:
             self.restore_requested.emit(int(button.property("item")))
+
+
+def _reason(item: ItemCard) -> str:
+    """Return why an item was taken off: the program's reason in the user's language."""
+    if item.removed_by == SYSTEM.name:
+        return spoken(item.removed_reason)
+    return item.removed_reason or "—"
 
 
 def _changed(difference: Difference) -> str:

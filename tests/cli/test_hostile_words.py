@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from deskcs.cli import app
+from deskcs.cli import app, context
 
 Ran = tuple[int, str, str]
 Run = Callable[..., Ran]
@@ -71,3 +71,11 @@ def test_results_that_find_no_room_are_told_in_one_line(tmp_path: Path) -> None:
     told = done.stderr.decode()
     assert (done.returncode, len(told.splitlines())) == (1, 1)
     assert "磁盘已满" in told
+
+
+def test_a_verb_that_is_interrupted_says_so(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted() -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(context, "settings", interrupted)
+    assert run("complaint", "list") == (1, "", "已取消。\n")

@@ -9,6 +9,7 @@ import sys
 from deskcs.cli import context
 from deskcs.errors import DeskError
 
+_INTERRUPTED = 130
 # One file a command group; each has `register(app)`.
 GROUPS = (
     "search",
@@ -93,4 +94,6 @@ def _dispatch(arguments: list[str]) -> int:
             raise
         show()
         return int(getattr(error, "exit_code", 2))
+    if result == _INTERRUPTED:  # Typer keeps Ctrl+C to itself
+        raise KeyboardInterrupt
     return result if isinstance(result, int) else 0

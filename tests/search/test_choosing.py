@@ -62,6 +62,12 @@ def test_a_gram_far_more_common_is_left_to_the_text() -> None:
     assert _tokens(chosen(_of_words("退款 草莓"), known)) == ["草莓"]
 
 
+def test_each_word_gives_a_gram_before_one_gives_two() -> None:
+    grams = [Gram("取消", 0, 0), Gram("消订", 0, 1), Gram("订单", 0, 2), Gram("仓发", 1, 0)]
+    known = Known({"取消": 0.096, "消订": 0.096, "订单": 0.097, "仓发": 0.25})
+    assert _tokens(chosen(grams, known))[:2] == ["取消", "仓发"]
+
+
 def test_of_a_number_the_grams_apart_are_taken_before_those_beside() -> None:
     known = Known({"990": 0.030, "905": 0.031, "057": 0.032})
     assert _tokens(chosen(_of_one_word("990 905 057"), known)) == ["990", "057", "905"]

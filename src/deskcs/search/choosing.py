@@ -16,8 +16,9 @@ FEW = 64
 _MOST_CHOSEN = 3
 _MOST_ASKED_FOR = 8
 _WORTH = 200
-_BESIDE = 0.1
-"""Of the records with one gram, so many at least also hold the gram beside it."""
+# Of the records with one gram, so many at least also hold the gram beside it; where other words
+# are asked for as well, any other gram of its word.
+_BESIDE, _SAME_WORD = 0.1, 0.3
 
 
 class Gram(NamedTuple):
@@ -48,9 +49,12 @@ def chosen(grams: Sequence[Gram], rarity: Shares) -> list[Gram]:
         return list(grams)
     left = _shares(grams, rarity)
     few, share = FEW / max(rarity.number, FEW), 1.0
+    has_words = len({gram.word for gram in grams}) > 1
     picked: list[Gram] = []
     while left and len(picked) < _MOST_CHOSEN and (share > few or not picked):
-        factor, gram = min((_factor(gram, part, picked), gram) for gram, part in left.items())
+        factor, gram = min(
+            (_factor(gram, part, picked, has_words), gram) for gram, part in left.items()
+        )
         if picked and left[gram] > share * _WORTH:
             break
         picked.append(gram)
@@ -80,6 +84,9 @@ def _shares(grams: Sequence[Gram], rarity: Shares) -> dict[Gram, float]:
     return shares
 
 
-def _factor(gram: Gram, share: float, picked: Sequence[Gram]) -> float:
-    is_beside = any(gram.word == other.word and abs(gram.at - other.at) <= 1 for other in picked)
-    return max(share, _BESIDE) if is_beside else share
+def _factor(gram: Gram, share: float, picked: Sequence[Gram], has_words: bool) -> float:
+    """Return which part of the records that hold the picked grams holds this one, by guess."""
+    same = [other for other in picked if other.word == gram.word]
+    if same and has_words:
+        return max(share, _SAME_WORD)
+    return max(share, _BESIDE) if any(abs(gram.at - other.at) <= 1 for other in same) else share

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from deskcs.search.folding import fold
+from deskcs.wording import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +37,12 @@ def read_synonyms(files: Iterable[Path]) -> tuple[Synonyms, list[tuple[Path, int
     problems: list[tuple[Path, int, str]] = []
     for file in files:
         try:
-            said = tomllib.loads(file.read_text(encoding="utf-8-sig"))
-            new_groups = [_words(group) for group in said.get("same", [])]
+            content = tomllib.loads(file.read_text(encoding="utf-8-sig"))
+            new_groups = [_words(group) for group in content.get("same", [])]
             new_english = {
-                fold(word): _words(said["english"][word]) for word in said.get("english", {})
+                fold(word): _words(content["english"][word]) for word in content.get("english", {})
             }
-            new_fillers = _words(said.get("fillers", []))
+            new_fillers = _words(content.get("fillers", []))
         except FileNotFoundError:
             continue
         except tomllib.TOMLDecodeError as error:

@@ -10,7 +10,7 @@ from deskcs.handbook.vocabulary import Vocabulary
 from deskcs.search.pinyin import chars_of, divisions, readings_of
 
 ENGLISH, WHOLE_PINYIN, PINYIN, BEGUN, INITIALS = 0.9, 1.0, 0.75, 0.6, 0.8
-LEAST_JOINED, GUESSED = 0.6, 0.4
+LEAST_JOINED, GUESSED, TOLD = 0.6, 0.4, 0.85
 MOST_CHAINS = 3_000
 LONGEST_INITIALS, LONGEST_SPOKEN = 6, 24
 _NOTHING: set[str] = set()
@@ -32,11 +32,22 @@ class SpellingReader:
         if halves:
             yield from (Concept(half, is_open=True) for half in halves)
             return
+        called = self._called_otherwise(ways[1:])
+        ways = (*ways, *called)
         if any(self._vocabulary.is_said(way.word) for way in ways) or not letters.isalpha():
             yield Concept(ways, is_open=True)
             return
         for words in self._words_spoken(letters):
-            yield Concept(words, is_open=True)
+            yield Concept((*words, *self._called_otherwise(words)), is_open=True)
+
+    def _called_otherwise(self, ways: Sequence[Way]) -> list[Way]:
+        """Return the synonyms of what was spelled, as for a word that is typed in characters."""
+        return [
+            other
+            for way in ways
+            if way.weight > GUESSED and self._vocabulary.weight(way.word) < TOLD
+            for other in self._vocabulary.others(way.word, way.weight)
+        ]
 
     def _words_spoken(self, letters: str) -> list[tuple[Way, ...]]:
         """Divide letters into known words, each spoken whole, or else into any two that are known.

@@ -100,7 +100,7 @@ def test_several_levels_of_a_case_are_one_line_and_ticked_off_together(
     window = enter("王主管")
     inside = window.inside
     assert inside is not None
-    inside.open_alerts()
+    inside.moves.open_alerts()
     assert inside.alert_list.list.model().rowCount() == 1
     inside.alert_list.all_seen.click()
     assert bell(window) == ""
@@ -114,7 +114,7 @@ def test_opening_an_alert_shows_the_case_and_ticks_it_off(
     window = enter("李组长")
     inside = window.inside
     assert inside is not None
-    inside.open_alerts()
+    inside.moves.open_alerts()
     inside.alert_list.list.clicked.emit(inside.alert_list.list.model().index(0, 0))
     assert inside.pages is not None
     assert inside.pages.name == "complaints"
@@ -129,7 +129,7 @@ def test_a_serious_case_hangs_there_until_somebody_has_taken_notice(
     inside = window.inside
     assert inside is not None
     inside.alerts.look()
-    inside.open_alerts()
+    inside.moves.open_alerts()
     inside.alert_list.all_seen.click()
     assert bell(window) == "1", "looking is not taking notice"
     window.frame.banner.open.click()
@@ -155,7 +155,7 @@ def test_what_is_late_by_hours_is_listed_and_disturbs_nobody(
     inside.alerts.look()
     assert told == []
     assert bell(window) == "1"
-    inside.open_alerts()
+    inside.moves.open_alerts()
     inside.alert_list.list.clicked.emit(inside.alert_list.list.model().index(0, 0))
     assert inside.pages is not None
     assert inside.pages.name == "complaints"
@@ -220,7 +220,7 @@ def test_a_sheet_nobody_signed_is_told_to_the_lead_once_and_opens(
     assert len(told) == 1
     assert "没签字" in window.frame.banner.words.text()
     assert not window.frame.banner.acknowledge.isVisible()
-    inside.open_alerts()
+    inside.moves.open_alerts()
     inside.alert_list.list.clicked.emit(inside.alert_list.list.model().index(0, 0))
     assert inside.pages is not None
     assert inside.pages.name == "handover"

@@ -90,7 +90,7 @@ def test_nothing_can_be_reached_before_somebody_is_in(
     window = make_window()
     window.go("complaints")
     assert window.inside is not None
-    window.inside.open_palette()
+    window.inside.moves.open_palette()
     assert window.inside.pages is None
     assert not window.frame.palette_box.isVisible()
 
@@ -145,7 +145,7 @@ def test_a_dialog_is_hidden_by_the_lock_and_comes_back(
     window = enter("王主管")
     inside = window.inside
     assert inside is not None
-    inside.new_complaint()
+    inside.moves.new_complaint()
     dialog = inside.pages.findChild(QDialog, "intake") if inside.pages else None
     assert isinstance(dialog, QDialog)
     inside.lock()

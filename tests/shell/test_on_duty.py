@@ -118,7 +118,7 @@ def test_who_comes_on_duty_reads_first_and_may_go_on_at_once(
     window.inside.deeds.start_shift()
     assert page_name(window) == "handover"
     assert page_of(window).sheets.view.sheet.id == sheet
-    window.inside.new_complaint()
+    window.inside.moves.new_complaint()
     assert page_name(window) == "complaints", "urgent work waits for no handover"
 
 

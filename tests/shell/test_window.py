@@ -60,9 +60,9 @@ def test_back_and_forward_go_through_pages(
     window = enter("王主管")
     window.go("handbook", "complaint-flow")
     window.go("complaints")
-    inside_of(window).go_back()
+    inside_of(window).moves.go_back()
     assert page_name(window) == "handbook"
-    inside_of(window).go_forward()
+    inside_of(window).moves.go_forward()
     assert page_name(window) == "complaints"
     QTest.keyClick(window, Qt.Key.Key_Escape)
     assert page_name(window) == "handbook"
@@ -82,7 +82,7 @@ def test_no_two_commands_have_the_same_keys_or_name(
 def test_all_keys_are_shown_at_one_look(enter: Callable[..., MainWindow], other_desk: Desk) -> None:
     window = enter("王主管")
     inside = inside_of(window)
-    inside.open_keys()
+    inside.moves.open_keys()
     assert inside.keys.isVisible()
     QTest.keyClick(inside.keys, Qt.Key.Key_Escape)
     assert not inside.keys.isVisible()
@@ -97,7 +97,7 @@ def test_the_palette_finds_articles_cases_and_commands_by_pinyin(
     )
     window = enter("客服07")
     box = window.frame.palette_box
-    inside_of(window).open_palette()
+    inside_of(window).moves.open_palette()
     box.input.setText("外套掉色")
     qtbot.waitUntil(lambda: any("外套" in row for row in rows_of(box)))
     place = next(n for n, row in enumerate(rows_of(box)) if "外套" in row)
@@ -105,7 +105,7 @@ def test_the_palette_finds_articles_cases_and_commands_by_pinyin(
         QTest.keyClick(box.input, Qt.Key.Key_Down)
     QTest.keyClick(box.input, Qt.Key.Key_Return)
     assert page_name(window) == "complaints"
-    inside_of(window).open_palette()
+    inside_of(window).moves.open_palette()
     box.input.setText("beifen")
     assert any("备份" in row for row in rows_of(box))
 
@@ -115,7 +115,7 @@ def test_a_command_that_was_typed_stands_before_the_articles(
 ) -> None:
     window = enter("客服07")
     box = window.frame.palette_box
-    inside_of(window).open_palette()
+    inside_of(window).moves.open_palette()
     for typed, command in (("shense", "深色"), ("导入", "导入投诉…")):
         box.input.setText(typed)
         qtbot.waitUntil(lambda: len(rows_of(box)) > 1)
@@ -139,7 +139,7 @@ def test_typing_with_an_input_method_reaches_the_palette_only_when_it_is_done(
 ) -> None:
     window = enter("客服07")
     box = window.frame.palette_box
-    inside_of(window).open_palette()
+    inside_of(window).moves.open_palette()
     asked: list[str] = []
     box.search_requested.connect(asked.append)
     QApplication.sendEvent(box.input, QInputMethodEvent("tuikuan", []))
@@ -159,7 +159,7 @@ def test_a_long_number_in_a_hit_is_masked(
     )
     window = enter("客服07")
     box = window.frame.palette_box
-    inside_of(window).open_palette()
+    inside_of(window).moves.open_palette()
     box.input.setText("少发了裤子")
     qtbot.waitUntil(lambda: any("小鱼儿" in row for row in rows_of(box)))
     told = "".join(rows_of(box, Qt.ItemDataRole.AccessibleTextRole))
@@ -173,7 +173,7 @@ def test_help_opens_the_handbook_on_what_is_in_front(
 ) -> None:
     window = enter("客服07")
     window.go("handover")
-    inside_of(window).open_help()
+    inside_of(window).moves.open_help()
     assert page_name(window) == "handbook"
     known = {summary.id for summary in other_desk.handbook.articles()}
     place = window.history.move(0)
@@ -221,7 +221,7 @@ def test_the_narrow_window_finds_and_reads_and_gives_the_wide_one_back(
     window = enter("客服07")
     inside = inside_of(window)
     wide = window.width()
-    inside.toggle_narrow()
+    inside.moves.toggle_narrow()
     assert window.width() <= 400
     assert window.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
     page = window.frame.body.currentWidget()

@@ -95,6 +95,7 @@ class AlertList(QFrame):
         if alerts and not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self._rows.index(0, 0))
 
+    @Slot()
     def toggle(self) -> None:
         """Come up under the bell, or go."""
         if self.isVisible():

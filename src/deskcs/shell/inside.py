@@ -4,34 +4,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication, QDialog, QToolButton
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication, QDialog
 
-from deskcs.actor import Actor, Role
+from deskcs.actor import Actor
 from deskcs.errors import DeskError
 from deskcs.events import ChangedElsewhere
-from deskcs.qt.language import spoken, translate, translate_error
-from deskcs.shell import chime
+from deskcs.qt.language import translate, translate_error
 from deskcs.shell.alert_list import AlertList
 from deskcs.shell.alerts import Alerts
 from deskcs.shell.commands import bind, window_commands
 from deskcs.shell.deeds import Deeds
 from deskcs.shell.door import Opened
+from deskcs.shell.housing import Housing
 from deskcs.shell.keys import KeysOverview
+from deskcs.shell.moves import Moves
 from deskcs.shell.narrow import Narrow
 from deskcs.shell.on_duty import OnDuty
 from deskcs.shell.pages import Pages
+from deskcs.shell.tidings import Tidings
 from deskcs.shell.tray import Tray
 from deskcs.shell.watch import IdleWatch, Watch
 
 if TYPE_CHECKING:
     from deskcs.finder import Finder
-    from deskcs.shell.window import MainWindow
-    from deskcs.today.ui.alert_words import AnyAlert
 
 FIRST_PAGE = "today"
 WARM_UP_MS = 3_000
-HELP = {"today": "using-the-handbook", "complaints": "complaint-flow", "handover": "handover-rules"}
 
 
 class Inside(QObject):
@@ -41,12 +40,12 @@ class Inside(QObject):
     settings_changed = Signal(dict)
     settings_wanted = Signal(object)
 
-    def __init__(self, window: MainWindow, opened: Opened) -> None:
+    def __init__(self, window: Housing, opened: Opened) -> None:
         super().__init__(window)
         self._window, self.opened = window, opened
         self._frame = window.frame
         self.around = window.surroundings(opened)
-        self.pages: Pages | None = None
+        self.moves = Moves(window, self)
         self._hidden: list[QDialog] = []
         self.reception = window.reception
         self.gate = self.reception.gate
@@ -58,12 +57,32 @@ class Inside(QObject):
         self.tray = Tray(window, self)
         self.alert_list = AlertList(self.around.theme, self.around.zone, self._frame)
         self.narrow = Narrow(opened.desk, self.around, window, self)
-        self.commands = window_commands(self, self.deeds)
+        self.tidings = Tidings(
+            window,
+            self.around,
+            self.moves,
+            self.alerts,
+            self.duty,
+            self.deeds,
+            self.alert_list,
+            self.tray,
+            self,
+        )
+        self.commands = window_commands(self.moves, self.deeds)
         self.keys = KeysOverview(self.commands, self._frame)
         self._shortcuts = bind(self.commands, window)
         self._fill_menu()
         self._connect()
         self._set_usable(False)
+
+    @property
+    def pages(self) -> Pages | None:
+        """Return the pages; there are none before somebody has come in."""
+        return self.moves.pages
+
+    def go(self, page: str, target: str = "") -> None:
+        """Show a page, and in it the thing named by `target`."""
+        self.moves.go(page, target)
 
     def ask(self, preferred: str = "") -> None:
         """Ask who is at the desk."""
@@ -73,19 +92,13 @@ class Inside(QObject):
     def enter(self, actor: Actor) -> None:
         """Let this person work; the pages stand as whoever was here before left them."""
         self.around.session.switch(actor)
-        if self.pages is None:
-            self.pages = Pages(
-                self.opened.desk, self.around, self._window.kept, self._window.history
-            )
-            self.pages.page_changed.connect(self._frame.rail.mark)
-            self.pages.page_built.connect(self._on_page_built)
-            self._frame.body.addWidget(self.pages)
+        pages = self.moves.pages = self.moves.pages or self._make_pages()
         self._set_usable(True)
-        self._frame.body.setCurrentWidget(self.pages)
+        self._frame.body.setCurrentWidget(pages)
         wanted, self.reception.wanted = self.reception.wanted, ""
         if wanted:
             self.go("handbook", wanted)
-        elif not self.pages.name:
+        elif not pages.name:
             self.go(FIRST_PAGE)
         for dialog in self._hidden:
             dialog.show()
@@ -94,19 +107,16 @@ class Inside(QObject):
         self.alerts.enter()
         self.entered.emit(actor)
 
-    def go(self, page: str, target: str = "") -> None:
-        """Show a page, and in it the thing named by `target`."""
-        if self.pages is not None and self.gate.is_open:
-            self.pages.go(page, target)
+    def _make_pages(self) -> Pages:
+        pages = Pages(self.opened.desk, self.around, self._window.kept, self._window.history)
+        pages.page_changed.connect(self._frame.rail.mark)
+        pages.page_built.connect(self._on_page_built)
+        self._frame.body.addWidget(pages)
+        return pages
 
     def may_leave(self) -> bool:
         """Return whether the window may be closed."""
         return self.pages is None or self.pages.leave()
-
-    @Slot()
-    def leave(self) -> None:
-        """Close the window."""
-        self._window.close()
 
     def take_apart(self) -> None:
         """Let go of everything that belongs to this desk."""
@@ -120,75 +130,6 @@ class Inside(QObject):
                 widget.hide()
                 widget.deleteLater()
         self.deleteLater()
-
-    @Slot()
-    def go_back(self) -> None:
-        """Show where one was before."""
-        if self.pages is not None and self.gate.is_open:
-            self.pages.turn(-1)
-
-    @Slot()
-    def go_forward(self) -> None:
-        """Show where one had gone from here."""
-        if self.pages is not None and self.gate.is_open:
-            self.pages.turn(1)
-
-    @Slot()
-    def open_palette(self) -> None:
-        """Search for everything."""
-        if self.gate.is_open:
-            self.reception.open()
-
-    @Slot()
-    def open_help(self) -> None:
-        """Show what the handbook says on what is in focus."""
-        page = self.pages.page if self.pages is not None else None
-        if page is None or self.pages is None:
-            return
-        topic = _topic_in_focus() or page.help_topic() or HELP.get(self.pages.name, "")
-        self.go("handbook", topic)
-
-    @Slot()
-    def open_keys(self) -> None:
-        """Show all keys."""
-        self.keys.toggle()
-
-    @Slot()
-    def open_alerts(self) -> None:
-        """Show what hangs under the bell."""
-        if self.gate.is_open:
-            self.alert_list.toggle()
-
-    @Slot()
-    def new_complaint(self) -> None:
-        """Begin a new complaint, from anywhere."""
-        self._begin("complaints")
-
-    @Slot()
-    def write_handover(self) -> None:
-        """Open the draft of the running shift, from anywhere."""
-        self._begin("handover")
-
-    @Slot()
-    def export_complaints(self) -> None:
-        """Take the list of complaints out, as it is shown: its own button asks the rest."""
-        self.go("complaints")
-        page = self.pages.page if self.pages is not None else None
-        button = page.findChild(QToolButton, "complaints.export") if page is not None else None
-        if button is not None and self.gate.is_open:
-            button.click()
-
-    @Slot()
-    def search_page(self) -> None:
-        """Put the cursor where this page searches."""
-        if self.pages is not None and self.pages.page is not None:
-            self.pages.page.focus_search()
-
-    @Slot()
-    def print_page(self) -> None:
-        """Print what is open."""
-        if self.pages is not None and self.pages.page is not None and self.gate.is_open:
-            self.pages.page.print_item()
 
     @Slot()
     def lock(self) -> None:
@@ -209,36 +150,19 @@ class Inside(QObject):
             dialog.hide()
         self.gate.ask_again(self.around.session.actor.name)
 
-    @Slot()
-    def toggle_narrow(self) -> None:
-        """Change between the whole window and the narrow one on top of all others."""
-        if self.gate.is_open:
-            self.narrow.toggle()
-
     def _connect(self) -> None:
-        bar = self._frame.bar
-        self._frame.rail.page_requested.connect(self.go)
-        bar.alerts_requested.connect(self.open_alerts)
-        self.reception.go_requested.connect(self.go)
+        moves = self.moves
+        self._frame.rail.page_requested.connect(moves.go)
+        self._frame.bar.alerts_requested.connect(moves.open_alerts)
+        self.reception.go_requested.connect(moves.go)
+        moves.alerts_requested.connect(self.alert_list.toggle)
+        moves.keys_requested.connect(self.keys.toggle)
+        moves.narrow_requested.connect(self.narrow.toggle)
+        moves.lock_requested.connect(self.lock)
+        self.narrow.widened.connect(self._on_widened)
         self.gate.entered.connect(self.enter)
         self.deeds.failed.connect(self._on_failed)
-        self.duty.chip_changed.connect(self._on_chip)
-        self.duty.expected.connect(self._on_expected)
-        self.duty.sheet_waits.connect(self._on_sheet_waits)
-        self.duty.draft_due.connect(self._on_draft_due)
-        self.duty.failed.connect(self._on_failed)
-        self.alerts.changed.connect(self._on_alerts)
-        self.alerts.announced.connect(self._on_announced)
-        self.alerts.caught_up.connect(self._on_caught_up)
-        self.alerts.acknowledged.connect(self._on_acknowledged)
-        self.alerts.failed.connect(self._on_failed)
-        self.alert_list.case_requested.connect(self._on_case)
-        self.alert_list.seen_requested.connect(self.alerts.see)
-        self._frame.banner.case_requested.connect(self._on_case)
-        self._frame.banner.acknowledge_requested.connect(self.alerts.acknowledge)
-        self.tray.case_requested.connect(self._on_tray)
-        self.tray.alerts_requested.connect(self.open_alerts)
-        self.watch.look_due.connect(self._on_look_due)
+        self.watch.look_due.connect(self.tidings.look)
         self.watch.minute_passed.connect(self._on_minute)
         self.watch.copy_failed.connect(self._on_failed)
         self.idle.idle.connect(self._on_idle)
@@ -278,12 +202,6 @@ class Inside(QObject):
     def _finder(self) -> Finder:
         return self.opened.desk.finder
 
-    def _begin(self, name: str) -> None:
-        self.go(name)
-        page = self.pages.page if self.pages is not None else None
-        if page is not None and self.gate.is_open:
-            page.new_item()
-
     @Slot(str, object)
     def _on_page_built(self, name: str, page: Any) -> None:
         if name == "settings":
@@ -299,92 +217,10 @@ class Inside(QObject):
             self.around = self._window.surroundings(self.opened)
             self.pages.renew(self.around)
 
-    @Slot(str, str)
-    def _on_chip(self, words: str, tone: str) -> None:
-        if self.gate.is_open:
-            self._frame.bar.set_person(self.around.session.actor.name, words, tone)
-
-    @Slot(object)
-    def _on_expected(self, shift: Any) -> None:
-        """Somebody came for a shift they are planned for."""
-        start, end = (at.astimezone(self.around.zone) for at in (shift.start, shift.end))
-        until = f"{end:%H:%M}".replace("00:00", "24:00")
-        words = translate("Shell", "您排在{shift}（{start}–{end}），还没有开始当班。")
-        said = words.format(shift=spoken(shift.name), start=f"{start:%H:%M}", end=until)
-        self._frame.message.show_note(said)
-        self._frame.message.offer(translate("Shell", "开始当班"), self.deeds.start_shift)
-
-    @Slot(int)
-    def _on_sheet_waits(self, sheet: int) -> None:
-        """Who comes on duty reads first; the page of the shift log shows it by itself."""
-        if not self._is_at("handover"):
-            self.go("handover", str(sheet))
-
-    @Slot(str)
-    def _on_draft_due(self, words: str) -> None:
-        """Open the draft where nobody is in the middle of something, else offer it."""
-        if not self.gate.is_open or self._is_at("handover"):
-            return
-        if self._is_at("today") and not _is_writing(self._window):
-            self.write_handover()
-        self._frame.message.show_note(words)
-        if not self._is_at("handover"):
-            self._frame.message.offer(translate("Shell", "打开草稿"), self.write_handover)
-
-    def _is_at(self, page: str) -> bool:
-        return self.pages is not None and self.pages.name == page
-
-    @Slot(list)
-    def _on_alerts(self, alerts: list[AnyAlert]) -> None:
-        self.tray.show_alerts(alerts)
-        if not self.gate.is_open:
-            return
-        self._frame.bar.set_alerts(len(alerts), any(alert.is_urgent for alert in alerts))
-        self.alert_list.show_alerts(alerts)
-        # Seen in the list of windows as well, and heard where titles are read out.
-        count = f"({len(alerts)}) " if alerts else ""
-        self._window.setWindowTitle(f"{count}{self.around.session.actor.name} · DeskCS")
-        self._frame.banner.keep_only(alerts)
-
-    @Slot(list)
-    def _on_announced(self, alerts: list[AnyAlert]) -> None:
-        self._show_banner(alerts)
-        self.tray.tell(alerts)
-        if self._window.settings.has_sound:
-            chime.ring()
-
-    @Slot(list)
-    def _on_caught_up(self, alerts: list[AnyAlert]) -> None:
-        serious = [alert for alert in alerts if alert.is_flag]
-        if serious:
-            self._show_banner(serious)
-        else:
-            words = translate("Shell", "有 {count} 条提醒还没看").format(count=len(alerts))
-            self._frame.toast.say(words)
-
-    def _show_banner(self, alerts: list[AnyAlert]) -> None:
-        if self.gate.is_open:
-            is_lead = self.around.session.is_at_least(Role.LEAD)
-            self._frame.banner.show_alerts(alerts, is_lead)
-
-    @Slot(str)
-    def _on_acknowledged(self, number: str) -> None:
-        words = translate("Shell", "已知悉 {number}，请安排处理").format(number=number)
-        self._frame.toast.say(words)
-
-    @Slot(object)
-    def _on_case(self, alert: AnyAlert) -> None:
-        self.go(alert.page, alert.target)
-        self.alerts.see(list(alert.ids))
-
-    @Slot(object)
-    def _on_tray(self, alert: AnyAlert) -> None:
-        self.go(alert.page, alert.target)
-
     @Slot()
-    def _on_look_due(self) -> None:
-        if self.pages is not None:  # also while the desk is locked: the tray still tells
-            self.alerts.look()
+    def _on_widened(self) -> None:
+        if self.pages is not None:
+            self._frame.body.setCurrentWidget(self.pages)
 
     @Slot()
     def _on_minute(self) -> None:
@@ -411,23 +247,3 @@ class Inside(QObject):
     @Slot(object)
     def _on_failed(self, error: DeskError) -> None:
         self._frame.message.show_error(translate_error(error))
-
-
-def _is_writing(window: MainWindow) -> bool:
-    """Return whether a dialog is open or the cursor stands in something typed."""
-    widget = QApplication.focusWidget()
-    text = widget.property("text") or widget.property("plainText") if widget is not None else ""
-    is_input = widget is not None and widget.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
-    dialogs = window.findChildren(QDialog)
-    return bool(is_input and text) or any(dialog.isVisible() for dialog in dialogs)
-
-
-def _topic_in_focus() -> str:
-    """Return the article that the widget in focus, or one around it, names as its help."""
-    widget = QApplication.focusWidget()
-    while widget is not None:
-        topic = widget.property("help")
-        if topic:
-            return str(topic)
-        widget = widget.parentWidget()
-    return ""

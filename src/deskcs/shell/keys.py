@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
@@ -46,6 +46,7 @@ class KeysOverview(QFrame):
         parent.installEventFilter(self)
         self.hide()
 
+    @Slot()
     def toggle(self) -> None:
         """Come up in the middle, or go."""
         if self.isVisible():

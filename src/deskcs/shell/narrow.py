@@ -24,6 +24,7 @@ from deskcs.qt.icons import icon
 from deskcs.qt.language import translate, translate_error
 from deskcs.qt.surroundings import Surroundings
 from deskcs.qt.theme import Theme
+from deskcs.shell.housing import Housing
 from deskcs.shell.palette import hit_row
 from deskcs.shell.palette_rows import PaletteDelegate, PaletteModel
 
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from deskcs.desk import Desk
     from deskcs.finder import Answer
     from deskcs.handbook.shapes import Article, Rendered
-    from deskcs.shell.window import MainWindow
 
 WIDTH = 360
 SMALLEST = QSize(320, 420)
@@ -189,7 +189,9 @@ class NarrowPage(QWidget):
 class Narrow(QObject):
     """Changes the window between wide and narrow, and finds for the narrow one."""
 
-    def __init__(self, desk: Desk, around: Surroundings, window: MainWindow, parent: QObject):
+    widened = Signal()
+
+    def __init__(self, desk: Desk, around: Surroundings, window: Housing, parent: QObject):
         super().__init__(parent)
         self._desk, self._around, self._window = desk, around, window
         self._page: NarrowPage | None = None
@@ -237,9 +239,7 @@ class Narrow(QObject):
         if self._is_maximised:
             self._window.showMaximized()
         self._wide = None
-        inside = self._window.inside
-        if inside is not None and inside.pages is not None:
-            frame.body.setCurrentWidget(inside.pages)
+        self.widened.emit()
 
     def _stay_on_top(self, is_on: bool) -> None:
         window: QMainWindow = self._window

@@ -112,13 +112,13 @@ class _Shift(Stage):
         self.type("handbook.search", "投诉多久要解决")
         self.window.go("handbook", "complaint-deadlines")
         self.picture("handbook")
-        self.inside.open_palette()
+        self.inside.moves.open_palette()
         self.type("palette.input", "退款")
         self.picture("palette")
         self.window.frame.palette_box.hide()
 
     def _register(self) -> str:
-        self.inside.new_complaint()
+        self.inside.moves.new_complaint()
         for name, text in (
             ("intake.customer", "王女士"),
             ("intake.phone", "19900008041"),
@@ -141,7 +141,7 @@ class _Shift(Stage):
     def _take_notice(self, number: str) -> None:
         self._turn(self.lead)
         self.window.go("complaints", "view:open")
-        self.inside.open_alerts()
+        self.inside.moves.open_alerts()
         self.picture("alerts")
         self.inside.alert_list.hide()
         for row in self.desk.complaints.flagged_unacknowledged():
@@ -153,7 +153,7 @@ class _Shift(Stage):
         self.picture("complaints")
 
     def _hand_over(self, number: str) -> None:
-        self.inside.write_handover()
+        self.inside.moves.write_handover()
         self.picture("handover")
         self.click("handover.sign")
         self.type("handover.summary", "下午单子多，平稳；烧水壶那件要盯紧，客户在等电话。")
@@ -210,10 +210,10 @@ class _Shift(Stage):
     def _look_round(self) -> None:
         self.window.go("settings", "people")
         self.picture("settings")
-        self.inside.open_keys()
+        self.inside.moves.open_keys()
         self.picture("keys")
         self.inside.keys.hide()
-        self.inside.toggle_narrow()
+        self.inside.moves.toggle_narrow()
         self.type("narrow.search", "退款")
         self.picture("narrow")
-        self.inside.toggle_narrow()
+        self.inside.moves.toggle_narrow()

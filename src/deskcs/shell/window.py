@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSettings, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow
 
 from deskcs import paths
 from deskcs.settings import Settings
 from deskcs.shell.ground import Ground
+from deskcs.shell.housing import Housing
 
 # Everything else is imported when the window has been painted: see `furnish`.
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ OPEN_AT_LAST_MS = 500
 AT_REST_MS = 10_000
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Housing):
     """Paints its ground first, then its frame, and opens the desk behind it. `inside` is there
     while the desk is open. Without a theme, `furnish` must follow before anything else.
     """
@@ -193,7 +193,7 @@ class MainWindow(QMainWindow):
         from PySide6.QtCore import Qt
 
         if event.key() == Qt.Key.Key_Escape and self.inside is not None:
-            self.inside.go_back()
+            self.inside.moves.go_back()
             return
         super().keyPressEvent(event)
 

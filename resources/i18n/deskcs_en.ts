@@ -56,8 +56,16 @@
         <translation>Case</translation>
     </message>
     <message>
+        <source>已撤销，{count} 件回到原来的责任人</source>
+        <translation>Undone: {count} back with their former owner</translation>
+    </message>
+    <message>
         <source>已把 {count} 件指派给 {name}</source>
         <translation>{count} assigned to {name}</translation>
+    </message>
+    <message>
+        <source>已撤销，{count} 件去掉了“{tag}”</source>
+        <translation>Undone: “{tag}” taken off {count}</translation>
     </message>
     <message>
         <source>已给 {count} 件加上“{tag}”</source>
@@ -66,6 +74,10 @@
     <message>
         <source>{count} 件没有改：已经关闭，或由别人负责。</source>
         <translation>{count} not changed: closed, or someone else&apos;s.</translation>
+    </message>
+    <message>
+        <source>{count} 件没有撤销，已经有人改动过：{numbers}</source>
+        <translation>{count} not undone, somebody has changed them since: {numbers}</translation>
     </message>
     <message>
         <source>指派给…</source>
@@ -156,6 +168,18 @@
         <translation>Printed {time}</translation>
     </message>
     <message>
+        <source>订单</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>首问负责</source>
+        <translation>First person in charge</translation>
+    </message>
+    <message>
+        <source>超时原因</source>
+        <translation>Reason for the breach</translation>
+    </message>
+    <message>
         <source>还没有责任人</source>
         <translation>No owner yet</translation>
     </message>
@@ -184,6 +208,14 @@
         <translation>Merged into {words}</translation>
     </message>
     <message>
+        <source>以前：{words}</source>
+        <translation>Before: {words}</translation>
+    </message>
+    <message>
+        <source>订单备注：{words}</source>
+        <translation>Order remark: {words}</translation>
+    </message>
+    <message>
         <source>投诉成立</source>
         <translation>Justified</translation>
     </message>
@@ -198,6 +230,10 @@
     <message>
         <source>为什么是这个时间</source>
         <translation>Why this time</translation>
+    </message>
+    <message>
+        <source>其他提醒</source>
+        <translation>Other reminders</translation>
     </message>
     <message>
         <source>期限 {time}</source>
@@ -234,6 +270,22 @@
     <message>
         <source>责任人</source>
         <translation>Owner</translation>
+    </message>
+    <message>
+        <source>当班组长</source>
+        <translation>lead on duty</translation>
+    </message>
+    <message>
+        <source>主管</source>
+        <translation>supervisor</translation>
+    </message>
+    <message>
+        <source>{time} 提醒{names}：{level}</source>
+        <translation>{time} tells {names}: {level}</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
     <message>
         <source>收到</source>
@@ -316,6 +368,10 @@
         <translation>With full customer, phone and order numbers (is logged)</translation>
     </message>
     <message>
+        <source>“{name}”一列要勾上这一项才有：带上它的文件可以原样导回，不丢时间线、补救和承诺。</source>
+        <translation>The column “{name}” is there only with this ticked: a file with it can be imported again without losing timeline, remedies and promises.</translation>
+    </message>
+    <message>
         <source>选文件并导出</source>
         <translation>Choose file, export</translation>
     </message>
@@ -392,6 +448,10 @@
         <translation>{count} attachment(s) added</translation>
     </message>
     <message>
+        <source>附件已移除</source>
+        <translation>Attachment removed</translation>
+    </message>
+    <message>
         <source>附件</source>
         <translation>Attachments</translation>
     </message>
@@ -410,6 +470,10 @@
     <message>
         <source>把截图、聊天记录、快递单拖到这里，或在输入框里按 Ctrl+V 粘贴。</source>
         <translation>Drop screenshots, chats and waybills here, or paste with Ctrl+V in the text box.</translation>
+    </message>
+    <message>
+        <source>文件不在了，或被改动过</source>
+        <translation>The file is gone or was changed</translation>
     </message>
     <message>
         <source>登记投诉</source>
@@ -440,6 +504,10 @@
         <translation>In the customer&apos;s own words; you may paste the chat</translation>
     </message>
     <message>
+        <source>批号、投诉原因、其他联系方式、订单备注、前一个投诉、个案</source>
+        <translation>Batch, cause, other contacts, order remark, earlier complaint, case</translation>
+    </message>
+    <message>
         <source>登记  Ctrl+Enter</source>
         <translation>Log  Ctrl+Enter</translation>
     </message>
@@ -462,10 +530,6 @@
     <message>
         <source>那一件的编号</source>
         <translation>Number of that case</translation>
-    </message>
-    <message>
-        <source>批号、其他联系方式、订单备注、前一个投诉、个案</source>
-        <translation>Batch, other contacts, order remark, earlier complaint, case</translation>
     </message>
     <message>
         <source>客户 *</source>
@@ -494,6 +558,10 @@
     <message>
         <source>批号</source>
         <translation>Batch</translation>
+    </message>
+    <message>
+        <source>投诉原因</source>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>其他联系方式</source>
@@ -592,6 +660,10 @@
         <translation>Clear search</translation>
     </message>
     <message>
+        <source>“{name}”不是搜索条件，按文字找了。可用的条件：{fields} 等。</source>
+        <translation>“{name}” is no search field and was searched as text. Fields: {fields} and others.</translation>
+    </message>
+    <message>
         <source>您名下没有未关闭的投诉</source>
         <translation>You have no open complaints</translation>
     </message>
@@ -688,12 +760,12 @@
         <translation>What to correct? The old words stay in the timeline.</translation>
     </message>
     <message>
-        <source>还能怎样联系客户？写全，会换掉现在的；多个用逗号隔开。先点锁可看到现在的。</source>
-        <translation>How else can the customer be reached? Write all, separated by commas: it replaces the present ones. The lock shows them.</translation>
+        <source>还能怎样联系客户？写全，会换掉现在的。先点锁可看到现在的。</source>
+        <translation>How else can the customer be reached? Write all of it, it replaces what is there. The lock shows what is there.</translation>
     </message>
     <message>
-        <source>加什么标签？多个用空格隔开。</source>
-        <translation>Which tags? Separate by spaces.</translation>
+        <source>有哪些标签？多个用空格隔开，删掉的会拿下来。</source>
+        <translation>Which tags? Separate them with spaces; those deleted are taken off.</translation>
     </message>
     <message>
         <source>并入哪个投诉？写它的编号；之后可以撤销。</source>
@@ -824,8 +896,8 @@
         <translation>Change contacts</translation>
     </message>
     <message>
-        <source>加标签</source>
-        <translation>Add tags</translation>
+        <source>改标签</source>
+        <translation>Edit tags</translation>
     </message>
     <message>
         <source>合并到另一个投诉</source>
@@ -904,6 +976,10 @@
         <translation>More</translation>
     </message>
     <message>
+        <source>已取消和 {number} 的关联</source>
+        <translation>Unlinked from {number}</translation>
+    </message>
+    <message>
         <source>{number} 已并入 {into}</source>
         <translation>{number} merged into {into}</translation>
     </message>
@@ -914,6 +990,14 @@
     <message>
         <source>再存一次</source>
         <translation>Save again</translation>
+    </message>
+    <message>
+        <source>“{move}”写到一半，内容还在。</source>
+        <translation>“{move}” was left half written; its text is still here.</translation>
+    </message>
+    <message>
+        <source>接着写</source>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>选一个投诉</source>
@@ -946,6 +1030,10 @@
     <message>
         <source>现在可以这样说</source>
         <translation>You could say now</translation>
+    </message>
+    <message>
+        <source>看处理步骤</source>
+        <translation>Show the steps</translation>
     </message>
     <message>
         <source>这位客户或订单以前的投诉</source>
@@ -1232,6 +1320,10 @@
         <translation>Chat</translation>
     </message>
     <message>
+        <source>从文件恢复</source>
+        <translation>Restore from file</translation>
+    </message>
+    <message>
         <source>客户诉求</source>
         <translation>Customer wants</translation>
     </message>
@@ -1258,6 +1350,10 @@
     <message>
         <source>批准这项补救？超过限额时写明哪位负责人同意。</source>
         <translation>Approve this remedy? Above the limit, write who in charge agreed.</translation>
+    </message>
+    <message>
+        <source>什么时候办好的？</source>
+        <translation>When was it done?</translation>
     </message>
     <message>
         <source>为什么取消？</source>
@@ -1312,6 +1408,10 @@
         <translation>Approved by (empty if within the limit)</translation>
     </message>
     <message>
+        <source>办好的时间</source>
+        <translation>Done at</translation>
+    </message>
+    <message>
         <source>内容</source>
         <translation>Content</translation>
     </message>
@@ -1330,6 +1430,26 @@
     <message>
         <source>没有问</source>
         <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>按手册 {revision} 版的步骤</source>
+        <translation>Steps of handbook revision {revision}</translation>
+    </message>
+    <message>
+        <source>{count} 分钟</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>哪里：{words}</source>
+        <translation>Where: {words}</translation>
+    </message>
+    <message>
+        <source>为什么：{words}</source>
+        <translation>Why: {words}</translation>
+    </message>
+    <message>
+        <source>怎么办：{words}</source>
+        <translation>How: {words}</translation>
     </message>
     <message>
         <source>接受方案</source>
@@ -1400,8 +1520,12 @@
         <translation>Cancelled</translation>
     </message>
     <message>
-        <source>已办，{name}</source>
-        <translation>Done, {name}</translation>
+        <source>{time} 已办，{name}</source>
+        <translation>Done {time}, {name}</translation>
+    </message>
+    <message>
+        <source>{name} 批准</source>
+        <translation>approved by {name}</translation>
     </message>
     <message>
         <source>{name} 已批准，待办</source>
@@ -1422,6 +1546,14 @@
     <message>
         <source>约在 {time}</source>
         <translation>Planned for {time}</translation>
+    </message>
+    <message>
+        <source>请换一位同事、换个时间再约</source>
+        <translation>Plan again with another colleague at another time</translation>
+    </message>
+    <message>
+        <source>请再约一次</source>
+        <translation>Plan it once more</translation>
     </message>
     <message>
         <source>还没有补救、承诺或回访。加上以后，到期前会提醒。</source>
@@ -1506,6 +1638,54 @@
     <message>
         <source>严重，待主管知悉</source>
         <translation>serious, not yet acknowledged</translation>
+    </message>
+    <message>
+        <source>{number} · 第 {page} 页，共 {pages} 页</source>
+        <translation>{number} · page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>并入 {number}</source>
+        <translation>Merged into {number}</translation>
+    </message>
+    <message>
+        <source>撤销并入 {number}</source>
+        <translation>Merge into {number} undone</translation>
+    </message>
+    <message>
+        <source>金额（元）</source>
+        <translation>Amount (CNY)</translation>
+    </message>
+    <message>
+        <source>元</source>
+        <translation>CNY</translation>
+    </message>
+    <message>
+        <source>人身伤害、起火漏电、食物中毒或过敏就医、威胁自伤、媒体已联系、监管来函、大面积隐私泄露、同一原因五人以上</source>
+        <translation>Injury, fire or electric shock, food poisoning or treated allergy, threat of self-harm, media in touch, letter from a regulator, large data leak, five or more people with one cause</translation>
+    </message>
+    <message>
+        <source>12315 或平台介入、律师函、扬言曝光、疑似假货、大额订单或索赔、重复投诉、个人信息泄露</source>
+        <translation>12315 or platform case, lawyer&apos;s letter, threat to go public, suspected counterfeit, large order or claim, repeated complaint, personal data leaked</translation>
+    </message>
+    <message>
+        <source>质量瑕疵、错发漏发、退款拖延、发票、态度</source>
+        <translation>Quality defect, wrong or missing goods, late refund, invoice, attitude</translation>
+    </message>
+    <message>
+        <source>咨询型抱怨、催单、小额补差</source>
+        <translation>Grumbling question, chasing an order, small price difference</translation>
+    </message>
+    <message>
+        <source>手册里已没有这一条；这件投诉仍按 {begun} 版的步骤办。</source>
+        <translation>The handbook no longer has this article; this complaint keeps the steps of revision {begun}.</translation>
+    </message>
+    <message>
+        <source>手册已改为 {now} 版；这件投诉仍按开始时的 {begun} 版步骤办。</source>
+        <translation>The handbook is at revision {now} now; this complaint keeps the steps of revision {begun}, with which it began.</translation>
+    </message>
+    <message>
+        <source>按手册 {begun} 版的步骤办</source>
+        <translation>Steps of handbook revision {begun}</translation>
     </message>
 </context>
 <context>
@@ -2226,22 +2406,6 @@
     <message>
         <source>系统异常</source>
         <translation>System trouble</translation>
-    </message>
-    <message>
-        <source>待批准</source>
-        <translation>To be approved</translation>
-    </message>
-    <message>
-        <source>已批准</source>
-        <translation>Approved</translation>
-    </message>
-    <message>
-        <source>未批准</source>
-        <translation>Not approved</translation>
-    </message>
-    <message>
-        <source>已撤回</source>
-        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>稳定</source>
@@ -3220,8 +3384,8 @@
         <translation>Sign…</translation>
     </message>
     <message>
-        <source>先看会固定什么，再签字</source>
-        <translation>See what will be fixed, then sign</translation>
+        <source>先看会固定什么，再签字 (Ctrl+Shift+S)</source>
+        <translation>See what will be fixed, then sign (Ctrl+Shift+S)</translation>
     </message>
     <message>
         <source>我看过了</source>
@@ -3638,6 +3802,22 @@
     <message>
         <source>日志头</source>
         <translation>Journal head</translation>
+    </message>
+    <message>
+        <source>其余的在“投诉”的“未关闭”里，按时限处理</source>
+        <translation>The others are under Complaints › Open; work them by deadline</translation>
+    </message>
+    <message>
+        <source>读一遍</source>
+        <translation>Read it once</translation>
+    </message>
+    <message>
+        <source>回访客户</source>
+        <translation>Call the customer back</translation>
+    </message>
+    <message>
+        <source>按时办到并告诉客户</source>
+        <translation>Do it in time and tell the customer</translation>
     </message>
 </context>
 <context>
@@ -4464,6 +4644,10 @@
         <translation>Mark all as seen</translation>
     </message>
     <message>
+        <source>严重投诉要有人知悉后才会消失</source>
+        <translation>A serious complaint stays until somebody acknowledges it</translation>
+    </message>
+    <message>
         <source>没有提醒。有人标记严重、期限将到或已过、交接没人签或没人接时，会在这里。</source>
         <translation>No alerts. Cases marked serious, deadlines that come up or have passed, and sheets nobody signed or accepted are shown here.</translation>
     </message>
@@ -4496,8 +4680,8 @@
         <translation>Choose file to import</translation>
     </message>
     <message>
-        <source>投诉表 (*.csv *.xlsx);;所有文件 (*)</source>
-        <translation>Complaint sheet (*.csv *.xlsx);;All files (*)</translation>
+        <source>投诉表 (*.csv *.xlsx *.json);;所有文件 (*)</source>
+        <translation>Complaint tables (*.csv *.xlsx *.json);;All files (*)</translation>
     </message>
     <message>
         <source>新投诉</source>
@@ -4684,6 +4868,10 @@
         <translation>No alerts</translation>
     </message>
     <message>
+        <source>搜索手册    Ctrl+K</source>
+        <translation>Search the handbook    Ctrl+K</translation>
+    </message>
+    <message>
         <source>未登录</source>
         <translation>Not signed in</translation>
     </message>
@@ -4784,8 +4972,16 @@
         <translation>The database cannot be opened</translation>
     </message>
     <message>
+        <source>搜索手册；登录后也搜索投诉和交接</source>
+        <translation>Search the handbook; complaints and handovers after signing in</translation>
+    </message>
+    <message>
         <source>搜索手册、投诉、交接，或输入命令</source>
         <translation>Search handbook, complaints, handovers, or type a command</translation>
+    </message>
+    <message>
+        <source>登录后就打开这一篇。</source>
+        <translation>This article opens when you have signed in.</translation>
     </message>
     <message>
         <source>今日</source>
@@ -4834,6 +5030,42 @@
     <message>
         <source>{shift} 剩 {time}</source>
         <translation>{shift}, {time} left</translation>
+    </message>
+    <message>
+        <source>没有找到。换个说法、少打几个字，或用拼音首字母再试。</source>
+        <translation>Nothing found. Try other words, fewer of them, or pinyin initials.</translation>
+    </message>
+    <message>
+        <source>正在查找…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>小节内容</source>
+        <translation>Text of the section</translation>
+    </message>
+    <message>
+        <source>登录后看全文</source>
+        <translation>Whole article after signing in</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>打开 DeskCS</source>
+        <translation>Open DeskCS</translation>
+    </message>
+    <message>
+        <source>DeskCS：没有提醒</source>
+        <translation>DeskCS: no alerts</translation>
+    </message>
+    <message>
+        <source>DeskCS：{count} 条提醒</source>
+        <translation>DeskCS: {count} alerts</translation>
+    </message>
+    <message>
+        <source>DeskCS：{count} 条提醒，{urgent} 条要马上处理</source>
+        <translation>DeskCS: {count} alerts, {urgent} to act on now</translation>
     </message>
 </context>
 <context>
@@ -4909,6 +5141,10 @@
     <message>
         <source>没有设 PIN，直接登录</source>
         <translation>No PIN set; sign in directly</translation>
+    </message>
+    <message>
+        <source>正在打开数据库，马上就好…</source>
+        <translation>Opening the database, just a moment…</translation>
     </message>
 </context>
 <context>
@@ -5058,6 +5294,14 @@
         <translation>To call back</translation>
     </message>
     <message>
+        <source>超时已久：{count} 件</source>
+        <translation>Long overdue: {count}</translation>
+    </message>
+    <message>
+        <source>导入的严重投诉待确认：{count} 件</source>
+        <translation>Imported serious complaints to confirm: {count}</translation>
+    </message>
+    <message>
         <source>交接没人接</source>
         <translation>Handover not taken over</translation>
     </message>
@@ -5068,6 +5312,14 @@
     <message>
         <source>一再结转</source>
         <translation>Carried over repeatedly</translation>
+    </message>
+    <message>
+        <source>打开“严重”一览逐件确认</source>
+        <translation>Open the view “Serious” and confirm them one by one</translation>
+    </message>
+    <message>
+        <source>{numbers} 等</source>
+        <translation>{numbers} and others</translation>
     </message>
     <message>
         <source>{count} 条</source>
@@ -5137,10 +5389,6 @@
         <translation>{what}, clock runs again</translation>
     </message>
     <message>
-        <source>{at} 改为 {level} 级，规定 {span}</source>
-        <translation>{at} changed to level {level}, allowed {span}</translation>
-    </message>
-    <message>
         <source>已把方案告诉客户</source>
         <translation>solution given to customer</translation>
     </message>
@@ -5177,24 +5425,88 @@
         <translation>Channel</translation>
     </message>
     <message>
+        <source>编号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>登记时间</source>
+        <translation>registered at</translation>
+    </message>
+    <message>
         <source>店铺</source>
         <translation>Shop</translation>
+    </message>
+    <message>
+        <source>客户昵称</source>
+        <translation>customer nickname</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>phone</translation>
     </message>
     <message>
         <source>商品</source>
         <translation>Goods</translation>
     </message>
     <message>
+        <source>登记人</source>
+        <translation>registered by</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>state</translation>
+    </message>
+    <message>
+        <source>级别</source>
+        <translation>level</translation>
+    </message>
+    <message>
         <source>分类</source>
         <translation>Category</translation>
+    </message>
+    <message>
+        <source>满意度</source>
+        <translation>satisfaction</translation>
+    </message>
+    <message>
+        <source>关闭时间</source>
+        <translation>closed at</translation>
+    </message>
+    <message>
+        <source>解决时间</source>
+        <translation>resolved at</translation>
+    </message>
+    <message>
+        <source>首次答复</source>
+        <translation>first response</translation>
     </message>
     <message>
         <source>批号</source>
         <translation>Batch</translation>
     </message>
     <message>
+        <source>种类</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>其他联系方式</source>
+        <translation>other contacts</translation>
+    </message>
+    <message>
+        <source>首问负责</source>
+        <translation>first person in charge</translation>
+    </message>
+    <message>
+        <source>是否成立</source>
+        <translation>justified</translation>
+    </message>
+    <message>
         <source>超时原因</source>
         <translation>Reason for overdue</translation>
+    </message>
+    <message>
+        <source>完整经过</source>
+        <translation>whole history</translation>
     </message>
     <message>
         <source>客户</source>
@@ -5215,10 +5527,6 @@
     <message>
         <source>客户诉求</source>
         <translation>Customer wants</translation>
-    </message>
-    <message>
-        <source>联系方式</source>
-        <translation>Contact</translation>
     </message>
     <message>
         <source>导出完整的个人信息</source>
@@ -5489,10 +5797,6 @@
         <translation>{at} clock runs again, stood {span}</translation>
     </message>
     <message>
-        <source>{at} 标为严重（{reason}），须在 {span}内完成</source>
-        <translation>{at} marked serious ({reason}), due within {span}</translation>
-    </message>
-    <message>
         <source>{at} 取消严重标记，恢复原时限</source>
         <translation>{at} serious mark removed, former deadline again</translation>
     </message>
@@ -5601,6 +5905,74 @@
         <translation>name the shift lead</translation>
     </message>
     <message>
+        <source>至少要有一个班次</source>
+        <translation>at least one shift is needed</translation>
+    </message>
+    <message>
+        <source>“{key}”是程序自己用的类型，请换一个 key</source>
+        <translation>“{key}” is a type the program uses itself, take another key</translation>
+    </message>
+    <message>
+        <source>写了“count”也要写“unit”（件、把、台……）</source>
+        <translation>“count” needs a “unit” too (pieces, keys, sets…)</translation>
+    </message>
+    <message>
+        <source>“level”只有 block、warn、off</source>
+        <translation>“level” can only be block, warn or off</translation>
+    </message>
+    <message>
+        <source>读不了（{reason}）</source>
+        <translation>cannot be read ({reason})</translation>
+    </message>
+    <message>
+        <source>没有“{name}”这一项</source>
+        <translation>“{name}” is missing</translation>
+    </message>
+    <message>
+        <source>轻重只有 stable、watch、critical</source>
+        <translation>the weight can only be stable, watch or critical</translation>
+    </message>
+    <message>
+        <source>“{name}”应当是若干个 [[{name}]]</source>
+        <translation>“{name}” should be several [[{name}]]</translation>
+    </message>
+    <message>
+        <source>“{name}”应当是一个 [{name}]</source>
+        <translation>“{name}” should be one [{name}]</translation>
+    </message>
+    <message>
+        <source>“{name}”应当是文字</source>
+        <translation>“{name}” should be text</translation>
+    </message>
+    <message>
+        <source>“{name}”应当是文字的列表</source>
+        <translation>“{name}” should be a list of texts</translation>
+    </message>
+    <message>
+        <source>“{name}”应当是 0 到 {most} 的整数</source>
+        <translation>“{name}” should be a whole number from 0 to {most}</translation>
+    </message>
+    <message>
+        <source>“{name}”应当是 true 或 false</source>
+        <translation>“{name}” should be true or false</translation>
+    </message>
+    <message>
+        <source>“{key}”不是星期，应当像 mon、mon-fri、sat-sun</source>
+        <translation>“{key}” is no weekday, write mon, mon-fri, sat-sun</translation>
+    </message>
+    <message>
+        <source>时间“{text}”前后重叠，各段要依次排列，合起来不超过一天</source>
+        <translation>the hours “{text}” overlap; put them in order, within one day in all</translation>
+    </message>
+    <message>
+        <source>时间“{text}”看不懂，应当像 08:30-17:00</source>
+        <translation>the hours “{text}” are not understood, write 08:30-17:00</translation>
+    </message>
+    <message>
+        <source>没有 {hour}:{minute} 这个时间</source>
+        <translation>there is no time {hour}:{minute}</translation>
+    </message>
+    <message>
         <source>{name}应有 {expected} {unit}，清点 {counted} {unit}</source>
         <translation>{name}: should be {expected} {unit}, counted {counted} {unit}</translation>
     </message>
@@ -5609,16 +5981,68 @@
         <translation>{where} and others, {count} in all</translation>
     </message>
     <message>
-        <source>{rule}:{where}</source>
-        <translation>{rule}: {where}</translation>
-    </message>
-    <message>
         <source>放行理由</source>
         <translation>Reason to let pass</translation>
     </message>
     <message>
         <source>批准换班</source>
         <translation>approve swaps</translation>
+    </message>
+    <message>
+        <source>没有权限</source>
+        <translation>no permission</translation>
+    </message>
+    <message>
+        <source>文件正被别的程序占用</source>
+        <translation>another program is using the file</translation>
+    </message>
+    <message>
+        <source>文件或文件夹不在了</source>
+        <translation>the file or folder is gone</translation>
+    </message>
+    <message>
+        <source>路径中有一段不是文件夹</source>
+        <translation>a part of the path is not a folder</translation>
+    </message>
+    <message>
+        <source>这是文件夹，不是文件</source>
+        <translation>this is a folder, not a file</translation>
+    </message>
+    <message>
+        <source>已经有同名的文件</source>
+        <translation>there is a file of this name already</translation>
+    </message>
+    <message>
+        <source>磁盘是只读的</source>
+        <translation>the disk is read-only</translation>
+    </message>
+    <message>
+        <source>文件名太长</source>
+        <translation>the file name is too long</translation>
+    </message>
+    <message>
+        <source>磁盘读写出错</source>
+        <translation>the disk failed to read or write</translation>
+    </message>
+    <message>
+        <source>打开的文件太多</source>
+        <translation>too many files are open</translation>
+    </message>
+    <message>
+        <source>链接绕成了圈</source>
+        <translation>the links go in a circle</translation>
+    </message>
+    <message>
+        <source>磁盘已满</source>
+        <translation>the disk is full</translation>
+    </message>
+    <message>
+        <source>磁盘配额已用完</source>
+        <translation>the disk quota is used up</translation>
+    </message>
+    <message>
+        <source>读不出来，或不是“词的列表”</source>
+        <translation>cannot be read, or is not a list of words</translation>
     </message>
     <message>
         <source>请停止录入，用 deskcs restore 从最近的备份恢复；没有可用的备份时，用 deskcs doctor --salvage 把还读得出的内容救到新文件。</source>
@@ -5709,8 +6133,268 @@
         <translation>{count} attachments have problems, the first in {number}: {reason}</translation>
     </message>
     <message>
+        <source>{count} 篇</source>
+        <translation>{count} articles</translation>
+    </message>
+    <message>
+        <source>{count} 篇，{bad} 处有误，第一处：{file}：{line} {reason}</source>
+        <translation>{count} articles, {bad} faults, the first: {file}:{line} {reason}</translation>
+    </message>
+    <message>
         <source>{count} 个附件都完好</source>
         <translation>All {count} attachments are sound</translation>
+    </message>
+    <message>
+        <source>撤销并入 {number}</source>
+        <translation>merge into {number} undone</translation>
+    </message>
+    <message>
+        <source>并入 {number}</source>
+        <translation>merged into {number}</translation>
+    </message>
+    <message>
+        <source>{at} 改为 {level} 级，规定 {span}（规则 {policy}）</source>
+        <translation>{at} changed to level {level}, {span} allowed (rules {policy})</translation>
+    </message>
+    <message>
+        <source>{at} 改级时已过新的时限，期限就是改级的时间</source>
+        <translation>{at} the new limit had already passed; the deadline is the moment of the change</translation>
+    </message>
+    <message>
+        <source>引号没有配对</source>
+        <translation>a quotation mark has no partner</translation>
+    </message>
+    <message>
+        <source>多出表头没有的项：{names}</source>
+        <translation>entries the header does not have: {names}</translation>
+    </message>
+    <message>
+        <source>{missing}（这一行只有 {count} 列，表头有 {names} 列）</source>
+        <translation>{missing} (this row has only {count} columns, the header {names})</translation>
+    </message>
+    <message>
+        <source>订单号被表格软件改成了 {orders}，后几位已丢失，请把该列设为文本</source>
+        <translation>a spreadsheet turned the order number into {orders} and lost its last digits; format that column as text</translation>
+    </message>
+    <message>
+        <source>这一行有 {count} 列，表头只有 {names} 列</source>
+        <translation>this row has {count} columns, the header only {names}</translation>
+    </message>
+    <message>
+        <source>缺少客户和问题描述</source>
+        <translation>customer and description missing</translation>
+    </message>
+    <message>
+        <source>{name}“{text}”应当是 {first} 到 {last}</source>
+        <translation>{name} “{text}” should be {first} to {last}</translation>
+    </message>
+    <message>
+        <source>空行</source>
+        <translation>empty row</translation>
+    </message>
+    <message>
+        <source>电话打了码，这是不带个人信息的导出。请组长导出带完整信息的文件再导入</source>
+        <translation>the phone is masked: this is an export without personal data. Let a lead export full data and import that</translation>
+    </message>
+    <message>
+        <source>有无法识别的字节，请核对文件的编码</source>
+        <translation>bytes that cannot be read; check the encoding of the file</translation>
+    </message>
+    <message>
+        <source>缺少问题描述</source>
+        <translation>description missing</translation>
+    </message>
+    <message>
+        <source>缺少客户</source>
+        <translation>customer missing</translation>
+    </message>
+    <message>
+        <source>缺少登记时间</source>
+        <translation>time of registration missing</translation>
+    </message>
+    <message>
+        <source>登记时间在将来：{at}</source>
+        <translation>registered in the future: {at}</translation>
+    </message>
+    <message>
+        <source>登记时间太早：{at}</source>
+        <translation>registered too early: {at}</translation>
+    </message>
+    <message>
+        <source>导入带有各人操作经过的文件</source>
+        <translation>import files that hold what each person did</translation>
+    </message>
+    <message>
+        <source>作为旧案导入，不再计时</source>
+        <translation>imported as an old case, no clocks run</translation>
+    </message>
+    <message>
+        <source>{kind}（{words}）</source>
+        <translation>{kind} ({words})</translation>
+    </message>
+    <message>
+        <source>{days} 天内第 {count} 次</source>
+        <translation>no. {count} within {days} days</translation>
+    </message>
+    <message>
+        <source>同批号第 {count} 起</source>
+        <translation>no. {count} of the same batch</translation>
+    </message>
+    <message>
+        <source>{at} 标为严重（{reason}），须在 {span}内完成（规则 {policy}）</source>
+        <translation>{at} marked serious ({reason}), due within {span} (rules {policy})</translation>
+    </message>
+    <message>
+        <source>文档太长，请分成几份</source>
+        <translation>the document is too long, divide it</translation>
+    </message>
+    <message>
+        <source>文档里有不该有的声明</source>
+        <translation>the document declares what it should not</translation>
+    </message>
+    <message>
+        <source>文件超过 20 MB</source>
+        <translation>the file is larger than 20 MB</translation>
+    </message>
+    <message>
+        <source>不是 Word 文档（.docx）</source>
+        <translation>not a Word document (.docx)</translation>
+    </message>
+    <message>
+        <source>文档有密码</source>
+        <translation>the document has a password</translation>
+    </message>
+    <message>
+        <source>读不出来</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>文档内容已损坏</source>
+        <translation>the document is damaged</translation>
+    </message>
+    <message>
+        <source>段落太多，请分成几份</source>
+        <translation>too many paragraphs, divide it</translation>
+    </message>
+    <message>
+        <source>缺少结束的 ---</source>
+        <translation>the closing --- is missing</translation>
+    </message>
+    <message>
+        <source>不能为空</source>
+        <translation>must not be empty</translation>
+    </message>
+    <message>
+        <source>应当是小写字母、数字和连字符</source>
+        <translation>should be small letters, digits and hyphens</translation>
+    </message>
+    <message>
+        <source>应当写成 [甲, 乙]</source>
+        <translation>should be written [one, two]</translation>
+    </message>
+    <message>
+        <source>应当是整数</source>
+        <translation>should be a whole number</translation>
+    </message>
+    <message>
+        <source>缺少开头的 ---</source>
+        <translation>the opening --- is missing</translation>
+    </message>
+    <message>
+        <source>应当是“名称: 值”</source>
+        <translation>should be “name: value”</translation>
+    </message>
+    <message>
+        <source>不认识的名称 {name}</source>
+        <translation>unknown name {name}</translation>
+    </message>
+    <message>
+        <source>缺少 {names}</source>
+        <translation>{names} missing</translation>
+    </message>
+    <message>
+        <source>应当是 2026-11-22 这样的日期</source>
+        <translation>should be a date like 2026-11-22</translation>
+    </message>
+    <message>
+        <source>{name} {fault}</source>
+        <translation>{name} {fault}</translation>
+    </message>
+    <message>
+        <source>{name} 写了两次</source>
+        <translation>{name} stands there twice</translation>
+    </message>
+    <message>
+        <source>编号 {name} 在这次导入里已经有了</source>
+        <translation>the id {name} is already in this import</translation>
+    </message>
+    <message>
+        <source>编号 {id} 已被 {file} 使用，这一篇没有载入</source>
+        <translation>the id {id} is taken by {file}, this article was not loaded</translation>
+    </message>
+    <message>
+        <source>文件超过 2 MB，没有载入</source>
+        <translation>the file is larger than 2 MB and was not loaded</translation>
+    </message>
+    <message>
+        <source>不是 UTF-8 文本</source>
+        <translation>not UTF-8 text</translation>
+    </message>
+    <message>
+        <source>没有名为 {name} 的备注模板</source>
+        <translation>there is no remark template named {name}</translation>
+    </message>
+    <message>
+        <source>链接指向不存在的文章 {name}</source>
+        <translation>a link leads to the article {name}, which does not exist</translation>
+    </message>
+    <message>
+        <source>链接指向不存在的小节 {target}</source>
+        <translation>a link leads to the section {target}, which does not exist</translation>
+    </message>
+    <message>
+        <source>图片不会显示，请改用文字</source>
+        <translation>pictures are not shown, use words</translation>
+    </message>
+    <message>
+        <source>外部链接（{scheme}:）不能打开，请改成文章链接或写成文字</source>
+        <translation>an outside link ({scheme}:) cannot be opened, link to an article or write it out</translation>
+    </message>
+    <message>
+        <source>HTML 标记不起作用，请改用 Markdown</source>
+        <translation>HTML has no effect, use Markdown</translation>
+    </message>
+    <message>
+        <source>不是有效的 TOML</source>
+        <translation>not valid TOML</translation>
+    </message>
+    <message>
+        <source>文章超过 {size} KB，按纯文本显示</source>
+        <translation>the article is larger than {size} KB and is shown as plain text</translation>
+    </message>
+    <message>
+        <source>文章超过 {count} 行，按纯文本显示</source>
+        <translation>the article has more than {count} lines and is shown as plain text</translation>
+    </message>
+    <message>
+        <source>连续的标记符号太多，按纯文本显示</source>
+        <translation>too many marks in a row, shown as plain text</translation>
+    </message>
+    <message>
+        <source>括号太多，按纯文本显示</source>
+        <translation>too many brackets, shown as plain text</translation>
+    </message>
+    <message>
+        <source>标题超过 {count} 个，按纯文本显示</source>
+        <translation>more than {count} headings, shown as plain text</translation>
+    </message>
+    <message>
+        <source>一行超过 {count} 个字符，按纯文本显示</source>
+        <translation>a line is longer than {count} characters, shown as plain text</translation>
+    </message>
+    <message>
+        <source>表格太大，按纯文本显示</source>
+        <translation>the table is too large, shown as plain text</translation>
     </message>
     <message>
         <source>部门</source>
@@ -5779,6 +6463,10 @@
     <message>
         <source>关联</source>
         <translation>Links</translation>
+    </message>
+    <message>
+        <source>{rule}：{where}</source>
+        <translation>{rule}: {where}</translation>
     </message>
     <message>
         <source>概况</source>
@@ -5862,6 +6550,10 @@
     <message>
         <source>投诉 {number} 已合并或无效，不能再并入别的投诉。</source>
         <translation>Complaint {number} is merged or invalid; it cannot be merged again.</translation>
+    </message>
+    <message>
+        <source>投诉 {number} 已关闭，并进去就没人管了。请先重开(reopen)它再合并。</source>
+        <translation>Complaint {number} is closed; merged into it, nobody would look after this one. Reopen it first.</translation>
     </message>
     <message>
         <source>投诉 {number} 没有合并过，没有可撤销的合并。</source>
@@ -5988,6 +6680,10 @@
         <translation>This file holds no DeskCS data; nothing was restored: {path}.</translation>
     </message>
     <message>
+        <source>要恢复的就是数据库自己，没有改动：{path}。请写出备份文件的路径。</source>
+        <translation>The file to restore is the database itself; nothing was changed: {path}. Name the backup file.</translation>
+    </message>
+    <message>
         <source>数据库正被别的程序占用：{path}。请等几秒再试，或关掉其他正在导入、备份的窗口。</source>
         <translation>The database is in use by another program: {path}. Try again in a few seconds, or close windows that import or back up.</translation>
     </message>
@@ -6036,6 +6732,10 @@
         <translation>This is a folder, not a database file: {path}. Please give a file name.</translation>
     </message>
     <message>
+        <source>这不是普通文件，不能当数据库用：{path}。请换一个文件名。</source>
+        <translation>This is not an ordinary file and cannot be a database: {path}. Take another file name.</translation>
+    </message>
+    <message>
         <source>{option} 的时间“{text}”看不懂，请写成 2026-11-22T09:30 或带时区的 ISO 8601。</source>
         <translation>The time &quot;{text}&quot; of {option} is not understood. Write 2026-11-22T09:30, or ISO 8601 with a time zone.</translation>
     </message>
@@ -6044,12 +6744,12 @@
         <translation>--map is written field=column, e.g. --map customer=买家.</translation>
     </message>
     <message>
-        <source>请写要做什么:--add 事项，或 --item 编号 加 --text、--next、--remove 等。</source>
-        <translation>Say what to do: --add an item, or --item with --text, --next, --remove and so on.</translation>
-    </message>
-    <message>
         <source>请写 --all 接下全部，或 --item 编号 逐条接。</source>
         <translation>Write --all to accept everything, or --item NUMBER one by one.</translation>
+    </message>
+    <message>
+        <source>请写要做什么：--add 事项，或 --item 编号 加 --text、--next、--remove 等。</source>
+        <translation>Say what to do: --add ITEM, or --item NUMBER with --text, --next, --remove and so on.</translation>
     </message>
     <message>
         <source>--field 要写成 栏目=内容，如 --field 金额=320。</source>
@@ -6086,6 +6786,18 @@
     <message>
         <source>读不了文件 {path}：{reason}。请核对路径。</source>
         <translation>The file {path} cannot be read: {reason}. Check the path.</translation>
+    </message>
+    <message>
+        <source>“{name}”是文件夹，没有加上。请选里面的文件。</source>
+        <translation>“{name}” is a folder and was not added. Choose the files in it.</translation>
+    </message>
+    <message>
+        <source>“{name}”不是普通的文件，没有加上。</source>
+        <translation>“{name}” is not an ordinary file and was not added.</translation>
+    </message>
+    <message>
+        <source>“{name}”还在写入或下载，没有加上。请等它存完后再加一次。</source>
+        <translation>“{name}” is still being written or downloaded and was not added. Add it again when it is complete.</translation>
     </message>
     <message>
         <source>投诉 {number} 没有第 {ref} 号附件。请重新打开看看。</source>
@@ -6168,6 +6880,14 @@
         <translation>The disk is full; nothing was exported: {path}. Free some space and try again.</translation>
     </message>
     <message>
+        <source>Excel 的表最多 {most} 行，装不下这些。请导出为 .csv 或 .json，或先缩小范围。</source>
+        <translation>An Excel sheet holds {most} rows at most, too few for these. Export as .csv or .json, or narrow the list first.</translation>
+    </message>
+    <message>
+        <source>这不是普通文件，不能写到这里：{path}。请换一个文件名。</source>
+        <translation>This is not an ordinary file and cannot be written to: {path}. Take another file name.</translation>
+    </message>
+    <message>
         <source>{name} 不是有效的 .xlsx 文件。请用 Excel 或 WPS 另存为 .xlsx 或 CSV 后再导入。</source>
         <translation>{name} is not a valid .xlsx file. Save it again as .xlsx or CSV in Excel or WPS, then import.</translation>
     </message>
@@ -6192,6 +6912,10 @@
         <translation>There is no column &quot;{name}&quot; to export. Known: {known}.</translation>
     </message>
     <message>
+        <source>“{name}”一列里有个人信息，要带完整信息（组长或主管）才能导出。</source>
+        <translation>The column “{name}” holds personal data; it is exported only with full data (leads and supervisors).</translation>
+    </message>
+    <message>
         <source>没有“{view}”这个视图。可以用：{known}。</source>
         <translation>There is no view &quot;{view}&quot;. Known: {known}.</translation>
     </message>
@@ -6204,8 +6928,12 @@
         <translation>The file {path} cannot be read: {reason}.</translation>
     </message>
     <message>
-        <source>只能导入 .csv 和 .xlsx 文件，{name} 不是。请另存为其中一种。</source>
-        <translation>Only .csv and .xlsx files can be imported; {name} is neither. Save it as one of them.</translation>
+        <source>这不是普通文件，不能导入：{path}。请先存成文件再导入。</source>
+        <translation>This is not an ordinary file and cannot be imported: {path}. Save it as a file first.</translation>
+    </message>
+    <message>
+        <source>只能导入 .csv、.xlsx 和 .json 文件，{name} 不是。请另存为其中一种。</source>
+        <translation>Only .csv, .xlsx and .json files can be imported, {name} is none. Save it as one of them.</translation>
     </message>
     <message>
         <source>{name} 里没有可导入的行。</source>
@@ -6238,6 +6966,10 @@
     <message>
         <source>关联的种类只有 {known}，没有“{kind}”。</source>
         <translation>Links are one of {known}; there is no &quot;{kind}&quot;.</translation>
+    </message>
+    <message>
+        <source>{above} 已经是 {below} 的下级，不能再作它的上级。请先取消原来的上下级关联。</source>
+        <translation>{above} is already below {below} and cannot be above it. Remove that link first.</translation>
     </message>
     <message>
         <source>投诉 {number} 和 {other} 没有关联。</source>
@@ -6722,6 +7454,30 @@
     <message>
         <source>附件没有全部复制：{path}，{reason}。数据库本身已经好了；请检查文件夹的权限后再做一次。</source>
         <translation>Not all attachments were copied: {path}, {reason}. The database itself is done; check the folder&apos;s permissions and do it again.</translation>
+    </message>
+    <message>
+        <source>{name} 不是由对象组成的 JSON 列表，或没有写完。请重新导出后再导入。</source>
+        <translation>{name} is not a JSON list of objects, or is cut short. Export it again, then import.</translation>
+    </message>
+    <message>
+        <source>“完整经过”读不懂（{why}）。请重新导出，或删去这一列再导入</source>
+        <translation>“Whole history” is not understood ({why}). Export again, or delete this column and import</translation>
+    </message>
+    <message>
+        <source>登记时间在将来：{at}</source>
+        <translation>registered in the future: {at}</translation>
+    </message>
+    <message>
+        <source>一次最多加 {most} 个文件，这里有 {count} 个。请分几次，或先打成一个文件。</source>
+        <translation>At most {most} files can be added at once, these are {count}. Add them in parts, or pack them into one file.</translation>
+    </message>
+    <message>
+        <source>加了 {added} 个，{count} 个没有加：{reasons}</source>
+        <translation>{added} added, {count} not: {reasons}</translation>
+    </message>
+    <message>
+        <source>网页里的内容不能直接拖进来。请先存成文件再拖，或复制图片后按 Ctrl+V。</source>
+        <translation>What stands on a web page cannot be dragged in. Save it as a file first, or copy the picture and press Ctrl+V.</translation>
     </message>
 </context>
 </TS>

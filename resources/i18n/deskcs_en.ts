@@ -4800,7 +4800,7 @@
         <translation>Backed up and checked: {name}</translation>
     </message>
     <message>
-        <source>(没有)</source>
+        <source>（没有）</source>
         <translation>(none)</translation>
     </message>
     <message>

@@ -27,6 +27,11 @@ def said(template: str, **params: object) -> Said:
     return line
 
 
+def retold(template: str, params: Mapping[str, object] | None = None) -> Said:
+    """Return a line whose template is marked for the catalogue where it stands: an error's."""
+    return said(template, **(params or {}))
+
+
 def joined(mark: str, lines: Iterable[str]) -> Said:
     """Return several lines as one, each of which can still be said in another language."""
     params: dict[str, object] = {f"line{place}": line for place, line in enumerate(lines)}

@@ -15,7 +15,7 @@ from deskcs.complaints.numbers import parts
 from deskcs.complaints.shapes import KINDS, STATUS_NAMES, Status
 from deskcs.complaints.texts import clean_line
 from deskcs.errors import DeskError
-from deskcs.wording import Said, said
+from deskcs.wording import Said, retold, said
 
 _SPLIT = re.compile(r"[,，、;；|\s]+")
 _LOST_DIGITS = re.compile(r"\d(?:\.\d+)?[eE]\+\d+")
@@ -73,7 +73,7 @@ class Unfit(Exception):
     @classmethod
     def because(cls, error: DeskError) -> Unfit:
         """Return the rejection for what does not fit a field."""
-        return cls(said(error.template, **error.params))
+        return cls(retold(error.template, error.params))
 
 
 def _one_line(reason: str) -> str:
@@ -255,7 +255,7 @@ def _whole(text: str, name: str, allowed: range) -> int | None:
     if not text.isdecimal() or int(text[:4]) not in allowed:
         words = said(
             "{name}“{text}”应当是 {first} 到 {last}",
-            name=said(name),
+            name=retold(name),
             text=text[:20],
             first=allowed.start,
             last=allowed.stop - 1,

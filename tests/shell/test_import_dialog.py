@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from deskcs.desk import Desk
 from deskcs.shell.exchange.import_dialog import ImportDialog, open_import
@@ -61,6 +65,22 @@ def test_a_trial_saves_nothing_and_an_import_saves_once(
     assert len(other_desk.complaints.open_rows()) == 2
     dialog.start.click()
     assert "重复 2 条" in dialog.message.words.text()
+
+
+def test_the_keys_lead_from_the_trial_to_the_import_to_the_way_out(
+    opened: Callable[[Path], ImportDialog], table: Path, qtbot: Any
+) -> None:
+    dialog = opened(table)
+    dialog.try_it.setFocus()
+    QTest.keyClick(dialog.try_it, Qt.Key.Key_Space)
+    assert dialog.focusWidget() is dialog.start
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+    QTest.keyClick(dialog.start, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert "已导入 2 条" in dialog.message.words.text()
+    assert dialog.focusWidget() is dialog.leave
+    QTest.keyClick(dialog.leave, Qt.Key.Key_Space)
+    assert not dialog.isVisible()
 
 
 def test_a_column_that_is_missing_is_told_and_can_be_chosen(

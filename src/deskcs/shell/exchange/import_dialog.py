@@ -6,29 +6,26 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from deskcs.complaints.exchange.headers import NAMES, REQUIRED
 from deskcs.errors import DeskError
 from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import spoken, translate, translate_error
 from deskcs.qt.surroundings import Surroundings
 from deskcs.shell.choosing import choose_import
 from deskcs.shell.exchange.job import FileJob
+from deskcs.shell.exchange.mapping import Mapping
 from deskcs.shell.exchange.preview import Preview, look_into
 
 if TYPE_CHECKING:
@@ -36,73 +33,6 @@ if TYPE_CHECKING:
     from deskcs.desk import Desk
 
 SHOWN_REJECTED = 500
-SAMPLE_LENGTH = 40
-
-
-class Mapping(QScrollArea):
-    """One line a field: its name, the column it comes from, and what stands there first."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("import.mapping")
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.boxes: dict[str, QComboBox] = {}
-        self._samples: dict[str, QLabel] = {}
-        self._preview: Preview | None = None
-
-    def show_preview(self, preview: Preview) -> None:
-        """Offer the file's columns, with a guess for each field."""
-        self._preview = preview
-        inside = QWidget()
-        grid = QGridLayout(inside)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(2, 1)
-        columns = list(dict.fromkeys(name for name in preview.columns if name))
-        for row, field in enumerate(sorted(NAMES, key=lambda name: _rank(name, preview))):
-            name = spoken(NAMES[field][0])
-            words = f"{name} *" if field in REQUIRED else name
-            label, box, sample = QLabel(words), QComboBox(), QLabel()
-            box.setObjectName(f"import.{field}")
-            box.setAccessibleName(name)
-            box.addItem(translate("Shell", "(没有)"), "")
-            for column in columns:
-                box.addItem(column, column)
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            box.setMinimumContentsLength(12)
-            label.setBuddy(box)
-            sample.setTextFormat(Qt.TextFormat.PlainText)
-            sample.setProperty("tone", "muted")
-            self.boxes[field], self._samples[field] = box, sample
-            box.setCurrentIndex(max(0, box.findData(preview.guess.get(field, ""))))
-            box.currentIndexChanged.connect(self._on_changed)
-            for place, widget in enumerate((label, box, sample)):
-                grid.addWidget(widget, row, place)
-        self.setWidget(inside)
-        self._on_changed()
-
-    def chosen(self) -> dict[str, str]:
-        """Return field → column name."""
-        return {
-            field: str(box.currentData()) for field, box in self.boxes.items() if box.currentData()
-        }
-
-    @Slot()
-    def _on_changed(self) -> None:
-        for field, box in self.boxes.items():
-            said = self._preview.sample(str(box.currentData())) if self._preview else ""
-            short = said if len(said) <= SAMPLE_LENGTH else said[: SAMPLE_LENGTH - 1] + "…"
-            self._samples[field].setText(short.replace("\n", " "))
-
-
-def _rank(field: str, preview: Preview) -> int:
-    """Return where a field is asked for: what must be there, what was found, then the others."""
-    if field in REQUIRED:
-        return 0
-    return 1 if field in preview.guess else 2
 
 
 class ImportDialog(QDialog):
@@ -139,14 +69,20 @@ class ImportDialog(QDialog):
         self.try_it.setObjectName("import.try")
         self.start = QPushButton(translate("Shell", "导入"))
         self.start.setObjectName("import.start")
+        self.start.setToolTip("Ctrl+Enter")
         self.start.setProperty("primary", True)
         self.stop = QPushButton(translate("Shell", "停下"))
         self.stop.setObjectName("import.stop")
+        self.leave = QPushButton(translate("Shell", "关闭"))
+        self.leave.setObjectName("import.close")
         self.try_it.clicked.connect(self._on_try)
         self.start.clicked.connect(self._on_start)
         self.stop.clicked.connect(self.stop_requested)
+        self.leave.clicked.connect(self.close)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self._on_keys)
         self._lay_out(title)
-        for button in (self.try_it, self.start, self.stop):
+        for button in self._buttons:
             button.setAutoDefault(False)
         self._show_running(False)
         self.refused.hide()
@@ -166,8 +102,10 @@ class ImportDialog(QDialog):
         self.count.setText(translate("Shell", "已处理 {count} 行").format(count=f"{done:,}"))
 
     def show_report(self, report: ImportReport, is_trial: bool) -> None:
-        """Say what became of every row."""
+        """Say what became of every row; the keys are where one goes on."""
         self._show_running(False)
+        is_over = not is_trial and not report.is_cancelled
+        (self.leave if is_over else self.start).setFocus()
         template = (
             translate("Shell", "可导入 {imported} 条，重复 {duplicates} 条，拒绝 {rejected} 条")
             if is_trial
@@ -204,18 +142,23 @@ class ImportDialog(QDialog):
     def show_error(self, error: DeskError) -> None:
         """Say why it could not be imported; the choice of columns stays."""
         self._show_running(False)
+        self.start.setFocus()
         self.message.show_error(translate_error(error))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.stop_requested.emit()
         super().closeEvent(event)
 
+    @property
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        return self.leave, self.stop, self.try_it, self.start
+
     def _lay_out(self, title: QLabel) -> None:
         buttons = QHBoxLayout()
         buttons.addWidget(self.bar, 1)
         buttons.addWidget(self.count)
         buttons.addStretch()
-        for button in (self.stop, self.try_it, self.start):
+        for button in self._buttons:
             buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
@@ -231,6 +174,8 @@ class ImportDialog(QDialog):
         self.bar.setVisible(is_running)
         self.count.setVisible(is_running)
         self.stop.setVisible(is_running)
+        if is_running:  # before the pressed button goes, else the keys fall onto another widget
+            self.stop.setFocus()
         self.try_it.setVisible(not is_running)
         self.start.setVisible(not is_running)
         self.mapping.setEnabled(not is_running)
@@ -252,6 +197,11 @@ class ImportDialog(QDialog):
     @Slot()
     def _on_start(self) -> None:
         self._run(False)
+
+    @Slot()
+    def _on_keys(self) -> None:
+        if self.start.isVisible():
+            self.start.click()
 
 
 class Importer(FileJob):

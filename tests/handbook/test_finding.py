@@ -110,6 +110,15 @@ def test_initials_offer_each_word_that_may_be_meant() -> None:
     assert "包邮" in found
 
 
+def test_the_usual_reading_of_a_character_is_meant() -> None:
+    sections = [
+        _section("smoke", "冒烟", text="冒烟", tags=("冒烟",)),
+        _section("idle", "摸鱼", text="摸鱼", tags=("摸鱼",)),
+        *(_section(f"other-{n}", f"别的{n}", "事", "无关") for n in range(5)),
+    ]
+    assert _first(HandbookIndex(sections, Synonyms()), "moyu").section.title == "摸鱼"
+
+
 def test_title_before_heading_before_text() -> None:
     sections = (
         _section("text", "甲", "乙", "这里说到催付"),
@@ -206,6 +215,7 @@ def handbook() -> HandbookService:
         ("queries.yaml", 300, 0.04),
         ("queries-everyday.yaml", 500, 0.07),
         ("queries-unseen.yaml", 100, 0.08),
+        ("queries-unseen-2.yaml", 170, 0.06),
     ],
 )
 def test_the_bundled_handbook_answers_questions(

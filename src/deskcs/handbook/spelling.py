@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from deskcs.handbook.concepts import Concept, Way
 from deskcs.handbook.postings import tokens_of
 from deskcs.handbook.vocabulary import Vocabulary
-from deskcs.search.pinyin import chars_of, divisions, readings_of
+from deskcs.search.pinyin import chars_of, divisions, readings_of, spellings
 
 ENGLISH, WHOLE_PINYIN, PINYIN, BEGUN, INITIALS = 0.9, 1.0, 0.75, 0.6, 0.8
-LEAST_JOINED, GUESSED, TOLD = 0.6, 0.4, 0.85
+LEAST_JOINED, GUESSED, TOLD, UNUSUAL = 0.6, 0.4, 0.85, 0.75
 MOST_CHAINS = 3_000
 LONGEST_INITIALS, LONGEST_SPOKEN = 6, 24
 _NOTHING: set[str] = set()
@@ -96,7 +96,8 @@ class SpellingReader:
         weights = self._lexicon.weights
         whole = self._lexicon.spoken_as(letters)
         for word in whole:
-            yield Way(word, WHOLE_PINYIN * (0.7 + 0.3 * weights[word]))
+            share = 1.0 if spellings(word)[0][0] == letters else UNUSUAL
+            yield Way(word, WHOLE_PINYIN * share * (0.7 + 0.3 * weights[word]))
         sounded = self._sounded([chars_of(s) for s in division] for division in divisions(letters))
         for word in sounded:
             yield Way(word, PINYIN)
@@ -105,7 +106,8 @@ class SpellingReader:
                 yield Way(word, BEGUN * (0.5 + 0.5 * weights[word]))
         initialled = self._lexicon.initialled(letters)
         for word in initialled:
-            yield Way(word, INITIALS * (0.3 + 0.7 * weights[word]))
+            share = 1.0 if spellings(word)[0][1] == letters else UNUSUAL
+            yield Way(word, INITIALS * share * (0.3 + 0.7 * weights[word]))
         joined = () if initialled else self._joined(letters)
         for word in joined:
             yield Way(word, INITIALS)

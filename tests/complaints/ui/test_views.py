@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QFontMetrics
+from PySide6.QtGui import QAction, QFont, QFontMetrics
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from deskcs.complaints.shapes import VIEWS
@@ -14,6 +16,8 @@ from deskcs.complaints.ui.views_model import VIEW, view_name
 from deskcs.qt.surroundings import Surroundings
 
 from .conftest import Screen
+
+MARGINS = 16
 
 
 def kept_names(screen: Screen) -> list[str]:
@@ -181,3 +185,22 @@ def test_titles_and_names_have_the_room_they_need(screen: Screen) -> None:
         assert header.sectionSize(place) > title or header.isSectionHidden(place)
     names = [view_name(key) for key in VIEWS]
     assert views.minimumWidth() > max(map(views.fontMetrics().horizontalAdvance, names)) + 40
+
+
+@pytest.mark.parametrize("column", ["answer", "solution"])
+@pytest.mark.parametrize("days", [3, 116, 999])
+def test_how_late_a_case_is_can_be_read_for_years(screen: Screen, column: str, days: int) -> None:
+    case = screen.desk.register()
+    screen.wait(lambda: screen.numbers == [case.number])
+    due = max(filter(None, (case.first_response_due, case.resolution_due)))
+    screen.desk.clock.set(due + timedelta(days=days))
+    screen.page.tick()
+    table = screen.page.list.table
+    place = next(at for at, one in enumerate(COLUMNS) if one.key == column)
+    words = screen.page.list.model.index(0, place).data()
+    assert words.startswith("超")
+    assert "天" in words
+    bold = QFont(table.font())
+    bold.setWeight(QFont.Weight.DemiBold)
+    room = table.columnWidth(place) - MARGINS
+    assert QFontMetrics(bold).horizontalAdvance(words) <= room

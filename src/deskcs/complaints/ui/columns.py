@@ -37,7 +37,8 @@ COLUMNS = (
 # What a pill or an icon beside the words takes; what the margins of a time take.
 PADDING, TIME_MARGIN = 38, 18
 EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
-LONGEST_MINUTES = 47 * 60 + 59
+# The longest words: hours up to two days, and cases that nobody took off the list for years.
+LONGEST = (timedelta(hours=47, minutes=59), timedelta(days=999), timedelta(days=29, hours=23))
 STRETCHED = next(place for place, column in enumerate(COLUMNS) if column.key == "title")
 
 
@@ -48,9 +49,14 @@ def widest_words(key: str) -> list[str]:
     if key == "severity":
         return [severity_short(severity) for severity in SEVERITY_NAMES]
     if key in ("answer", "solution"):
-        late = timedelta(minutes=LONGEST_MINUTES)
-        left = time_left(EPOCH, EPOCH, None, EPOCH + late)
-        return [left.words, time_left(EPOCH, EPOCH, EPOCH + late, EPOCH).words]
+        return [
+            words
+            for long in LONGEST
+            for words in (
+                time_left(EPOCH, EPOCH, None, EPOCH + long).words,
+                time_left(EPOCH, EPOCH, EPOCH + long, EPOCH).words,
+            )
+        ]
     return []
 
 

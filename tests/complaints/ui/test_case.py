@@ -146,6 +146,9 @@ def test_a_serious_case_is_for_the_lead_to_acknowledge_or_decline(
     screen.press("complaint.acknowledge")
     assert flag.text() == "⚑ 严重，已知悉"
     assert kinds(screen, case.number)[-1] == "acknowledged"
+    told = screen.page.pane.timeline.toPlainText()
+    assert "已知悉" in told
+    assert "主管" not in told, "it was a team lead"
 
 
 def test_a_flag_is_declined_with_a_reason(screen: Screen, around: Surroundings) -> None:

@@ -130,8 +130,8 @@ class CaseListModel(PagedModel):
         if not row.is_flagged:
             return words
         if row.flag_state == "raised":
-            return f"{words} · {translate('Complaints', '严重，待主管知悉')}"
-        return f"{words} · {translate('Complaints', '严重，主管已知悉')}"
+            return f"{words} · {translate('Complaints', '严重，待知悉')}"
+        return f"{words} · {translate('Complaints', '严重，已知悉')}"
 
 
 def _time_look(left: TimeLeft) -> Look:

@@ -178,7 +178,7 @@ def entry_title(entry: TimelineEntry) -> str:
         "resumed": translate("Complaints", "继续处理"),
         "flagged": translate("Complaints", "标为严重"),
         "signals_seen": translate("Complaints", "文中有信号"),
-        "acknowledged": translate("Complaints", "主管已知悉"),
+        "acknowledged": translate("Complaints", "已知悉"),
         "flag_declined": translate("Complaints", "不作严重处理"),
         "resolved": translate("Complaints", "告知解决方案"),
         "refused": translate("Complaints", "客户不接受"),

@@ -113,12 +113,14 @@ def test_the_draft_tells_what_will_breach_what_was_touched_and_what_nobody_saw(l
     first = log.register(customer="李先生")
     items = {item.complaint: item for item in log.handover.draft(log.day).items}
     assert items[first.number].fields["下一班将超时"] == "答复 11-23 21:30"
+    assert items[first.number].kind_name == "将到期投诉"
     assert items[card.number].fields["本班"] == "新登记"
     assert "下一班将超时" not in items[card.number].fields
     log.clock.advance(hours=13)
     log.complaints.raise_notices()
     late = {item.complaint: item for item in log.handover.draft(log.evening).items}
     assert late[first.number].fields["已超时"] == "答复 11-23 21:30"
+    assert (late[first.number].kind, late[first.number].kind_name) == ("due", "已超时投诉")
     assert late[first.number].fields["没人确认的提醒"]
 
 

@@ -13,7 +13,7 @@ from datetime import UTC, datetime, tzinfo
 
 from deskcs.complaints.handing import CaseNews
 from deskcs.complaints.shapes import ComplaintRow, Status
-from deskcs.handover.item_shapes import COMPLAINT, DUE, FLAGGED, Severity
+from deskcs.handover.item_shapes import COMPLAINT, DUE, FLAGGED, IS_BREACHED, Severity
 from deskcs.handover.rules import carried_severity
 from deskcs.wording import QT_TRANSLATE_NOOP
 
@@ -24,7 +24,6 @@ NEXT_STEPS: Mapping[Status, str] = {
     Status.ANSWERED: QT_TRANSLATE_NOOP("Handover", "向客户确认后关闭"),
 }
 WILL_BREACH = QT_TRANSLATE_NOOP("Handover", "下一班将超时")
-IS_BREACHED = QT_TRANSLATE_NOOP("Handover", "已超时")
 THIS_SHIFT = QT_TRANSLATE_NOOP("Handover", "本班")
 PAUSE_ENDS = QT_TRANSLATE_NOOP("Handover", "停表到")
 UNSEEN_ALERTS = QT_TRANSLATE_NOOP("Handover", "没人确认的提醒")

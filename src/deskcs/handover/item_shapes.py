@@ -65,6 +65,10 @@ CASE_KINDS: Mapping[str, str] = {
     DUE: QT_TRANSLATE_NOOP("Handover", "将到期投诉"),
     COMPLAINT: QT_TRANSLATE_NOOP("Handover", "未结投诉"),
 }
+# What a due case is called whose time had run out already when it was written down.
+OVERDUE_NAME = QT_TRANSLATE_NOOP("Handover", "已超时投诉")
+# The field of a case that names the clocks that have run out.
+IS_BREACHED = QT_TRANSLATE_NOOP("Handover", "已超时")
 
 _BAD_SEVERITY = QT_TRANSLATE_NOOP(
     "errors", "没有“{value}”这个轻重，可以是 stable(稳定)、watch(关注)、critical(危急)。"

@@ -9,7 +9,16 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from deskcs.handover.item_shapes import CASE_OVER, ItemCard, ItemState, Severity, Step
+from deskcs.handover.item_shapes import (
+    CASE_OVER,
+    DUE,
+    IS_BREACHED,
+    OVERDUE_NAME,
+    ItemCard,
+    ItemState,
+    Severity,
+    Step,
+)
 from deskcs.handover.queries.moments import moment
 from deskcs.handover.queries.steps import open_question, steps_of
 from deskcs.handover.rules import Rules
@@ -111,11 +120,13 @@ def items_where(
 
 
 def _item(row: Any, names: dict[str, str], often: int, steps: tuple[Step, ...]) -> ItemCard:
+    fields = json.loads(row[20]) if row[20] else {}
+    has_run_out = IS_BREACHED in fields or (row[8] is not None and row[8] < row[10])
     return ItemCard(
         id=row[0],
         sheet_id=row[1],
         kind=row[2],
-        kind_name=names[row[2]],
+        kind_name=OVERDUE_NAME if row[2] == DUE and has_run_out else names[row[2]],
         severity=_SEVERITIES[row[3]],
         text=row[4],
         done=row[5],
@@ -137,7 +148,7 @@ def _item(row: Any, names: dict[str, str], often: int, steps: tuple[Step, ...]) 
         is_often_carried=0 < often <= row[14],
         removed_by=row[18],
         removed_reason=row[19],
-        fields=json.loads(row[20]) if row[20] else {},
+        fields=fields,
         is_edited=bool(row[21]),
         steps=steps,
         contingency=row[22],

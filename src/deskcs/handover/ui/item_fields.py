@@ -64,7 +64,7 @@ class ItemFields(QWidget):
         if gone >= 0:
             self.kind.removeItem(gone)
         if item is not None and self.kind.findData(item.kind) < 0:
-            self.kind.addItem(translate("Handover", CASE_KINDS.get(item.kind, item.kind_name)), "")
+            self.kind.addItem(translate("Handover", item.kind_name), "")
         self.kind.blockSignals(False)
         self.kind.setEnabled(item is None or item.kind not in CASE_KINDS)
         self.complaint.setEnabled(item is None or not item.complaint)

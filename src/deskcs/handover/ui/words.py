@@ -82,8 +82,8 @@ def kind_words(item: ItemCard) -> str:
     """Return the kind of an item: the program's own in the user's language, others as the shop
     calls them.
     """
-    own = CASE_KINDS.get(item.kind)
-    return translate("Handover", own) if own else spoken(item.kind_name)
+    is_own = item.kind in CASE_KINDS
+    return translate("Handover", item.kind_name) if is_own else spoken(item.kind_name)
 
 
 def field_words(item: ItemCard) -> list[tuple[str, str]]:

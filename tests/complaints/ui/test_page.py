@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from deskcs.complaints.shapes import Status
 from deskcs.complaints.ui.views_model import VIEW
+from deskcs.qt.surroundings import Surroundings
 
 from .conftest import Screen
 
@@ -70,6 +71,33 @@ def test_open_shows_a_case_a_view_or_a_query(screen: Screen) -> None:
     assert screen.page.pane.card.number == fresh.number
     screen.page.open("query:色差")
     assert screen.numbers == [fresh.number]
+
+
+def test_a_case_opened_from_an_alert_scrolls_by_the_arrows(screen: Screen) -> None:
+    case, other = screen.desk.register("第一件"), screen.desk.register("第二件")
+    screen.wait(lambda: len(screen.numbers) == 2)
+    screen.page.views.setFocus()
+    screen.page.open(case.number)
+    screen.wait_case(case.number)
+    assert screen.page.focusWidget() is screen.page.pane.timeline
+    screen.page.list.table.setFocus()
+    screen.page.tick()
+    screen.page.list.step(1 if screen.numbers[0] == case.number else -1)
+    screen.wait_case(other.number)
+    assert screen.page.focusWidget() is screen.page.list.table
+
+
+def test_the_next_person_does_not_see_what_the_last_one_searched_for(
+    screen: Screen, around: Surroundings
+) -> None:
+    case = screen.desk.register("外套掉色")
+    screen.page.list.box.put("王女士的电话")
+    assert screen.numbers == []
+    around.session.switch(screen.desk.agent)
+    assert screen.page.list.box.text() == "王女士的电话"
+    around.session.switch(screen.desk.other)
+    assert screen.page.list.box.text() == ""
+    screen.wait(lambda: screen.numbers == [case.number])
 
 
 def test_an_unknown_number_is_said_and_nothing_breaks(screen: Screen) -> None:

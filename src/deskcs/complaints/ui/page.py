@@ -6,8 +6,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QWidget
 
+from deskcs.actor import Actor
 from deskcs.complaints.presence import Presence
-from deskcs.complaints.shapes import VIEWS, ComplaintPage
+from deskcs.complaints.shapes import VIEWS, ComplaintCard, ComplaintPage
 from deskcs.complaints.ui.case_desk import CaseDesk
 from deskcs.complaints.ui.case_list import CaseList
 from deskcs.complaints.ui.company import CompanyWatch
@@ -46,6 +47,7 @@ class ComplaintsPage(Page):
         self._presenter, self._around = presenter, around
         presenter.setParent(self)
         self._is_started = self._is_narrow = False
+        self._asked_for = ""
         self._build()
         self.viewing = ViewDesk(presenter, around, self.views, self.list)
         self.taking = IntakeDesk(presenter, around, self)
@@ -73,7 +75,8 @@ class ComplaintsPage(Page):
             self.viewing.show_view("all")
             self.list.box.put(target.removeprefix(QUERY_TARGET))
         elif target:
-            self._open_case(target)
+            self._asked_for = target
+            self._presenter.open(target)
             self._arrange(is_case=True)
 
     def shown(self) -> None:
@@ -194,6 +197,7 @@ class ComplaintsPage(Page):
         self.case.print_requested.connect(self.print_item)
         self.case.shown.connect(self._on_case_shown)
         self.case.gone.connect(self._on_view_shown)
+        presenter.card_ready.connect(self._on_card)
         presenter.stale.connect(self._on_stale)
         self._around.session.actor_changed.connect(self._on_actor_changed)
         for keys, step in (("Ctrl+Down", 1), ("Ctrl+Up", -1)):
@@ -215,8 +219,12 @@ class ComplaintsPage(Page):
         self.list.setVisible(not is_alone)
         self.pane.set_alone(is_alone)
 
-    def _open_case(self, number: str) -> None:
-        self._presenter.open(number)
+    @Slot(object, object)
+    def _on_card(self, card: ComplaintCard, extras: object) -> None:
+        """A case that was asked for by its number has the keys; one met in the list has not."""
+        if card.number == self._asked_for:
+            self.pane.sections.take_keys()
+        self._asked_for = ""
 
     @Slot()
     def _on_view_shown(self) -> None:
@@ -228,11 +236,11 @@ class ComplaintsPage(Page):
 
     @Slot(str)
     def _on_case_chosen(self, number: str) -> None:
-        self._open_case(number)
+        self._presenter.open(number)
 
     @Slot(str)
     def _on_case_opened(self, number: str) -> None:
-        self._open_case(number)
+        self._presenter.open(number)
         self._arrange(is_case=True)
         self.pane.composer.editor.setFocus()
 
@@ -283,8 +291,7 @@ class ComplaintsPage(Page):
             self._presenter.refresh(self.list.looked_at)
 
     @Slot(object)
-    def _on_actor_changed(self, actor: object) -> None:
+    def _on_actor_changed(self, actor: Actor) -> None:
         self.pane.refresh_rights()
         if self._is_started:
-            self._presenter.show_list(self._presenter.query)
-            self.viewing.load()
+            self.viewing.serve(actor)

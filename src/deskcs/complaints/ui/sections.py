@@ -87,6 +87,11 @@ class Sections(QWidget):
         """Show a part."""
         self._tabs.button(self._names.index(name)).setChecked(True)
 
+    def take_keys(self) -> None:
+        """Let the arrow keys scroll the part that is shown."""
+        if (part := self._stack.currentWidget()) is not None:
+            part.setFocus()
+
     def hasHeightForWidth(self) -> bool:
         """Take the room that is left, whatever the parts would like."""
         return False

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from deskcs.actor import Actor
 from deskcs.complaints.ui.case_list import CaseList
 from deskcs.complaints.ui.kept_views import KeptViews
 from deskcs.complaints.ui.presenter import ComplaintsPresenter
@@ -54,6 +55,17 @@ class ViewDesk(QObject):
     def load(self) -> None:
         """Read the kept views."""
         self._kept.load()
+
+    def serve(self, actor: Actor) -> None:
+        """List for another person: what the one before searched for is not theirs."""
+        query = self._presenter.query
+        if actor.name != query.me:
+            query = replace(query, text="")
+            self._list.box.show_text("")
+            self._list.menu.set_kept(None)
+            self._views.choose(query.view)
+        self._presenter.show_list(query)
+        self.load()
 
     @Slot(str)
     def show_view(self, view: str) -> None:

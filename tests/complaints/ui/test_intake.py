@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QStyle,
+    QStyleOptionFrame,
 )
 
 from deskcs.complaints.ui.build import build
@@ -311,6 +313,44 @@ def test_wishes_and_contacts_outlive_a_crash(screen: Screen, around: Surrounding
     assert form.contacts.values() == ("微信 wang88", "邮箱 w@x.cn")
     assert form.more.isChecked()
     again.taking.dialog._draft.discard()
+
+
+def test_the_words_and_the_rare_fields_are_one_key_away(screen: Screen) -> None:
+    form = begin(screen).form
+    assert "Alt+M" in form.more.toolTip()
+    screen.wait(form.customer.hasFocus)
+    screen.key(form.customer, Qt.Key.Key_M, Qt.KeyboardModifier.AltModifier)
+    assert form.batch.hasFocus()
+    screen.key(form.batch, Qt.Key.Key_W, Qt.KeyboardModifier.AltModifier)
+    assert form.what.hasFocus()
+    screen.key(form.what, Qt.Key.Key_M, Qt.KeyboardModifier.AltModifier)
+    assert not form.batch.isVisible()
+    assert form.what.hasFocus()
+    form.category.setFocus()
+    screen.key(form.category, Qt.Key.Key_Tab)
+    assert form.what.hasFocus()
+
+
+def test_a_long_order_number_is_seen_whole(screen: Screen) -> None:
+    order = begin(screen).form.order
+    number = "202611220123456789"
+    order.setText(number)
+    option = QStyleOptionFrame()
+    order.initStyleOption(option)
+    room = order.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, order)
+    assert order.fontMetrics().horizontalAdvance(number) < room.width() - 4
+
+
+def test_one_key_after_coming_back_erases_nothing(screen: Screen) -> None:
+    form = begin(screen)
+    form.form.customer.setText("王女士")
+    form.form.what.setPlainText("外套掉色")
+    screen.key(form, Qt.Key.Key_Escape)
+    again = begin(screen)
+    screen.wait(lambda: again.focusWidget() is again.form.what)
+    screen.key(again.form.what, Qt.Key.Key_1)
+    assert again.form.what.toPlainText() == "外套掉色1"
+    assert again.form.customer.text() == "王女士"
 
 
 def test_the_case_before_is_named_and_tied(screen: Screen) -> None:

@@ -56,8 +56,8 @@ class IntakeDialog(QDialog):
         self._timer.setInterval(PROPOSE_AFTER_MS)
         self._timer.timeout.connect(self._on_pause)
         self._connect()
-        self._take_draft()
         self.form.customer.setFocus()
+        self._take_draft()
 
     def show_proposal(self, proposal: Proposal) -> None:
         """Show what the text hints at; severity and class follow until somebody has chosen."""
@@ -153,6 +153,8 @@ class IntakeDialog(QDialog):
             return
         self._transcript = kept.get(CHAT, "")
         self.form.take(kept)
+        if self.form.customer.text():  # a line that gets the keys is selected: one key erases it
+            self.form.go_on_writing()
         self._message.show_note(translate("Complaints", "已取回上次没登记完的内容。"))
 
     @Slot()

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QDateTime, Signal, Slot
-from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QLineEdit,
     QTextEdit,
@@ -17,7 +17,7 @@ from deskcs.complaints.intake import ComplaintIntake
 from deskcs.complaints.shapes import SEVERITY_NAMES
 from deskcs.complaints.shapes import Signal as Hint
 from deskcs.complaints.ui.intake_fields import divided
-from deskcs.complaints.ui.intake_sheet import Choices, IntakeSheet
+from deskcs.complaints.ui.intake_sheet import MORE_KEYS, WORDS_KEYS, Choices, IntakeSheet
 from deskcs.complaints.ui.moments import FORMAT, shown_moment, typed_moment
 from deskcs.complaints.ui.query_box import utf16
 from deskcs.qt.choices import choose, chosen
@@ -117,6 +117,12 @@ class IntakeForm(IntakeSheet):
         if any(values.get(name) for name in _RARE):
             self.more.setChecked(True)
 
+    @Slot()
+    def go_on_writing(self) -> None:
+        """Put the cursor behind the customer's words."""
+        self.what.moveCursor(QTextCursor.MoveOperation.End)
+        self.what.setFocus()
+
     def propose(self, severity: int, category: str) -> None:
         """Follow a proposal where nobody has chosen."""
         if not self.is_severity_chosen:
@@ -182,6 +188,8 @@ class IntakeForm(IntakeSheet):
 
     def _connect(self) -> None:
         self.more.toggled.connect(self._rest.setVisible)
+        for keys, act in ((MORE_KEYS, self._on_more_keys), (WORDS_KEYS, self.go_on_writing)):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
         self.severity.activated.connect(self._on_severity_chosen)
         self.category.activated.connect(self._on_category_chosen)
         self.what.textChanged.connect(self._on_typed)
@@ -201,6 +209,14 @@ class IntakeForm(IntakeSheet):
 
     def _is_moved(self) -> bool:
         return self.received_at.dateTime() != self._opened_at
+
+    @Slot()
+    def _on_more_keys(self) -> None:
+        self.more.toggle()
+        if self.more.isChecked():
+            self.batch.setFocus()
+        else:
+            self.what.setFocus()
 
     @Slot()
     def _on_typed(self) -> None:

@@ -24,6 +24,9 @@ from deskcs.complaints.ui.severities import SeverityBox
 from deskcs.qt.language import translate
 
 LEAST_HEIGHT = 84
+# As long as an order number of the big platforms gets, and what a line needs beside its text.
+LONGEST_ORDER, BESIDE = "0" * 18, 28
+WORDS_KEYS, MORE_KEYS = "Alt+W", "Alt+M"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,9 @@ class IntakeSheet(QWidget):
         self.honorific = choice("intake.honorific", ("", "先生", "女士"))
         self.phone = line("intake.phone", translate("Complaints", "手机、座机或尾号"))
         self.order = line("intake.order", translate("Complaints", "多个用空格隔开"))
+        self.order.ensurePolished()
+        digits = self.order.fontMetrics().horizontalAdvance(LONGEST_ORDER)
+        self.order.setMinimumWidth(digits + BESIDE)
         self.goods = line("intake.goods", translate("Complaints", "商品或货号"))
         self.channel = choice("intake.channel", ("", *choices.channels), is_free=True)
         self.shop = choice("intake.shop", ("", *choices.shops), is_free=True)
@@ -75,6 +81,7 @@ class IntakeSheet(QWidget):
         self._opened_at = self.received_at.dateTime()
         self.what = Editor("intake.what")
         self.what.setMinimumHeight(LEAST_HEIGHT)
+        self.what.setToolTip(WORDS_KEYS)
         self.what.setAccessibleName(translate("Complaints", "发生了什么"))
         self.what.setPlaceholderText(
             translate("Complaints", "照客户的原话记下，可以直接粘贴聊天记录")
@@ -82,9 +89,8 @@ class IntakeSheet(QWidget):
         self.more = QToolButton()
         self.more.setObjectName("intake.more")
         self.more.setText(translate("Complaints", "更多"))
-        self.more.setToolTip(
-            translate("Complaints", "批号、投诉原因、其他联系方式、订单备注、前一个投诉、个案")
-        )
+        hint = translate("Complaints", "批号、投诉原因、其他联系方式、订单备注、前一个投诉、个案")
+        self.more.setToolTip(f"{hint}  {MORE_KEYS}")
         self.more.setCheckable(True)
         self._count = QLabel()
         self._count.setProperty("tone", "muted")
@@ -143,3 +149,5 @@ class IntakeSheet(QWidget):
         column.addLayout(head)
         column.addWidget(self.what, 1)
         column.addLayout(last)
+        self.setTabOrder(self.kind, self.what)
+        self.setTabOrder(self.what, self.more)

@@ -337,6 +337,23 @@ def test_each_use_case_is_open_to_its_role_and_those_above(
         assert room.complaints.card(actor, number).version == 1
 
 
+def test_a_lead_takes_back_that_a_case_is_invalid_and_its_times_start_anew(room: Room) -> None:
+    tracker, number = room.complaints, room.register().number
+    tracker.promise(room.agent, number, "补寄", AHEAD)
+    tracker.invalidate(room.lead, number, "不是投诉")
+    with pytest.raises(NotAllowed):
+        tracker.reopen(room.agent, number, "是投诉")
+    with pytest.raises(Invalid):
+        tracker.reopen(room.lead, number, " ")
+    room.clock.advance(hours=1)
+    card = tracker.reopen(room.lead, number, "确是投诉")
+    assert (card.status.is_open, card.cycle) == (True, 2)
+    states = {clock.clock: clock.state for clock in card.clocks}
+    assert states == {"first_response": "running", "resolution": "running", "promise": "running"}
+    assert card.first_response_due == room.clock.now() + timedelta(hours=12)
+    assert [entry.text for entry in card.timeline][-1] == "确是投诉"
+
+
 @pytest.mark.parametrize("name", ["acknowledge", "decline_flag", "close", "unmerge"])
 def test_what_is_decided_on_serious_and_merged_cases_is_for_leads(room: Room, name: str) -> None:
     tracker, number = room.complaints, room.register("漏电").number

@@ -37,6 +37,8 @@ PLATFORM = "platform"
 FOLLOW_UP = "follow_up"
 
 _STARTS = ("registered", "imported", "reopened")
+# Opening a case again takes this excuse back; others, like an exemption, stay.
+INVALIDATED = "invalidated"
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +148,7 @@ def _start(entry: TimelineEntry, zone: tzinfo, before: list[Stopwatch]) -> list[
     for old in before:
         for clock in new:
             if clock.name == old.name:
-                clock.excuses = set(old.excuses)
+                clock.excuses = old.excuses - {INVALIDATED}
                 before_it = old.reading(entry.at).why[-1]
                 clock.lines.append(said("此前一轮：{line}", line=before_it))
     for clock in new:
@@ -156,6 +158,8 @@ def _start(entry: TimelineEntry, zone: tzinfo, before: list[Stopwatch]) -> list[
         elif data.get("is_closed"):
             clock.excuse(since, "closed", said("导入时已关闭，没有完成时间"))
     kept = [clock for clock in before if clock.name in COMMITTED and clock.met_at is None]
+    for clock in kept:
+        clock.count_again(entry.at, INVALIDATED, said("{what}，恢复计时", what=entry.text))
     return [*new, *kept]
 
 

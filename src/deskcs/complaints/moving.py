@@ -202,14 +202,19 @@ class Moving(Room):
     def reopen(
         self, actor: Actor, number: str, reason: str, version: int | None = None
     ) -> ComplaintCard:
-        """Go on with a case: a refused solution counts on, a closed case starts a new cycle."""
+        """Go on with a case: a refused solution counts on, a closed case starts a new cycle.
+
+        So does one that was judged invalid, which only a lead takes back.
+        """
         why = texts.required(texts.line(reason, "reason", "重开原因"), "reason", "重开原因")
         with self._changing(actor, number, version) as outcome:
             change = outcome.change
-            require_status(change, (Status.ANSWERED, Status.CLOSED), "重开")
-            was_closed = change.status is Status.CLOSED
+            require_status(change, (Status.ANSWERED, Status.CLOSED, Status.INVALID), "重开")
+            if change.status is Status.INVALID:
+                require_role(actor, Role.LEAD, "重开判为无效的投诉")
+            was_over = change.status is not Status.ANSWERED
             self._at_work(change)
-            if was_closed:
+            if was_over:
                 self._new_cycle(change, why)
             else:
                 change.add("refused", why)

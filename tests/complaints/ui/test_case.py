@@ -259,6 +259,17 @@ def test_time_left_is_told_in_words_and_colour(screen: Screen) -> None:
     assert seen == [("11:00", "ok"), ("2:30", "warn"), ("1:00", "danger"), ("超 1:00", "danger")]
 
 
+def test_a_lead_opens_a_case_again_that_was_judged_invalid(
+    screen: Screen, around: Surroundings
+) -> None:
+    case = screen.desk.register()
+    screen.desk.complaints.invalidate(screen.desk.lead, case.number, "不是投诉")
+    screen.page.open(case.number)
+    assert screen.page.pane.findChild(QPushButton, "complaint.reopen") is None
+    around.session.switch(screen.desk.lead)
+    screen.press("complaint.reopen")
+
+
 def choose_more(screen: Screen, move: str) -> None:
     more = screen.find(QToolButton, "complaint.more")
     next(action for action in more.menu().actions() if action.data() == move).trigger()

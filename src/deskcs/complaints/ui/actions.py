@@ -18,7 +18,7 @@ def allowed(card: ComplaintCard, actor: Actor) -> tuple[str, ...]:
     if card.is_flagged and card.flag_state == "raised" and is_lead:
         moves += ["acknowledge", "decline_flag"]
     if not card.status.is_open:
-        if card.status is Status.CLOSED:
+        if card.status is Status.CLOSED or (card.status is Status.INVALID and is_lead):
             moves.append("reopen")
         return tuple(moves)
     if card.status is Status.RECEIVED:

@@ -215,7 +215,7 @@ def handbook() -> HandbookService:
         ("queries.yaml", 300, 0.04),
         ("queries-everyday.yaml", 500, 0.07),
         ("queries-unseen.yaml", 100, 0.08),
-        ("queries-unseen-2.yaml", 170, 0.06),
+        ("queries-unseen-2.yaml", 280, 0.04),
     ],
 )
 def test_the_bundled_handbook_answers_questions(

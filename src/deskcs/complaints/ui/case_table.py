@@ -71,6 +71,7 @@ class CaseTable(Table):
         header.viewport().update()
 
     def _dress_header(self, header: QHeaderView) -> None:
+        self.ensurePolished()  # else the font is not yet the one that is painted with
         header.setMinimumSectionSize(40)
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)

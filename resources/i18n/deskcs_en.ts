@@ -1208,6 +1208,10 @@
         <translation>Hard case, no clock</translation>
     </message>
     <message>
+        <source>已知悉</source>
+        <translation>Acknowledged</translation>
+    </message>
+    <message>
         <source>登记</source>
         <translation>Logged</translation>
     </message>
@@ -1230,10 +1234,6 @@
     <message>
         <source>文中有信号</source>
         <translation>Signals in the text</translation>
-    </message>
-    <message>
-        <source>主管已知悉</source>
-        <translation>Acknowledged by supervisor</translation>
     </message>
     <message>
         <source>不作严重处理</source>
@@ -1632,14 +1632,6 @@
         <translation>Columns to show</translation>
     </message>
     <message>
-        <source>严重，主管已知悉</source>
-        <translation>serious, acknowledged by the lead</translation>
-    </message>
-    <message>
-        <source>严重，待主管知悉</source>
-        <translation>serious, not yet acknowledged</translation>
-    </message>
-    <message>
         <source>{number} · 第 {page} 页，共 {pages} 页</source>
         <translation>{number} · page {page} of {pages}</translation>
     </message>
@@ -1686,6 +1678,14 @@
     <message>
         <source>按手册 {begun} 版的步骤办</source>
         <translation>Steps of handbook revision {begun}</translation>
+    </message>
+    <message>
+        <source>严重，已知悉</source>
+        <translation>serious, acknowledged</translation>
+    </message>
+    <message>
+        <source>严重，待知悉</source>
+        <translation>serious, not yet acknowledged</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +2462,10 @@
     <message>
         <source>未结投诉</source>
         <translation>Open complaint</translation>
+    </message>
+    <message>
+        <source>已超时投诉</source>
+        <translation>Overdue complaint</translation>
     </message>
     <message>
         <source>用自己的话写：接下来我要做什么</source>
@@ -6219,6 +6223,10 @@
     <message>
         <source>登记时间太早：{at}</source>
         <translation>registered too early: {at}</translation>
+    </message>
+    <message>
+        <source>重开判为无效的投诉</source>
+        <translation>reopen an invalid complaint</translation>
     </message>
     <message>
         <source>导入带有各人操作经过的文件</source>

@@ -4,8 +4,8 @@
 
 Each start is a process of its own, timed from outside, all kinds in turn; the base is an empty
 PySide6 main window. Compiled modules and the handbook's index are kept from a start that is not
-counted, as on any computer where the program has run before. Targets: painted within 1.3 of it, ready to type and search
-within 2.
+counted, as on any computer where the program has run before. Targets: painted within 1.3 of it,
+ready to type and search within 2.
 """
 
 from __future__ import annotations

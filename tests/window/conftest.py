@@ -19,6 +19,8 @@ PATIENCE = 60.0
 NEEDED = ("Xvfb", "xdotool")
 # So many pixels of its colour make a button that one can press.
 BUTTON = 1_000
+# A cursor that blinks changes fewer bytes than this; a page that fills or a menu changes more.
+CURSOR, STILL_LOOKS, BETWEEN_LOOKS = 600, 3, 0.2
 
 
 def until(
@@ -83,6 +85,17 @@ class Screen:
     def see_button(self) -> None:
         """Wait until a form stands there: with the one button that has the accent's colour."""
         until(lambda: Picture(self._dump).count("accent") > BUTTON)
+
+    def settle(self) -> None:
+        """Wait until nothing moves but a cursor that blinks: one looks before one acts."""
+        seen, still = Picture(self._dump), 0
+        give_up = time.monotonic() + PATIENCE
+        while still < STILL_LOOKS:
+            assert time.monotonic() < give_up, "the window never comes to rest"
+            time.sleep(BETWEEN_LOOKS)
+            now = Picture(self._dump)
+            still = still + 1 if now.differs(seen) < CURSOR else 0
+            seen = now
 
     @property
     def title(self) -> str:

@@ -29,3 +29,10 @@ class Picture:
         wanted = re.escape(bytes((blue, green, red))) + b"[\x00\xff]"
         found = re.finditer(wanted, self._whole[self._start :], re.DOTALL)
         return sum(1 for match in found if match.start() % 4 == 0)
+
+    def differs(self, other: Picture) -> int:
+        """Return how many bytes are otherwise than in another picture."""
+        ours = int.from_bytes(self._whole[self._start :], "little")
+        theirs = int.from_bytes(other._whole[other._start :], "little")
+        changed = (ours ^ theirs).to_bytes(len(self._whole), "little")
+        return len(changed) - changed.count(0)

@@ -54,7 +54,8 @@ application.exec()
 DESK = (
     TELL
     + """
-import sys
+import gc, sys
+gc.disable()
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 from deskcs.shell.start import _give_back_import

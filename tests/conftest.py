@@ -35,7 +35,17 @@ SHANGHAI = ZoneInfo("Asia/Shanghai")
 
 
 # Few tests that take long each: begun first, so that no process is left alone with them at the end.
-LONG = ("test_a_week_of_shifts", "test_a_month_on_the_desk", "test_real_window", "test_first_day")
+LONG = (
+    "test_a_week_of_shifts",
+    "test_a_month_on_the_desk",
+    "test_a_real_case",
+    "test_a_case_by_keyboard",
+    "test_two_windows",
+    "test_lossless",
+    "test_faults_damage",
+    "test_real_window",
+    "test_first_day",
+)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

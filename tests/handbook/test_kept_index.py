@@ -8,6 +8,7 @@ import pytest
 import yaml
 
 from deskcs import paths
+from deskcs.__main__ import main
 from deskcs.handbook.finding import HandbookIndex
 from deskcs.handbook.kept_index import KeptIndex
 from deskcs.handbook.opening import open_handbook
@@ -131,3 +132,10 @@ def test_kept_sections_are_a_sequence_like_any_other(folder: Path, tmp_path: Pat
     assert list(kept.sections) == list(fresh)
     assert kept.sections[1:3] == list(fresh[1:3])
     assert kept.sections[-1] == fresh[-1]
+
+
+def test_the_command_line_keeps_the_index_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    for _ in range(2):
+        assert main(["search", "退款", "--scope", "handbook", "--json"]) == 0
+    assert (paths.cache_folder() / "handbook-index").is_file()
+    assert kept_by(open_handbook(), monkeypatch)

@@ -57,7 +57,7 @@ def test_no_flipped_bit_ends_in_a_traceback(filled: Path, fixed: FixedClock) -> 
     sound = filled.read_bytes()
     chance = random.Random(5)
     seen, refusals = 0, []
-    for _ in range(120):
+    for _ in range(60):
         spoiled = bytearray(sound)
         for _ in range(chance.choice((1, 1, 64))):
             spoiled[chance.randrange(len(sound))] ^= 1 << chance.randrange(8)
@@ -69,8 +69,8 @@ def test_no_flipped_bit_ends_in_a_traceback(filled: Path, fixed: FixedClock) -> 
             _use(filled, fixed)
         except DeskError as error:
             refusals.append(str(error))
-    assert seen > 30
-    assert len(refusals) > 10
+    assert seen > 15
+    assert len(refusals) > 5
     assert all(len(line.splitlines()) == 1 for line in refusals)
 
 

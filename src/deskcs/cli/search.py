@@ -42,10 +42,14 @@ def search(
         from deskcs.finder import Finder
         from deskcs.handbook.opening import open_handbook
 
-        _answer_all(Finder(open_handbook()).search, queries, scope, limit, batch is not None)
+        handbook = open_handbook()
+        _answer_all(Finder(handbook).search, queries, scope, limit, batch is not None)
+        handbook.keep_index()
         return
     with context.session() as command:
         _answer_all(command.desk.finder.search, queries, scope, limit, batch is not None)
+        if scope == "all":
+            command.desk.handbook.keep_index()
 
 
 def _answer_all(

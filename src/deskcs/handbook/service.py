@@ -87,8 +87,12 @@ class HandbookService:
         """Load everything that a first question would wait for, and keep the index for the next
         start. For a worker thread.
         """
+        self._ready_index().prepare()
+        self.keep_index()
+
+    def keep_index(self) -> None:
+        """Keep the index for the next start, unless the one that is kept was taken."""
         index = self._ready_index()
-        index.prepare()
         if self._kept is not None and not self._is_kept:
             self._kept.write(self._index_from, index)
             self._is_kept = True

@@ -235,6 +235,7 @@ def at_place(data: Any, place: dict[int, int]) -> dict[str, Any]:
     return {name: place.get(value, -1) if name == "ref" else value for name, value in data.items()}
 
 
+@pytest.mark.slow
 def test_every_case_comes_back_field_by_field(filled: Room, tmp_path: Path) -> None:
     before = cards(filled)
     kinds = {entry.kind for card in before for entry in card.timeline}

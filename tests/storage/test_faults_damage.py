@@ -53,6 +53,7 @@ def _use(file: Path, clock: FixedClock) -> None:
         store.close()
 
 
+@pytest.mark.slow
 def test_no_flipped_bit_ends_in_a_traceback(filled: Path, fixed: FixedClock) -> None:
     sound = filled.read_bytes()
     chance = random.Random(5)

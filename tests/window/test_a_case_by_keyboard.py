@@ -37,6 +37,7 @@ def only_case(file: Path) -> ComplaintCard | None:
         desk.close()
 
 
+@pytest.mark.slow
 def test_a_whole_case_by_the_keyboard_alone(screen: Screen, file: Path) -> None:
     def case() -> ComplaintCard:
         card = only_case(file)

@@ -1949,7 +1949,7 @@
         <translation>Saved as {path}</translation>
     </message>
     <message>
-        <source>没有存成 PDF:这个位置写不进去，请换一个文件夹。</source>
+        <source>没有存成 PDF：这个位置写不进去，请换一个文件夹。</source>
         <translation>No PDF saved: this place cannot be written to. Choose another folder.</translation>
     </message>
     <message>

@@ -156,8 +156,8 @@ def test_a_link_tells_what_it_leads_to(page: HandbookPage) -> None:
     page.open("deadlines")
     told: list[tuple[str, str, str]] = []
     page._presenter.preview_ready.connect(lambda *answer: told.append(answer))
-    page._hovered = "flow#第一步"
-    page._on_hovering()
+    page.link_preview.hover("flow#第一步")
+    page.link_preview.look()
     assert told == [("flow#第一步", "投诉流程 › 第一步", "热情接待。")]
     page._presenter.look_at("nowhere")
     assert told[-1][2] == "没有这一篇。"

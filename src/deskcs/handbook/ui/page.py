@@ -2,42 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Slot
-from PySide6.QtGui import (
-    QCursor,
-    QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
-    QResizeEvent,
-    QShortcut,
-)
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidgetItem,
     QSplitter,
     QStackedWidget,
-    QToolTip,
     QVBoxLayout,
     QWidget,
 )
 
-from deskcs.handbook.shapes import Problem
 from deskcs.handbook.ui.keeper import Keeper
 from deskcs.handbook.ui.keeping import Keeping
-from deskcs.handbook.ui.loading import SCHEME, Opened
-from deskcs.handbook.ui.paper import print_article, save_pdf
+from deskcs.handbook.ui.link_preview import LinkPreview
+from deskcs.handbook.ui.loading import Opened
 from deskcs.handbook.ui.presenter import HandbookPresenter
 from deskcs.handbook.ui.reading_pane import ReadingPane
 from deskcs.handbook.ui.results_pane import ResultsPane
 from deskcs.handbook.ui.rows import ListRow
 from deskcs.handbook.ui.search_box import SearchBox
 from deskcs.handbook.ui.side_pane import SidePane
+from deskcs.handbook.ui.taking_along import TakingAlong
 from deskcs.handbook.ui.wrapping_list import WrappingList
-from deskcs.qt.language import spoken, translate, translate_error
+from deskcs.qt.language import translate, translate_error
 from deskcs.qt.page import Page
 from deskcs.qt.surroundings import Surroundings
 
-HOVER_AFTER_MS = 350
 NARROW = 1_060
 ID = Qt.ItemDataRole.UserRole
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -61,9 +52,10 @@ class HandbookPage(Page):
         self._is_started = self._is_opening = False
         self._can_go = (False, False)
         self._wants_outline = True
-        self._hovered = ""
         self._build()
         self._keeping = Keeping(self, keeper, presenter, around, self.stage, self.reading)
+        self._taking = TakingAlong(self, presenter, self.reading, around)
+        self.link_preview = LinkPreview(presenter, self.reading.view, self)
         self._connect()
 
     def open(self, target: str) -> None:
@@ -90,8 +82,7 @@ class HandbookPage(Page):
 
     def print_item(self) -> None:
         """Print the open article."""
-        if self._presenter.opened is not None:
-            print_article(self, self.reading.view)
+        self._taking.print_item()
 
     def help_topic(self) -> str:
         """Return the article on using the handbook."""
@@ -178,10 +169,6 @@ class HandbookPage(Page):
 
     def _connect(self) -> None:
         presenter, bar, view = self._presenter, self.reading.bar, self.reading.view
-        self._hover = QTimer(self)
-        self._hover.setSingleShot(True)
-        self._hover.setInterval(HOVER_AFTER_MS)
-        self._hover.timeout.connect(self._on_hovering)
         self.search.search_requested.connect(self._on_search)
         self.search.move_requested.connect(self.results.step)
         self.search.open_requested.connect(self._on_enter)
@@ -191,19 +178,11 @@ class HandbookPage(Page):
         self.results.suggest_requested.connect(presenter.suggest)
         self.side.section_requested.connect(view.scrollToAnchor)
         self.side.article_requested.connect(presenter.open)
-        view.copy_requested.connect(self._on_copy)
-        copy = QShortcut(QKeySequence("Ctrl+Shift+C"), self)
-        copy.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        copy.activated.connect(view.copy_first)
         view.article_requested.connect(presenter.open)
-        view.hovered.connect(self._on_hovered)
         bar.step_requested.connect(presenter.go)
         bar.neighbour_requested.connect(presenter.neighbour)
         bar.zoom_requested.connect(view.zoom)
         bar.favourite_requested.connect(presenter.toggle_favourite)
-        bar.print_requested.connect(self.print_item)
-        bar.pdf_requested.connect(self._on_pdf)
-        bar.link_requested.connect(self._on_link)
         bar.outline_requested.connect(self._on_outline)
         self.reading.confirm_requested.connect(presenter.confirm)
         self.reading.news_requested.connect(self._on_news)
@@ -213,8 +192,7 @@ class HandbookPage(Page):
         presenter.history_changed.connect(self._on_history)
         presenter.favourite_changed.connect(bar.set_favourite)
         presenter.failed.connect(self._on_failed)
-        presenter.problems_found.connect(self._on_problems)
-        presenter.preview_ready.connect(self._on_preview)
+        presenter.problems_found.connect(self.reading.show_problems)
         presenter.confirmed.connect(self._on_confirmed)
         presenter.suggested.connect(self._on_suggested)
         self.stage.currentChanged.connect(self._show_outline)
@@ -256,32 +234,6 @@ class HandbookPage(Page):
             | {row.title[start:end] for start, end in row.title_marks}
         )
         self._presenter.open(target, words)
-
-    @Slot(int)
-    def _on_copy(self, number: int) -> None:
-        opened = self._presenter.opened
-        if opened is None or number >= len(opened.rendered.phrases):
-            return
-        QGuiApplication.clipboard().setText(opened.rendered.phrases[number])
-        self._around.toast(translate("Handbook", "话术已复制，可以粘贴到聊天窗口"))
-
-    @Slot()
-    def _on_link(self) -> None:
-        opened = self._presenter.opened
-        if opened is not None:
-            anchor = self.reading.view.anchor_in_view()
-            place = opened.article.summary.id + (f"#{anchor}" if anchor else "")
-            QGuiApplication.clipboard().setText(SCHEME + place)
-            self._around.toast(translate("Handbook", "链接已复制"))
-
-    @Slot()
-    def _on_pdf(self) -> None:
-        path = save_pdf(self, self.reading.view)
-        if path:
-            self._around.toast(translate("Handbook", "已存为 {path}").format(path=path))
-        elif path is None:
-            words = translate("Handbook", "没有存成 PDF:这个位置写不进去，请换一个文件夹。")
-            self.reading.message.show_error(words)
 
     @Slot(bool)
     def _on_outline(self, is_wanted: bool) -> None:
@@ -337,41 +289,3 @@ class HandbookPage(Page):
     def _on_failed(self, error: Exception) -> None:
         self._is_opening = False
         self.reading.message.show_error(translate_error(error))
-
-    @Slot(list)
-    def _on_problems(self, problems: list[Problem]) -> None:
-        text = translate(
-            "Handbook", "手册有 {count} 处读不出来，第一处：{file} 第 {line} 行，{reason}"
-        )
-        first = problems[0]
-        self.reading.message.show_warning(
-            text.format(
-                count=len(problems),
-                file=first.file.name,
-                line=first.line,
-                reason=spoken(first.reason),
-            )
-        )
-
-    @Slot(str)
-    def _on_hovered(self, target: str) -> None:
-        self._hovered = target
-        if target:
-            self._hover.start()
-        else:
-            self._hover.stop()
-            QToolTip.hideText()
-
-    @Slot()
-    def _on_hovering(self) -> None:
-        self._presenter.look_at(self._hovered)
-
-    @Slot(str, str, str)
-    def _on_preview(self, target: str, title: str, text: str) -> None:
-        if target != self._hovered:
-            return
-        words = "\n".join(part for part in (title, text) if part)
-        plain = words.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>")
-        view = self.reading.view
-        place = QCursor.pos() + QPoint(12, 16)
-        QToolTip.showText(place, f"<div style='width: 320px'>{plain}</div>", view)

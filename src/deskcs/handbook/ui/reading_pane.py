@@ -8,14 +8,14 @@ from datetime import date, tzinfo
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from deskcs.handbook.shapes import DiffLine
+from deskcs.handbook.shapes import DiffLine, Problem
 from deskcs.handbook.ui.article_view import ArticleView
 from deskcs.handbook.ui.diff_html import diff_html
 from deskcs.handbook.ui.find_bar import FindBar
 from deskcs.handbook.ui.loading import Opened
 from deskcs.handbook.ui.reader_bar import ReaderBar
 from deskcs.qt.inline import InlineMessage
-from deskcs.qt.language import translate
+from deskcs.qt.language import spoken, translate
 from deskcs.qt.theme import Theme
 
 
@@ -78,6 +78,22 @@ class ReadingPane(QWidget):
         """Show what changed in place of the article."""
         self.news.hide()
         self.view.show_difference(title, diff_html(lines, self._theme))
+
+    @Slot(list)
+    def show_problems(self, problems: list[Problem]) -> None:
+        """Say how many places of the handbook could not be read, and where the first one is."""
+        text = translate(
+            "Handbook", "手册有 {count} 处读不出来，第一处：{file} 第 {line} 行，{reason}"
+        )
+        first = problems[0]
+        self.message.show_warning(
+            text.format(
+                count=len(problems),
+                file=first.file.name,
+                line=first.line,
+                reason=spoken(first.reason),
+            )
+        )
 
     def edit_note(self, note: str) -> None:
         """Let a lead write the note that is pinned here."""

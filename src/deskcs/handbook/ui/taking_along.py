@@ -1,0 +1,69 @@
+"""What one takes along from an article: a phrase, its link, a PDF, a sheet of paper."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from deskcs.handbook.ui.loading import SCHEME
+from deskcs.handbook.ui.paper import print_article, save_pdf
+from deskcs.handbook.ui.presenter import HandbookPresenter
+from deskcs.handbook.ui.reading_pane import ReadingPane
+from deskcs.qt.language import translate
+from deskcs.qt.surroundings import Surroundings
+
+
+class TakingAlong(QObject):
+    """Copies, saves and prints the open article at the asking of the reader's buttons."""
+
+    def __init__(
+        self,
+        page: QWidget,
+        presenter: HandbookPresenter,
+        reading: ReadingPane,
+        around: Surroundings,
+    ) -> None:
+        super().__init__(page)
+        self._page, self._presenter = page, presenter
+        self._reading, self._around = reading, around
+        bar, view = reading.bar, reading.view
+        view.copy_requested.connect(self._on_copy)
+        copy = QShortcut(QKeySequence("Ctrl+Shift+C"), page)
+        copy.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        copy.activated.connect(view.copy_first)
+        bar.print_requested.connect(self.print_item)
+        bar.pdf_requested.connect(self._on_pdf)
+        bar.link_requested.connect(self._on_link)
+
+    @Slot()
+    def print_item(self) -> None:
+        """Print the open article."""
+        if self._presenter.opened is not None:
+            print_article(self._page, self._reading.view)
+
+    @Slot(int)
+    def _on_copy(self, number: int) -> None:
+        opened = self._presenter.opened
+        if opened is None or number >= len(opened.rendered.phrases):
+            return
+        QGuiApplication.clipboard().setText(opened.rendered.phrases[number])
+        self._around.toast(translate("Handbook", "话术已复制，可以粘贴到聊天窗口"))
+
+    @Slot()
+    def _on_link(self) -> None:
+        opened = self._presenter.opened
+        if opened is not None:
+            anchor = self._reading.view.anchor_in_view()
+            place = opened.article.summary.id + (f"#{anchor}" if anchor else "")
+            QGuiApplication.clipboard().setText(SCHEME + place)
+            self._around.toast(translate("Handbook", "链接已复制"))
+
+    @Slot()
+    def _on_pdf(self) -> None:
+        path = save_pdf(self._page, self._reading.view)
+        if path:
+            self._around.toast(translate("Handbook", "已存为 {path}").format(path=path))
+        elif path is None:
+            words = translate("Handbook", "没有存成 PDF：这个位置写不进去，请换一个文件夹。")
+            self._reading.message.show_error(words)

@@ -29,8 +29,4 @@ class Housing(QMainWindow):
     history: History
     frame: WindowFrame
     reception: Reception
-
-    @property
-    def surroundings(self) -> Callable[[Opened], Surroundings]:
-        """Return what makes the surroundings of pages around an open desk."""
-        raise NotImplementedError
+    surroundings: Callable[[Opened], Surroundings]

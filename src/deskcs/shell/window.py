@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -89,6 +88,7 @@ class MainWindow(Housing):
         self.session: Session = Session(parent=self)
         self.relay: EventRelay = EventRelay(self)
         self.history: History = History()
+        self.surroundings = self._surroundings
         self.door: Door = Door(self.tasks, clock, self)
         self.door.looked.connect(self._on_looked)
         self.door.search_ready.connect(self._on_search_ready)
@@ -135,26 +135,20 @@ class MainWindow(Housing):
         if place is not None:
             self.inside.go(*place)
 
-    @property
-    def surroundings(self) -> Callable[[Opened], Surroundings]:
-        """Return what makes the surroundings of pages around an open desk."""
-
+    def _surroundings(self, opened: Opened) -> Surroundings:
         from deskcs.qt.surroundings import Surroundings
 
-        def make(opened: Opened) -> Surroundings:
-            return Surroundings(
-                tasks=self.tasks,
-                relay=self.relay,
-                session=self.session,
-                go=self.go,
-                toast=self.frame.toast.say,
-                zone=self.settings.zone_info,
-                clock=opened.desk.clock,
-                theme=self.theme,
-                settings=self.settings,
-            )
-
-        return make
+        return Surroundings(
+            tasks=self.tasks,
+            relay=self.relay,
+            session=self.session,
+            go=self.go,
+            toast=self.frame.toast.say,
+            zone=self.settings.zone_info,
+            clock=opened.desk.clock,
+            theme=self.theme,
+            settings=self.settings,
+        )
 
     def go(self, page: str, target: str = "") -> None:
         """Show a page, and in it the thing named by `target`."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Slot
@@ -45,9 +46,9 @@ class Rows(OwnAnswer):
     def write(self, text: str) -> None:
         self.put(text.split("\n"))
 
+    @abstractmethod
     def values(self) -> tuple[str, ...]:
         """Return the things that were written, each one once."""
-        raise NotImplementedError
 
     def put(self, values: Iterable[str]) -> None:
         """Show these things, and a row for one more."""
@@ -61,15 +62,17 @@ class Rows(OwnAnswer):
         self._grow()
         self.changed.emit()
 
+    @abstractmethod
     def _make(self, names: Sequence[str]) -> list[QWidget]:
         """Return the fields of a new row; their first bears the first name."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _kept(self, row: int) -> str:
-        raise NotImplementedError
+        """Return what stands in a row, as it is kept in a draft."""
 
+    @abstractmethod
     def _fill(self, row: int, text: str) -> None:
-        raise NotImplementedError
+        """Put back what was kept of a row; "" empties it."""
 
     def _add(self) -> None:
         place = len(self._fields) + 1

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import tzinfo
 
 _NOT_KEPT = ("problems", "is_database_given")
-LANGUAGES = ("zh_CN", "en")
+LANGUAGES = ("zh_CN", "zh_TW", "en", "system")
 THEMES = ("system", "light", "dark")
 
 _BROKEN = QT_TRANSLATE_NOOP(

@@ -50,7 +50,7 @@ def list_sheets(
 def print_sheet(
     sheet: SheetId,
     to: Annotated[Path | None, typer.Option("--to", help="写成 PDF 文件")] = None,
-    language: Annotated[str, typer.Option(help="zh_CN 或 en；默认按设置")] = "",
+    language: Annotated[str, typer.Option(help="zh_CN、zh_TW 或 en；默认按设置")] = "",
 ) -> None:
     """打印：一页 A4 的 PDF，或者文字。"""
     with context.session() as command:

@@ -1,7 +1,8 @@
-"""Chooses a font with Simplified Chinese shapes, or loads the one that comes with the program."""
+"""Chooses fonts with Chinese shapes, or loads the one that comes with the program."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFontDatabase
 
 from deskcs import paths
@@ -15,13 +16,33 @@ WANTED = (
     "WenQuanYi Micro Hei",
     "WenQuanYi Zen Hei",
 )
+# Before those where the program speaks Traditional Chinese: its shapes differ in many characters.
+TRADITIONAL = (
+    "Microsoft JhengHei UI",
+    "PingFang TC",
+    "Noto Sans CJK TC",
+    "Noto Sans TC",
+    "Source Han Sans TC",
+)
 LATIN = ("Segoe UI", "SF Pro Text", "Inter", "Noto Sans", "DejaVu Sans")
 
 
 def families() -> tuple[str, ...]:
-    """Return the families to use, a Simplified Chinese one among them whatever the system has."""
+    """Return the families to use, a Simplified Chinese one among them whatever the system has.
+
+    The bundled one has the Traditional shapes too; articles and records are in either script.
+    """
     chinese = next(filter(QFontDatabase.hasFamily, WANTED), "")
-    return (*((chinese,) if chinese else _bundled()), *filter(QFontDatabase.hasFamily, LATIN))
+    return (
+        *_traditional(),
+        *((chinese,) if chinese else _bundled()),
+        *filter(QFontDatabase.hasFamily, LATIN),
+    )
+
+
+def _traditional() -> tuple[str, ...]:
+    is_spoken = QLocale().name() == "zh_TW"
+    return tuple(filter(QFontDatabase.hasFamily, TRADITIONAL))[:1] if is_spoken else ()
 
 
 def _bundled() -> tuple[str, ...]:

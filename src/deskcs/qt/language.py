@@ -1,9 +1,9 @@
-"""The user's language: Chinese as written in the code, English from the compiled catalogue."""
+"""The user's language: Simplified Chinese as in the code, others from compiled catalogues."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -14,6 +14,7 @@ from deskcs.wording import Said
 # Where words from below the screen are found: lines and labels, bundled rules, then the rooms'.
 _BELOW = ("Words", "Rules", "errors", "Complaints", "Handover")
 
+_TRADITIONAL = frozenset({"Hant", "TW", "HK", "MO"})
 _PART = re.compile(r"[^\s、()\uff08\uff09;\uff1b]+")
 _installed: list[QTranslator] = []
 
@@ -63,11 +64,28 @@ def _known(text: str) -> str:
     return text
 
 
+def understood(wishes: Iterable[str]) -> str:
+    """Return the first language wished for that the program speaks, else Simplified Chinese.
+
+    Wishes are names as systems give them: zh-Hant-HK, zh_TW, en-GB.
+    """
+    for wish in wishes:
+        language, *parts = wish.replace("_", "-").split("-")
+        if language == "en":
+            return "en"
+        if language in ("zh", "yue"):
+            is_traditional = "Hans" not in parts and not _TRADITIONAL.isdisjoint(parts)
+            return "zh_TW" if is_traditional else "zh_CN"
+    return "zh_CN"
+
+
 def install(language: str) -> None:
-    """Speak `zh_CN` or `en` from now on; widgets made before keep their words."""
+    """Speak a language of the settings from now on; widgets made before keep their words."""
     application = QCoreApplication.instance()
     if application is None:
         return
+    if language == "system":
+        language = understood(QLocale.system().uiLanguages())
     while _installed:
         application.removeTranslator(_installed.pop())
     QLocale.setDefault(QLocale(language))

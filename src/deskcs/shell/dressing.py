@@ -15,18 +15,23 @@ from deskcs.shell.window import MainWindow
 
 def dress(settings: Settings) -> Theme:
     """Give the application its language, font and theme; return the theme."""
-    language.install(settings.language)
+    speak(settings.language)
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     EnterPresses(application)
     # Made anew, the style that is there already would cost as much as half of the frame's widgets.
     if application.style().name().casefold() != "fusion":
         application.setStyle("Fusion")
-    application.setFont(text_font(fonts.families()))
     application.setWindowIcon(icon("complaints"))
     theme = Theme(settings.theme, settings.is_compact)
     theme.apply()
     return theme
+
+
+def speak(wanted: str) -> None:
+    """Give the application a language of the settings, and the font that suits it."""
+    language.install(wanted)
+    QApplication.setFont(text_font(fonts.families()))
 
 
 def dress_window(window: MainWindow) -> None:

@@ -319,7 +319,7 @@ class MainWindow(Housing):
     def _on_settings_changed(self, changes: dict[str, Any]) -> None:
         self.settings = replace(self.settings, **changes)
         if "language" in changes:
-            from deskcs.qt import language
+            from deskcs.shell.dressing import speak
 
-            language.install(self.settings.language)
+            speak(self.settings.language)
             QTimer.singleShot(0, self, self.rebuild)

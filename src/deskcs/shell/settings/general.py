@@ -32,7 +32,15 @@ class GeneralPanel(Panel):
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(translate("Settings", "外观与时间"), parent)
-        self.language = _choice(settings.language, (("zh_CN", "简体中文"), ("en", "English")))
+        self.language = _choice(
+            settings.language,
+            (
+                ("system", translate("Settings", "跟随系统")),
+                ("zh_CN", "简体中文"),
+                ("zh_TW", "繁體中文"),
+                ("en", "English"),
+            ),
+        )
         self.theme = _choice(
             settings.theme,
             (

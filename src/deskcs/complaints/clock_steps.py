@@ -94,9 +94,13 @@ def _wait(clock: Stopwatch, entry: TimelineEntry) -> None:
     clock.end_pause(entry.at)
     key = str(entry.data.get("pause", ""))
     if not key:
-        at = show(entry.at, clock.tz)
-        words = said("{at} 等待“{reason}”，不在停表原因内，照常计时", at=at, reason=entry.text)
-        clock.lines.append(words)
+        clock.lines.append(
+            lambda: said(
+                "{at} 等待“{reason}”，不在停表原因内，照常计时",
+                at=show(entry.at, clock.tz),
+                reason=entry.text,
+            )
+        )
         return
     limit = entry.data.get("limit_minutes")
     until = max(moment(entry.data["until"]), entry.at)
@@ -115,8 +119,12 @@ def _flag(clock: Stopwatch, entry: TimelineEntry) -> None:
         return
     since = moment(entry.data.get("since", millis(entry.at)))
     policy = str(entry.data.get("policy", ""))
-    why = signal_lines.of_flag(entry.text, entry.data)
-    clock.tighten(since, minutes(entry.data[name]), why, policy)
+    clock.tighten(
+        since,
+        minutes(entry.data[name]),
+        lambda: signal_lines.of_flag(entry.text, entry.data),
+        policy,
+    )
 
 
 def _decline(clock: Stopwatch, entry: TimelineEntry) -> None:
@@ -126,19 +134,23 @@ def _decline(clock: Stopwatch, entry: TimelineEntry) -> None:
 
 def _grade(clock: Stopwatch, entry: TimelineEntry) -> None:
     if clock.name == "resolution" and clock.met_at is None and clock.breached_due is None:
-        clock.allowed, clock.not_before = minutes(entry.data["solve_minutes"]), entry.at
+        allowed = clock.allowed = minutes(entry.data["solve_minutes"])
+        clock.not_before = entry.at
         clock.lines.append(
-            said(
+            lambda: said(
                 "{at} 改为 {level} 级，规定 {span}（规则 {policy}）",
                 at=show(entry.at, clock.tz),
                 level=entry.data.get("severity"),
-                span=span(whole_minutes(clock.allowed)),
+                span=span(whole_minutes(allowed)),
                 policy=entry.data.get("policy", clock.policy),
             )
         )
         if clock.due == entry.at:
-            at = show(entry.at, clock.tz)
-            clock.lines.append(said("{at} 改级时已过新的时限，期限就是改级的时间", at=at))
+            clock.lines.append(
+                lambda: said(
+                    "{at} 改级时已过新的时限，期限就是改级的时间", at=show(entry.at, clock.tz)
+                )
+            )
 
 
 def _resolve(clock: Stopwatch, entry: TimelineEntry) -> None:

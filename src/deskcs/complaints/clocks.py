@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, tzinfo
+from functools import partial
 
 from deskcs.complaints.clock_steps import (
     COMMITTED,
@@ -39,6 +40,10 @@ FOLLOW_UP = "follow_up"
 _STARTS = ("registered", "imported", "reopened")
 # Opening a case again takes this excuse back; others, like an exemption, stay.
 INVALIDATED = "invalidated"
+
+_DONE_BEFORE = said("导入时已完成")
+_CLOSED_BEFORE = said("导入时已关闭，没有完成时间")
+_ANSWERED = said("已答复客户")
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,25 +154,28 @@ def _start(entry: TimelineEntry, zone: tzinfo, before: list[Stopwatch]) -> list[
         for clock in new:
             if clock.name == old.name:
                 clock.excuses = old.excuses - {INVALIDATED}
-                before_it = old.reading(entry.at).why[-1]
-                clock.lines.append(said("此前一轮：{line}", line=before_it))
+                clock.lines.append(partial(_round_before, old, entry.at))
     for clock in new:
         met = data.get("answered" if clock.name == FIRST_RESPONSE else "solved")
         if met is not None:
-            clock.meet(moment(met), said("导入时已完成"))
+            clock.meet(moment(met), _DONE_BEFORE)
         elif data.get("is_closed"):
-            clock.excuse(since, "closed", said("导入时已关闭，没有完成时间"))
+            clock.excuse(since, "closed", _CLOSED_BEFORE)
     kept = [clock for clock in before if clock.name in COMMITTED and clock.met_at is None]
     for clock in kept:
         clock.count_again(entry.at, INVALIDATED, said("{what}，恢复计时", what=entry.text))
     return [*new, *kept]
 
 
+def _round_before(old: Stopwatch, at: datetime) -> str:
+    return said("此前一轮：{line}", line=old.reading(at).why[-1])
+
+
 def _apply(clocks: list[Stopwatch], entry: TimelineEntry, zone: tzinfo) -> None:
     if entry.visible_to_customer:
         for clock in clocks:
             if clock.name in (FIRST_RESPONSE, NEXT_CONTACT, CASE_ANSWER):
-                clock.meet(entry.at, said("已答复客户"))
+                clock.meet(entry.at, _ANSWERED)
     step = STEPS.get(entry.kind)
     if step is not None:
         for clock in clocks:

@@ -11,6 +11,9 @@ from deskcs.complaints.hours import ALWAYS, Hours
 from deskcs.complaints.shapes import ClockReading
 from deskcs.wording import said
 
+Line = Callable[[], str]
+"""Gives a line of explanation: the lists want due times only, and ask a thousand times a second."""
+
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
 
@@ -64,7 +67,7 @@ class Stopwatch:
     pause: Pause | None = None
     met_at: datetime | None = None
     breached_due: datetime | None = None
-    lines: list[str] = field(default_factory=list)
+    lines: list[Line] = field(default_factory=list)
 
     @property
     def due(self) -> datetime:
@@ -82,9 +85,10 @@ class Stopwatch:
     def pass_time(self, at: datetime) -> None:
         """Note a deadline that went by before `at`: from then on nothing mends it."""
         if self.met_at is None and self.breached_due is None and at > self.due:
-            self.breached_due = self.due
-            shown = show(self.breached_due, self.tz)
-            self.lines.append(said("{at} 已超时，之后的改动不再顺延", at=shown))
+            due = self.breached_due = self.due
+            self.lines.append(
+                lambda: said("{at} 已超时，之后的改动不再顺延", at=show(due, self.tz))
+            )
 
     def begin_pause(self, pause: Pause, limit: timedelta | None) -> None:
         """Stop the clock, for what is left of the limit of this reason at most."""
@@ -97,14 +101,13 @@ class Stopwatch:
             left = limit - self.used_serious.get(pause.key, timedelta(0))
             pause.serious_until = min(pause.serious_until, pause.since + max(left, timedelta(0)))
         self.pause = pause
-        length = whole_minutes(pause.until - pause.since)
         self.lines.append(
-            said(
+            lambda: said(
                 "{at} 起因“{reason}”停表，最晚到 {until}（{span}）",
                 at=show(pause.since, self.tz),
                 reason=pause.reason,
                 until=show(pause.until, self.tz),
-                span=span(length),
+                span=span(whole_minutes(pause.until - pause.since)),
             )
         )
 
@@ -121,10 +124,15 @@ class Stopwatch:
             self.serious_due += serious
         length = stopped - self.pause.since
         self.pause = None
-        shown, stood = show(stopped, self.tz), span(whole_minutes(length))
-        self.lines.append(said("{at} 恢复计时，停了 {span}", at=shown, span=stood))
+        self.lines.append(
+            lambda: said(
+                "{at} 恢复计时，停了 {span}",
+                at=show(stopped, self.tz),
+                span=span(whole_minutes(length)),
+            )
+        )
 
-    def tighten(self, since: datetime, allowed: timedelta, reason: str, policy: str) -> None:
+    def tighten(self, since: datetime, allowed: timedelta, reason: Line, policy: str) -> None:
         """Put a shorter deadline on a case that was found to be serious."""
         since = max(since, self.since)  # the wall clock may have been set back
         wanted = since + allowed
@@ -133,10 +141,10 @@ class Stopwatch:
             wanted -= self.pause.stopped(since)[1]
         self.serious_due = wanted if self.serious_due is None else min(wanted, self.serious_due)
         self.lines.append(
-            said(
+            lambda: said(
                 "{at} 标为严重（{reason}），须在 {span}内完成（规则 {policy}）",
                 at=show(since, self.tz),
-                reason=reason,
+                reason=reason(),
                 span=span(whole_minutes(allowed)),
                 policy=policy or self.policy,
             )
@@ -145,21 +153,20 @@ class Stopwatch:
     def relax(self, at: datetime) -> None:
         """Take the shorter deadline off again."""
         self.serious_due = None
-        self.lines.append(said("{at} 取消严重标记，恢复原时限", at=show(at, self.tz)))
+        self.lines.append(lambda: said("{at} 取消严重标记，恢复原时限", at=show(at, self.tz)))
 
     def meet(self, at: datetime, what: str) -> None:
         """Stop the clock for good: what it asks for was done."""
         if self.met_at is not None:
             return
         self.end_pause(at)
-        self.met_at = max(at, self.since)
-        shown = show(self.met_at, self.tz)
-        self.lines.append(said("{at} {what}，计时停止", at=shown, what=what))
+        met = self.met_at = max(at, self.since)
+        self.lines.append(lambda: said("{at} {what}，计时停止", at=show(met, self.tz), what=what))
 
     def unmeet(self, at: datetime) -> None:
         """Let the clock count on from its start, as if it had not been stopped."""
         self.met_at = None
-        self.lines.append(said("{at} 客户不接受，从收到起连续计时", at=show(at, self.tz)))
+        self.lines.append(lambda: said("{at} 客户不接受，从收到起连续计时", at=show(at, self.tz)))
 
     @property
     def is_exempt(self) -> bool:
@@ -169,14 +176,14 @@ class Stopwatch:
     def excuse(self, at: datetime, kind: str, why: str) -> None:
         """No longer count this deadline; `kind` is what may be taken back later."""
         self.excuses.add(kind)
-        self.lines.append(said("{at} {why}", at=show(at, self.tz), why=why))
+        self.lines.append(lambda: said("{at} {why}", at=show(at, self.tz), why=why))
 
     def count_again(self, at: datetime, kind: str, why: str) -> None:
         """Take one excuse back; others stay."""
         if kind not in self.excuses:
             return
         self.excuses.remove(kind)
-        self.lines.append(said("{at} {why}", at=show(at, self.tz), why=why))
+        self.lines.append(lambda: said("{at} {why}", at=show(at, self.tz), why=why))
 
     def state(self, now: datetime) -> str:
         """Return how the clock stands at a time."""
@@ -202,7 +209,12 @@ class Stopwatch:
             due=None if self.is_exempt else at,
             met_at=self.met_at,
             total_minutes=whole_minutes(at - self.since),
-            why=(self._start_line(), *self.lines, *self._unknown_years(), result),
+            why=(
+                self._start_line(),
+                *(line() for line in self.lines),
+                *self._unknown_years(),
+                result,
+            ),
             started_at=self.since,
             ref=self.ref,
             what=self.what,

@@ -5206,8 +5206,8 @@
         <translation>Nothing new</translation>
     </message>
     <message>
-        <source>提醒、您读过后又改过的文章、过期的平台规则会列在这里。</source>
-        <translation>Alerts, articles changed since you read them and expired platform rules are listed here.</translation>
+        <source>提醒、通知、您读过后又改过的文章、过期的平台规则会列在这里。</source>
+        <translation>Alerts, notices, articles changed since you read them and expired platform rules are listed here.</translation>
     </message>
     <message>
         <source>已结转 {count} 次</source>

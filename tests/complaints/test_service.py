@@ -276,8 +276,6 @@ def test_a_customer_who_comes_again_and_again_is_a_level_two_case(room: Room) ->
 def test_due_cases_come_soonest_first(room: Room) -> None:
     ordinary, serious = room.register().number, room.register("漏电").number
     assert [row.number for row in room.complaints.open_rows()] == [serious, ordinary]
-    due = room.complaints.due_between(MORNING, MORNING + timedelta(hours=3))
-    assert [row.number for row in due] == [serious]
 
 
 AHEAD = MORNING + timedelta(hours=9)
@@ -375,9 +373,9 @@ def test_every_public_use_case_is_covered_by_the_role_tests() -> None:
 
     reads = {
         "ids", "rows_by_ids", "rows_by_numbers", "counts", "open_rows", "pressing_rows",
-        "open_count", "due_between", "timeline",
+        "open_count", "timeline",
         "flagged_unacknowledged", "propose", "policy", "problems", "notices", "raise_notices",
-        "see_notices", "news", "related", "path", "follow_ups_due", "proposed_follow_up",
+        "see_notices", "news", "related", "path", "proposed_follow_up",
         "attachment", "check_attachments", "kept_views", "notices_of", "digest", "heed_duty",
         "imported_flags", "tags", "sizes",
     }  # fmt: skip

@@ -169,8 +169,8 @@ def test_a_call_back_is_planned_made_and_counted(room: Room) -> None:
     due = tracker.proposed_follow_up()
     card = tracker.plan_follow_up(room.agent, number, due, "客服08", "问满意度")
     assert card.status.value == "closed"
-    assert [row.number for row in tracker.follow_ups_due(due + timedelta(1))] == [number]
-    assert tracker.follow_ups_due(due + timedelta(1), "客服07") == []
+    planned = tracker.open_promises(due + timedelta(1))
+    assert [(one.number, one.person, one.due) for one in planned] == [(number, "客服08", due)]
     room.clock.advance(days=2)
     result = FollowUpResult("reached", True, 5, (("问题解决了没有?", "解决了"),), "很满意")
     card = tracker.record_follow_up(room.other, number, card.follow_ups[0].ref, result)
@@ -178,7 +178,7 @@ def test_a_call_back_is_planned_made_and_counted(room: Room) -> None:
     assert (made.outcome, made.is_accepted, made.satisfaction) == ("reached", True, 5)
     assert made.answers == (("问题解决了没有?", "解决了"),)
     assert card.satisfaction == 5
-    assert tracker.follow_ups_due(due + timedelta(9)) == []
+    assert tracker.open_promises(due + timedelta(9)) == []
 
 
 def test_after_a_refusal_another_person_calls(room: Room) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
@@ -153,28 +152,6 @@ def test_files_that_cannot_be_kept_are_refused(log: Log) -> None:
         log.handover.attach(log.day, sheet.id, item.id, "more.txt", b"x")
     with pytest.raises(NotFound):
         log.handover.file_content(999)
-
-
-def test_what_two_people_type_at_one_place_stays_apart_and_survives(
-    opened: Callable[[], Log],
-) -> None:
-    log = opened()
-    sheet = log.handover.draft(log.day)
-    place = f"sheet:{sheet.id}/new"
-    log.handover.keep_typing(log.day, place, {"text": "钥匙少一"})
-    log.handover.keep_typing(log.evening, place, {"text": "打印机"})
-    log.handover.keep_typing(log.day, place, {"text": "钥匙少一把", "next_step": ""})
-    again = opened()
-    assert [dict(one.values) for one in again.handover.typing(log.day)] == [{"text": "钥匙少一把"}]
-    assert [dict(one.values) for one in again.handover.typing(log.evening, place)] == [
-        {"text": "打印机"}
-    ]
-    log.handover.forget_typing(log.day, place)
-    assert log.handover.typing(log.day) == []
-    log.handover.keep_typing(log.evening, place, {"text": " "})
-    assert log.handover.typing(log.evening) == []
-    with pytest.raises(Invalid):
-        log.handover.keep_typing(log.day, place, {"text": "长" * 300_000})
 
 
 def test_the_index_is_built_anew_from_sheets_log_and_feedback(log: Log) -> None:

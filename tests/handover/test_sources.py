@@ -1,4 +1,4 @@
-"""What other rooms put into a draft: promises, call-backs, changed articles, a shop's own lists."""
+"""What other rooms put into a draft: promises, call-backs, changed articles."""
 
 from __future__ import annotations
 
@@ -7,9 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from deskcs.handover.filling import Filled
 from deskcs.handover.item_shapes import Severity
-from deskcs.handover.room import DraftSpan
 
 from .conftest import Log, item_of
 
@@ -82,29 +80,6 @@ def test_a_changed_article_is_told_to_the_next_shift_once(log: Log) -> None:
     log.handover.accept_all(log.evening, sheet.id)
     assert log.handover.draft(log.evening).items == ()
     assert log.handover.held() == []
-
-
-def test_a_shop_may_add_a_list_of_its_own(log: Log) -> None:
-    lines = [
-        Filled(
-            kind="refund",
-            severity=Severity.WATCH,
-            text="T123 退款 20 元待登记",
-            holder="客服07",
-            source="refund:T123",
-        )
-    ]
-
-    def waiting(span: DraftSpan) -> list[Filled]:
-        assert span.start <= span.now < span.horizon
-        return lines
-
-    log.handover.add_source(waiting)
-    sheet = log.signed()
-    assert item_of(sheet, "T123").kind_name == "待登记余额或退款"
-    lines.clear()
-    log.clock.advance(hours=9)
-    assert log.handover.draft(log.evening).items == ()
 
 
 def test_the_draft_tells_what_will_breach_what_was_touched_and_what_nobody_saw(log: Log) -> None:

@@ -39,12 +39,6 @@ def test_lines_are_found_by_words_pinyin_person_day_and_kind(log: Log) -> None:
     assert [line.id for line in find(LogQuery(day="2026-11-24"))] == [second.id]
     assert [line.id for line in find(LogQuery(kind="incident", is_open=True))] == [second.id]
     assert find(LogQuery("没有的词")) == []
-    days = log.handover.log_days("2026-11-01", "2026-11-30")
-    assert [(day.day, day.lines, day.incidents) for day in days] == [
-        ("2026-11-24", 1, 1),
-        ("2026-11-23", 1, 0),
-    ]
-    assert days[1].categories == {"物流": 1}
 
 
 def test_a_special_customer_is_told_to_the_next_shift_once(log: Log) -> None:

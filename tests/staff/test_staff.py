@@ -36,10 +36,10 @@ def boss(staff: StaffService) -> Actor:
 
 
 def test_founding_names_the_desk_and_makes_the_first_supervisor(staff: StaffService) -> None:
-    assert not staff.has_supervisor()
+    assert staff.people() == []
     boss = staff.found_desk("一号店客服", "王主管", "01", "826401")
     assert boss.role is Role.SUPERVISOR
-    assert staff.has_supervisor()
+    assert [person.role for person in staff.people()] == [Role.SUPERVISOR]
     assert staff.desk_name() == "一号店客服"
     assert staff.sign_in("王主管", "826401") == boss
     assert staff.sign_in("01", "826401") == boss, "the staff number does as well"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QPushButton
 
 from deskcs.handover.item_shapes import ItemInput
+from deskcs.handover.log_shapes import NOTICE, LogInput
 from deskcs.today.ui.build import build
 from deskcs.today.ui.page import TodayPage
 from deskcs.today.ui.rows import Row, RowsModel
@@ -110,6 +112,20 @@ def test_long_numbers_of_customers_are_masked(page: TodayPage, day: Day, qtbot: 
     day.register("电话13912345678一直没人接")
     qtbot.waitUntil(lambda: page.to_do.rows.rowCount() == 1)
     assert titles(page, "to_do") == ["电话139****5678一直没人接"]
+
+
+def test_notices_in_force_stand_there_until_they_end_and_open_the_log(
+    page: TodayPage, day: Day, heard: Any, qtbot: Any
+) -> None:
+    ends = day.clock.now() + timedelta(days=1)
+    day.desk.handover.log(day.lead, LogInput("今晚八点起\n改用新口径", kind=NOTICE, ends_at=ends))
+    day.desk.handover.log(day.agent, LogInput("客户问发票怎么开"))
+    qtbot.waitUntil(lambda: titles(page, "changed") == ["现行通知", "今晚八点起 改用新口径"])
+    page.changed.list.doubleClicked.emit(page.changed.rows.index(1, 0))
+    assert heard.went == [("handover", "log")]
+    day.clock.set(ends)
+    page.tick()
+    assert titles(page, "changed") == []
 
 
 def test_the_rows_are_a_sound_model(qtbot: Any) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from deskcs.handbook.revisions import add
 from deskcs.handover.item_shapes import ItemInput
@@ -77,6 +78,39 @@ def test_an_accepted_item_with_a_time_is_a_promise(day: Day) -> None:
     day.desk.handover.accept_item(day.other, item.sheet_id, item.id)
     todo = day.desk.today.board(day.other).to_do
     assert [(t.reason, t.title) for t in todo] == [(Reason.PROMISED, "给张先生回电话")]
+
+
+def test_a_call_back_on_a_closed_case_is_to_be_done_by_whom_it_was_given_to(day: Day) -> None:
+    tracker, number = day.desk.complaints, day.register().number
+    tracker.accept(day.lead, number)
+    tracker.resolve(day.lead, number, "换货")
+    tracker.close(day.lead, number)
+    call = day.clock.now() + timedelta(hours=25)
+    tracker.plan_follow_up(day.lead, number, call, day.other.name)
+    assert day.desk.today.board(day.other).to_do == (), "a call of another day is not due yet"
+    day.clock.advance(hours=2)
+    todo = day.desk.today.board(day.other).to_do
+    assert [(t.reason, t.target, t.due) for t in todo] == [(Reason.CALL_BACK, number, call)]
+    assert day.desk.today.board(day.agent).to_do == ()
+
+
+def test_a_promise_to_a_customer_is_owed_by_who_gave_it_though_another_has_the_case(
+    day: Day,
+) -> None:
+    tracker, number = day.desk.complaints, day.register().number
+    tracker.accept(day.other, number)
+    due = day.clock.now() + timedelta(hours=2)
+    tracker.promise(day.other, number, "下午两点前给单号", due)
+    todo = day.desk.today.board(day.other).to_do
+    assert [(t.reason, t.due) for t in todo] == [(Reason.MINE, due)], "the case stands there once"
+    tracker.assign(day.lead, number, day.agent.name)
+    todo = day.desk.today.board(day.other).to_do
+    assert [(t.reason, t.target, t.title, t.due) for t in todo] == [
+        (Reason.OWED, number, "下午两点前给单号", due)
+    ]
+    promised = tracker.card(day.lead, number).commitments[0]
+    tracker.keep_commitment(day.other, number, promised.ref, "已给")
+    assert day.desk.today.board(day.other).to_do == ()
 
 
 def test_an_article_that_was_changed_after_it_was_read_is_told_to_its_reader(day: Day) -> None:

@@ -7,11 +7,11 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from deskcs.actor import Actor
-from deskcs.complaints import queries, story, texts
+from deskcs.complaints import story, texts
 from deskcs.complaints.change import Change
 from deskcs.complaints.promising import due_ahead
 from deskcs.complaints.room import Room, done, require_status
-from deskcs.complaints.shapes import OPEN_STATUSES, ComplaintCard, ComplaintRow, Status
+from deskcs.complaints.shapes import OPEN_STATUSES, ComplaintCard, Status
 from deskcs.complaints.stopwatch import millis
 from deskcs.complaints.work_shapes import (
     OUTCOME_NAMES,
@@ -117,13 +117,6 @@ class Calling(Room):
             }  # fmt: skip
             change.add("call", what, data, is_visible=call.is_outgoing and call.is_answered)
         return done(outcome)
-
-    def follow_ups_due(self, until: datetime, person: str = "") -> list[ComplaintRow]:
-        """Return the cases with a call-back planned before a time, the soonest first."""
-        with self._store.read() as connection:
-            return queries.with_clock(
-                connection, "follow_up", millis(until), person, self._clock.now()
-            )
 
     def _follow_ups(self, change: Change) -> tuple[FollowUp, ...]:
         return story.work_of(change.entries, self.policy.checklist).follow_ups

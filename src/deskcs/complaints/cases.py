@@ -30,10 +30,6 @@ class OpenCases(Protocol):
         """Return how many cases are open."""
         ...
 
-    def due_between(self, start: datetime, end: datetime) -> list[ComplaintRow]:
-        """Return the open cases with a running deadline in [start, end), the soonest first."""
-        ...
-
     def flagged_unacknowledged(self) -> list[ComplaintRow]:
         """Return the flagged cases that no lead has acknowledged, the oldest flag first."""
         ...

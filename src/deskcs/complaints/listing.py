@@ -5,7 +5,6 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext, suppress
-from datetime import datetime
 
 from sqlalchemy import Connection
 
@@ -22,7 +21,6 @@ from deskcs.complaints.shapes import (
     ComplaintRow,
     TimelineEntry,
 )
-from deskcs.complaints.stopwatch import millis
 from deskcs.errors import Invalid
 from deskcs.search.stopping import Stoppable
 
@@ -153,12 +151,6 @@ class Listing(Room):
         """Return how many cases are open."""
         with self._store.read() as connection:
             return queries.open_count(connection)
-
-    def due_between(self, start: datetime, end: datetime) -> list[ComplaintRow]:
-        """Return the open cases with a running deadline in [start, end), the soonest first."""
-        return self._open(
-            "c.next_due >= ? AND c.next_due < ?", (millis(start), millis(end)), MOST_ROWS
-        )
 
     def flagged_unacknowledged(self) -> list[ComplaintRow]:
         """Return the flagged cases that no lead has acknowledged, the soonest due first."""

@@ -153,19 +153,6 @@ def open_count(connection: Connection) -> int:
     return int(found.scalar_one())
 
 
-def with_clock(
-    connection: Connection, clock: str, until: int, person: str, now: datetime
-) -> list[ComplaintRow]:
-    """Return the cases with a clock of this name due before a time, the soonest first."""
-    rows = connection.exec_driver_sql(
-        f"SELECT {_ROW} FROM complaint_due d JOIN complaint c ON c.id = d.complaint_id"
-        " WHERE d.clock = ? AND d.due < ? AND (? = '' OR d.person = ?)"
-        f" ORDER BY d.due LIMIT {CAP}",
-        (clock, until, person, person),
-    )
-    return [row_of(tuple(row), now) for row in rows]
-
-
 def row_of(row: tuple[Any, ...], now: datetime) -> ComplaintRow:
     """Return the list row for the columns of _ROW."""
     next_due = row[14]

@@ -11,9 +11,9 @@ from deskcs.complaints import masking
 from deskcs.complaints.exchange import tables
 from deskcs.errors import NotAllowed
 from deskcs.handover import queries
+from deskcs.handover.attaching import Attaching
 from deskcs.handover.item_shapes import ITEM_STATE_NAMES, SEVERITY_NAMES, ItemCard
 from deskcs.handover.sheet_shapes import SHEET_STATE_NAMES, SheetCard
-from deskcs.handover.unsaved import Unsaved
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 _ONLY_LEAD = QT_TRANSLATE_NOOP("errors", "只有组长或主管可以导出完整的个人信息。")
@@ -50,7 +50,7 @@ class _Cancelled(Exception):
     """The person stopped the export."""
 
 
-class Exporting(Unsaved):
+class Exporting(Attaching):
     """The use case of taking sheets out."""
 
     def export_file(

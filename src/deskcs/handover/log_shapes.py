@@ -102,14 +102,3 @@ class LogQuery:
     person: str = ""
     is_special: bool = False
     is_open: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class LogDay:
-    """What one day's log holds: lines, and how many there are of each category."""
-
-    day: str
-    lines: int
-    special: int
-    incidents: int
-    categories: Mapping[str, int]

@@ -80,7 +80,6 @@ class Room:
         staff: People,
         zone: tzinfo,
         loaded: LoadedRules | None = None,
-        sources: Sequence[DraftSource] = (),
     ) -> None:
         self._store = store
         self._clock = clock
@@ -88,14 +87,10 @@ class Room:
         self._staff = staff
         self.zone = zone
         self._given = loaded
-        self._sources: list[DraftSource] = [*self._own_sources(), *sources]
-
-    def add_source(self, source: DraftSource) -> None:
-        """Let another room put lines into every later draft."""
-        self._sources.append(source)
+        self._sources = self._own_sources()
 
     def _own_sources(self) -> list[DraftSource]:
-        """Return what this room itself reports to its drafts."""
+        """Return what this room reports to its drafts, use case by use case."""
         return []
 
     @cached_property

@@ -19,7 +19,6 @@ from deskcs.handover.log_shapes import (
     INCIDENT,
     NOTICE,
     WORK,
-    LogDay,
     LogInput,
     LogLine,
     LogQuery,
@@ -104,11 +103,6 @@ class WorkLog(Duty):
         """Return up to `limit` lines of a query, the newest first, below the number `before`."""
         with self._store.read() as connection:
             return log_queries.lines(connection, query or LogQuery(), limit, before)
-
-    def log_days(self, since: str, until: str) -> list[LogDay]:
-        """Return a summary of each day from `since` to `until`, the newest first."""
-        with self._store.read() as connection:
-            return log_queries.days(connection, since, until)
 
     def notices_now(self) -> list[LogLine]:
         """Return the notices in force, the newest first."""

@@ -45,10 +45,6 @@ class StaffService:
         with self._store.read() as connection:
             return queries.people(connection, active_only)
 
-    def has_supervisor(self) -> bool:
-        """Return whether the desk has been founded: an active supervisor exists."""
-        return any(person.role is Role.SUPERVISOR for person in self.people())
-
     def desk_name(self) -> str:
         """Return the desk's name, empty before it was founded."""
         with self._store.read() as connection:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 
 from deskcs.actor import Actor, Role
 from deskcs.clock import Clock
+from deskcs.complaints.clocks import FOLLOW_UP
 from deskcs.complaints.service import ComplaintService
 from deskcs.complaints.shapes import ComplaintQuery, ComplaintRow
 from deskcs.handbook.care import HandbookCare
@@ -24,6 +25,8 @@ from deskcs.today.shapes import AnyAlert, Board, Number, Reason, Todo, list_behi
 MOST_TODOS = 60
 MOST_CASES = 60
 MOST_CHANGED = 20
+CALL_BACKS_AHEAD = timedelta(hours=24)
+MOST_NOTICES = 20
 
 
 class TodayService:
@@ -50,9 +53,14 @@ class TodayService:
         return Board(
             at=now,
             numbers=self.numbers(actor),
-            to_do=ranked([*self._cases(actor), *self._items(actor)], now, MOST_TODOS),
+            to_do=ranked(
+                [*self._cases(actor), *self._promises(actor, now), *self._items(actor)],
+                now,
+                MOST_TODOS,
+            ),
             handed=tuple(self._handover.to_accept(actor)),
             unread=tuple(self._unread(actor)),
+            notices=tuple(self._handover.notices_now()[:MOST_NOTICES]),
             changed=tuple(self._changed(actor, now)),
             to_confirm=tuple(self._care.marks.to_confirm(actor)[:MOST_CHANGED]),
             expired=tuple(self._expired(actor, now)),
@@ -101,6 +109,20 @@ class TodayService:
             query = ComplaintQuery(view=view, order="next_due", me=actor.name)
             for row in self._complaints.page(query, MOST_CASES).rows:
                 yield _of_case(row, reason)
+
+    def _promises(self, actor: Actor, now: datetime) -> Iterator[Todo]:
+        """Yield what this person owes customers, on closed cases too."""
+        for promise in self._complaints.open_promises(now + CALL_BACKS_AHEAD):
+            if promise.person == actor.name:
+                is_call = promise.clock == FOLLOW_UP
+                yield Todo(
+                    Reason.CALL_BACK if is_call else Reason.OWED,
+                    "complaints",
+                    promise.number,
+                    promise.text,
+                    promise.due,
+                    customer=promise.customer,
+                )
 
     def _unread(self, actor: Actor) -> list[SheetRow]:
         """Return what to read before work, where nothing is left to take over."""

@@ -10,6 +10,7 @@ from enum import StrEnum
 from deskcs.complaints.shapes import ComplaintQuery
 from deskcs.handbook.shapes import ArticleSummary
 from deskcs.handover.item_shapes import ItemCard
+from deskcs.handover.log_shapes import LogLine
 from deskcs.handover.sheet_shapes import SheetRow
 from deskcs.today.folding import Alert, DigestAlert
 from deskcs.today.imported import ImportAlert
@@ -35,6 +36,8 @@ class Reason(StrEnum):
     MINE = "mine"
     UNOWNED = "unowned"
     OVERDUE = "overdue"
+    OWED = "owed"
+    CALL_BACK = "call_back"
     PROMISED = "promised"
     ASKED = "asked"
     REVIEWED = "reviewed"
@@ -64,9 +67,10 @@ class Board:
 
     `numbers` are exact up to 1,000; 1,001 means more. `handed` are the items of signed sheets
     that wait to be accepted, `unread` sheets that others took over and this person has not read.
-    `changed` are articles that read otherwise than at the end of this
-    person's last shift or when they last opened them, `to_confirm` those everybody must read,
-    `expired` those of a platform whose rules may be out of date, for leads a week ahead.
+    `notices` are the lines of the work log that are in force. `changed` are articles that read
+    otherwise than at the end of this person's last shift or when they last opened them,
+    `to_confirm` those everybody must read, `expired` those of a platform whose rules may be out of
+    date, for leads a week ahead.
     """
 
     at: datetime
@@ -74,6 +78,7 @@ class Board:
     to_do: tuple[Todo, ...]
     handed: tuple[ItemCard, ...]
     unread: tuple[SheetRow, ...]
+    notices: tuple[LogLine, ...]
     changed: tuple[ArticleSummary, ...]
     to_confirm: tuple[ArticleSummary, ...]
     expired: tuple[ArticleSummary, ...]

@@ -101,11 +101,6 @@ class ReadingPane(QWidget):
         self._note_row.show()
         self._note.setFocus()
 
-    @property
-    def note_text(self) -> str:
-        """Return what stands in the line of the note."""
-        return self._note.text()
-
     def close_note(self) -> None:
         """Take the line of the note away."""
         self._note_row.hide()

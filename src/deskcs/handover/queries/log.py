@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection
 
-from deskcs.handover.log_shapes import LogDay, LogLine, LogQuery
+from deskcs.handover.log_shapes import LogLine, LogQuery
 from deskcs.handover.queries.lists import words_condition
 from deskcs.handover.queries.moments import moment
 from deskcs.storage.types import from_millis, to_millis
@@ -61,18 +60,6 @@ def everything(connection: Connection) -> Iterator[LogLine]:
     """Return all lines, the oldest first."""
     for row in connection.exec_driver_sql(f"SELECT {_COLUMNS} FROM work_log ORDER BY id"):
         yield _line(tuple(row))
-
-
-def days(connection: Connection, since: str, until: str) -> list[LogDay]:
-    """Return what each day's log holds, the newest day first."""
-    rows = connection.exec_driver_sql(
-        "SELECT day, sum(n), sum(special), sum(incidents), json_group_object(category, n) FROM"
-        " (SELECT day, category, count(*) AS n, sum(is_special) AS special,"
-        "  sum(kind = 'incident') AS incidents FROM work_log WHERE day BETWEEN ? AND ?"
-        "  GROUP BY day, category) GROUP BY day ORDER BY day DESC",
-        (since, until),
-    )
-    return [LogDay(row[0], row[1], row[2], row[3], json.loads(row[4])) for row in rows]
 
 
 def notices(connection: Connection, now: datetime) -> list[LogLine]:

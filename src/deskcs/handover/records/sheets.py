@@ -174,7 +174,7 @@ class HandoverStepRecord(SQLModel, table=True):
 
 
 class HandoverTypingRecord(SQLModel, table=True):
-    """What somebody has typed and not yet saved; each author has their own."""
+    """Stands in the schema and stays empty: what is half typed is kept in files beside it."""
 
     __tablename__ = "handover_typing"
 

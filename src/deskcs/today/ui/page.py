@@ -14,13 +14,7 @@ from deskcs.qt.language import spoken, translate, translate_error
 from deskcs.qt.page import Page
 from deskcs.qt.surroundings import Surroundings
 from deskcs.today.shapes import Board, Number, Todo, list_behind
-from deskcs.today.ui.alert_words import (
-    below_words,
-    level_words,
-    picture_of_alert,
-    since_words,
-    tone_of_alert,
-)
+from deskcs.today.ui.changes import change_rows
 from deskcs.today.ui.column import Column
 from deskcs.today.ui.handed import AcceptBox
 from deskcs.today.ui.numbers import Numbers
@@ -96,7 +90,7 @@ class TodayPage(Page):
             EmptyState(
                 "handbook",
                 translate("Today", "没有新变化"),
-                translate("Today", "提醒、您读过后又改过的文章、过期的平台规则会列在这里。"),
+                translate("Today", "提醒、通知、您读过后又改过的文章、过期的平台规则会列在这里。"),
             ),
             theme,
         )
@@ -136,8 +130,7 @@ class TodayPage(Page):
         self.numbers.show_numbers(board.numbers)
         self.to_do.show_rows([self._todo(todo) for todo in board.to_do], _count(board.to_do))
         self.handed.show_rows([self._item(item) for item in board.handed], _count(board.handed))
-        changed = self._changes(board)
-        self.changed.show_rows(changed, "")
+        self.changed.show_rows(change_rows(board, self._around.zone), "")
         if board.handed and not self.handed.list.currentIndex().isValid():
             self.handed.list.setCurrentIndex(self.handed.rows.index(0, 0))
 
@@ -148,7 +141,7 @@ class TodayPage(Page):
         parts = (todo.target if is_case else "", todo.customer, reason_words(todo))
         is_late = left.tone == "danger"
         return Row(
-            title=masking.text(todo.title),
+            title=masking.text(todo.title) or reason_words(todo),
             below=" · ".join(part for part in parts if part),
             aside=left.words,
             tone=left.tone,
@@ -187,55 +180,6 @@ class TodayPage(Page):
             key=item,
             is_bold=item.severity is Severity.CRITICAL,
         )
-
-    def _changes(self, board: Board) -> list[Row]:
-        rows = []
-        if board.alerts:
-            rows.append(Row(translate("Today", "提醒")))
-        for alert in board.alerts:
-            rows.append(
-                Row(
-                    title=level_words(alert),
-                    below=below_words(alert),
-                    aside=since_words(alert, board.at, self._around.zone),
-                    picture=picture_of_alert(alert),
-                    picture_tone=tone_of_alert(alert),
-                    page=alert.page,
-                    target=alert.target,
-                    key=("alert", alert.number),
-                )
-            )
-        if board.unread:
-            rows.append(Row(translate("Today", "上班先读的交接单")))
-        rows += [
-            Row(
-                title=f"{spoken(sheet.shift_name)} {sheet.code}",
-                below=sheet.signed_by or sheet.author,
-                picture="handover",
-                page="handover",
-                target=str(sheet.id),
-                key=("sheet", sheet.id),
-            )
-            for sheet in board.unread
-        ]
-        for caption, articles in (
-            (translate("Today", "必读，待确认"), board.to_confirm),
-            (translate("Today", "上一班以来或读过后又改了的手册"), board.changed),
-            (translate("Today", "过期或快过期的平台规则"), board.expired),
-        ):
-            if articles:
-                rows.append(Row(caption))
-            rows += [
-                Row(
-                    title=article.title,
-                    picture="handbook",
-                    page="handbook",
-                    target=article.id,
-                    key=("article", caption, article.id),
-                )
-                for article in articles
-            ]
-        return rows
 
     @Slot(object)
     def _on_list(self, number: Number) -> None:

@@ -53,6 +53,8 @@ def reason_words(todo: Todo) -> str:
         Reason.MINE: translate("Today", "我负责"),
         Reason.UNOWNED: translate("Today", "未受理"),
         Reason.OVERDUE: translate("Today", "{owner} 负责").format(owner=todo.owner or "—"),
+        Reason.OWED: translate("Today", "答应客户的"),
+        Reason.CALL_BACK: translate("Today", "计划的回访"),
         Reason.PROMISED: translate("Today", "我接下的事项"),
         Reason.ASKED: translate("Today", "接班人在问"),
         Reason.REVIEWED: translate("Today", "{name} 审阅时在问").format(name=todo.owner),
@@ -68,6 +70,7 @@ def picture_of(todo: Todo) -> str:
         Reason.ASKED: "question",
         Reason.REVIEWED: "question",
         Reason.PROMISED: "handover",
+        Reason.CALL_BACK: "phone",
     }
     return known.get(todo.reason, "complaints")
 

@@ -101,7 +101,7 @@ def gb2312() -> Iterator[str]:
 
 
 def shown() -> set[str]:
-    """Return every character that the program, its rules or the handbook put on a screen.
+    """Return every character that the program, in any language, its rules or the handbook show.
 
     Of the basic plane: beyond it a screen's code names bounds, and no text of ours is.
     """
@@ -109,6 +109,8 @@ def shown() -> set[str]:
     for folder, pattern in (("handbook", "*.md"), ("resources/rules", "*.toml")):
         for path in (ROOT / folder).rglob(pattern):
             chars.update(path.read_text(encoding="utf-8"))
+    for path in (ROOT / "resources/i18n").glob("*.ts"):
+        chars.update(path.read_text(encoding="utf-8"))
     for path in (ROOT / "src").rglob("*.py"):
         is_screen = not {"ui", "qt", "shell"}.isdisjoint(path.parts)
         for text in _texts(ast.parse(path.read_text(encoding="utf-8")), is_screen):

@@ -20,14 +20,16 @@ from deskcs import paths
 from deskcs.qt import language
 application = QGuiApplication([])
 resources = paths.resources()
-language.install('en')
-untranslated = [
-    source
-    for context in ET.parse(resources / 'i18n' / 'deskcs_en.ts').getroot().iter('context')
-    for message in context.iter('message')
-    for source, wanted in [(message.findtext('source'), message.findtext('translation'))]
-    if wanted and language.translate(context.findtext('name'), source) != wanted
-]
+untranslated = []
+for spoken in ('en', 'zh_TW'):
+    language.install(spoken)
+    untranslated += [
+        source
+        for context in ET.parse(resources / 'i18n' / f'deskcs_{spoken}.ts').iter('context')
+        for message in context.iter('message')
+        for source, wanted in [(message.findtext('source'), message.findtext('translation'))]
+        if wanted and language.translate(context.findtext('name'), source) != wanted
+    ]
 font = QRawFont(str(resources / 'fonts' / 'DeskCSFallback-SC.otf'), 16)
 print(json.dumps({
     'resources': str(resources),

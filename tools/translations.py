@@ -1,15 +1,21 @@
 """Gathers the words of the screens, and compiles what was translated.
 
-uv run python tools/translations.py           # update deskcs_en.ts from the code, compile it
+uv run python tools/translations.py           # update the catalogues from the code, compile them
 uv run python tools/translations.py --check   # fail on unfinished, outdated or broken entries
+uv run --group words python tools/translations.py --draft   # propose Traditional Chinese
+uv run python tools/translations.py --read zh_TW            # its proposals have been read
 
 Besides what lupdate finds by itself (`translate`, `QT_TRANSLATE_NOOP`), the catalogue holds
 context "Words": lines that rooms without Qt make with `said`, and the labels they give to errors;
 context "Rules": names in the bundled rule files, which a shop may replace by its own.
+
+Traditional Chinese is proposed by OpenCC and tools/taiwan_words.toml, and stays unfinished until
+somebody has read it.
 """
 
 from __future__ import annotations
 
+import argparse
 import ast
 import json
 import re
@@ -18,13 +24,15 @@ import sys
 import tempfile
 import tomllib
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 CATALOGUES = sorted((ROOT / "resources" / "i18n").glob("deskcs_*.ts"))
+TAIWAN = ROOT / "resources" / "i18n" / "deskcs_zh_TW.ts"
 PLACE = re.compile(r"\{[a-z_]*(?:![rs])?(?::[^{}]*)?\}")
 SHOWN = re.compile("[\u4e00-\u9fff]|[{]")
+HAN = re.compile("[\u3400-\u9fff]")
 
 # Functions that put their Chinese arguments into a line that a screen shows.
 TELLING = frozenset({"said", "require_role", "require_status", "require_lead", "_move", "_single"})
@@ -129,6 +137,8 @@ def update(catalogue: Path) -> None:
         marked = Path(folder) / "marked.py"
         marked.write_text("\n".join(lines), encoding="utf-8")
         command = ["pyside6-lupdate", "-no-obsolete", "-locations", "none", *sources()]
+        # A similar text's words would look like what somebody wrote; English is read anyway.
+        command += ["-disable-heuristic", "similartext"] if catalogue.name == TAIWAN.name else []
         command += [str(marked), "-ts", str(catalogue)]
         subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
 
@@ -160,14 +170,71 @@ def messages(catalogue: Path) -> list[tuple[str, str, str, str]]:
 
 
 def faults(catalogue: Path) -> list[str]:
-    """Return a line for each message that is unfinished or names other places than its source."""
+    """Return a line for each message that is unfinished, names other places than its source, or
+    is not written as Taiwan writes.
+    """
     lines = []
     for context, source, text, state in messages(catalogue):
         if state or not text.strip():
             lines.append(f"{catalogue.name}: unfinished [{context}] {source}")
         elif sorted(PLACE.findall(source)) != sorted(PLACE.findall(text)):
             lines.append(f"{catalogue.name}: places differ [{context}] {source} -> {text}")
+        elif catalogue == TAIWAN and (found := foreign(text)):
+            lines.append(f"{catalogue.name}: {found} in [{context}] {text}")
     return lines
+
+
+def in_taiwan(text: str) -> str:
+    """Return Traditional Chinese with the words that the screens use in Taiwan."""
+    file = ROOT / "tools" / "taiwan_words.toml"
+    for old, new in tomllib.loads(file.read_text(encoding="utf-8"))["words"]:
+        text = text.replace(old, new)
+    return text
+
+
+def foreign(text: str) -> str:
+    """Return what in a text is not as Taiwan writes: characters that Big5 lacks, other words."""
+    strange = [char for char in HAN.findall(text) if not char.encode("big5", "ignore")]
+    usual = in_taiwan(text)
+    return "".join(strange) or ("" if usual == text else f"(rather {usual})")
+
+
+def draft() -> list[str]:
+    """Propose Traditional Chinese for what has none; return the proposals, still unfinished."""
+    import opencc
+
+    convert = opencc.OpenCC("s2twp").convert
+    made: list[str] = []
+
+    def propose(source: str, target: ET.Element) -> None:
+        if not (target.text or "").strip():
+            target.text = in_taiwan(convert(source))
+            made.append(f"{source} -> {target.text}")
+
+    _change_unfinished(TAIWAN, propose)
+    return made
+
+
+def take_as_read(catalogue: Path) -> None:
+    """Finish the messages that have words and the places of their source."""
+
+    def finish(source: str, target: ET.Element) -> None:
+        text = target.text or ""
+        if text.strip() and sorted(PLACE.findall(source)) == sorted(PLACE.findall(text)):
+            del target.attrib["type"]
+
+    _change_unfinished(catalogue, finish)
+
+
+def _change_unfinished(catalogue: Path, change: Callable[[str, ET.Element], None]) -> None:
+    """Change unfinished translations in place; lupdate then writes the file as it always does."""
+    tree = ET.parse(catalogue)
+    for message in tree.getroot().iter("message"):
+        target = message.find("translation")
+        if target is not None and target.get("type") == "unfinished":
+            change(message.findtext("source") or "", target)
+    tree.write(catalogue, encoding="utf-8", xml_declaration=True)
+    update(catalogue)
 
 
 def outdated(catalogue: Path) -> list[str]:
@@ -184,8 +251,13 @@ def outdated(catalogue: Path) -> list[str]:
 
 def main() -> int:
     """Update and compile, or check; return the exit code."""
-    checking = "--check" in sys.argv[1:]
-    problems: list[str] = []
+    options = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    doing = options.add_mutually_exclusive_group()
+    doing.add_argument("--check", action="store_true", help="change nothing")
+    doing.add_argument("--draft", action="store_true", help="propose Traditional Chinese")
+    doing.add_argument("--read", metavar="LANGUAGE", help="finish what has words")
+    given = options.parse_args()
+    checking, problems = given.check, list[str]()
     for catalogue in CATALOGUES:
         binary = catalogue.with_suffix(".qm")
         if checking:
@@ -194,6 +266,10 @@ def main() -> int:
                 problems.append(f"{binary.name}: not compiled from {catalogue.name}")
         else:
             update(catalogue)
+            if given.draft and catalogue == TAIWAN:
+                print("\n".join(draft()))
+            elif given.read and catalogue.stem == f"deskcs_{given.read}":
+                take_as_read(catalogue)
             binary.write_bytes(compiled(catalogue))
         problems += faults(catalogue)
     for line in problems:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from deskcs.complaints.policy import Policy, SignalRule
+from deskcs.complaints.policy import Policy
 from deskcs.complaints.shapes import Signal
 
 Fold = Callable[[str], str]
@@ -17,6 +17,8 @@ Fold = Callable[[str], str]
 _CLAUSE_END = re.compile(r"[,，.。!！?？;；:：、\s~～…]")
 _HAN = "一二两三四五六七八九十百千万零〇"
 _FIGURE = re.compile(rf"[\d{_HAN}]")
+# Without one of these no text speaks of an amount; few do.
+_MONEY = re.compile("元|块|圆|rmb|人民币|赔|补偿")
 _TIMES_SIGN = r"\s*(万|千|[kKwW])?"
 _UNIT = r"(?:元|块钱|块|圆|rmb|人民币)"
 _WANTS = r"(?:索赔|赔偿|赔付|赔|补偿)"
@@ -42,8 +44,15 @@ class SignalReader:
         self._policy = policy
         self._fold = fold
         self._rules = {rule.kind: rule for rule in policy.signals}
-        self._kinds = [(rule.kind, _compiled(rule, fold)) for rule in policy.signals]
-        self._any = _any_of(policy.signals, fold)
+        self._by_word = [(rule.kind, _compiled(rule.words, (), fold)) for rule in policy.signals]
+        self._by_shape = [
+            (rule.kind, _compiled(rule.words, rule.patterns, fold)) for rule in policy.signals
+        ]
+        words = sorted({word for rule in policy.signals for word in rule.words})
+        self._any_word = _compiled(words, (), fold)
+        self._any_shape = _compiled(
+            (), [f"(?:{pattern})" for rule in policy.signals for pattern in rule.patterns], fold
+        )
         self._excused = {
             rule.kind: re.compile("|".join(map(re.escape, map(fold, rule.unless))))
             for rule in policy.signals
@@ -65,8 +74,10 @@ class SignalReader:
         """Return the signals in the order they stand, with code point spans of `text`."""
         folded = self._fold(text)
         found = list(self._amounts(folded))
-        if any(pattern.search(folded) for pattern in self._any):
-            for kind, pattern in self._kinds:
+        # Words alone, without groups, are found faster: the search skips what begins none of them.
+        is_shaped = self._any_shape.search(folded) is not None
+        if is_shaped or self._any_word.search(folded):
+            for kind, pattern in self._by_shape if is_shaped else self._by_word:
                 found += self._of_kind(kind, pattern, folded)
         found.sort(key=lambda span: (span[1], span[2]))
         return tuple(Signal(kind, text[start:end], start, end) for kind, start, end in found)
@@ -98,10 +109,12 @@ class SignalReader:
     def _of_kind(
         self, kind: str, pattern: re.Pattern[str], folded: str
     ) -> Iterator[tuple[str, int, int]]:
+        places = [match.span() for match in pattern.finditer(folded)]
+        if not places:
+            return
         excused = self._excused.get(kind)
         spans = [m.span() for m in excused.finditer(folded)] if excused else []
-        for match in pattern.finditer(folded):
-            start, end = match.span()
+        for start, end in places:
             if any(left <= start and end <= right for left, right in spans):
                 continue
             if not self._is_taken_back(folded, start, end):
@@ -115,7 +128,7 @@ class SignalReader:
         return bool(is_asked or self._negated.search(clause))
 
     def _amounts(self, folded: str) -> Iterator[tuple[str, int, int]]:
-        if "amount" not in self._rules or _FIGURE.search(folded) is None:
+        if "amount" not in self._rules or not _MONEY.search(folded) or not _FIGURE.search(folded):
             return
         seen: set[int] = set()
         for pattern, least in (
@@ -129,19 +142,10 @@ class SignalReader:
                     yield "amount", *match.span()
 
 
-def _any_of(rules: Sequence[SignalRule], fold: Fold) -> tuple[re.Pattern[str], ...]:
-    """Return what tells at once that a text has no signals.
-
-    Words alone, without groups: then the search skips every place that begins none of them.
-    """
-    words = sorted({re.escape(fold(word)) for rule in rules for word in rule.words})
-    shapes = [f"(?:{pattern})" for rule in rules for pattern in rule.patterns]
-    return tuple(re.compile("|".join(parts)) for parts in (words, shapes) if parts)
-
-
-def _compiled(rule: SignalRule, fold: Fold) -> re.Pattern[str]:
-    words = sorted({fold(word) for word in rule.words}, key=len, reverse=True)
-    return re.compile("|".join([*map(re.escape, words), *rule.patterns]))
+def _compiled(words: Iterable[str], patterns: Iterable[str], fold: Fold) -> re.Pattern[str]:
+    """Return what finds the words, the longest first, and then the patterns; or nothing at all."""
+    ordered = sorted(set(map(fold, words)), key=len, reverse=True)
+    return re.compile("|".join([*map(re.escape, ordered), *patterns]) or "(?!)")
 
 
 def _words(words: Sequence[str], fold: Fold) -> str:

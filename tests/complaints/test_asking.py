@@ -162,7 +162,7 @@ def test_the_newest_hits_are_those_of_the_whole_list(
         monkeypatch.setattr(f"deskcs.complaints.{name}", 0)
     monkeypatch.setattr("deskcs.complaints.newest.FIRST_LOOKED_AT", looked_at // 2 + 1)
     monkeypatch.setattr("deskcs.complaints.newest.SPARE", 1)
-    monkeypatch.setattr("deskcs.complaints.newest.MOST_LATE", late)
+    monkeypatch.setattr("deskcs.complaints.late.MOST_LATE", late)
     monkeypatch.setattr("deskcs.complaints.newest.MOST_LOOKED_AT", looked_at)
     for text in ("退款", "退款 店铺:一号店", "慢 -物流", "退款 没有", "太慢 -店铺:二号店"):
         asked = ComplaintQuery(text, "all", "-received_at")

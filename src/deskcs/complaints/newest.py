@@ -10,10 +10,10 @@ from __future__ import annotations
 from array import array
 from dataclasses import replace
 from itertools import pairwise
-from typing import Any
 
 from sqlalchemy import Connection
 
+from deskcs.complaints import late
 from deskcs.complaints.conditions import Condition, Words
 from deskcs.complaints.index import KIND
 from deskcs.complaints.ordering import Order
@@ -24,13 +24,12 @@ from deskcs.storage import quick
 # Of so many cases that hold the words the rest of the condition is asked: of the few first, then,
 # if as many more will do, of the many.
 FIRST_LOOKED_AT, MOST_LOOKED_AT = 1_500, 20_000
-# So many cases out of order are looked at one by one; of more, the list is walked in its own order.
-MOST_LATE = 2_000
 # Some cases are written down late: an eighth more is taken, and a few, to go past them.
 SPARE = 8
 # So many are found soonest among the newest; to count, all that may be meant are better known.
 SCREENFUL = 150
 NEWEST = ("received_at", "id")
+_PORTION = 50
 
 
 def newest_ids(
@@ -43,42 +42,59 @@ def newest_ids(
     words = condition.words
     if words is None or not words.wanted:
         return None
-    select, values, is_sure = candidates.newest(connection, words.wanted, KIND, FIRST_LOOKED_AT + 1)
-    refs = [row[0] for row in quick.rows(connection, select, values)]
-    rest = words.rest(is_sure).narrow(replace(condition, words=None))
-    if len(refs) <= FIRST_LOOKED_AT:
-        return walk(connection, rest.over(refs), order, None, wanted)
     if order.columns != NEWEST or not order.is_descending or wanted > SCREENFUL:
-        return None
+        return _of_few(connection, condition, words, order, wanted)
     enough = wanted + wanted // SPARE + 2 * SPARE
-    hits = _hits(connection, rest, f"SELECT value AS ref FROM json_each('{refs}')", (), enough)
-    if len(hits) < enough <= len(hits) * (MOST_LOOKED_AT // FIRST_LOOKED_AT):
-        select, values, _ = candidates.newest(
-            connection, words.wanted, KIND, MOST_LOOKED_AT, refs[-1]
-        )
-        hits += _hits(connection, rest, select, values, enough - len(hits))
+    hits, are_all = _hits(connection, condition, words, enough)
+    if are_all:
+        return array("q", (case_id for _, case_id in sorted(hits, reverse=True)[:wanted]))
     numbers = [case_id for _, case_id in hits]
     if len(hits) < wanted or any(one <= other for one, other in pairwise(numbers)):
         return None
     best = sorted(hits, reverse=True)[:wanted]
-    late = _late(connection, condition, words, since=best[-1][0], before=numbers[-1])
-    if late is None:
+    others = _late(connection, condition, words, since=best[-1][0], before=numbers[-1])
+    if others is None:
         return None
-    best = sorted((*best, *late), reverse=True)[:wanted]
+    best = sorted((*best, *others), reverse=True)[:wanted]
     return array("q", (case_id for _, case_id in best))
 
 
+def _of_few(
+    connection: Connection, condition: Condition, words: Words, order: Order, wanted: int
+) -> array[int] | None:
+    """Return the first ids in order if few cases may hold the words."""
+    refs, is_sure = candidates.candidates(connection, words.wanted, KIND, FIRST_LOOKED_AT)
+    if refs is None:
+        return None
+    rest = words.rest(is_sure).narrow(replace(condition, words=None))
+    return walk(connection, rest.over(refs), order, None, wanted)
+
+
 def _hits(
-    connection: Connection, rest: Condition, select: str, values: tuple[Any, ...], most: int
-) -> list[tuple[int, int]]:
-    """Return receipt and id of up to `most` of the selected cases, in the order of the SELECT."""
-    found = quick.rows(
+    connection: Connection, condition: Condition, words: Words, enough: int
+) -> tuple[list[tuple[int, int]], bool]:
+    """Return receipt and id of the newest cases that are meant, and whether they are all.
+
+    They come in the order of their numbers, so many as are enough, or fewer if too many would have
+    to be looked at.
+    """
+    select, values, is_sure = candidates.newest(connection, words.wanted, KIND, MOST_LOOKED_AT + 1)
+    rest = words.rest(is_sure).narrow(replace(condition, words=None))
+    portions = quick.portions(
         connection,
-        f"SELECT c.received_at, c.id FROM ({select}) n CROSS JOIN complaint c ON c.id = n.ref"
-        f" WHERE {rest.where} LIMIT ?",
-        (*values, *rest.params, most),
+        f"SELECT c.received_at, c.id, ({rest.where}) FROM ({select}) n"
+        " CROSS JOIN complaint c ON c.id = n.ref",
+        (*rest.params, *values),
+        _PORTION,
     )
-    return [(received, case_id) for received, case_id in found]
+    hits, seen = list[tuple[int, int]](), 0
+    for rows in portions:
+        seen += len(rows)
+        hits += [(received, case_id) for received, case_id, is_meant in rows if is_meant]
+        is_hopeless = len(hits) * MOST_LOOKED_AT < enough * seen
+        if len(hits) >= enough or (seen >= FIRST_LOOKED_AT and is_hopeless):
+            return hits, False
+    return hits, seen <= MOST_LOOKED_AT
 
 
 def _late(
@@ -88,15 +104,10 @@ def _late(
 
     None if so many would have to be looked at that this is not the way to find them.
     """
-    late = quick.rows(
-        connection,
-        "SELECT c.id FROM complaint c INDEXED BY ix_complaint_received_at"
-        " WHERE c.received_at >= ? AND +c.id < ? LIMIT ?",
-        (since, before, MOST_LATE + 1),
-    )
-    if len(late) > MOST_LATE:
+    ids = late.late(connection, since, before)
+    if ids is None:
         return None
-    rest = words.narrow(condition).over([row[0] for row in late])
+    rest = words.narrow(condition).over(ids)
     found = quick.rows(
         connection,
         f"SELECT c.received_at, c.id FROM {rest.source} WHERE {rest.where}",

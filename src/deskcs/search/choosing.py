@@ -1,24 +1,24 @@
 """Chooses which grams of a query the index is asked for; the folded copy answers for the rest.
 
 Each gram asked for costs reading its list; each record left over costs reading its text, as much
-as some hundred entries of a list. So the rarest gram goes first, and others join it while they
-spare more than they cost.
+as a hundred entries of a list. So the rarest gram goes first, and others join it while they spare
+more than they cost. How much one spares cannot be told from how rare it is: words of one sentence
+come together, and the gram beside another nearly always does. So the newest records with the
+rarest gram are looked into, which of the others they lack.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import MutableMapping, Sequence
 from typing import NamedTuple, Protocol
 
 FEW = 64
 """So few records are read and looked into without another gram."""
 
-_MOST_CHOSEN = 3
+_ENOUGH = 4 * FEW  # of fewer records with the rarest gram it is not worth while to look into some
+_MOST_CHOSEN = 4
 _MOST_ASKED_FOR = 8
-_WORTH = 200
-# Of the records with one gram, so many at least also hold the gram beside it; where other words
-# are asked for as well, any other gram of its word.
-_BESIDE, _SAME_WORD = 0.1, 0.3
+_WORTH = 100
 
 
 class Gram(NamedTuple):
@@ -42,25 +42,47 @@ class Shares(Protocol):
     def share(self, token: str) -> float:
         """Return which part of the newest records holds a token: 0.0 for fewer than FEW."""
 
+    def newest(self, token: str) -> Sequence[str]:
+        """Return the folded texts of the newest FEW records that hold a token."""
+
+    @property
+    def choices(self) -> MutableMapping[tuple[str, ...], tuple[str, ...]]:
+        """What was chosen of tokens before."""
+
 
 def chosen(grams: Sequence[Gram], rarity: Shares) -> list[Gram]:
     """Return the grams of which records should hold all, the rarest first."""
-    if len(grams) <= 1:
-        return list(grams)
-    left = _shares(grams, rarity)
-    few, share = FEW / max(rarity.number, FEW), 1.0
-    has_words = len({gram.word for gram in grams}) > 1
-    picked: list[Gram] = []
-    while left and len(picked) < _MOST_CHOSEN and (share > few or not picked):
-        factor, gram = min(
-            (_factor(gram, part, picked, has_words), gram) for gram, part in left.items()
+    each = {gram.token: gram for gram in reversed(grams)}
+    if len(each) <= 1:
+        return list(each.values())
+    tokens = tuple(sorted(each))
+    picked = rarity.choices.get(tokens)
+    if picked is None:
+        picked = rarity.choices[tokens] = _picked(list(each.values())[::-1], rarity)
+    return [each[token] for token in picked]
+
+
+def _picked(grams: Sequence[Gram], rarity: Shares) -> tuple[str, ...]:
+    left = {gram.token: share for gram, share in _shares(grams, rarity).items()}
+    share, rarest = min((share, token) for token, share in left.items())
+    del left[rarest]
+    picked = [rarest]
+    if not left or share * rarity.number <= _ENOUGH:
+        return (rarest,)
+    texts = rarity.newest(rarest)
+    while texts and left and len(picked) < _MOST_CHOSEN:
+        kept = {token: [text for text in texts if token in text] for token in left}
+        spared, token = max(
+            (share * (1 - len(kept[token]) / len(texts)) * _WORTH - part, token)
+            for token, part in left.items()
         )
-        if picked and left[gram] > share * _WORTH:
+        if spared <= 0:
             break
-        picked.append(gram)
-        share *= factor
-        del left[gram]
-    return picked
+        picked.append(token)
+        share *= max(len(kept[token]), 0.5) / len(texts)
+        texts = kept[token]
+        del left[token]
+    return tuple(picked)
 
 
 def _shares(grams: Sequence[Gram], rarity: Shares) -> dict[Gram, float]:
@@ -82,11 +104,3 @@ def _shares(grams: Sequence[Gram], rarity: Shares) -> dict[Gram, float]:
             return {gram: share}
         shares[gram] = share
     return shares
-
-
-def _factor(gram: Gram, share: float, picked: Sequence[Gram], has_words: bool) -> float:
-    """Return which part of the records that hold the picked grams holds this one, by guess."""
-    same = [other for other in picked if other.word == gram.word]
-    if same and has_words:
-        return max(share, _SAME_WORD)
-    return max(share, _BESIDE) if any(abs(gram.at - other.at) <= 1 for other in same) else share

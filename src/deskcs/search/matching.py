@@ -58,7 +58,8 @@ Terms = Sequence[str | tuple[str, ...]]
 
 def narrowed(terms: Terms, without: Iterable[str], rarity: Shares) -> Narrowed:
     """Return what finds every term and none of `without`. Terms need not be folded."""
-    groups = _groups(terms)
+    said = _groups(terms)
+    groups = _needed(said)
     tokens = [[required(word) for word in group] for group in groups]
     single = [
         Gram(token, word, at)
@@ -78,13 +79,13 @@ def narrowed(terms: Terms, without: Iterable[str], rarity: Shares) -> Narrowed:
     }
     checks = [_any_holds(group) for word, group in enumerate(groups) if word not in exact]
     checks += _refusals(without)
-    shown = tuple(word for group in groups for word in group)
+    shown = tuple(word for group in said for word in group)
     return Narrowed(" AND ".join(asked), tuple(checks), shown)
 
 
 def on_text(terms: Terms, without: Iterable[str]) -> tuple[str, tuple[str, ...]]:
     """Return the whole search as a condition on the folded copy `t` alone, with its values."""
-    checks = [*map(_any_holds, _groups(terms)), *_refusals(without)]
+    checks = [*map(_any_holds, _needed(_groups(terms))), *_refusals(without)]
     conditions = " AND ".join(f"({check})" for check, _ in checks) or "1"
     return conditions, tuple(value for _, values in checks for value in values)
 
@@ -95,6 +96,23 @@ def _groups(terms: Terms) -> list[list[str]]:
         for term in terms
     )
     return [group for group in groups if group]
+
+
+def _needed(groups: Sequence[list[str]]) -> list[list[str]]:
+    """Leave out what holds wherever another holds: 退款 beside 要退款."""
+    kept: list[list[str]] = []
+    for place, group in enumerate(groups):
+        others = (*kept, *groups[place + 1 :])
+        if not any(_implies(other, group) for other in others):
+            kept.append(group)
+    return kept
+
+
+def _implies(group: Sequence[str], other: Sequence[str]) -> bool:
+    """Return whether a text that holds a word of the one holds a word of the other."""
+    return group == other or all(
+        any(part in word and not is_beginning(part) for part in other) for word in group
+    )
 
 
 def _quoted(token: str) -> str:

@@ -6,6 +6,7 @@ reach tells enough, and costs the reading of FEW.
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from sqlalchemy import Connection
@@ -19,6 +20,24 @@ _REACH = (
     "SELECT rowid FROM search_gram WHERE search_gram MATCH ? AND rowid BETWEEN ? AND ?"
     f" ORDER BY rowid DESC LIMIT 1 OFFSET {FEW - 1}"
 )
+_TEXTS = (
+    "SELECT t.folded FROM search_gram g CROSS JOIN search_text t ON t.id = g.rowid"
+    f" WHERE search_gram MATCH ? AND g.rowid BETWEEN ? AND ? ORDER BY g.rowid DESC LIMIT {FEW}"
+)
+
+
+@dataclass
+class _Learnt:
+    """What was learnt when there were so many records."""
+
+    number: int
+    shares: dict[str, float] = field(default_factory=dict)
+    choices: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)
+
+    def fits(self, number: int) -> bool:
+        """Return whether it may still guide where there are so many records now."""
+        is_near = self.number <= number <= self.number + self.number // 10
+        return is_near and len(self.shares) <= _KEPT and len(self.choices) <= _KEPT
 
 
 class Rarity:
@@ -38,28 +57,36 @@ class Rarity:
 
     def known(self, token: str) -> float | None:
         """Return the share of a token if it need not be asked for."""
-        return self._shares.get(token)
+        return self._learnt.shares.get(token)
 
     def share(self, token: str) -> float:
         """Return which part of the newest records holds a token: 0.0 for fewer than FEW."""
-        known = self._shares.get(token)
+        known = self._learnt.shares.get(token)
         if known is not None:
             return known
         reached = quick.row(self._connection, _REACH, (f'"{token}"', *self._range))
         share = FEW / (self._low + self.number - reached[0] + 1) if reached else 0.0
-        self._shares[token] = share
+        self._learnt.shares[token] = share
         return share
+
+    def newest(self, token: str) -> list[str]:
+        """Return the folded texts of the newest FEW records that hold a token."""
+        rows = quick.rows(self._connection, _TEXTS, (f'"{token}"', *self._range))
+        return [row[0] for row in rows]
+
+    @property
+    def choices(self) -> dict[tuple[str, ...], tuple[str, ...]]:
+        """What was chosen of tokens before."""
+        return self._learnt.choices
 
     @property
     def _range(self) -> tuple[int, int]:
         return self._low, self._high
 
     @cached_property
-    def _shares(self) -> dict[str, float]:
-        learnt: dict[int, tuple[int, dict[str, float]]]
-        learnt = self._connection.info.setdefault("search_rarity", {})
-        known, shares = learnt.get(self._low, (-1, {}))
-        if not known <= self.number <= known + known // 10 or len(shares) > _KEPT:
-            shares = {}
-            learnt[self._low] = self.number, shares
-        return shares
+    def _learnt(self) -> _Learnt:
+        kinds: dict[int, _Learnt] = self._connection.info.setdefault("search_rarity", {})
+        learnt = kinds.get(self._low)
+        if learnt is None or not learnt.fits(self.number):
+            learnt = kinds[self._low] = _Learnt(self.number)
+        return learnt

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -16,7 +17,7 @@ from .picture import Picture
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 60.0
-NEEDED = ("Xvfb", "xdotool")
+NEEDED = ("Xvfb", "xdotool", "xkbcomp")
 # So many pixels of its colour make a button that one can press.
 BUTTON = 1_000
 # A cursor that blinks changes fewer bytes than this; a page that fills or a menu changes more.
@@ -103,8 +104,28 @@ class Screen:
         return self._do("getwindowname", self.window).strip() if self.window else ""
 
     def type(self, text: str) -> None:
-        """Type plain letters."""
+        """Type letters, and characters for which there are keys."""
         self._do("type", "--delay", "30", text)
+
+    def lay_keys(self, words: str) -> None:
+        """Lay the characters of some Chinese words on keys that no keyboard has.
+
+        Before the program starts: laying them while it listens is what loses characters.
+        """
+        keymap, display = self.home / "keymap.xkb", self.environment["DISPLAY"]
+        subprocess.run(["xkbcomp", "-xkb", display, str(keymap)], check=True, capture_output=True)
+        whole = keymap.read_text()
+        spare = re.findall(r"<(I\d+)> = \d+;", whole)
+        laid = zip(spare, sorted({char for char in words if not char.isascii()}), strict=False)
+        lines = "".join(f"replace key <{key}> {{ [ U{ord(char):04X} ] }};\n" for key, char in laid)
+        end = whole.index("\n};", whole.index("xkb_symbols")) + 1
+        keymap.write_text(whole[:end] + lines + whole[end:])
+        subprocess.run(["xkbcomp", "-w0", str(keymap), display], check=True, capture_output=True)
+
+    def photograph(self, name: str) -> None:
+        """Keep what stands on the screen as an X window dump in the home."""
+        self.settle()
+        shutil.copy(self._dump, self.home / f"{name}.xwd")
 
     def press(self, *keys: str) -> None:
         """Press keys, one after the other."""
@@ -130,7 +151,7 @@ def screen(tmp_path: Path) -> Iterator[Screen]:
     reading, writing = os.pipe()
     server = subprocess.Popen(
         [
-            *("Xvfb", "-displayfd", str(writing), "-nolisten", "tcp"),
+            *("Xvfb", "-displayfd", str(writing), "-nolisten", "tcp", "-noreset"),
             *("-screen", "0", "1400x900x24", "-fbdir", str(tmp_path)),
         ],
         pass_fds=(writing,),
@@ -141,6 +162,7 @@ def screen(tmp_path: Path) -> Iterator[Screen]:
         number = told.readline().strip()
     shown = Screen(f":{number}", tmp_path, tmp_path / "Xvfb_screen0")
     yield shown
+    shutil.copy(tmp_path / "Xvfb_screen0", tmp_path / "last.xwd")  # what a failure was seen on
     for program in shown.programs:
         program.kill()
         program.communicate()

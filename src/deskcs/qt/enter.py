@@ -5,11 +5,9 @@ A check box is ticked with the space bar: Enter answers the form that it stands 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QWidget
-
-_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class EnterPresses(QObject):
@@ -26,7 +24,7 @@ class EnterPresses(QObject):
             and isinstance(watched, QAbstractButton)
             and not isinstance(watched, QCheckBox)
             and watched.isEnabled()
-            and event.key() in _KEYS
+            and _is_enter(event)
             and not event.isAutoRepeat()
         ):
             watched.click()
@@ -39,3 +37,9 @@ class EnterPresses(QObject):
             old.removeEventFilter(self)
         if isinstance(new, QAbstractButton):
             new.installEventFilter(self)
+
+
+def _is_enter(event: QKeyEvent) -> bool:
+    from PySide6.QtCore import Qt  # see deskcs.qt.early: not before a key is pressed
+
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

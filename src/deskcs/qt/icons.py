@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QColor,
     QIcon,
     QIconEngine,
-    QPagedPaintDevice,
     QPainter,
     QPalette,
     QPixmap,
@@ -80,12 +79,12 @@ def icon(name: str, colour: QColor | None = None) -> QIcon:
 
 
 def paint_icon(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> None:
-    """Draw a picture within `rect`; on paper in its lines, on the screen in pixels kept ready."""
-    device = painter.device()
-    if isinstance(device, QPagedPaintDevice):
-        _renderer(name, colour.name()).render(painter, rect)
-        return
+    """Draw a picture within `rect`, in pixels kept ready for the scale of the screen.
+
+    The scale is read from the painter's matrix: asked for its device, PySide6 makes every class
+    there is to paint on, with all their enumerations, which takes as long as the whole frame.
+    """
     width, height = ceil(rect.width()), ceil(rect.height())
     if width > 0 and height > 0:
-        pixmap = _drawn(name, colour.name(), width, height, device.devicePixelRatio())
-        painter.drawPixmap(rect.topLeft(), pixmap)
+        ratio = painter.deviceTransform().m11()
+        painter.drawPixmap(rect.topLeft(), _drawn(name, colour.name(), width, height, ratio))

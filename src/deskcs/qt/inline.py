@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from deskcs.qt.early import make_plain, make_selectable
 from deskcs.qt.icons import icon
 from deskcs.qt.language import translate
 
@@ -20,9 +21,9 @@ class InlineMessage(QFrame):
         super().__init__(parent)
         self.setObjectName("inlineMessage")
         self.words = QLabel()
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        make_plain(self.words)
         self.words.setWordWrap(True)
-        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        make_selectable(self.words)
         self.action = QPushButton()
         self.action.setProperty("compact", True)
         self.action.clicked.connect(self.action_requested)

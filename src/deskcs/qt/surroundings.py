@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import tzinfo
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from deskcs.actor import OWNER, Actor, Role
 from deskcs.clock import Clock
@@ -26,7 +26,7 @@ class EventRelay(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._leave: Callable[[], None] | None = None
-        self._arrived.connect(self._on_arrived, Qt.ConnectionType.AutoConnection)
+        self._arrived.connect(self._on_arrived)
 
     def listen(self, bus: EventBus) -> None:
         """Hear everything that happens on this bus."""

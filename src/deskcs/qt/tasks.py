@@ -15,7 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
 
 from deskcs.errors import DeskError
@@ -53,7 +53,7 @@ class Tasks(QObject):
         self._queue: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._pool = ThreadPoolExecutor(FILE_THREADS, thread_name_prefix="deskcs-files")
         self._pending = 0
-        self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
+        self._finished.connect(self._on_finished)  # queued: it is emitted in the workers alone
         self._worker = threading.Thread(target=self._work, name="deskcs-database", daemon=True)
         self._worker.start()
 

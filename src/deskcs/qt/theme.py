@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -27,10 +27,13 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, choice: str = "system", is_compact: bool = False) -> None:
+    def __init__(
+        self, choice: str = "system", is_compact: bool = False, of_system: str = ""
+    ) -> None:
+        """`of_system` is the system's theme, where somebody has seen it already."""
         super().__init__()
         self.is_compact = is_compact
-        self._choice = choice
+        self._choice, self._of_system = choice, of_system
         self._load()
 
     @property
@@ -65,6 +68,7 @@ class Theme(QObject):
     def apply(self) -> None:
         """Give the application its palette, font and style sheet."""
         self._load()
+        self._of_system = ""
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.setPalette(self._palette())
@@ -84,7 +88,9 @@ class Theme(QObject):
         return self if not self.is_dark else Theme("light", self.is_compact)
 
     def _load(self) -> None:
-        self._name = self._choice if self._choice in NAMES else _of_the_system()
+        self._name = self._choice
+        if self._choice not in NAMES:
+            self._name = self._of_system or _of_the_system()
         self._colors = {token: QColor(value) for token, value in read_tokens(self._name).items()}
 
     def _palette(self) -> QPalette:
@@ -114,7 +120,7 @@ class Theme(QObject):
         ):
             palette.setColor(target, self._colors[token])
         for target in (role.WindowText, role.Text, role.ButtonText):
-            faded = QColor(self._colors["muted"])
+            faded = QColor(self._colors["muted"].name())
             faded.setAlphaF(0.6)
             palette.setColor(QPalette.ColorGroup.Disabled, target, faded)
         return palette
@@ -132,5 +138,7 @@ def text_font(families: tuple[str, ...]) -> QFont:
 def _of_the_system() -> str:
     if QGuiApplication.instance() is None:
         return "light"
+    from PySide6.QtCore import Qt  # a window that is just opening knows it: see deskcs.qt.early
+
     scheme = QGuiApplication.styleHints().colorScheme()
     return "dark" if scheme == Qt.ColorScheme.Dark else "light"

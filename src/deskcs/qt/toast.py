@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from deskcs.qt.early import make_plain
 from deskcs.qt.language import translate
 
 SHORT_MS, UNDO_MS = 4_000, 10_000
@@ -25,7 +26,7 @@ class Toast(QFrame):
         self.setObjectName("toast")
         self.setProperty("toast", True)
         self._words = QLabel()
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        make_plain(self._words)
         self._undo = QPushButton(translate("Qt", "撤销"))
         self._undo.setObjectName("toast.undo")
         self._undo.setShortcut("Ctrl+Z")  # a field that is being written in keeps the key

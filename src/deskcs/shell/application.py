@@ -11,7 +11,9 @@ from deskcs.shell.window import MainWindow
 
 def make_application() -> QApplication:
     """Return the one QApplication."""
-    application = QApplication(["deskcs"])
+    # Named here, the style is made once: chosen later it would be made a second time, and asking
+    # which one there is makes PySide6 put up all enumerations of QStyle.
+    application = QApplication(["deskcs", "-style", "fusion"])
     application.setApplicationName("DeskCS")
     application.setApplicationDisplayName("DeskCS")
     application.setApplicationVersion(__version__)

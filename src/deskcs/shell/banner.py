@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from deskcs.qt.early import make_plain
 from deskcs.qt.icons import icon
 from deskcs.qt.language import translate
 
@@ -28,7 +29,7 @@ class Banner(QFrame):
         self._alerts: list[AnyAlert] = []
         self._can_acknowledge = False
         self.words = QLabel()
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        make_plain(self.words)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.acknowledge = QPushButton(translate("Shell", "知悉"))
         self.acknowledge.setObjectName("alerts.acknowledge")

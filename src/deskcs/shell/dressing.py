@@ -10,6 +10,7 @@ from deskcs.qt.icons import icon
 from deskcs.qt.theme import Theme, text_font
 from deskcs.settings import Settings
 from deskcs.shell.failures import Failures
+from deskcs.shell.ground import system_theme
 from deskcs.shell.window import MainWindow
 
 
@@ -19,11 +20,8 @@ def dress(settings: Settings) -> Theme:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     EnterPresses(application)
-    # Made anew, the style that is there already would cost as much as half of the frame's widgets.
-    if application.style().name().casefold() != "fusion":
-        application.setStyle("Fusion")
     application.setWindowIcon(icon("complaints"))
-    theme = Theme(settings.theme, settings.is_compact)
+    theme = Theme(settings.theme, settings.is_compact, of_system=system_theme())
     theme.apply()
     return theme
 

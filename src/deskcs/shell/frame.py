@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Signal, Slot
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from deskcs.qt.early import make_plain, put_text_beside_icon, put_text_under_icon
 from deskcs.qt.icons import icon
 from deskcs.qt.language import translate
 from deskcs.shell.rooms import ROOMS, Room
@@ -24,7 +26,7 @@ RAIL_WIDTH = 72
 LAST = "settings"
 
 
-class Rail(QWidget):
+class Rail(QFrame):
     """The rooms, one button each; settings at the foot."""
 
     page_requested = Signal(str)
@@ -32,7 +34,6 @@ class Rail(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rail")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(RAIL_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._group = QButtonGroup(self)
@@ -64,7 +65,7 @@ class Rail(QWidget):
         button.setText(words)
         button.setIcon(icon(room.icon))
         button.setIconSize(QSize(22, 22))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        put_text_under_icon(button)
         button.setCheckable(True)
         button.setToolTip(f"{words}  Ctrl+{position}")
         button.setAccessibleName(words)
@@ -82,7 +83,7 @@ class Rail(QWidget):
             self.page_requested.emit(str(button.property("room")))
 
 
-class TopBar(QWidget):
+class TopBar(QFrame):
     """Search for everything, the alerts, and who is at the desk."""
 
     search_requested = Signal(str)
@@ -91,7 +92,6 @@ class TopBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("topBar")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.search = QLineEdit()
         self.search.setObjectName("globalSearch")
         self.search.setAccessibleName(translate("Shell", "搜索全部"))
@@ -101,17 +101,17 @@ class TopBar(QWidget):
         self.search.installEventFilter(self)
         self.status = QLabel()
         self.status.setObjectName("status")
-        self.status.setTextFormat(Qt.TextFormat.PlainText)
+        make_plain(self.status)
         self.status.setProperty("tone", "muted")
         self.alerts = QToolButton()
         self.alerts.setObjectName("alerts.button")
         self.alerts.setIcon(icon("bell"))
-        self.alerts.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        put_text_beside_icon(self.alerts)
         self.alerts.clicked.connect(self.alerts_requested)
         self.person = QToolButton()
         self.person.setObjectName("person")
         self.person.setIcon(icon("user"))
-        self.person.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        put_text_beside_icon(self.person)
         self.person.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self.person)
         self.person.setMenu(self.menu)
@@ -123,6 +123,8 @@ class TopBar(QWidget):
         row.addWidget(self.status)
         row.addWidget(self.alerts)
         row.addWidget(self.person)
+        self.alerts.setProperty("urgent", False)
+        self.person.setProperty("tone", "")
         self.set_alerts(0)
         self.set_person("", "")
 
@@ -133,9 +135,7 @@ class TopBar(QWidget):
         quiet = translate("Shell", "没有提醒")
         self.alerts.setToolTip(words if count else quiet)
         self.alerts.setAccessibleName(words if count else quiet)
-        self.alerts.setProperty("urgent", is_urgent)
-        self.alerts.style().unpolish(self.alerts)
-        self.alerts.style().polish(self.alerts)
+        _restyle(self.alerts, "urgent", is_urgent)
 
     def set_usable(self, is_usable: bool) -> None:
         """Let one see alerts and the menu, or not while nobody has signed in. One may search."""
@@ -148,19 +148,14 @@ class TopBar(QWidget):
     def set_status(self, words: str, tone: str = "muted") -> None:
         """Say what was last saved, or that something was not."""
         self.status.setText(words)
-        self.status.setProperty("tone", tone)
-        self.status.style().unpolish(self.status)
-        self.status.style().polish(self.status)
+        _restyle(self.status, "tone", tone)
 
     def set_person(self, name: str, shift: str, tone: str = "") -> None:
         """Show who acts, in which shift, and what is left of it."""
         words = " · ".join(part for part in (shift, name) if part)
         self.person.setText(words or translate("Shell", "未登录"))
         self.person.setAccessibleName(translate("Shell", "当前人员：{name}").format(name=words))
-        if self.person.property("tone") != tone:
-            self.person.setProperty("tone", tone)
-            self.person.style().unpolish(self.person)
-            self.person.style().polish(self.person)
+        _restyle(self.person, "tone", tone)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         is_click = event.type() == QEvent.Type.MouseButtonRelease
@@ -172,3 +167,11 @@ class TopBar(QWidget):
     def _on_edited(self, text: str) -> None:
         self.search.clear()
         self.search_requested.emit(text)
+
+
+def _restyle(widget: QWidget, name: str, value: object) -> None:
+    """Let the style sheet see a property that has changed."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

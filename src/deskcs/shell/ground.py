@@ -43,10 +43,15 @@ def _fill(widget: QWidget, colour: QColor) -> None:
     widget.setAutoFillBackground(True)
 
 
+def system_theme() -> str:
+    """Return `light` or `dark`, by the system's palette while no other has been put over it."""
+    is_dark = QGuiApplication.palette().window().color().lightness() < 128
+    return "dark" if is_dark else "light"
+
+
 def _colours(theme: str) -> tuple[QColor, QColor]:
     if theme not in ("light", "dark"):
-        is_dark = QGuiApplication.palette().window().color().lightness() < 128
-        theme = "dark" if is_dark else "light"
+        theme = system_theme()
     file = paths.resources() / "themes" / f"{theme}.toml"
     tokens = dict[str, str]()
     for line in file.read_text(encoding="utf-8").splitlines():

@@ -41,7 +41,7 @@ class Reception(QObject):
         self._somebody: tuple[Callable[[], Finder], tuple[Command, ...]] | None = None
         self._looking: Looking | None = None
         self._card: SectionCard | None = None
-        self._key = QShortcut(QKeySequence("Ctrl+K"), frame)
+        self._key = QShortcut(QKeySequence.fromString("Ctrl+K"), frame)
         self._key.activated.connect(self.open)
         frame.bar.search_requested.connect(self.open)
 

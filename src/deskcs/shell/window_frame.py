@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from deskcs.qt.inline import InlineMessage
+from deskcs.qt.early import align_top
 from deskcs.qt.language import translate
 from deskcs.qt.theme import Theme
-from deskcs.qt.toast import Toast
-from deskcs.shell.banner import Banner
 from deskcs.shell.frame import RAIL_WIDTH, Rail, TopBar
 
 if TYPE_CHECKING:
+    from deskcs.qt.inline import InlineMessage
+    from deskcs.qt.toast import Toast
+    from deskcs.shell.banner import Banner
     from deskcs.shell.opening_page import OpeningPage
     from deskcs.shell.palette import Palette
 
 
 class WindowFrame(QWidget):
-    """What stays while pages change."""
+    """What stays while pages change. What speaks up now and then is made when it first does."""
 
     opening_made = Signal(object)
 
@@ -29,31 +30,29 @@ class WindowFrame(QWidget):
         self.setObjectName("windowFrame")
         self.rail = Rail()
         self.bar = TopBar()
-        self.banner = Banner()
-        self.message = InlineMessage()
         self.body = QStackedWidget()
+        self._banner: Banner | None = None
+        self._message: InlineMessage | None = None
+        self._toast: Toast | None = None
         self._opening: OpeningPage | None = None
+        self._palette_box: Palette | None = None
         self._waiting = QLabel(translate("Shell", "正在打开…"))
         self._waiting.setObjectName("waiting")
         self._waiting.setProperty("tone", "muted")
         self._waiting.setMargin(48)
-        self._waiting.setAlignment(Qt.AlignmentFlag.AlignTop)
+        align_top(self._waiting)
         self.body.addWidget(self._waiting)
-        right = QVBoxLayout()
+        self._right = right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.bar)
-        for note in (self.banner, self.message):
-            right.addWidget(_inset(note))
         right.addWidget(self.body, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addLayout(right, 1)
-        self.toast = Toast(self, RAIL_WIDTH)
         self._theme = theme
-        self._palette_box: Palette | None = None
         self.set_usable(False)
 
     @property
@@ -67,13 +66,42 @@ class WindowFrame(QWidget):
             self.opening_made.emit(self._opening)
         return self._opening
 
+    @property
+    def banner(self) -> Banner:
+        """Return the strip right under the bar that tells of what somebody must act on."""
+        if self._banner is None:
+            from deskcs.shell.banner import Banner
+
+            self._banner = Banner()
+            self._right.insertWidget(1, _inset(self._banner))
+        return self._banner
+
+    @property
+    def message(self) -> InlineMessage:
+        """Return the message of the window itself, between banner and page."""
+        if self._message is None:
+            from deskcs.qt.inline import InlineMessage
+
+            self._message = InlineMessage()
+            self._right.insertWidget(self._right.indexOf(self.body), _inset(self._message))
+        return self._message
+
+    @property
+    def toast(self) -> Toast:
+        """Return what says something in passing, over the pages."""
+        if self._toast is None:
+            from deskcs.qt.toast import Toast
+
+            self._toast = Toast(self, RAIL_WIDTH)
+        return self._toast
+
     def show_waiting(self) -> None:
         """Say that the desk is being opened."""
         self.body.setCurrentWidget(self._waiting)
 
     @property
     def palette_box(self) -> Palette:
-        """Return the palette, made at the first call: nobody needs it before the first paint."""
+        """Return the palette, made at the first question."""
         if self._palette_box is None:
             from deskcs.shell.palette import Palette
 
@@ -84,8 +112,8 @@ class WindowFrame(QWidget):
         """Let the person move about, or not while nobody has signed in."""
         self.rail.set_usable(is_usable)
         self.bar.set_usable(is_usable)
-        if not is_usable:
-            self.banner.hide()
+        if not is_usable and self._banner is not None:
+            self._banner.hide()
 
 
 def _inset(note: QWidget) -> QWidget:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from deskcs.qt.early import make_plain
 from deskcs.qt.inline import InlineMessage
 
 WIDTH = 400
@@ -24,8 +24,8 @@ class Card(QWidget):
         head, below = QLabel(title), QLabel(text)
         head.setProperty("role", "title")
         below.setProperty("tone", "muted")
+        make_plain(head, below)
         for label in (head, below):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             self._column.addWidget(label)
         self._column.addSpacing(8)

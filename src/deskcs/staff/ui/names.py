@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -21,6 +21,8 @@ class Names(QComboBox):
         self.activated.connect(self._on_activated)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtCore import Qt  # not before a key is pressed: see deskcs.qt.early
+
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.decided.emit()
             return

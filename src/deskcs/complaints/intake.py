@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 
 from deskcs.complaints import texts, wishes
 from deskcs.complaints.shapes import KINDS, SEVERITY_NAMES, EarlierCase, Signal
@@ -11,9 +12,16 @@ from deskcs.errors import Invalid
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 _BAD_SEVERITY = QT_TRANSLATE_NOOP("errors", "级别只有 1 到 4，没有“{severity}”。")
-_BAD_KIND = QT_TRANSLATE_NOOP("errors", "类型只有 complaint(投诉)和 case(个案)，没有“{kind}”。")
+_BAD_KIND = QT_TRANSLATE_NOOP("errors", "类型只有 complaint（投诉）和 case（个案），没有“{kind}”。")
 _NO_ZONE = QT_TRANSLATE_NOOP("errors", "收到时间缺少时区，请写成 2026-11-22T09:30+08:00。")
 _TOO_MANY = QT_TRANSLATE_NOOP("errors", "{name}最多 {limit} 个，这里有 {count} 个。")
+
+
+def to_the_millisecond(at: datetime) -> datetime:
+    """Return an aware time in UTC as exactly as it is kept."""
+    utc = at if at.tzinfo is UTC else at.astimezone(UTC)
+    beyond = utc.microsecond % 1000
+    return utc.replace(microsecond=utc.microsecond - beyond) if beyond else utc
 
 
 def _several(values: tuple[str, ...], field_name: str, name: str, length: int) -> tuple[str, ...]:
@@ -62,19 +70,23 @@ class ComplaintIntake:
     parent: str = ""
 
     def __post_init__(self) -> None:
-        def put(name: str, value: object) -> None:
-            object.__setattr__(self, name, value)
-
+        put = partial(object.__setattr__, self)
         put("customer", texts.line(self.customer, "customer", "客户", 100))
         texts.required(self.customer, "customer", "客户")
         put("what", texts.body(self.what, "what", "问题描述"))
-        put("orders", _several(self.orders, "orders", "订单号", 64))
-        wanted = _several(self.wanted, "wanted", "客户诉求", texts.LINE_LIMIT)
-        put("wanted", tuple(wishes.read(text).written for text in wanted))
-        put("phone", texts.phone(self.phone))
-        put("contacts", _several(self.contacts, "contacts", "联系方式", texts.LINE_LIMIT))
-        put("transcript", texts.optional(self.transcript, "transcript", "聊天记录"))
-        put("order_remark", texts.optional(self.order_remark, "order_remark", "订单备注"))
+        if self.orders:
+            put("orders", _several(self.orders, "orders", "订单号", 64))
+        if self.wanted:
+            wanted = _several(self.wanted, "wanted", "客户诉求", texts.LINE_LIMIT)
+            put("wanted", tuple(wishes.read(text).written for text in wanted))
+        if self.phone:
+            put("phone", texts.phone(self.phone))
+        if self.contacts:
+            put("contacts", _several(self.contacts, "contacts", "联系方式", texts.LINE_LIMIT))
+        if self.transcript:
+            put("transcript", texts.optional(self.transcript, "transcript", "聊天记录"))
+        if self.order_remark:
+            put("order_remark", texts.optional(self.order_remark, "order_remark", "订单备注"))
         if self.kind not in KINDS:
             raise Invalid(_BAD_KIND, field="kind", kind=self.kind)
         for name, label in _LINES:
@@ -85,8 +97,7 @@ class ComplaintIntake:
         if self.received_at is not None:
             if self.received_at.tzinfo is None:
                 raise Invalid(_NO_ZONE, field="received_at")
-            at = self.received_at.astimezone(UTC)
-            put("received_at", at.replace(microsecond=at.microsecond // 1000 * 1000))
+            put("received_at", to_the_millisecond(self.received_at))
 
 
 _LINES = (

@@ -27,6 +27,7 @@ _LINE_ENDS = re.compile("\r\n?|\u2028|\u2029")
 _BETWEEN = re.compile(r"[,;\n\uff0c\u3001\uff1b]")
 _PHONE_FILLING = re.compile(r"[\s\-‐-―().()]+")
 _PHONE = re.compile(r"\+?\d{5,20}(?:[x#*转]\d{1,6})?")
+_MOBILE = re.compile("1[3-9][0-9]{9}")
 _FULL_WIDTH = {0xFF10 + n: str(n) for n in range(10)} | {0xFF0B: "+", 0xFF0D: "-"}
 
 
@@ -40,6 +41,8 @@ def clean(text: str) -> str:
 
 def clean_line(text: str) -> str:
     """Return the text as one line."""
+    if " " not in text and text.isprintable():
+        return text
     return " ".join(clean(text).split())
 
 
@@ -57,6 +60,8 @@ def within(text: str, limit: int, field: str, name: str) -> str:
 
 def required(text: str, field: str, name: str) -> str:
     """Return the text; raise Invalid when nothing that can be seen is left of it."""
+    if text[:1].isalnum():
+        return text
     if all(unicodedata.category(sign) in _UNSEEN for sign in text):
         raise Invalid(_MISSING, field=field, name=name)
     return text
@@ -87,6 +92,8 @@ def line(text: str, field: str, name: str, limit: int = LINE_LIMIT) -> str:
 
 def phone(text: str, field: str = "phone") -> str:
     """Return the number as it is dialled: no +86, spaces or dashes; raise Invalid for others."""
+    if _MOBILE.fullmatch(text):
+        return text
     said = clean_line(text)
     if not said:
         return ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from deskcs.errors import Invalid
@@ -37,7 +36,8 @@ def read(value: object, zone: tzinfo) -> datetime:
         utc = (at if at.tzinfo is not None else at.replace(tzinfo=zone)).astimezone(UTC)
     except (ValueError, OverflowError):
         raise Invalid(_BAD, field="received_at", text=str(value)[:40]) from None
-    return utc.replace(microsecond=utc.microsecond // 1000 * 1000)
+    beyond = utc.microsecond % 1000
+    return utc.replace(microsecond=utc.microsecond - beyond) if beyond else utc
 
 
 def minute(at: datetime) -> str:
@@ -47,15 +47,22 @@ def minute(at: datetime) -> str:
 
 
 def _naive_or_aware(value: object) -> datetime:
+    if isinstance(value, str):
+        return _written(value)
     if isinstance(value, date):
         midnight = datetime.min.time()
         return value if isinstance(value, datetime) else datetime.combine(value, midnight)
     if isinstance(value, int | float) and not isinstance(value, bool):
         return _serial(float(value))
-    text = str(value)
+    return _written(str(value))
+
+
+def _written(text: str) -> datetime:
     if len(text) in _PLAIN_LENGTHS and _marks(text) in _PLAIN_MARKS:
-        with suppress(ValueError):
+        try:
             return datetime.fromisoformat(text)
+        except ValueError:
+            pass  # so long a text may be another way to write a time
     text = text.translate(_WIDTH).strip()
     if match := _DATE.fullmatch(text):
         return _from_match(match)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
@@ -33,6 +33,12 @@ _STATUSES = (
 _KINDS = {name: key for key, name in KINDS.items()}
 _JUDGED = {written.YES: True, written.NO: False}
 _EXACT_FLOAT = 1e15
+_AS_WRITTEN = frozenset(
+    {
+        *("customer", "what", "goods", "channel", "shop", "phone", "honorific", "flag_reason"),
+        *("cause", "category", "registered_by", "batch", "order_remark"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,33 +98,29 @@ def parse(
     line: int, row: Sequence[object], columns: Columns, now: datetime, zone: tzinfo
 ) -> ParsedRow | WholeRow:
     """Return the complaint of a row; raise Unfit with one line of reason."""
-    texts = [_text(cell) for cell in row]
-    if not any(texts):
+    texts = [cell.strip() if isinstance(cell, str) else _text(cell) for cell in row]
+    whole = "\t".join(texts)
+    if not whole.strip("\t"):
         raise Unfit(said("空行"))
+    if cells.MARK in whole:
+        texts = [cells.original(text) for text in texts]
     _check_width(row, texts, columns)
-
+    if "\ufffd" in whole:
+        raise Unfit(said("有无法识别的字节，请核对文件的编码"))
     width = len(texts)
-    there = {name: texts[place] for name, place in columns.by_field.items() if place < width}
-
-    def cell(field: str) -> str:
-        return there.get(field, "")
-
-    if cell("dossier"):
-        try:
-            return whole_rows.parse(line, cell, columns.by_field, now, zone)
-        except DeskError as error:
-            raise Unfit.because(error) from None
-    _check_masked(cell("phone"))
-    _check_required(cell("customer"), cell("what"), row, columns)
+    there = {
+        field: texts[place]
+        for field, place in columns.by_field.items()
+        if place < width and texts[place]
+    }
     try:
-        received = _time(row, columns, "received_at", zone)
-        if received is None:
-            raise Unfit(said("缺少登记时间"))
-        if received > now:
-            raise Unfit(said("登记时间在将来：{at}", at=cell("received_at")[:40]))
-        if received.year < 2000:
-            raise Unfit(said("登记时间太早：{at}", at=cell("received_at")[:40]))
-        return _row(line, row, texts, cell, columns, received, zone)
+        if "dossier" in there:
+            return whole_rows.parse(
+                line, lambda field: there.get(field, ""), columns.by_field, now, zone
+            )
+        _check_masked(there.get("phone", ""))
+        _check_required("customer" in there, "what" in there, row, columns)
+        return _row(line, row, texts, there, columns, now, zone)
     except DeskError as error:
         raise Unfit.because(error) from None
 
@@ -127,63 +129,74 @@ def _row(
     line: int,
     row: Sequence[object],
     texts: list[str],
-    cell: Callable[[str], str],
+    there: Mapping[str, str],
     columns: Columns,
-    received: datetime,
+    now: datetime,
     zone: tzinfo,
 ) -> ParsedRow:
+    def cell(field: str) -> str:
+        return there.get(field, "")
+
+    def time(field: str) -> datetime | None:
+        if field not in there:
+            return None
+        value = row[columns.by_field[field]]
+        return dates.read(there[field] if isinstance(value, str) else value, zone)
+
+    received = time("received_at")
+    if received is None:
+        raise Unfit(said("缺少登记时间"))
+    if received > now:
+        raise Unfit(said("登记时间在将来：{at}", at=cell("received_at")[:40]))
+    if received.year < 2000:
+        raise Unfit(said("登记时间太早：{at}", at=cell("received_at")[:40]))
     orders = _parts(_SPLIT, cell("orders"))
-    if any(_LOST_DIGITS.fullmatch(order) for order in orders):
+    if any(map(_LOST_DIGITS.fullmatch, orders)):
         words = said(
             "订单号被表格软件改成了 {orders}，后几位已丢失，请把该列设为文本",
             orders=cell("orders")[:30],
         )
         raise Unfit(words)
     intake = ComplaintIntake(
-        customer=cell("customer"),
-        what=cell("what"),
         orders=orders,
-        goods=cell("goods"),
-        channel=cell("channel"),
-        shop=cell("shop"),
-        phone=cell("phone"),
-        honorific=cell("honorific"),
         wanted=_parts(_BETWEEN_WISHES, cell("wanted")),
+        contacts=_parts(_BETWEEN_WISHES, cell("contacts")),
         received_at=received,
         severity=_whole(cell("severity"), "级别", range(1, 5)),
-        flag_reason=cell("flag_reason"),
-        cause=cell("cause"),
-        category=cell("category"),
-        registered_by=cell("registered_by"),
-        batch=cell("batch"),
         kind=_KINDS.get(cell("kind"), "complaint"),
-        contacts=_parts(_BETWEEN_WISHES, cell("contacts")),
-        order_remark=cell("order_remark"),
+        **{field: text for field, text in there.items() if field in _AS_WRITTEN},
     )
     number = cell("number").upper()
-    extra = ";".join(
-        f"{name}：{texts[position]}"
-        for position, name in columns.others.items()
-        if position < len(texts) and texts[position]
-    )
     return ParsedRow(
         line=line,
         intake=intake,
         received=received,
         number=number if parts(number) else "",
         status=_STATUSES.get(cell("status"), Status.RECEIVED),
-        closed_at=_time(row, columns, "closed_at", zone),
-        answered_at=_time(row, columns, "first_response_at", zone),
-        solved_at=_time(row, columns, "resolved_at", zone),
+        closed_at=time("closed_at"),
+        answered_at=time("first_response_at"),
+        solved_at=time("resolved_at"),
         satisfaction=_whole(cell("satisfaction"), "满意度", range(1, 6)),
         owner=cell("owner")[:40],
         found=cell("found"),
         tags=tuple(part[:20] for part in _parts(_SPLIT, cell("tags"))),
-        extra=extra[:4000],
+        extra=_others(texts, columns),
         accountable=cell("accountable")[:40],
         justified=_JUDGED.get(cell("justified")),
         breach_reason=cell("breach_reason")[:200],
     )
+
+
+def _others(texts: Sequence[str], columns: Columns) -> str:
+    """Return what stands in columns that no field takes, with their names."""
+    if not columns.others:
+        return ""
+    said = ";".join(
+        f"{name}：{texts[place]}"
+        for place, name in columns.others.items()
+        if place < len(texts) and texts[place]
+    )
+    return said[:4000]
 
 
 def _parts(between: re.Pattern[str], text: str) -> tuple[str, ...]:
@@ -196,17 +209,14 @@ def _check_masked(phone: str) -> None:
 
 
 def _check_width(row: Sequence[object], texts: list[str], columns: Columns) -> None:
-    surplus = [text for text in texts[len(columns.names) :] if text]
-    if surplus:
+    if any(texts[len(columns.names) :]):
         words = said(
             "这一行有 {count} 列，表头只有 {names} 列", count=len(row), names=len(columns.names)
         )
         raise Unfit(words)
-    if "\ufffd" in "".join(texts):
-        raise Unfit(said("有无法识别的字节，请核对文件的编码"))
 
 
-def _check_required(customer: str, what: str, row: Sequence[object], columns: Columns) -> None:
+def _check_required(customer: bool, what: bool, row: Sequence[object], columns: Columns) -> None:
     if customer and what:
         return
     if not customer and not what:
@@ -224,22 +234,10 @@ def _check_required(customer: str, what: str, row: Sequence[object], columns: Co
     raise Unfit(words)
 
 
-def _time(row: Sequence[object], columns: Columns, field: str, zone: tzinfo) -> datetime | None:
-    position = columns.by_field.get(field)
-    if position is None or position >= len(row):
-        return None
-    value = row[position]
-    if value is None or (isinstance(value, str) and not _text(value)):
-        return None
-    return dates.read(_text(value) if isinstance(value, str) else value, zone)
-
-
 def _text(cell: object) -> str:
+    """Return what a workbook holds beside texts, as it is read there."""
     if cell is None:
         return ""
-    if isinstance(cell, str):
-        text = cell.strip()
-        return cells.original(text) if text.startswith(cells.MARK) else text
     if isinstance(cell, bool):
         return "是" if cell else "否"
     if isinstance(cell, float) and cell.is_integer():

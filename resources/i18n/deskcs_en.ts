@@ -108,15 +108,15 @@
         <translation>{count} selected</translation>
     </message>
     <message>
-        <source>回到列表 (Esc)</source>
+        <source>回到列表（Esc）</source>
         <translation>Back to the list (Esc)</translation>
     </message>
     <message>
-        <source>上一个 (Ctrl+↑)</source>
+        <source>上一个（Ctrl+↑）</source>
         <translation>Previous (Ctrl+↑)</translation>
     </message>
     <message>
-        <source>下一个 (Ctrl+↓)</source>
+        <source>下一个（Ctrl+↓）</source>
         <translation>Next (Ctrl+↓)</translation>
     </message>
     <message>
@@ -1080,7 +1080,7 @@
         <translation>Customer sees this</translation>
     </message>
     <message>
-        <source>…(共 {count} 字，导出可看全文)</source>
+        <source>…（共 {count} 字，导出可看全文）</source>
         <translation>… ({count} characters in all; export for the full text)</translation>
     </message>
     <message>
@@ -1687,6 +1687,38 @@
         <source>严重，待知悉</source>
         <translation>serious, not yet acknowledged</translation>
     </message>
+    <message>
+        <source>未结</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>已结</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>诉求</source>
+        <translation>wanted</translation>
+    </message>
+    <message>
+        <source>到期</source>
+        <translation>due</translation>
+    </message>
+    <message>
+        <source>超时</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>疑难</source>
+        <translation>exempt</translation>
+    </message>
+    <message>
+        <source>有理</source>
+        <translation>justified</translation>
+    </message>
 </context>
 <context>
     <name>Handbook</name>
@@ -1993,27 +2025,27 @@
         <translation>Remove favourite</translation>
     </message>
     <message>
-        <source>后退 (Alt+←)</source>
+        <source>后退（Alt+←）</source>
         <translation>Back (Alt+←)</translation>
     </message>
     <message>
-        <source>前进 (Alt+→)</source>
+        <source>前进（Alt+→）</source>
         <translation>Forward (Alt+→)</translation>
     </message>
     <message>
-        <source>本章上一篇 (Alt+↑)</source>
+        <source>本章上一篇（Alt+↑）</source>
         <translation>Previous in chapter (Alt+↑)</translation>
     </message>
     <message>
-        <source>本章下一篇 (Alt+↓)</source>
+        <source>本章下一篇（Alt+↓）</source>
         <translation>Next in chapter (Alt+↓)</translation>
     </message>
     <message>
-        <source>在文中查找 (Ctrl+F)</source>
+        <source>在文中查找（Ctrl+F）</source>
         <translation>Find in article (Ctrl+F)</translation>
     </message>
     <message>
-        <source>缩小文字 (Ctrl+-)</source>
+        <source>缩小文字（Ctrl+-）</source>
         <translation>Smaller text (Ctrl+-)</translation>
     </message>
     <message>
@@ -2021,7 +2053,7 @@
         <translation>A−</translation>
     </message>
     <message>
-        <source>放大文字 (Ctrl++)</source>
+        <source>放大文字（Ctrl++）</source>
         <translation>Larger text (Ctrl++)</translation>
     </message>
     <message>
@@ -2804,7 +2836,7 @@
         <translation>Whose matter, in a sentence</translation>
     </message>
     <message>
-        <source>如果…就…,例如 客户再来电就转组长</source>
+        <source>如果…就…，例如 客户再来电就转组长</source>
         <translation>If … then …, e.g. if the customer calls again, pass to the lead</translation>
     </message>
     <message>
@@ -2852,7 +2884,7 @@
         <translation>Edit</translation>
     </message>
     <message>
-        <source>改写这一条 (Enter)</source>
+        <source>改写这一条（Enter）</source>
         <translation>Edit this item (Enter)</translation>
     </message>
     <message>
@@ -2860,15 +2892,15 @@
         <translation>Attach file</translation>
     </message>
     <message>
-        <source>移出交接单 (Delete)</source>
+        <source>移出交接单（Delete）</source>
         <translation>Take off the sheet (Delete)</translation>
     </message>
     <message>
-        <source>上移 (Alt+↑)</source>
+        <source>上移（Alt+↑）</source>
         <translation>Move up (Alt+↑)</translation>
     </message>
     <message>
-        <source>下移 (Alt+↓)</source>
+        <source>下移（Alt+↓）</source>
         <translation>Move down (Alt+↓)</translation>
     </message>
     <message>
@@ -3148,6 +3180,14 @@
         <translation>A</translation>
     </message>
     <message>
+        <source>{name}：{text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+    <message>
+        <source>（{text}）</source>
+        <translation> ({text})</translation>
+    </message>
+    <message>
         <source>到点没有人签字，按当时的内容公布。</source>
         <translation>Not signed in time; published as it was.</translation>
     </message>
@@ -3380,7 +3420,7 @@
         <translation>{year}: {first} to {last}</translation>
     </message>
     <message>
-        <source>添加事项 (Ctrl+Shift+A)</source>
+        <source>添加事项（Ctrl+Shift+A）</source>
         <translation>Add item (Ctrl+Shift+A)</translation>
     </message>
     <message>
@@ -3388,7 +3428,7 @@
         <translation>Sign…</translation>
     </message>
     <message>
-        <source>先看会固定什么，再签字 (Ctrl+Shift+S)</source>
+        <source>先看会固定什么，再签字（Ctrl+Shift+S）</source>
         <translation>See what will be fixed, then sign (Ctrl+Shift+S)</translation>
     </message>
     <message>
@@ -4473,6 +4513,10 @@
         <translation>Reports</translation>
     </message>
     <message>
+        <source>{name}：{path}</source>
+        <translation>{name}: {path}</translation>
+    </message>
+    <message>
         <source>外观与时间</source>
         <translation>Look and time</translation>
     </message>
@@ -4656,7 +4700,7 @@
         <translation>No alerts. Cases marked serious, deadlines that come up or have passed, and sheets nobody signed or accepted are shown here.</translation>
     </message>
     <message>
-        <source>  (另有 {count} 条)</source>
+        <source>（另有 {count} 条）</source>
         <translation>  ({count} more)</translation>
     </message>
     <message>
@@ -5238,6 +5282,14 @@
         <translation>Platform rules expired or about to</translation>
     </message>
     <message>
+        <source>现行通知</source>
+        <translation>Notices in force</translation>
+    </message>
+    <message>
+        <source>到 {time}</source>
+        <translation>until {time}</translation>
+    </message>
+    <message>
         <source>已接下：{text}</source>
         <translation>Accepted: {text}</translation>
     </message>
@@ -5268,6 +5320,14 @@
     <message>
         <source>{owner} 负责</source>
         <translation>{owner} has it</translation>
+    </message>
+    <message>
+        <source>答应客户的</source>
+        <translation>Promised to customers</translation>
+    </message>
+    <message>
+        <source>计划的回访</source>
+        <translation>Planned call-backs</translation>
     </message>
     <message>
         <source>我接下的事项</source>
@@ -5597,7 +5657,7 @@
         <translation>mark as serious</translation>
     </message>
     <message>
-        <source>请先重开(reopen)。</source>
+        <source>请先重开（reopen）。</source>
         <translation>Reopen it first (reopen).</translation>
     </message>
     <message>
@@ -6484,10 +6544,6 @@
         <source>代签理由</source>
         <translation>Reason for signing for</translation>
     </message>
-    <message>
-        <source>位置</source>
-        <translation>Place</translation>
-    </message>
 </context>
 <context>
     <name>errors</name>
@@ -6560,7 +6616,7 @@
         <translation>Complaint {number} is merged or invalid; it cannot be merged again.</translation>
     </message>
     <message>
-        <source>投诉 {number} 已关闭，并进去就没人管了。请先重开(reopen)它再合并。</source>
+        <source>投诉 {number} 已关闭，并进去就没人管了。请先重开（reopen）它再合并。</source>
         <translation>Complaint {number} is closed; merged into it, nobody would look after this one. Reopen it first.</translation>
     </message>
     <message>
@@ -6568,7 +6624,7 @@
         <translation>Complaint {number} was never merged; there is nothing to undo.</translation>
     </message>
     <message>
-        <source>类型只有 complaint(投诉)和 case(个案)，没有“{kind}”。</source>
+        <source>类型只有 complaint（投诉）和 case（个案），没有“{kind}”。</source>
         <translation>The kind is complaint (投诉) or case (个案); there is no &quot;{kind}&quot;.</translation>
     </message>
     <message>
@@ -6608,7 +6664,7 @@
         <translation>Fault in the settings file: {path}, {name} = {value!r}, {reason}. The default is used for this one.</translation>
     </message>
     <message>
-        <source>本版本还不能连接 PostgreSQL({url})。请在设置里改回本机的数据库文件，数据没有变动。</source>
+        <source>本版本还不能连接 PostgreSQL（{url}）。请在设置里改回本机的数据库文件，数据没有变动。</source>
         <translation>This version cannot connect to PostgreSQL yet ({url}). Go back to a database file on this computer in the settings; no data was changed.</translation>
     </message>
     <message>
@@ -6832,7 +6888,7 @@
         <translation>At most {most} at a time; {count} are selected. Do it in several steps.</translation>
     </message>
     <message>
-        <source>{person} 上次联系时客户没有接受，请换一位同事、换个时间再联系(C-30)。</source>
+        <source>{person} 上次联系时客户没有接受，请换一位同事、换个时间再联系（C-30）。</source>
         <translation>The customer did not accept when {person} called last. Let a colleague call at another time (C-30).</translation>
     </message>
     <message>
@@ -6996,7 +7052,7 @@
         <translation>The waiting time lacks a time zone. Write 2026-11-22T09:30+08:00.</translation>
     </message>
     <message>
-        <source>投诉 {number} 是严重投诉，还没有人确认。请先确认(acknowledge)再关闭。</source>
+        <source>投诉 {number} 是严重投诉，还没有人确认。请先确认（acknowledge）再关闭。</source>
         <translation>Complaint {number} is serious and nobody has acknowledged it. Acknowledge it before closing (acknowledge).</translation>
     </message>
     <message>
@@ -7004,15 +7060,15 @@
         <translation>Complaint {number} has a promise not kept yet: {text}. Keep it, or let a lead withdraw it.</translation>
     </message>
     <message>
-        <source>投诉 {number} 超过了时限，请先写明超时原因(explain-breach)再关闭。</source>
+        <source>投诉 {number} 超过了时限，请先写明超时原因（explain-breach）再关闭。</source>
         <translation>Complaint {number} is overdue. Explain why before closing (explain-breach).</translation>
     </message>
     <message>
-        <source>请先把处理方案告诉客户(resolve)。</source>
+        <source>请先把处理方案告诉客户（resolve）。</source>
         <translation>Tell the customer the solution first (resolve).</translation>
     </message>
     <message>
-        <source>要继续处理请先重开(reopen)。</source>
+        <source>要继续处理请先重开（reopen）。</source>
         <translation>To go on with it, reopen it first (reopen).</translation>
     </message>
     <message>
@@ -7052,7 +7108,7 @@
         <translation>The time received, {at}, is too long ago. Check the year.</translation>
     </message>
     <message>
-        <source>金额“{yuan}”看不懂，请写成 12 或 12.50(元)。</source>
+        <source>金额“{yuan}”看不懂，请写成 12 或 12.50（元）。</source>
         <translation>The amount &quot;{yuan}&quot; is not understood. Write 12 or 12.50 (yuan).</translation>
     </message>
     <message>
@@ -7244,7 +7300,7 @@
         <translation>The check list has no &quot;{key}&quot;.</translation>
     </message>
     <message>
-        <source>核对结果只有 ok(正常)、bad(异常)、na(不适用)。</source>
+        <source>核对结果只有 ok（正常）、bad（异常）、na（不适用）。</source>
         <translation>A check is ok, bad or na (not applicable).</translation>
     </message>
     <message>
@@ -7288,11 +7344,11 @@
         <translation>Feedback {id} is &quot;{state}&quot;; it does not allow: {act}.</translation>
     </message>
     <message>
-        <source>来源只有 customer(客户)、staff(同事)，没有“{origin}”。</source>
+        <source>来源只有 customer（客户）、staff（同事），没有“{origin}”。</source>
         <translation>It comes from customer or staff; there is no &quot;{origin}&quot;.</translation>
     </message>
     <message>
-        <source>没有“{kind}”这种日志，可以是 work(工作)、notice(通知)、incident(系统异常)。</source>
+        <source>没有“{kind}”这种日志，可以是 work（工作）、notice（通知）、incident（系统异常）。</source>
         <translation>There is no log type &quot;{kind}&quot;; choose work, notice or incident.</translation>
     </message>
     <message>
@@ -7356,7 +7412,7 @@
         <translation>This shift already has a swap waiting for approval.</translation>
     </message>
     <message>
-        <source>没有“{value}”这个轻重，可以是 stable(稳定)、watch(关注)、critical(危急)。</source>
+        <source>没有“{value}”这个轻重，可以是 stable（稳定）、watch（关注）、critical（危急）。</source>
         <translation>There is no weight &quot;{value}&quot;; choose stable, watch or critical.</translation>
     </message>
     <message>
@@ -7390,10 +7446,6 @@
     <message>
         <source>时间“{said}”看不懂，请写成 16:30、明天 9:00 或 11-24 09:00。</source>
         <translation>The time &quot;{said}&quot; is not understood. Write 16:30, 明天 9:00 (tomorrow) or 11-24 09:00.</translation>
-    </message>
-    <message>
-        <source>正在写的内容太长，没有自动保存，请先存成几条。</source>
-        <translation>This text is too long to be saved by itself. Save it as several items first.</translation>
     </message>
     <message>
         <source>工作日志里没有编号为 {id} 的一条，请核对编号。</source>

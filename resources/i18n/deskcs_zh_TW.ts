@@ -1687,6 +1687,38 @@
         <source>严重，待知悉</source>
         <translation>嚴重，待知悉</translation>
     </message>
+    <message>
+        <source>未结</source>
+        <translation>未結</translation>
+    </message>
+    <message>
+        <source>已结</source>
+        <translation>已結</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>诉求</source>
+        <translation>訴求</translation>
+    </message>
+    <message>
+        <source>到期</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>超时</source>
+        <translation>逾時</translation>
+    </message>
+    <message>
+        <source>疑难</source>
+        <translation>疑難</translation>
+    </message>
+    <message>
+        <source>有理</source>
+        <translation>有理</translation>
+    </message>
 </context>
 <context>
     <name>Handbook</name>
@@ -3148,6 +3180,14 @@
         <translation>答</translation>
     </message>
     <message>
+        <source>{name}：{text}</source>
+        <translation>{name}：{text}</translation>
+    </message>
+    <message>
+        <source>（{text}）</source>
+        <translation>（{text}）</translation>
+    </message>
+    <message>
         <source>到点没有人签字，按当时的内容公布。</source>
         <translation>時間到了沒有人簽字，依當時的內容公布。</translation>
     </message>
@@ -4473,6 +4513,10 @@
         <translation>報告</translation>
     </message>
     <message>
+        <source>{name}：{path}</source>
+        <translation>{name}：{path}</translation>
+    </message>
+    <message>
         <source>外观与时间</source>
         <translation>外觀與時間</translation>
     </message>
@@ -5206,8 +5250,8 @@
         <translation>沒有新變化</translation>
     </message>
     <message>
-        <source>提醒、您读过后又改过的文章、过期的平台规则会列在这里。</source>
-        <translation>提醒、您讀過後又改過的文章、過期的平台規則會列在這裡。</translation>
+        <source>提醒、通知、您读过后又改过的文章、过期的平台规则会列在这里。</source>
+        <translation>提醒、通知、您讀過後又改過的文章、過期的平台規則會列在這裡。</translation>
     </message>
     <message>
         <source>已结转 {count} 次</source>
@@ -5236,6 +5280,14 @@
     <message>
         <source>过期或快过期的平台规则</source>
         <translation>過期或快過期的平台規則</translation>
+    </message>
+    <message>
+        <source>现行通知</source>
+        <translation>現行通知</translation>
+    </message>
+    <message>
+        <source>到 {time}</source>
+        <translation>到 {time}</translation>
     </message>
     <message>
         <source>已接下：{text}</source>
@@ -5268,6 +5320,14 @@
     <message>
         <source>{owner} 负责</source>
         <translation>{owner} 負責</translation>
+    </message>
+    <message>
+        <source>答应客户的</source>
+        <translation>答應客戶的</translation>
+    </message>
+    <message>
+        <source>计划的回访</source>
+        <translation>排定的回訪</translation>
     </message>
     <message>
         <source>我接下的事项</source>
@@ -6484,10 +6544,6 @@
         <source>代签理由</source>
         <translation>代簽理由</translation>
     </message>
-    <message>
-        <source>位置</source>
-        <translation>位置</translation>
-    </message>
 </context>
 <context>
     <name>errors</name>
@@ -7390,10 +7446,6 @@
     <message>
         <source>时间“{said}”看不懂，请写成 16:30、明天 9:00 或 11-24 09:00。</source>
         <translation>時間「{said}」看不懂，請寫成 16:30、明天 9:00 或 11-24 09:00。</translation>
-    </message>
-    <message>
-        <source>正在写的内容太长，没有自动保存，请先存成几条。</source>
-        <translation>正在寫的內容太長，沒有自動儲存，請先存成幾筆。</translation>
     </message>
     <message>
         <source>工作日志里没有编号为 {id} 的一条，请核对编号。</source>

@@ -17,6 +17,7 @@ from deskcs.complaints.shapes import Status
 from deskcs.complaints.stopwatch import millis
 from deskcs.search import index
 from deskcs.search.fields import Range, Value
+from deskcs.search.folding import fold
 from deskcs.storage import quick
 
 # The ids of so many cases are a condition on a list; of more, each case is looked at.
@@ -39,6 +40,16 @@ class Part:
     def text(self) -> str:
         """Return the value as text."""
         return str(self.value)
+
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """Return the text as typed and, where that differs, in Simplified Chinese.
+
+        The names that the program gives are kept in Simplified Chinese; whoever reads it in
+        Traditional types them so. Letters stay as they are.
+        """
+        plain = "".join(fold(char) if "\u3400" <= char <= "\u9fff" else char for char in self.text)
+        return tuple(dict.fromkeys((self.text, plain)))
 
 
 Reader: TypeAlias = Callable[[Part], Piece]
@@ -66,20 +77,32 @@ def _person(column: str) -> Reader:
     def of(part: Part) -> Piece:
         if part.value in (ME, NOBODY):
             return Piece(f"c.{column} = ?", (part.me if part.value == ME else "",))
-        return _beginning(part.connection, column, part.text)
+        return _beginning(part, column)
 
     return of
 
 
 def _named(column: str) -> Reader:
-    return lambda part: _beginning(part.connection, column, part.text)
+    return lambda part: _beginning(part, column)
 
 
-def _beginning(connection: Connection, column: str, typed: str) -> Piece:
+def _beginning(part: Part, column: str) -> Piece:
     """Return the cases whose value is or begins with what was typed, by the values there are.
 
     A handful of values is read off the index one by one, so that equality can use it.
     """
+    known = [(typed, _known(part.connection, column, typed)) for typed in part.spellings]
+    exact = {typed for typed, values in known if typed in values}
+    found = tuple(dict.fromkeys(exact or (value for _, values in known for value in values)))
+    if not found:
+        return Piece("c.id = -1")  # a plain 0 leaves SQLite without a plan beside INDEXED BY
+    if len(found) == 1 and exact:
+        return Piece(f"c.{column} = ?", found)
+    return Piece(f"c.{column} IN ({','.join('?' * len(found))})", found)
+
+
+def _known(connection: Connection, column: str, typed: str) -> tuple[str, ...]:
+    """Return the values that begin with what was typed."""
     end = typed + "\U0010ffff"
     rows = quick.rows(
         connection,
@@ -88,26 +111,26 @@ def _beginning(connection: Connection, column: str, typed: str) -> Piece:
         f" FROM known WHERE known.v < ?) SELECT v FROM known WHERE v < ? LIMIT 20",
         (typed, end, end),
     )
-    values = tuple(row[0] for row in rows)
-    if not values:
-        return Piece("c.id = -1")  # a plain 0 leaves SQLite without a plan beside INDEXED BY
-    if typed in values:
-        return Piece(f"c.{column} = ?", (typed,))
-    return Piece(f"c.{column} IN ({','.join('?' * len(values))})", values)
+    return tuple(row[0] for row in rows)
 
 
 def _holding(column: str) -> Reader:
     """Return the cases whose column holds the words; the text index narrows them down."""
 
     def of(part: Part) -> Piece:
-        check = f"instr(lower(c.{column}), lower(?)) > 0"
-        return Piece(check, (part.text,), _refs(part.connection, part.text))
+        where = _any(f"instr(lower(c.{column}), lower(?)) > 0", part.spellings)
+        return Piece(where, part.spellings, _refs(part.connection, part.text))
 
     return of
 
 
 def _inside(column: str) -> Reader:
-    return lambda part: Piece(f"instr(c.{column}, ?) > 0", (part.text,))
+    return lambda part: Piece(_any(f"instr(c.{column}, ?) > 0", part.spellings), part.spellings)
+
+
+def _any(check: str, spellings: tuple[str, ...]) -> str:
+    """Return the check of each spelling, of which one is enough."""
+    return check if len(spellings) == 1 else f"({' OR '.join([check] * len(spellings))})"
 
 
 def _order(part: Part) -> Piece:
@@ -121,14 +144,15 @@ def _order(part: Part) -> Piece:
 def _tag(part: Part) -> Piece:
     rows = quick.rows(
         part.connection,
-        "SELECT complaint_id FROM complaint_tag WHERE tag = ? LIMIT ?",
-        (part.text, MANY + 1),
+        f"SELECT complaint_id FROM complaint_tag WHERE {_any('tag = ?', part.spellings)} LIMIT ?",
+        (*part.spellings, MANY + 1),
     )
     if len(rows) <= MANY:
         return Piece("1", (), frozenset(row[0] for row in rows))
     return Piece(
-        "EXISTS (SELECT 1 FROM complaint_tag t WHERE t.tag = ? AND t.complaint_id = c.id)",
-        (part.text,),
+        "EXISTS (SELECT 1 FROM complaint_tag t"
+        f" WHERE {_any('t.tag = ?', part.spellings)} AND t.complaint_id = c.id)",
+        part.spellings,
     )
 
 

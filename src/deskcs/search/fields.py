@@ -10,7 +10,7 @@ from enum import Enum
 from typing import Any, TypeAlias
 
 from deskcs.search.folding import fold
-from deskcs.wording import QT_TRANSLATE_NOOP
+from deskcs.wording import QT_TRANSLATE_NOOP, joined
 
 _MISSING = QT_TRANSLATE_NOOP("errors", "“{name}”后面还没有写内容。{hint}")
 _CHOICE = QT_TRANSLATE_NOOP("errors", "“{name}”没有“{value}”这一项，可以是：{known}。")
@@ -200,7 +200,7 @@ def _known(of: Field) -> str:
     first: dict[str, str] = {}
     for word, value in of.choices.items():
         first.setdefault(value, word)
-    return "、".join(first.values())
+    return joined("、", first.values())
 
 
 _READERS = {

@@ -36,6 +36,32 @@ def test_a_field_or_a_value_is_offered(typed: str, offered: str) -> None:
     assert offered in complete(typed, len(typed), GRAMMAR, KNOWN).texts
 
 
+TAIWAN = {"状态": "狀態", "级别": "等級", "处理中": "處理中", "分类": "類"}
+ENGLISH = {"状态": "State", "责任人": "Owner", "处理中": "In progress"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "said", "offered"),
+    [
+        ("狀", TAIWAN, ("狀態:",)),
+        ("等", TAIWAN, ("等級:",)),
+        ("級", TAIWAN, ("等級:",)),
+        ("分", TAIWAN, ("分类:",)),
+        ("狀態:處", TAIWAN, ("處理中",)),
+        ("狀態:處理中", TAIWAN, ()),
+        ("責任人:客服0", TAIWAN, ("客服07", "客服08")),
+        ("sta", ENGLISH, ("status:",)),
+        ("own", ENGLISH, ("owner:",)),
+        ("状态:处理", ENGLISH, ("处理中",)),
+    ],
+)
+def test_what_is_offered_is_in_the_users_language_where_the_box_reads_it(
+    typed: str, said: dict[str, str], offered: tuple[str, ...]
+) -> None:
+    found = complete(typed, len(typed), GRAMMAR, KNOWN, lambda word: said.get(word, word))
+    assert found.texts == offered
+
+
 @pytest.mark.parametrize("typed", ["", "退款", "状态:处理中", "退款 ", "http://x"])
 def test_nothing_is_offered_where_nothing_fits(typed: str) -> None:
     assert complete(typed, len(typed), GRAMMAR, KNOWN).texts == ()

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from deskcs.complaints.grammar import GRAMMAR
-from deskcs.qt.language import translate
+from deskcs.complaints.ui.completing import name_said
+from deskcs.qt.language import spoken, translate
 from deskcs.search.folding import fold
 
 MOST_FIELDS = 8
@@ -33,7 +34,9 @@ def nothing_words(view: str, text: str) -> tuple[str, str, str]:
         told = translate(
             "Complaints", "“{name}”不是搜索条件，按文字找了。可用的条件：{fields} 等。"
         )
-        known = "、".join(field.names[0] for field in GRAMMAR.fields[:MOST_FIELDS])
+        known = "、".join(
+            name_said(field, GRAMMAR, spoken) for field in GRAMMAR.fields[:MOST_FIELDS]
+        )
         return (
             translate("Complaints", "没有符合的投诉"),
             told.format(name=stranger, fields=known),

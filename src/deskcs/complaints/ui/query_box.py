@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from deskcs.complaints.grammar import GRAMMAR
 from deskcs.complaints.ui.completing import NOTHING, complete
 from deskcs.qt.icons import icon
-from deskcs.qt.language import translate
+from deskcs.qt.language import spoken, translate
 from deskcs.qt.theme import Theme
 
 SEARCH_AFTER_MS = 120
@@ -133,7 +133,7 @@ class QueryBox(QLineEdit):
     @Slot(str)
     def _on_edited(self, text: str) -> None:
         at = code_points(text, self.cursorPosition())
-        self._completion = complete(text, at, GRAMMAR, self._known)
+        self._completion = complete(text, at, GRAMMAR, self._known, spoken)
         self._completions.setStringList(list(self._completion.texts))
         popup = self._completer.popup()
         if self._completion.texts:

@@ -15,6 +15,7 @@ from deskcs.search.index import Entry
 
 LETTERS = "退货款客户a1b2 ,。退換繁6分é😀"
 texts = st.text(st.sampled_from(LETTERS), max_size=24)
+numbers = st.text(st.sampled_from("0012a -单"), min_size=3, max_size=20).filter(str.strip)
 terms = st.text(st.sampled_from(LETTERS.replace(" ", "")), min_size=1, max_size=5)
 
 
@@ -43,6 +44,21 @@ def test_what_is_found_is_what_holds_every_term(
     assert _refs(connection, *wanted) == expected
     assert index.count(connection, wanted, ["complaint"]) == (len(expected), False)
     assert sorted(index.refs(connection, wanted, "complaint", 100) or []) == sorted(expected)
+
+
+@settings(
+    max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+)
+@given(st.lists(numbers, min_size=1, max_size=6), st.data())
+def test_any_part_of_a_number_finds_all_that_hold_it(
+    connection: Connection, written: list[str], data: st.DataObject
+) -> None:
+    rows = [Entry("complaint", ref, "", text) for ref, text in enumerate(written, start=1)]
+    index.rebuild(connection, rows)
+    text = data.draw(st.sampled_from(written))
+    start = data.draw(st.integers(0, len(text) - 3))
+    term = text[start : data.draw(st.integers(start + 3, len(text)))]
+    assert _refs(connection, term) == [row.ref for row in reversed(rows) if term in row.body]
 
 
 @settings(

@@ -18,7 +18,8 @@ _BAD_CURSOR = QT_TRANSLATE_NOOP("errors", "“接着上一页”的标记已失�
 # Each ends in a unique column and has an index with the same beginning.
 _COLUMNS: dict[str, tuple[str, ...]] = {
     "received_at": ("received_at", "id"),
-    "number": ("number",),
+    # The day first: TS20261125-1000 comes after TS20261125-999.
+    "number": ("substr(c.number, 1, 10)", "length(c.number)", "number"),
     "customer": ("customer", "id"),
     "status": ("status", "received_at", "id"),
     "severity": ("severity", "received_at", "id"),
@@ -59,7 +60,7 @@ class Order:
     @property
     def key_columns(self) -> str:
         """Return the select list of the sort values."""
-        return ", ".join(f"c.{name}" for name in self.columns)
+        return ", ".join(map(_in_sql, self.columns))
 
     def segments(self, after: Sequence[Any] | None) -> Iterator[Segment]:
         """Yield the stretches that follow the sort values `after`, or all of them.
@@ -86,13 +87,20 @@ class Order:
         self, where: str, columns: tuple[str, ...], after: Sequence[Any] | None
     ) -> Segment:
         direction = " DESC" if self.is_descending else ""
-        order_by = ", ".join(f"c.{name}{direction}" for name in columns)
+        order_by = ", ".join(f"{_in_sql(name)}{direction}" for name in columns)
         if after is None:
             return Segment(where, (), order_by)
-        names = ", ".join(f"c.{name}" for name in columns)
+        names = ", ".join(map(_in_sql, columns))
         marks = ", ".join("?" * len(columns))
         sign = "<" if self.is_descending else ">"
-        return Segment(f"{where} AND ({names}) {sign} ({marks})", tuple(after), order_by)
+        beyond, values = f"({names}) {sign} ({marks})", tuple(after)
+        if "(" in columns[0]:  # of several SQLite takes up an index for columns only, not for such
+            beyond, values = f"{columns[0]} {sign}= ? AND {beyond}", (values[0], *values)
+        return Segment(f"{where} AND {beyond}", values, order_by)
+
+
+def _in_sql(column: str) -> str:
+    return column if "(" in column else f"c.{column}"
 
 
 def parse(text: str) -> Order:

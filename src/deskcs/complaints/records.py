@@ -18,6 +18,12 @@ class ComplaintRecord(Versioned, table=True):
 
     __tablename__ = "complaint"
     __table_args__ = (
+        Index(
+            "ix_complaint_number_order",
+            text("substr(number, 1, 10)"),
+            text("length(number)"),
+            "number",
+        ),
         Index("ix_complaint_received_at", "received_at"),
         Index("ix_complaint_customer", "customer"),
         Index("ix_complaint_status", "status", "received_at"),

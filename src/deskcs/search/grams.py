@@ -1,7 +1,8 @@
 """Cuts folded text into what the index keeps: one- and two-character grams, and ASCII runs.
 
-A run of ASCII letters and digits gives its first one and two characters and all its threes; no
-two kinds of token can be taken for one another. A term that is a lone ASCII run of one or two
+A run of ASCII letters and digits gives its first one and two characters, all its threes and all
+its fives; no two kinds of token can be taken for one another. A run of five and more is asked for
+by its fives alone, which few records share. A term that is a lone ASCII run of one or two
 characters means the beginning of a run ("6" finds "6分", not every order number with a 6); any
 other term means a substring, and every text that holds it has all its `required` grams.
 """
@@ -24,17 +25,18 @@ _MOST_REQUIRED = 24
 
 def grams(folded: str) -> set[str]:
     """Return the tokens of a folded text for the index."""
-    found: set[str] = set()
+    narrow, wide = list[str](), list[str]()
     for piece in _PIECE.findall(folded):
-        if not piece.isascii():
-            found.update(piece)
-            found.update(map(add, piece, piece[1:]))
-    runs = set(_RUN.findall(folded))
-    for run in runs:
+        (narrow if piece.isascii() else wide).append(piece)
+    found = set("".join(wide))
+    for piece in wide:
+        found.update(map(add, piece, piece[1:]))
+    inner = _RUN.findall(" ".join(wide))
+    for run in inner:
         found.difference_update(run)
         found.difference_update(map(add, run, run[1:]))
-    for run in runs:
-        found.update(_run_tokens(run, is_whole_start=True))
+    for run in {*inner, *_RUN.findall(" ".join(narrow))}:
+        found.update((run[0], run[:2]), _cut(run, 3), _cut(run, 5))
     return found
 
 
@@ -45,8 +47,9 @@ def required(term: str) -> list[str]:
     found: dict[str, None] = {}
     for piece in _PIECE.finditer(term):
         for run in _RUN.finditer(piece[0]):
-            is_whole_start = piece.start() + run.start() > 0
-            found.update(dict.fromkeys(_run_tokens(run[0], is_whole_start)))
+            if piece.start() + run.start() > 0:  # nothing of the run stands before the term
+                found.update(dict.fromkeys((run[0][0], run[0][:2])))
+            found.update(dict.fromkeys(_cut(run[0], 5) or _cut(run[0], 3)))
         pairs = _pairs(piece[0])
         found.update(dict.fromkeys(pairs or _letters(piece[0])))
     tokens = list(found)
@@ -68,6 +71,5 @@ def _pairs(piece: str) -> list[str]:
     return [pair for pair in pairs if not pair.isascii()]
 
 
-def _run_tokens(run: str, is_whole_start: bool) -> list[str]:
-    threes = [run[i : i + 3] for i in range(len(run) - 2)]
-    return [run[0], run[:2], *threes] if is_whole_start else threes
+def _cut(run: str, length: int) -> list[str]:
+    return [run[i : i + length] for i in range(len(run) - length + 1)]

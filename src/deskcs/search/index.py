@@ -284,11 +284,13 @@ def _found(kind: str, row: tuple[Any, ...], wanted: Narrowed) -> Found:
 
 
 def _is_indexed(connection: Connection, place: int, folded: str) -> bool:
-    token = min(grams(folded), default=None)
-    if token is None:
+    tokens = grams(folded)
+    if not tokens:
         return True
+    some = {min(tokens), max(tokens, key=lambda token: (len(token), token))}  # a letter, a five
     found = connection.exec_driver_sql(
-        "SELECT 1 FROM search_gram WHERE search_gram MATCH ? AND rowid = ?", (f'"{token}"', place)
+        "SELECT 1 FROM search_gram WHERE search_gram MATCH ? AND rowid = ?",
+        (" AND ".join(f'"{token}"' for token in some), place),
     )
     return found.fetchone() is not None
 

@@ -36,9 +36,9 @@ def entry_of(row: Mapping[str, Any], orders: Sequence[str], said: Iterable[str])
 def title_of(row: Mapping[str, Any]) -> str:
     """Return the title a case is indexed under: its number, customer and goods."""
     parts = (row["number"], row["customer"], row["honorific"], row["goods"])
-    return " ".join(part for part in parts if part)
+    return " ".join(filter(None, parts))
 
 
 def body_of(row: Mapping[str, Any], said: Iterable[str]) -> str:
     """Return the texts of a case, the customer's words first."""
-    return "\n".join(text for text in (row["what"], row["found"], *said) if text)
+    return "\n".join(filter(None, (row["what"], row["found"], *said)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -15,7 +15,7 @@ from deskcs.complaints.events import ComplaintEscalated, ComplaintRegistered
 from deskcs.complaints.intake import ComplaintIntake
 from deskcs.complaints.proposing import Proposing
 from deskcs.complaints.shapes import ComplaintCard, Signal, Status, TimelineEntry
-from deskcs.complaints.stopwatch import millis, moment
+from deskcs.complaints.stopwatch import millis
 from deskcs.complaints.work_shapes import Belongings
 from deskcs.errors import Invalid
 from deskcs.storage import quick
@@ -75,6 +75,13 @@ COLUMNS = (
     "what",
     "found",
 )
+# What is the same of every case that comes in.
+_FRESH: Mapping[str, Any] = {
+    **dict.fromkeys(COLUMNS),
+    **{"version": 1, "cycle": 1, "status": Status.RECEIVED.value, "is_open": 1, "is_exempt": 0},
+    **dict.fromkeys(("owner", "accountable", "waiting_reason", "merged_into"), ""),
+    **dict.fromkeys(("breach_reason", "found"), ""),
+}
 INSERT = f"INSERT INTO complaint({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
 INSERT_ORDER = "INSERT OR IGNORE INTO complaint_order(order_number, complaint_id) VALUES (?, ?)"
 
@@ -97,7 +104,7 @@ class Registering(Proposing):
             row = self._row(unit, intake, received, signals)
             day = numbers.day_of(received, self._zone)
             row["number"] = numbers.written(day, numbers.take(unit, day))
-            entries = self._insert(unit, row, intake, signals)
+            entries = self._insert(unit, row, intake, received, signals)
             kept = self._keep_parent(unit, row, intake.parent)
             index.put(unit, row, intake.orders, entries)
             self._journal(unit, row)
@@ -130,14 +137,14 @@ class Registering(Proposing):
         received: datetime,
         signals: Sequence[Signal],
     ) -> dict[str, Any]:
-        raised = self._reader.raised(signals)
+        raised = self._reader.raised(signals) if signals else ()
         reason = intake.flag_reason or (self._reader.reason(raised) if raised else "")
         severity = intake.severity or self._reader.severity(signals)
+        now, since = millis(unit.now), millis(received)
         return {
-            **dict.fromkeys(COLUMNS),
-            "version": 1,
-            "received_at": millis(received),
-            "registered_at": millis(unit.now),
+            **_FRESH,
+            "received_at": since,
+            "registered_at": now,
             "registered_by": intake.registered_by or unit.actor.name,
             "channel": intake.channel,
             "shop": intake.shop,
@@ -147,39 +154,30 @@ class Registering(Proposing):
             "goods": intake.goods,
             "batch": intake.batch,
             "kind": intake.kind,
-            "status": Status.RECEIVED.value,
-            "is_open": 1,
             "severity": severity,
             "is_flagged": int(bool(reason)),
             "flag_state": "raised" if reason else "",
             "flag_reason": reason,
-            "flagged_at": millis(unit.now) if reason else None,
-            "owner": "",
-            "accountable": "",
-            "cycle": 1,
-            "cycle_started_at": millis(received),
-            "is_exempt": 0,
-            "waiting_reason": "",
+            "flagged_at": now if reason else None,
+            "cycle_started_at": since,
             "cause": intake.cause,
             "category": intake.category,
-            "merged_into": "",
-            "breach_reason": "",
             "order_remark": intake.order_remark,
             "contacts": json.dumps(intake.contacts, ensure_ascii=False) if intake.contacts else "",
             "wanted": json.dumps(intake.wanted, ensure_ascii=False) if intake.wanted else "",
             "what": intake.what,
-            "found": "",
         }
 
     def _first_entries(
-        self, row: dict[str, Any], intake: ComplaintIntake, kind: str
+        self, row: dict[str, Any], intake: ComplaintIntake, received: datetime, kind: str
     ) -> list[tuple[str, str, dict[str, Any]]]:
         """Return kind, text and data of the entries that open a case."""
-        deadlines = self.policy.deadlines
+        policy = self.policy
+        deadlines = policy.deadlines
         opening: dict[str, Any] = {
             "since": row["received_at"],
-            "policy": self.policy.version,
-            **self._hours(moment(row["received_at"])),
+            "policy": policy.version,
+            **self._hours(received),
         }
         if row["kind"] == "case":
             opening["case_minutes"] = deadlines.case_minutes
@@ -191,7 +189,7 @@ class Registering(Proposing):
         flag = {
             "since": row["received_at"],
             "by": "person" if intake.flag_reason else "signals",
-            "policy": self.policy.version,
+            "policy": policy.version,
             "answer_minutes": deadlines.serious_answer_minutes,
             "solve_minutes": deadlines.serious_solve_minutes,
         }
@@ -202,9 +200,10 @@ class Registering(Proposing):
         unit: UnitOfWork,
         row: dict[str, Any],
         intake: ComplaintIntake,
+        received: datetime,
         signals: Sequence[Signal],
     ) -> list[TimelineEntry]:
-        planned = self._first_entries(row, intake, "registered")
+        planned = self._first_entries(row, intake, received, "registered")
         seen = [*signals, *self._counted(unit, row)]
         if seen and not row["is_flagged"]:
             kinds = list(dict.fromkeys(signal.kind for signal in seen))

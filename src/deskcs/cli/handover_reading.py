@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -50,7 +50,9 @@ def list_sheets(
 def print_sheet(
     sheet: SheetId,
     to: Annotated[Path | None, typer.Option("--to", help="写成 PDF 文件")] = None,
-    language: Annotated[str, typer.Option(help="zh_CN、zh_TW 或 en；默认按设置")] = "",
+    language: Annotated[
+        Literal["zh_CN", "zh_TW", "en"] | None, typer.Option(help="PDF 用哪种语言；默认按设置")
+    ] = None,
 ) -> None:
     """打印：一页 A4 的 PDF，或者文字。"""
     with context.session() as command:

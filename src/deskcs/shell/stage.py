@@ -33,14 +33,22 @@ class Broken(RuntimeError):
 class Stage:
     """A stretch of the tour in one window."""
 
-    def __init__(self, home: Path, theme: Theme, folder: Path, say: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        home: Path,
+        theme: Theme,
+        folder: Path,
+        say: Callable[[str], None],
+        language: str = "zh_CN",
+    ) -> None:
         self._home, self._theme, self._folder, self._say = home, theme, folder, say
+        self._settings = Settings(theme="light", language=language)
         self._made: list[Path] = []
         self.clock = FixedClock(AFTERNOON)
 
     def open(self, name: str) -> MainWindow:
         """Open a window on a database of its own."""
-        settings = given_database(Settings(theme="light"), str(self._home / f"{name}.sqlite3"))
+        settings = given_database(self._settings, str(self._home / f"{name}.sqlite3"))
         self.window = MainWindow(settings, self._theme, tasks=ImmediateTasks(), clock=self.clock)
         self.window.show()
         self.window.resize(USUAL)

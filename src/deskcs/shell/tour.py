@@ -27,14 +27,17 @@ WHAT = (
 )
 
 
-def run_tour(folder: Path, say: Callable[[str], None]) -> list[Path]:
-    """Do the tour and return the pictures, written as NAME-light.png and NAME-dark.png."""
+def run_tour(folder: Path, say: Callable[[str], None], language: str = "zh_CN") -> list[Path]:
+    """Do the tour and return the pictures, written as NAME-light.png and NAME-dark.png.
+
+    The screens speak the language; the invented data are in Simplified Chinese.
+    """
     with _own_home() as home:
         application = QApplication.instance() or make_application()
         assert isinstance(application, QApplication)
-        theme = dress(Settings(theme="light"))
-        made = _FirstStart(home, theme, folder, say).run()
-        return made + _Shift(home, theme, folder, say).run()
+        theme = dress(Settings(theme="light", language=language))
+        made = _FirstStart(home, theme, folder, say, language).run()
+        return made + _Shift(home, theme, folder, say, language).run()
 
 
 @contextmanager

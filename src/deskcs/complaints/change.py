@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from typing import Any
 
 from deskcs.actor import Actor
@@ -147,20 +148,21 @@ def cached(
     Of a case that is no longer open only planned call-backs run on.
     """
     times = clocks.times(entries)
-
-    def kept(name: str) -> int | None:
-        at = getattr(times, name)
-        return None if at is None else millis(at)
-
-    names = ("first_response_due", "first_response_at", "resolution_due", "resolved_at")
     columns = {
-        **{name: kept(name) for name in names},
-        "next_due": kept("next_due") if status.is_open else None,
+        "first_response_due": _kept(times.first_response_due),
+        "first_response_at": _kept(times.first_response_at),
+        "resolution_due": _kept(times.resolution_due),
+        "resolved_at": _kept(times.resolved_at),
+        "next_due": _kept(times.next_due) if status.is_open else None,
     }
     others = times.others
-    if not status.is_open:
+    if others and not status.is_open:
         others = tuple(clock for clock in others if clock.clock == clocks.FOLLOW_UP)
     return columns, others
+
+
+def _kept(at: datetime | None) -> int | None:
+    return None if at is None else millis(at)
 
 
 def _keep_clocks(change: Change, others: Sequence[RunningClock]) -> None:

@@ -84,7 +84,8 @@ def survey(
 ) -> tuple[tuple[ClockReading, ...], tuple[RunningClock, ...]]:
     """Return the readings, and the clocks that run beside the columns, of one walk."""
     clocks = _run(timeline, zone)
-    return tuple(clock.reading(now) for clock in clocks), _beside(clocks)
+    readings = tuple(clock.reading(now) for clock in clocks)
+    return readings, _beside(_running(clocks), *_in_columns(clocks))
 
 
 def times(timeline: Sequence[TimelineEntry]) -> ClockTimes:
@@ -98,7 +99,7 @@ def times(timeline: Sequence[TimelineEntry]) -> ClockTimes:
         resolution_due=solved.due if solved and not solved.is_exempt else None,
         resolved_at=solved.met_at if solved else None,
         next_due=min((clock.due for clock in running), default=None),
-        others=_beside(clocks),
+        others=_beside(running, first, solved),
     )
 
 
@@ -108,15 +109,16 @@ def _in_columns(clocks: Sequence[Stopwatch]) -> tuple[Stopwatch | None, Stopwatc
 
 
 def _running(clocks: Sequence[Stopwatch]) -> list[Stopwatch]:
-    return [clock for clock in clocks if clock.met_at is None and not clock.is_exempt]
+    return [clock for clock in clocks if clock.met_at is None and not clock.excuses]
 
 
-def _beside(clocks: Sequence[Stopwatch]) -> tuple[RunningClock, ...]:
-    in_columns = _in_columns(clocks)
+def _beside(
+    running: Sequence[Stopwatch], first: Stopwatch | None, solved: Stopwatch | None
+) -> tuple[RunningClock, ...]:
     return tuple(
         RunningClock(clock.name, clock.ref, clock.since, clock.due, clock.person)
-        for clock in _running(clocks)
-        if all(clock is not one for one in in_columns)
+        for clock in running
+        if clock is not first and clock is not solved
     )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from deskcs.complaints.heads import any_of, heads_of
 from deskcs.complaints.policy import Policy
 from deskcs.complaints.shapes import Signal
 
@@ -50,9 +51,7 @@ class SignalReader:
         ]
         words = sorted({word for rule in policy.signals for word in rule.words})
         self._any_word = _compiled(words, (), fold)
-        self._any_shape = _compiled(
-            (), [f"(?:{pattern})" for rule in policy.signals for pattern in rule.patterns], fold
-        )
+        self._any_shape = _Shapes([shape for rule in policy.signals for shape in rule.patterns])
         self._excused = {
             rule.kind: re.compile("|".join(map(re.escape, map(fold, rule.unless))))
             for rule in policy.signals
@@ -75,7 +74,7 @@ class SignalReader:
         folded = self._fold(text)
         found = list(self._amounts(folded))
         # Words alone, without groups, are found faster: the search skips what begins none of them.
-        is_shaped = self._any_shape.search(folded) is not None
+        is_shaped = self._any_shape.is_in(folded)
         if is_shaped or self._any_word.search(folded):
             for kind, pattern in self._by_shape if is_shaped else self._by_word:
                 found += self._of_kind(kind, pattern, folded)
@@ -140,6 +139,26 @@ class SignalReader:
                 if match.start(1) not in seen and _yuan(match) >= least:
                     seen.add(match.start(1))
                     yield "amount", *match.span()
+
+
+class _Shapes:
+    """Tells whether any of several patterns is found in a text."""
+
+    def __init__(self, patterns: Sequence[str]) -> None:
+        plain = {pattern: found for pattern in patterns if (found := heads_of(pattern))}
+        others = [pattern for pattern in patterns if pattern not in plain]
+        self._heads = any_of(frozenset[str]().union(*plain.values()))
+        self._plain, self._others = _any_of(plain), _any_of(others)
+
+    def is_in(self, folded: str) -> bool:
+        at = self._plain.match
+        return any(at(folded, head.start()) for head in self._heads.finditer(folded)) or (
+            self._others.search(folded) is not None
+        )
+
+
+def _any_of(patterns: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns) or "(?!)")
 
 
 def _compiled(words: Iterable[str], patterns: Iterable[str], fold: Fold) -> re.Pattern[str]:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
 from pathlib import Path
@@ -61,7 +59,7 @@ class Storing(Restoring):
         self, actor: Actor, path: Path, rows: Sequence[Row], marks: FileMarks, *, is_history: bool
     ) -> Stored:
         """Write the rows that are not there yet, in one transaction."""
-        with _uncollected(), self._store.write(actor) as unit:
+        with self._store.write(actor) as unit:
             new = _new(unit, rows, marks)
             plain = [(key, row) for key, row in new if isinstance(row, ParsedRow)]
             whole = [(key, row) for key, row in new if isinstance(row, WholeRow)]
@@ -226,21 +224,6 @@ def _landed(row: ParsedRow, is_history: bool) -> Status:
     if status is Status.WAITING or (status is Status.ANSWERED and row.solved_at is None):
         return Status.IN_PROGRESS if row.owner else Status.RECEIVED
     return status
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Do not look for rings of values meanwhile: a batch makes many values and no rings.
-
-    Python would look through all that the batch holds again and again, a twentieth of the time.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 class _Undo(Exception):

@@ -6,9 +6,8 @@ import codecs
 import csv
 import io
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TextIO
+from typing import NamedTuple, TextIO
 
 from deskcs.wording import said
 
@@ -22,8 +21,7 @@ _MOST_LINES = 20_000
 _MOST_SIGNS = 100_000
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """One row of a file: the line it starts on, its cells, or why it cannot be read."""
 
     line: int

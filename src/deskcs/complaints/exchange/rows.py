@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
+from typing import NamedTuple
 
 from deskcs.complaints.exchange import cells, dates, whole_rows, written
 from deskcs.complaints.exchange.headers import Columns
@@ -41,8 +41,7 @@ _AS_WRITTEN = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class ParsedRow:
+class ParsedRow(NamedTuple):
     """A row that can be imported. `extra` holds the columns that no field takes."""
 
     line: int

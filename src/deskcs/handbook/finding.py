@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from heapq import nlargest
 
 from deskcs.handbook.concepts import Concept
@@ -25,6 +26,7 @@ LONGEST_PHRASE = 14
 MOST_OF_AN_ARTICLE = 2
 MOST_TURNS = 10
 FITTING = 0.4
+_REMEMBERED, _MOST_NUMBERS = 1_024, 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,9 @@ class HandbookIndex:
                 sections_of.append([])
             sections_of[article].append(place)
         self._phrases, self._own, self._told = parts.phrases, parts.own, parts.told
+        # With each key much the same is found, and the same tokens are asked for.
+        self._folded = lru_cache(maxsize=_REMEMBERED)(self._fold)
+        self._numbers: dict[str, int] = {}
         self._ranking = Ranking(
             Scorer(self._own),
             Scorer(self._told, background=self._own),
@@ -115,7 +120,13 @@ class HandbookIndex:
         self.find("鑫龘靐", 1)
 
     def _number(self, token: str) -> int:
-        return self._own.number(token) + self._told.number(token)
+        number = self._numbers.get(token)
+        if number is None:
+            if len(self._numbers) >= _MOST_NUMBERS:
+                self._numbers.clear()
+            number = self._own.number(token) + self._told.number(token)
+            self._numbers[token] = number
+        return number
 
     def _tokens(self) -> Iterable[str]:
         return {*self._own.tokens(), *self._told.tokens()}
@@ -168,17 +179,21 @@ class HandbookIndex:
 
     def _hit(self, found: Ranked, words: Sequence[str]) -> SectionHit:
         section = self.sections[found.place]
-        heading, text = fold(section.heading), fold(section.text)
+        title, heading, text = self._folded(found.place)
         snippet = around(section.text, spans_of(text, words))
         return SectionHit(
             section=section,
             score=round(found.score, 3),
             snippet=snippet.text,
-            title_marks=spans_of(fold(section.title), words),
+            title_marks=spans_of(title, words),
             heading_marks=spans_of(heading, words),
             snippet_marks=snippet.marks,
             nearest=found.fit < FITTING,
         )
+
+    def _fold(self, place: int) -> tuple[str, str, str]:
+        section = self.sections[place]
+        return fold(section.title), fold(section.heading), fold(section.text)
 
 
 def _told(phrase: str, number: int) -> float:

@@ -22,6 +22,8 @@ _STEPS = 255
 _SHIFT = 8
 _TYPE: Final = "I"
 _BYTES = array(_TYPE).itemsize
+# Looking one place up in a list takes as long as reading so many of its entries.
+_READ_WHOLE = 8
 
 
 def words_in(folded: str) -> Iterator[str]:
@@ -112,13 +114,23 @@ class Postings:
         listed = self._listed(token)
         return {packed >> _SHIFT: (packed & _STEPS) * step for packed in listed}
 
-    def impact_at(self, token: str, place: int) -> float:
-        """Return the impact of a token at one place, 0 if it does not stand there."""
+    def joined(self, scores: Mapping[int, float], token: str, share: float) -> dict[int, float]:
+        """Return the scores of those places that have the token too, its impact added."""
         listed = self._listed(token)
-        at = bisect_left(listed, place << _SHIFT)
-        if at == len(listed) or listed[at] >> _SHIFT != place:
-            return 0.0
-        return (listed[at] & _STEPS) / _STEPS
+        step, end = share / _STEPS, len(listed)
+        found = {}
+        if end < _READ_WHOLE * len(scores):
+            get = scores.get
+            for packed in listed:
+                score = get(packed >> _SHIFT)
+                if score is not None:
+                    found[packed >> _SHIFT] = score + (packed & _STEPS) * step
+            return found
+        for place, score in scores.items():
+            at = bisect_left(listed, place << _SHIFT)
+            if at < end and listed[at] >> _SHIFT == place:
+                found[place] = score + (listed[at] & _STEPS) * step
+        return found
 
     def _listed(self, token: str) -> memoryview[int]:
         view = self._views.get(token)

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from heapq import nlargest
 
 from deskcs.handbook.concepts import Concept
-from deskcs.handbook.scoring import Scorer, summed
+from deskcs.handbook.scoring import Scorer, added, leaders
 
 ARTICLE_SHARE = 0.6
 CONTEXT_SHARE = 0.4
 OPENING_SHARE = 0.4
+OPENING = ARTICLE_SHARE + OPENING_SHARE
 FITTING_SHARE = 0.4
 MANY, LEAST_SHARE = 300, 0.25
 MOST_LOOKED_AT, LEAST_LOOKED_AT = 100, 0.3
+# Sums in another order differ in their last digits.
+_NEARLY = 1 - 1e-9
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,20 +42,24 @@ class Ranking:
         self._article_of, self._sections_of = article_of, sections_of
 
     def ranked(
-        self, concepts: Sequence[Concept], phrases: Mapping[int, float], missing: float = 0.0
+        self,
+        concepts: Sequence[Concept],
+        phrases: Mapping[int, float],
+        missing: float = 0.0,
+        most: int = MOST_LOOKED_AT,
     ) -> list[Ranked]:
-        """Return the best places, the best first.
+        """Return the best places, at most so many, the best first.
 
         `phrases` are extra points of articles; `missing` is what the question asks besides, in
         words that the handbook does not have.
         """
-        own, told = self._own.each(concepts), self._told.each(concepts)
-        totals = self._totals(summed(own), summed([*told, phrases]))
-        worth = [max(self._own.promise(c), self._told.promise(c)) for c in concepts]
+        own, told = self._own.scored(concepts), self._told.scored(concepts)
+        totals = self._totals(own.sums, added(told.sums, phrases), most)
+        worth = list(map(max, own.promises, told.promises))
         asked = sum(worth) + missing
-        parts = list(zip(worth, own, told, strict=True))
+        parts = list(zip(worth, own.each, told.each, strict=True))
         found = []
-        for place in _leading(totals):
+        for place in leaders(totals, most, LEAST_LOOKED_AT * max(totals.values(), default=0.0)):
             article = self._article_of[place]
             fitting = 0.0
             for value, by_own, by_told in parts:
@@ -63,7 +69,8 @@ class Ranking:
             found.append(Ranked(place, totals[place] * (1 - FITTING_SHARE * (1 - fit)), fit))
         return sorted(found, key=lambda ranked: (-ranked.score, ranked.place))
 
-    def _totals(self, own: dict[int, float], told: dict[int, float]) -> dict[int, float]:
+    def _totals(self, own: dict[int, float], told: dict[int, float], most: int) -> dict[int, float]:
+        """Return the points of all places that can be among the `most` best ones, and of others."""
         if len(own) > MANY:
             least = max(own.values()) * LEAST_SHARE
             own = {place: score for place, score in own.items() if score > least}
@@ -73,23 +80,47 @@ class Ranking:
             article = article_of[place]
             if score > best_of.get(article, 0.0):
                 best_of[article] = score
-        totals = {
-            place: score + CONTEXT_SHARE * best_of[article_of[place]]
-            for place, score in own.items()
-        }
-        for article, score in told.items():
+        totals: dict[int, float] = {}
+        for article in _likely(best_of, told, most):
             places = self._sections_of[article]
             context = CONTEXT_SHARE * best_of.get(article, 0.0)
+            score = told.get(article, 0.0)
             for place in places:
-                totals[place] = totals.get(place, context) + ARTICLE_SHARE * score
-            totals[places[0]] += OPENING_SHARE * score
+                if score or place in own:
+                    totals[place] = own.get(place, 0.0) + context + ARTICLE_SHARE * score
+            if score:
+                totals[places[0]] += OPENING_SHARE * score
         return totals
 
 
-def _leading(totals: Mapping[int, float]) -> list[int]:
-    """Return the places that can still come to the front, within a bound on the work."""
-    if not totals:
-        return []
-    least = LEAST_LOOKED_AT * max(totals.values())
-    strong = [place for place, score in totals.items() if score >= least]
-    return nlargest(MOST_LOOKED_AT, strong, key=lambda place: (totals[place], -place))
+def _likely(best_of: Mapping[int, float], told: Mapping[int, float], most: int) -> Iterable[int]:
+    """Return the articles of which a place can be among the `most` best.
+
+    Of each one some place surely has so many points, and none has more than if the opening were
+    the best place too.
+    """
+    if len(best_of) + len(told) <= most:
+        return {**best_of, **told}
+    of_told = told.get
+    sure = {
+        article: (1 + CONTEXT_SHARE) * score + ARTICLE_SHARE * of_told(article, 0.0)
+        for article, score in best_of.items()
+    }
+    top = max(max(sure.values(), default=0.0), OPENING * max(told.values(), default=0.0))
+    least = top * LEAST_LOOKED_AT * _NEARLY
+    opened = {
+        article: OPENING * score
+        for article, score in told.items()
+        if OPENING * score >= least and article not in best_of
+    }
+    points = sorted([*sure.values(), *opened.values()], reverse=True)
+    if len(points) > most:
+        least = max(least, points[most - 1] * _NEARLY)
+    return [
+        *(
+            article
+            for article, score in sure.items()
+            if score + OPENING_SHARE * of_told(article, 0.0) >= least
+        ),
+        *(article for article, score in opened.items() if score >= least),
+    ]

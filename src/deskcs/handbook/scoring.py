@@ -3,14 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from heapq import nlargest
+from functools import lru_cache
 from math import inf
+from typing import NamedTuple
 
-from deskcs.handbook.concepts import Concept, Way
+from deskcs.handbook.concepts import Concept
 from deskcs.handbook.postings import Postings, tokens_of
 
 MOST_WORK = 6_000
 MOST_CANDIDATES = 200
+_REMEMBERED = 8_192
+
+
+class Scores(NamedTuple):
+    """What places answer: of `each` concept in its order, and all together in `sums`.
+
+    `promises` has of each concept about what a place that says it would score for it.
+    """
+
+    each: list[dict[int, float]]
+    sums: dict[int, float]
+    promises: list[float]
+
+
+class _Known(NamedTuple):
+    """A word that can be found: its tokens from rare to common, and how telling each is."""
+
+    tokens: tuple[str, ...]
+    worths: tuple[float, ...]
+    work: int
 
 
 class Scorer:
@@ -24,33 +45,44 @@ class Scorer:
     def __init__(self, postings: Postings, background: Postings | None = None) -> None:
         self._postings = postings
         self._background = background
+        # With each key the same words are asked for again.
+        self._known = lru_cache(maxsize=_REMEMBERED)(self._looked_up)
 
-    def each(self, concepts: Sequence[Concept]) -> list[dict[int, float]]:
-        """Return place → score for each concept in its order; of a concept the best way counts."""
-        found: list[dict[int, float]] = [{} for _ in concepts]
+    def scored(self, concepts: Sequence[Concept]) -> Scores:
+        """Return the scores of places for concepts; of a concept the best way counts."""
+        each: list[dict[int, float]] = [{} for _ in concepts]
+        sums: dict[int, float] = {}
+        mosts = list(map(self._most, concepts))
+        promises = list(map(self._promise, concepts, mosts))
         room = MOST_WORK
         leading: list[int] = []
-        order = sorted(range(len(concepts)), key=lambda at: -self.promise(concepts[at]))
-        for at in order:
-            best = found[at]
-            most = self._most(concepts[at])
-            for way, tokens, work in self._known(concepts[at]):
-                if work <= room or not any(found):
-                    room -= work
-                    scores = self._everywhere(way, tokens, most)
+        for at in sorted(range(len(concepts)), key=lambda at: -promises[at]):
+            best: dict[int, float] = {}
+            for weight, known in self._ways(concepts[at]):
+                if known.work <= room or not (sums or best):
+                    room -= known.work
+                    scores = self._everywhere(known, weight, mosts[at])
                 else:
-                    leading = leading or _leading(summed(found))
-                    scores = self._among(leading, way, tokens, most)
-                _keep_best(best, scores)
-        return found
+                    leading = leading or leaders(added(sums, best), MOST_CANDIDATES)
+                    scores = self._among(leading, known, weight, mosts[at])
+                best = _best(best, scores)
+            each[at] = best
+            _add(sums, best)
+        return Scores(each, sums, promises)
 
-    def _known(self, concept: Concept) -> Iterator[tuple[Way, list[str], int]]:
-        """Yield the ways that can be found at all, their tokens from rare to common."""
+    def _looked_up(self, word: str) -> _Known | None:
         number = self._postings.number
+        tokens = tuple(sorted(tokens_of(word), key=number))
+        if not tokens or not number(tokens[0]):
+            return None
+        return _Known(tokens, tuple(map(self._worth, tokens)), number(tokens[0]))
+
+    def _ways(self, concept: Concept) -> Iterator[tuple[float, _Known]]:
+        """Yield the ways that can be found at all, each with its weight."""
         for way in concept.ways:
-            tokens = sorted(tokens_of(way.word), key=number)
-            if tokens and number(tokens[0]):
-                yield way, tokens, number(tokens[0])
+            known = self._known(way.word)
+            if known is not None:
+                yield way.weight, known
 
     def _most(self, concept: Concept) -> float:
         """Return how telling the word is that was typed: a rarer synonym tells no more."""
@@ -59,16 +91,9 @@ class Scorer:
         typed = self._background or self._postings
         return max(map(typed.weight, tokens_of(concept.ways[0].word)), default=0.0) or inf
 
-    def promise(self, concept: Concept) -> float:
-        """Return about what a place that says the concept would score for it."""
-        most = self._most(concept)
-        return max(
-            (
-                way.weight * min(most, self._worth(tokens[0]))
-                for way, tokens, _ in self._known(concept)
-            ),
-            default=0.0,
-        )
+    def _promise(self, concept: Concept, most: float) -> float:
+        promises = (weight * min(most, known.worths[0]) for weight, known in self._ways(concept))
+        return max(promises, default=0.0)
 
     def _worth(self, token: str) -> float:
         own = self._postings.weight(token)
@@ -76,54 +101,61 @@ class Scorer:
             return min(own, self._background.weight(token))
         return own
 
-    def _everywhere(self, way: Way, tokens: list[str], most: float) -> dict[int, float]:
-        rarest = self._postings.impacts(tokens[0], self._share(way, tokens[0], most, len(tokens)))
-        if len(tokens) == 1:
-            return rarest
-        return self._among(rarest, way, tokens, most)
-
-    def _among(
-        self, places: Iterable[int], way: Way, tokens: list[str], most: float
-    ) -> dict[int, float]:
-        found = {}
-        parts = [(token, self._share(way, token, most, len(tokens))) for token in tokens]
-        impact_at = self._postings.impact_at
-        for place in places:
-            score = 0.0
-            for token, share in parts:
-                impact = impact_at(token, place)
-                if not impact:
-                    break
-                score += share * impact
-            else:
-                found[place] = score
+    def _everywhere(self, known: _Known, weight: float, most: float) -> dict[int, float]:
+        shares = _shares(known, weight, most)
+        found = self._postings.impacts(known.tokens[0], shares[0])
+        for token, share in zip(known.tokens[1:], shares[1:], strict=True):
+            found = self._postings.joined(found, token, share)
         return found
 
-    def _share(self, way: Way, token: str, most: float, number: int) -> float:
-        """Return what one of a word's tokens is worth; further ones add less than the first."""
-        return way.weight * min(most, self._worth(token)) * (0.65 + 0.35 * number) / number
+    def _among(
+        self, places: Iterable[int], known: _Known, weight: float, most: float
+    ) -> dict[int, float]:
+        found = dict.fromkeys(places, 0.0)
+        for token, share in zip(known.tokens, _shares(known, weight, most), strict=True):
+            found = self._postings.joined(found, token, share)
+        return found
 
 
-def _leading(sums: dict[int, float]) -> list[int]:
-    return nlargest(MOST_CANDIDATES, sums, key=lambda place: sums[place])
+def _shares(known: _Known, weight: float, most: float) -> list[float]:
+    """Return what each token of a word is worth; further ones add less than the first."""
+    number = len(known.tokens)
+    share = weight * (0.65 + 0.35 * number) / number
+    return [share * min(most, worth) for worth in known.worths]
 
 
-def _keep_best(best: dict[int, float], scores: dict[int, float]) -> None:
+def leaders(scores: Mapping[int, float], most: int, least: float = 0.0) -> list[int]:
+    """Return the places with the most points, up to `most`, none below `least`.
+
+    Numbers alone are sorted much faster than pairs, so the last score that counts is found first.
+    """
+    values = sorted((score for score in scores.values() if score >= least), reverse=True)
+    if len(values) > most:
+        least = values[most - 1]
+    found = [(-score, place) for place, score in scores.items() if score >= least]
+    return [place for _, place in sorted(found)[:most]]
+
+
+def _best(best: dict[int, float], scores: dict[int, float]) -> dict[int, float]:
     if not best:
-        best.update(scores)
-        return
+        return scores
     for place, score in scores.items():
         if score > best.get(place, 0.0):
             best[place] = score
+    return best
 
 
-def summed(parts: Iterable[Mapping[int, float]]) -> dict[int, float]:
-    """Return the sums of several scores by place."""
-    sums: dict[int, float] = {}
-    for part in parts:
-        if not sums:
-            sums.update(part)
-            continue
-        for place, score in part.items():
-            sums[place] = sums.get(place, 0.0) + score
-    return sums
+def added(sums: Mapping[int, float], more: Mapping[int, float]) -> dict[int, float]:
+    """Return the sums of two scores by place."""
+    found = dict(sums)
+    _add(found, more)
+    return found
+
+
+def _add(sums: dict[int, float], more: Mapping[int, float]) -> None:
+    if not sums:
+        sums.update(more)
+        return
+    get = sums.get
+    for place, score in more.items():
+        sums[place] = get(place, 0.0) + score

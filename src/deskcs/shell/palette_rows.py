@@ -6,8 +6,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QCursor, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from deskcs.qt.icons import paint_icon
 from deskcs.qt.theme import Theme
@@ -65,7 +71,8 @@ class PaletteModel(QAbstractListModel):
 
 class PaletteList(QListView):
     """Fills its own ground: else the page behind is painted anew with each key, which takes longer
-    than the rows themselves.
+    than the rows themselves. The viewport is one of its own: Qt's, asked for, makes PySide6 put up
+    all classes of widgets (see decision 0047), and who has just opened the window waits for it.
     """
 
     def __init__(self, theme: Theme) -> None:
@@ -73,12 +80,16 @@ class PaletteList(QListView):
         self._theme = theme
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._ground = QWidget()
+        self._ground.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setViewport(self._ground)
         self.setItemDelegate(PaletteDelegate(theme, self))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self._theme.color("raised"))
+        painter = QPainter(self._ground)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("raised"))
+        painter.drawRect(event.rect())
         painter.end()
         super().paintEvent(event)
 
@@ -86,9 +97,9 @@ class PaletteList(QListView):
 class PaletteDelegate(QStyledItemDelegate):
     """Picture, title, aside at the right, one line of text below."""
 
-    def __init__(self, theme: Theme, parent: object = None) -> None:
-        super().__init__(parent)  # type: ignore[arg-type]
-        self._theme = theme
+    def __init__(self, theme: Theme, view: QListView) -> None:
+        super().__init__(view)
+        self._theme, self._view = theme, view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: PaletteRow = index.data(ROW)
@@ -98,11 +109,10 @@ class PaletteDelegate(QStyledItemDelegate):
         row: PaletteRow = index.data(ROW)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        is_hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if is_chosen or is_hovered:
+        ground = self._ground_of(index)
+        if ground:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.color("selected" if is_chosen else "hover"))
+            painter.setBrush(self._theme.color(ground))
             painter.drawRoundedRect(QRectF(option.rect).adjusted(2, 1, -2, -1), 6, 6)
         room = option.rect.adjusted(12, 0, -12, 0)
         first = room.adjusted(26, 0, 0, -(room.height() - 34))
@@ -124,3 +134,15 @@ class PaletteDelegate(QStyledItemDelegate):
             text = row.text[:200].replace("\n", " ")
             painter.drawText(below, left, metrics.elidedText(text, cut, below.width()))
         painter.restore()
+
+    def _ground_of(self, index: Index) -> str:
+        """Return the colour under a row that is chosen or pointed at, none under the others.
+
+        The view is asked, since the option's state would bring up all enumerations of QStyle.
+        """
+        if index in self._view.selectedIndexes():
+            return "selected"
+        if not (self._view.hasMouseTracking() and self._view.underMouse()):
+            return ""
+        pointed = self._view.indexAt(self._view.mapFromGlobal(QCursor.pos()))
+        return "hover" if pointed == index else ""

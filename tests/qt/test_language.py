@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -11,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QComboBox
 from deskcs.complaints import texts
 from deskcs.errors import Invalid, NotAllowed
 from deskcs.qt.choices import choose, chosen, offer
-from deskcs.qt.language import install, spoken, spoken_parts, translate_error
+from deskcs.qt.language import install, spoken, spoken_parts, translate_error, understood
 from deskcs.wording import joined, said
 
 
@@ -23,6 +26,64 @@ def _english(qapp: QApplication) -> Iterator[None]:
     install("zh_CN")
     QLocale.setDefault(usual)
     assert qapp is not None
+
+
+@pytest.fixture
+def _traditional(qapp: QApplication) -> Iterator[None]:
+    usual = QLocale()
+    install("zh_TW")
+    yield
+    install("zh_CN")
+    QLocale.setDefault(usual)
+    assert qapp is not None
+
+
+@pytest.mark.usefixtures("_traditional")
+def test_lines_names_and_errors_are_said_in_traditional_chinese() -> None:
+    assert spoken(said("{hours} 小时 {rest} 分", hours=2, rest=5)) == "2 小時 5 分"
+    assert spoken("等平台裁定") == "等平台裁定"
+    assert spoken("承诺回电") == "承諾回電"
+    assert spoken("客户说承诺回电") == "客户说承诺回电", "what people wrote stays"
+    error = NotAllowed("只有组长或主管可以{act}。请找组长办理。", act="排班")
+    assert translate_error(error) == "只有組長或主管可以排班。請找組長辦理。"
+
+
+@pytest.mark.parametrize(
+    ("wishes", "language"),
+    [
+        (["zh-Hant-TW", "zh-TW", "zh-Hant", "zh"], "zh_TW"),
+        (["zh-HK"], "zh_TW"),
+        (["zh_MO"], "zh_TW"),
+        (["zh-Hant"], "zh_TW"),
+        (["yue-Hant-HK"], "zh_TW"),
+        (["zh-Hans-HK", "zh-HK"], "zh_CN"),
+        (["zh-Hans-CN", "zh-CN"], "zh_CN"),
+        (["zh"], "zh_CN"),
+        (["en-Latn-GB", "en-GB", "en"], "en"),
+        (["de-DE", "zh-TW", "en"], "zh_TW"),
+        (["de-DE", "fr"], "zh_CN"),
+        (["C"], "zh_CN"),
+        ([], "zh_CN"),
+    ],
+)
+def test_the_language_of_the_system_is_taken_if_the_program_speaks_it(
+    wishes: list[str], language: str
+) -> None:
+    assert understood(wishes) == language
+
+
+def test_what_the_system_speaks_is_read_from_it() -> None:
+    look = (
+        "from PySide6.QtCore import QCoreApplication;"
+        "from deskcs.qt.language import install, translate;"
+        "application = QCoreApplication([]); install('system');"
+        "print(ascii(translate('Settings', '\\u8bbe\\u7f6e')))"
+    )
+    there = {**os.environ, "LANG": "zh_HK.UTF-8", "LC_ALL": "zh_HK.UTF-8", "LANGUAGE": ""}
+    done = subprocess.run(
+        [sys.executable, "-c", look], env=there, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == ascii("設定")
 
 
 def test_a_line_is_chinese_text_for_whoever_does_not_ask() -> None:

@@ -6,12 +6,13 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QPushButton
 
 from deskcs.handover.item_shapes import ItemInput
 from deskcs.handover.log_shapes import NOTICE, LogInput
+from deskcs.qt.language import install
 from deskcs.today.ui.build import build
 from deskcs.today.ui.page import TodayPage
 from deskcs.today.ui.rows import Row, RowsModel
@@ -42,6 +43,23 @@ def hand_over(day: Day, text: str, severity: str = "stable") -> int:
     item = ItemInput(text, severity=severity, next_step="明早先打电话", holder="客服07")
     day.desk.handover.add_item(day.agent, sheet.id, item)
     return day.desk.handover.sign(day.agent, sheet.id, "平稳").id
+
+
+def test_a_matter_is_called_as_the_user_speaks(page: TodayPage, day: Day, qtbot: Any) -> None:
+    usual = QLocale()
+    install("zh_TW")
+    try:
+        sheet = day.desk.handover.draft(day.agent)
+        item = ItemInput("充电宝只剩个位数", kind="shortage")
+        day.desk.handover.add_item(day.agent, sheet.id, item)
+        day.desk.handover.sign(day.agent, sheet.id, "平稳")
+        qtbot.waitUntil(lambda: page.handed.rows.rowCount() == 1)
+        row = page.handed.rows.row_at(page.handed.rows.index(0, 0))
+        assert row is not None
+        assert (row.title, row.below) == ("充电宝只剩个位数", "缺貨待通知")
+    finally:
+        install("zh_CN")
+        QLocale.setDefault(usual)
 
 
 def test_a_new_case_appears_by_itself(page: TodayPage, day: Day, qtbot: Any) -> None:

@@ -14,12 +14,14 @@ from deskcs.errors import Invalid
 from deskcs.handover.feedback_shapes import FeedbackInput
 from deskcs.handover.item_shapes import ItemInput
 from deskcs.handover.sheet_shapes import Difference, SheetCheck
+from deskcs.handover.ui.item_view import ItemView
 from deskcs.handover.ui.roster_model import RosterModel
 from deskcs.handover.ui.words import field_words
 from deskcs.qt.language import install, translate_error
+from deskcs.qt.theme import Theme
 from deskcs.wording import said
 
-from ..conftest import MORNING, Log, item_of
+from ..conftest import MORNING, SHANGHAI, Log, item_of
 
 CHINESE = re.compile("[\u4e00-\u9fff]")
 
@@ -58,6 +60,17 @@ def test_the_state_of_feedback_but_no_words_that_people_wrote(english: None, log
     )
     written = replace(item_of(theirs, "退货"), kind="note")
     assert "客户、同事" in dict(field_words(written)).values()
+
+
+def test_who_wrote_what_came_by_itself(english: None, log: Log, screen: Any, qtbot: Any) -> None:
+    number = log.register("收到的东西破了").number
+    screen.press("handover.draft")
+    told = ItemView(Theme("light"), SHANGHAI)
+    qtbot.addWidget(told)
+    item = item_of(log.handover.draft(log.day), number)
+    told.show_item(item, MORNING)
+    assert "System" in told.toPlainText()
+    assert "系统" not in told.toPlainText()
 
 
 def test_why_a_sheet_cannot_be_signed(english: None, log: Log) -> None:

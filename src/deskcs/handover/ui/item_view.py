@@ -6,6 +6,7 @@ from datetime import datetime, tzinfo
 
 from PySide6.QtWidgets import QWidget
 
+from deskcs.actor import SYSTEM
 from deskcs.handover.item_shapes import ItemCard, Step
 from deskcs.handover.ui.story_view import StoryView, Told
 from deskcs.handover.ui.words import (
@@ -53,7 +54,7 @@ class ItemView(StoryView):
     def _origin(self, item: ItemCard, now: datetime) -> str:
         words = translate("Handover", "{kind} · {author} 写于 {time}").format(
             kind=kind_words(item),
-            author=item.author,
+            author=spoken(item.author) if item.author == SYSTEM.name else item.author,
             time=when_words(item.written_at, now, self._zone),
         )
         changed = ""

@@ -161,7 +161,7 @@ class TodayPage(Page):
             due = item.due_at.astimezone(self._around.zone).strftime("%m-%d %H:%M")
         next_step = translate("Today", "下一步：{step}").format(step=spoken(item.next_step))
         parts = (
-            translate("Handover", item.kind_name),
+            spoken(item.kind_name),
             item.complaint,
             carried if item.carried else "",
             next_step if item.next_step else "",

@@ -57,6 +57,11 @@ def test_one_bad_value_does_not_cost_the_others(tmp_path: Path, line: str, reaso
     assert reason in str(settings.problems[0])
 
 
+def test_a_folder_in_the_place_of_the_file_is_named_in_the_desk_s_language(tmp_path: Path) -> None:
+    problem = load_settings(tmp_path).problems[0]
+    assert "这是文件夹，不是文件" in str(problem)
+
+
 def test_the_environment_goes_before_the_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -71,3 +71,13 @@ def test_only_storage_search_records_queries_and_services_know_sqlalchemy() -> N
 @pytest.mark.parametrize("word", sorted(VAGUE))
 def test_no_file_has_a_name_that_says_nothing(word: str) -> None:
     assert [str(m) for m in modules() if word in {m.stem, *m.parts[:-1]}] == []
+
+
+def test_why_a_file_was_refused_is_said_in_one_place() -> None:
+    """The system's own words for it are English, whatever language the desk speaks."""
+    wrong = [
+        str(m)
+        for m in modules()
+        if ".strerror" in (PACKAGE / m).read_text(encoding="utf-8") and m.name != "reasons.py"
+    ]
+    assert wrong == []

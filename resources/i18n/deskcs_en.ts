@@ -1839,7 +1839,7 @@
         <translation>{count} found</translation>
     </message>
     <message>
-        <source>导入 Markdown(.md)或 Word(.docx)。先看再导入，原文件不会改动。</source>
+        <source>导入 Markdown（.md）或 Word（.docx）。先看再导入，原文件不会改动。</source>
         <translation>Import Markdown (.md) or Word (.docx). You look first; the original file is not changed.</translation>
     </message>
     <message>

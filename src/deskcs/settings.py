@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from deskcs import paths
 from deskcs.errors import DeskError, Invalid
-from deskcs.wording import QT_TRANSLATE_NOOP
+from deskcs.reasons import reason_of
+from deskcs.wording import QT_TRANSLATE_NOOP, said
 
 if TYPE_CHECKING:
     from datetime import tzinfo
@@ -26,7 +27,7 @@ _BAD_VALUE = QT_TRANSLATE_NOOP(
     "errors", "设置文件有误：{path} 的 {name} = {value!r}，{reason}。这一项先用默认值。"
 )
 _POSTGRESQL = QT_TRANSLATE_NOOP(
-    "errors", "本版本还不能连接 PostgreSQL({url})。请在设置里改回本机的数据库文件，数据没有变动。"
+    "errors", "本版本还不能连接 PostgreSQL（{url}）。请在设置里改回本机的数据库文件，数据没有变动。"
 )
 _NOT_SAVED = QT_TRANSLATE_NOOP(
     "errors", "设置没有保存：{path}，{reason}。请检查这个文件夹的权限和剩余空间。"
@@ -115,7 +116,7 @@ def change_settings(changes: Mapping[str, Any], path: Path | None = None) -> Non
     try:
         save_settings(replace(_from_file(path), **changes), path)
     except OSError as error:
-        raise Invalid(_NOT_SAVED, path=path, reason=error.strerror or str(error)) from error
+        raise Invalid(_NOT_SAVED, path=path, reason=reason_of(error)) from error
 
 
 def _from_file(path: Path) -> Settings:
@@ -156,43 +157,45 @@ def _read(path: Path) -> tuple[dict[str, Any], list[DeskError]]:
         text = path.read_text(encoding="utf-8")
     except FileNotFoundError:
         return {}, []
-    except (OSError, UnicodeDecodeError) as error:
-        reason = getattr(error, "strerror", None) or "不是 UTF-8 文本"
-        return {}, [Invalid(_BROKEN, path=path, line="1", reason=reason)]
+    except UnicodeDecodeError:
+        return {}, [Invalid(_BROKEN, path=path, line="1", reason=said("不是 UTF-8 文本"))]
+    except OSError as error:
+        return {}, [Invalid(_BROKEN, path=path, line="1", reason=reason_of(error))]
     import tomllib  # most desks have no such file, and the window waits for this
 
     try:
         return tomllib.loads(text), []
     except tomllib.TOMLDecodeError as error:
         line = str(error).partition("line ")[2].partition(",")[0] or "1"
-        reason = "不是有效的 TOML"
+        reason = said("不是有效的 TOML")
         return {}, [Invalid(_BROKEN, path=path, line=line, reason=reason)]
 
 
 def _refuse(name: str, value: Any) -> str:
     kinds = {item.name: type(item.default) for item in fields(Settings)}
     if name not in kinds or name in _NOT_KEPT:
-        return "没有这一项设置"
+        return said("没有这一项设置")
     return _wrong_kind(kinds[name], value) or _wrong_value(name, value)
 
 
 def _wrong_kind(wanted: type, value: Any) -> str:
     if wanted is tuple:
         is_list = isinstance(value, list) and all(isinstance(text, str) for text in value)
-        return "" if is_list else "应当是文字的列表"
+        return "" if is_list else said("应当是文字的列表")
     if type(value) is wanted:
         return ""
-    return {bool: "应当是 true 或 false", int: "应当是整数"}.get(wanted, "应当是文字")
+    wrong = {bool: said("应当是 true 或 false"), int: said("应当是整数")}
+    return wrong.get(wanted, said("应当是文字"))
 
 
 def _wrong_value(name: str, value: Any) -> str:
     choices = {"language": LANGUAGES, "theme": THEMES}.get(name)
     if choices and value not in choices:
-        return "只能是 " + "、".join(choices)
+        return said("只能是 {known}", known="、".join(choices))
     if name == "lock_minutes" and not 0 <= value <= 600:
-        return "应当在 0 到 600 之间"
+        return said("应当在 {least} 到 {most} 之间", least=0, most=600)
     if name == "zone" and not _is_zone(value):
-        return "没有这个时区"
+        return said("没有这个时区")
     return ""
 
 

@@ -78,7 +78,7 @@ def test_what_is_wrong_can_be_said_in_another_language(tmp_path: Path) -> None:
     reason = load_rules(overlay=own).problems[0].params["reason"]
     assert isinstance(reason, Said)
     assert reason.template == "“{name}”应当是 0 到 {most} 的整数"
-    assert reason == "“often”应当是 0 到 10000 的整数"
+    assert reason == "“often”应当是 0 到 1000000 的整数"
 
 
 def test_intervals_may_be_parted_by_the_comma_of_either_keyboard(tmp_path: Path) -> None:

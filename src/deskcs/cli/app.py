@@ -57,7 +57,7 @@ def run(arguments: list[str]) -> int:
 def _explained(error: Exception, arguments: list[str]) -> str:
     """Return a line for what the shell around the program brought about, empty for a bug."""
     if isinstance(error, UnicodeEncodeError) and not _is_readable(arguments):
-        return "命令里有认不出的字节(不是 UTF-8)。请核对后重新输入。"
+        return "命令里有认不出的字节（不是 UTF-8）。请核对后重新输入。"
     if isinstance(error, OSError) and error.filename is None and error.errno == errno.ENOSPC:
         return "磁盘已满，结果没有写全。请清出空间后再试。"
     return ""
@@ -73,7 +73,7 @@ def _dispatch(arguments: list[str]) -> int:
 
     app = typer.Typer(
         name="deskcs",
-        help="DeskCS:客服工作台。不带动词打开窗口。各动词都可加 --db 数据库 --as 姓名 --json。",
+        help="DeskCS：客服工作台。不带动词打开窗口。各动词都可加 --db 数据库 --as 姓名 --json。",
         no_args_is_help=True,
         add_completion=False,
         rich_markup_mode=None,

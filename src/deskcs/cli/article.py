@@ -18,7 +18,7 @@ def article(
     article_id: Annotated[str, typer.Argument(metavar="[ID]", help="文章编号")] = "",
     problems: Annotated[bool, typer.Option("--problems", help="列出读不出来的文件")] = False,
 ) -> None:
-    """列出手册文章,或显示一篇。不需要数据库。"""
+    """列出手册文章，或显示一篇。不需要数据库。"""
     from deskcs.handbook.opening import open_handbook
 
     handbook, out = open_handbook(), context.output()

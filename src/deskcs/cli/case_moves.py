@@ -38,7 +38,7 @@ def say(command: Command, card: ComplaintCard, said: str) -> None:
     zone = command.desk.settings.zone_info
     if command.out.is_json:
         command.out.json(as_dict(card, zone))
-    command.out.text(f"{said}:{card.number}")
+    command.out.text(f"{said}：{card.number}")
     for line in card_lines(card, zone)[1:4]:
         command.out.text(line)
 

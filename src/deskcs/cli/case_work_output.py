@@ -94,7 +94,7 @@ def work_lines(card: ComplaintCard, zone: tzinfo) -> list[str]:
         lines.append(f"回访 {call.ref}：{call.person} {at(call.planned_for)}（{state}）")
     lines += [f"{LINK_NAMES[x.kind]}：{x.number} {x.title}" for x in card.links]
     for file in card.attachments:
-        gone = "" if file.state == "ok" else "(文件不在了)"
+        gone = "" if file.state == "ok" else "（文件不在了）"
         lines.append(f"附件 {file.ref}：{file.name} {file.size / 1000:.0f} kB{gone}")
     if card.steps.done:
         lines.append(f"步骤：{card.steps.done}/{len(card.steps.steps)}")

@@ -11,17 +11,17 @@ from deskcs.cli.case_moves import Number, Reason, Seen, move
 
 
 def explain_breach(number: Number, reason: Reason, version: Seen = None) -> None:
-    """写明超时原因;没写不能关闭。"""
+    """写明超时原因；没写不能关闭。"""
     move("已写明", lambda c: c.desk.complaints.explain_breach(c.actor, number, reason, version))
 
 
 def refuse_flag(number: Number, reason: Reason, version: Seen = None) -> None:
-    """看过信号,认定不严重。"""
+    """看过信号，认定不严重。"""
     move("已认定", lambda c: c.desk.complaints.refuse_flag(c.actor, number, reason, version))
 
 
 def end_exemption(number: Number, reason: Reason, version: Seen = None) -> None:
-    """取消特殊疑难,恢复计时(组长或主管)。"""
+    """取消特殊疑难，恢复计时（组长或主管）。"""
     move("已恢复计时", lambda c: c.desk.complaints.end_exemption(c.actor, number, reason, version))
 
 
@@ -33,7 +33,7 @@ def correct(
     ],
     version: Seen = None,
 ) -> None:
-    """更正字段;原来的值留在时间线里。"""
+    """更正字段；原来的值留在时间线里。"""
     pairs = {name.strip(): value for name, _, value in (text.partition("=") for text in field)}
     move("已更正", lambda c: c.desk.complaints.correct(c.actor, number, pairs, version))
 
@@ -45,7 +45,7 @@ def judge(
     ] = None,
     version: Seen = None,
 ) -> None:
-    """判定投诉成立没有;只有成立的计入满意度。"""
+    """判定投诉成立没有；只有成立的计入满意度。"""
     move("已判定", lambda c: c.desk.complaints.judge(c.actor, number, justified, version))
 
 
@@ -54,7 +54,7 @@ def accountable(
     to: Annotated[str, typer.Option("--to", help="负责到底的人的姓名或工号")],
     version: Seen = None,
 ) -> None:
-    """改首问负责人(组长或主管)。"""
+    """改首问负责人（组长或主管）。"""
     move("已改", lambda c: c.desk.complaints.make_accountable(c.actor, number, to, version))
 
 

@@ -10,7 +10,7 @@ import typer
 
 from deskcs.cli.case_moves import Number, Reason, Seen, Text, moment_of, move
 
-Ref = Annotated[int, typer.Argument(help="show 里的编号(ref)")]
+Ref = Annotated[int, typer.Argument(help="show 里的编号（ref）")]
 Due = Annotated[str, typer.Option("--until", help="到什么时候")]
 
 
@@ -44,7 +44,7 @@ def promise(number: Number, text: Text, until: Due, version: Seen = None) -> Non
 
 
 def platform(number: Number, text: Text, until: Due, version: Seen = None) -> None:
-    """记下平台的期限,如提交凭证。"""
+    """记下平台的期限，如提交凭证。"""
     move(
         "已记下平台期限",
         lambda c: c.desk.complaints.set_platform_deadline(
@@ -59,7 +59,7 @@ def keep(
     text: Annotated[str, typer.Option("--text", help="说明")] = "",
     version: Seen = None,
 ) -> None:
-    """承诺已兑现,或平台期限已办到。"""
+    """承诺已兑现，或平台期限已办到。"""
     move(
         "已记为办到",
         lambda c: c.desk.complaints.keep_commitment(c.actor, number, ref, text, version),
@@ -67,7 +67,7 @@ def keep(
 
 
 def withdraw(number: Number, ref: Ref, reason: Reason, version: Seen = None) -> None:
-    """撤回承诺、平台期限或回访(组长或主管)。"""
+    """撤回承诺、平台期限或回访（组长或主管）。"""
     move(
         "已撤回",
         lambda c: c.desk.complaints.withdraw_commitment(c.actor, number, ref, reason, version),
@@ -81,7 +81,7 @@ def remedy(
     note: Annotated[str, typer.Option(help="说明")] = "",
     version: Seen = None,
 ) -> None:
-    """登记补救措施;超过自己的限额要等人批准。"""
+    """登记补救措施；超过自己的限额要等人批准。"""
     move(
         "已登记补救",
         lambda c: c.desk.complaints.remedy(c.actor, number, kind, yuan, note, version),
@@ -202,7 +202,7 @@ def attach(
     file: Annotated[Path, typer.Argument(help="图片、聊天记录、面单等文件")],
     version: Seen = None,
 ) -> None:
-    """加一个附件(复制一份存在数据库旁边)。"""
+    """加一个附件（复制一份存在数据库旁边）。"""
     move("已加附件", lambda c: c.desk.complaints.attach(c.actor, number, file, version))
 
 

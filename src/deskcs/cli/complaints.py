@@ -127,7 +127,7 @@ def list_cases(
         for row in page.rows:
             command.out.text(row_line(row, zone))
         more = f"超过 {page.total}" if page.capped else str(page.total)
-        command.out.text(f"共 {more} 条" + (f"，接着看:--after {page.next}" if page.next else ""))
+        command.out.text(f"共 {more} 条" + (f"，接着看：--after {page.next}" if page.next else ""))
 
 
 def note(number: Number, text: Text, version: Seen = None) -> None:
@@ -155,7 +155,7 @@ def assign(
 
 
 def accept(number: Number, version: Seen = None) -> None:
-    """受理,自己负责。"""
+    """受理，自己负责。"""
     move("已受理", lambda c: c.desk.complaints.accept(c.actor, number, version))
 
 
@@ -165,7 +165,7 @@ def wait(
     until: Annotated[str, typer.Option(help="等到什么时候")],
     version: Seen = None,
 ) -> None:
-    """转入等待;只有规则里的原因会停表。"""
+    """转入等待；只有规则里的原因会停表。"""
     move(
         "已转入等待",
         lambda c: c.desk.complaints.wait(
@@ -180,17 +180,17 @@ def resume(number: Number, version: Seen = None) -> None:
 
 
 def escalate(number: Number, reason: Reason, version: Seen = None) -> None:
-    """标为严重,马上报告组长。"""
+    """标为严重，马上报告组长。"""
     move("已标为严重", lambda c: c.desk.complaints.escalate(c.actor, number, reason, version))
 
 
 def acknowledge(number: Number, version: Seen = None) -> None:
-    """确认知悉严重投诉(组长或主管)。"""
+    """确认知悉严重投诉（组长或主管）。"""
     move("已确认", lambda c: c.desk.complaints.acknowledge(c.actor, number, version))
 
 
 def decline(number: Number, reason: Reason, version: Seen = None) -> None:
-    """取消严重标记(组长或主管)。"""
+    """取消严重标记（组长或主管）。"""
     move("已取消标记", lambda c: c.desk.complaints.decline_flag(c.actor, number, reason, version))
 
 
@@ -205,7 +205,7 @@ def grade(
 
 
 def exempt(number: Number, reason: Reason, version: Seen = None) -> None:
-    """设为特殊疑难,不计时限(组长或主管)。"""
+    """设为特殊疑难，不计时限（组长或主管）。"""
     move("已设为特殊疑难", lambda c: c.desk.complaints.exempt(c.actor, number, reason, version))
 
 
@@ -224,12 +224,12 @@ def close(
 
 
 def reopen(number: Number, reason: Reason, version: Seen = None) -> None:
-    """客户不接受或又出问题,重开。"""
+    """客户不接受或又出问题，重开。"""
     move("已重开", lambda c: c.desk.complaints.reopen(c.actor, number, reason, version))
 
 
 def invalidate(number: Number, reason: Reason, version: Seen = None) -> None:
-    """判为无效(组长或主管)。"""
+    """判为无效（组长或主管）。"""
     move("已判为无效", lambda c: c.desk.complaints.invalidate(c.actor, number, reason, version))
 
 
@@ -238,12 +238,12 @@ def merge(
     into: Annotated[str, typer.Option("--into", help="并入哪一条")],
     version: Seen = None,
 ) -> None:
-    """把重复的投诉并入另一条(组长或主管)。"""
+    """把重复的投诉并入另一条（组长或主管）。"""
     move("已并入", lambda c: c.desk.complaints.merge(c.actor, number, into, version))
 
 
 def unmerge(number: Number, version: Seen = None) -> None:
-    """撤销合并(组长或主管)。"""
+    """撤销合并（组长或主管）。"""
     move("已撤销合并", lambda c: c.desk.complaints.unmerge(c.actor, number, version))
 
 

@@ -21,7 +21,7 @@ def demo(
     ] = 240,
     seed: Annotated[int, typer.Option(help="同一个数写出同样的内容")] = 1,
 ) -> None:
-    """用一个月编出来的工作填满一个空的数据库:人员、班次、投诉、交接。"""
+    """用一个月编出来的工作填满一个空的数据库：人员、班次、投诉、交接。"""
     from deskcs.clock import SystemClock
     from deskcs.demo.filling import fill
 

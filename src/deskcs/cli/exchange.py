@@ -34,13 +34,13 @@ def register(app: typer.Typer) -> None:
 def import_complaints(
     file: Annotated[
         Path,
-        typer.Argument(help=".csv(UTF-8、GB18030 自动识别)、.xlsx 或 .json", readable=False),
+        typer.Argument(help=".csv（UTF-8、GB18030 自动识别）、.xlsx 或 .json", readable=False),
     ],
     mapping: Annotated[list[str] | None, typer.Option("--map", help="字段=列名，可写多次")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="只看结果，不保存")] = False,
     history: Annotated[bool, typer.Option("--history", help="都作为已关闭的旧案导入")] = False,
 ) -> None:
-    """导入投诉:每一行要么导入,要么是重复,要么带行号和原因被拒绝。"""
+    """导入投诉：每一行要么导入，要么是重复，要么带行号和原因被拒绝。"""
     with context.session(writes=True) as command:
         report = command.desk.complaints.import_file(
             command.actor,
@@ -90,7 +90,7 @@ def export_journal(
         list[str] | None, typer.Argument(help="只要操作、对象或人员里有这些字的")
     ] = None,
 ) -> None:
-    """导出操作日志(组长或主管)。"""
+    """导出操作日志（组长或主管）。"""
     from deskcs.cli.journal_export import write_journal
 
     with context.session(writes=True) as command:

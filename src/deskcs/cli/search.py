@@ -32,7 +32,7 @@ def search(
     limit: Annotated[int, typer.Option(min=1, max=1000, help="最多几条")] = 10,
     batch: Annotated[Path | None, typer.Option(help="每行一个查询的文件")] = None,
 ) -> None:
-    """搜索。--json 给出整段正文;--batch 每行一个对象。"""
+    """搜索。--json 给出整段正文；--batch 每行一个对象。"""
     if scope not in SCOPES:
         raise Invalid(_SCOPE, field="scope", scope=scope, known="、".join(SCOPES))
     queries = [query] if batch is None else _lines(batch)

@@ -19,7 +19,7 @@ ROLE_WORDS = {"agent": "客服", "lead": "组长", "supervisor": "主管"}
 
 def register(app: typer.Typer) -> None:
     """Add `staff …`."""
-    staff = typer.Typer(help="人员:添加、列出、设 PIN、停用。", no_args_is_help=True)
+    staff = typer.Typer(help="人员：添加、列出、设 PIN、停用。", no_args_is_help=True)
     staff.command("add")(add)
     staff.command("list")(list_people)
     staff.command("set-pin")(set_pin)
@@ -34,7 +34,7 @@ def add(
     number: Annotated[str, typer.Option(help="工号")] = "",
     pin_stdin: Annotated[bool, typer.Option("--pin-stdin", help="从标准输入读 PIN")] = False,
 ) -> None:
-    """添加一个人。第一位主管要在还没有人员时添加,或在窗口里建立。"""
+    """添加一个人。第一位主管要在还没有人员时添加，或在窗口里建立。"""
     from deskcs.actor import Role
 
     try:
@@ -71,14 +71,14 @@ def set_pin(
     name: str,
     pin_stdin: Annotated[bool, typer.Option("--pin-stdin", help="从标准输入读 PIN")] = False,
 ) -> None:
-    """给一个人设 PIN,也用来解除锁定。"""
+    """给一个人设 PIN，也用来解除锁定。"""
     with context.session(writes=True) as command:
         command.desk.staff.set_pin(command.actor, name, _asked_pin(name, pin_stdin))
         _say(command, {"name": name, "has_pin": True}, f"已为 {name} 设好 PIN")
 
 
 def disable(name: str) -> None:
-    """停用一个人;此人做过的事仍在。"""
+    """停用一个人；此人做过的事仍在。"""
     with context.session(writes=True) as command:
         command.desk.staff.disable(command.actor, name)
         _say(command, {"name": name, "is_active": False}, f"已停用 {name}")
@@ -92,7 +92,7 @@ def enable(name: str) -> None:
 
 
 def _asked_pin(name: str, is_from_stdin: bool) -> str:
-    pin = context.read_new_pin(f"{name} 的新 PIN:", is_from_stdin)
+    pin = context.read_new_pin(f"{name} 的新 PIN：", is_from_stdin)
     if not pin:
         raise Invalid(_NO_PIN_GIVEN, field="pin")
     return pin

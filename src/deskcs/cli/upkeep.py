@@ -40,7 +40,7 @@ def back_up(
 
 
 def restore(file: Annotated[Path, typer.Argument(readable=False)]) -> None:
-    """从备份恢复;现有的数据库先另存一份,绝不直接覆盖。"""
+    """从备份恢复；现有的数据库先另存一份，绝不直接覆盖。"""
     from deskcs.clock import SystemClock
     from deskcs.storage import backup
 
@@ -60,7 +60,7 @@ def doctor(
     ] = None,
     rebuild: Annotated[bool, typer.Option("--rebuild-index", help="重建检索索引")] = False,
 ) -> None:
-    """检查数据库、流水、索引、备份和手册,说明该怎么办。"""
+    """检查数据库、流水、索引、备份和手册，说明该怎么办。"""
     from deskcs.checkup import examine_all, rebuild_index
     from deskcs.clock import SystemClock
 

@@ -8,7 +8,7 @@ from deskcs.complaints import texts
 from deskcs.errors import Invalid
 from deskcs.wording import QT_TRANSLATE_NOOP
 
-_BAD_AMOUNT = QT_TRANSLATE_NOOP("errors", "金额“{yuan}”看不懂，请写成 12 或 12.50(元)。")
+_BAD_AMOUNT = QT_TRANSLATE_NOOP("errors", "金额“{yuan}”看不懂，请写成 12 或 12.50（元）。")
 _MOST = Decimal(10_000_000)
 
 

@@ -24,7 +24,7 @@ from deskcs.errors import Invalid, NotAllowed, NotFound
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 _ANOTHER = QT_TRANSLATE_NOOP(
-    "errors", "{person} 上次联系时客户没有接受，请换一位同事、换个时间再联系(C-30)。"
+    "errors", "{person} 上次联系时客户没有接受，请换一位同事、换个时间再联系（C-30）。"
 )
 _NONE = QT_TRANSLATE_NOOP("errors", "投诉 {number} 没有第 {ref} 号待办的回访。请重新打开看看。")
 _OUTCOME = QT_TRANSLATE_NOOP("errors", "回访结果只有 {known}，没有“{outcome}”。")

@@ -187,7 +187,7 @@ def _tell(
     after: str,
     hidden: Mapping[str, object] | None = None,
 ) -> None:
-    words = f"{label}：{before or '(空)'} → {after or '(空)'}"
+    words = f"{label}：{before or '（空）'} → {after or '（空）'}"
     change.add("corrected", words, {"field": name, **(hidden or {})})
 
 

@@ -36,7 +36,7 @@ class Flagging(Room):
         why = texts.required(texts.line(reason, "reason", "严重原因"), "reason", "严重原因")
         with self._changing(actor, number, version) as outcome:
             change = outcome.change
-            require_status(change, OPEN_STATUSES, "标为严重", "请先重开(reopen)。")
+            require_status(change, OPEN_STATUSES, "标为严重", "请先重开（reopen）。")
             raise_flag(change, why, self.policy, by="person")
         return done(outcome)
 

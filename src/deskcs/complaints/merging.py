@@ -16,7 +16,7 @@ from deskcs.wording import QT_TRANSLATE_NOOP
 _SAME_CASE = QT_TRANSLATE_NOOP("errors", "不能把投诉 {number} 合并到它自己。请写另一个编号。")
 _TARGET = QT_TRANSLATE_NOOP("errors", "投诉 {number} 已合并或无效，不能再并入别的投诉。")
 _CLOSED = QT_TRANSLATE_NOOP(
-    "errors", "投诉 {number} 已关闭，并进去就没人管了。请先重开(reopen)它再合并。"
+    "errors", "投诉 {number} 已关闭，并进去就没人管了。请先重开（reopen）它再合并。"
 )
 _NOT_MERGED = QT_TRANSLATE_NOOP("errors", "投诉 {number} 没有合并过，没有可撤销的合并。")
 

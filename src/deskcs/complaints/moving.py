@@ -23,16 +23,16 @@ _PAST = QT_TRANSLATE_NOOP("errors", "等到的时间 {until} 已经过去。请�
 _NO_ZONE = QT_TRANSLATE_NOOP("errors", "等到的时间缺少时区，请写成 2026-11-22T09:30+08:00。")
 _SATISFACTION = QT_TRANSLATE_NOOP("errors", "满意度是 1 到 5，没有“{value}”。")
 _UNACKNOWLEDGED = QT_TRANSLATE_NOOP(
-    "errors", "投诉 {number} 是严重投诉，还没有人确认。请先确认(acknowledge)再关闭。"
+    "errors", "投诉 {number} 是严重投诉，还没有人确认。请先确认（acknowledge）再关闭。"
 )
 _PROMISED = QT_TRANSLATE_NOOP(
     "errors", "投诉 {number} 还有没兑现的承诺：{text}。请先兑现，或由组长撤回。"
 )
 _UNEXPLAINED = QT_TRANSLATE_NOOP(
-    "errors", "投诉 {number} 超过了时限，请先写明超时原因(explain-breach)再关闭。"
+    "errors", "投诉 {number} 超过了时限，请先写明超时原因（explain-breach）再关闭。"
 )
-_HINT_RESOLVE = QT_TRANSLATE_NOOP("errors", "请先把处理方案告诉客户(resolve)。")
-_HINT_REOPEN = QT_TRANSLATE_NOOP("errors", "要继续处理请先重开(reopen)。")
+_HINT_RESOLVE = QT_TRANSLATE_NOOP("errors", "请先把处理方案告诉客户（resolve）。")
+_HINT_REOPEN = QT_TRANSLATE_NOOP("errors", "要继续处理请先重开（reopen）。")
 _HINT_ALREADY = QT_TRANSLATE_NOOP("errors", "它已经在处理。")
 
 

@@ -6,7 +6,6 @@ A broken file of the shop is reported by name, line and reason; the bundled one 
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,9 +22,22 @@ from deskcs.complaints.policy import (
     Policy,
     SignalRule,
 )
-from deskcs.complaints.policy_values import Wrong, each, hours, number, switch, table, text, texts
 from deskcs.errors import Invalid
-from deskcs.wording import QT_TRANSLATE_NOOP
+from deskcs.rule_values import (
+    Unreadable,
+    Wrong,
+    each,
+    hours,
+    line_of,
+    number,
+    read,
+    switch,
+    table,
+    text,
+    texts,
+    texts_if_any,
+)
+from deskcs.wording import QT_TRANSLATE_NOOP, Said, said
 
 FILE = "complaints.toml"
 
@@ -84,38 +96,21 @@ def _key(rule: Mapping[str, Any]) -> str:
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except tomllib.TOMLDecodeError as error:
-        line = re.search(r"line (\d+)", str(error))
-        raise Invalid(
-            _BROKEN, field=FILE, path=path, line=line[1] if line else "末", reason="不是有效的 TOML"
-        ) from None
-    except UnicodeDecodeError as error:
-        line_number = error.object[: error.start].count(b"\n") + 1
-        raise Invalid(
-            _BROKEN, field=FILE, path=path, line=line_number, reason="不是 UTF-8 文本"
-        ) from None
-    except OSError as error:
-        raise Invalid(
-            _BROKEN, field=FILE, path=path, line=1, reason=f"读不了（{error.strerror}）"
-        ) from None
+        return read(path)
+    except Unreadable as broken:
+        raise _broken(path, broken.line, broken.reason) from None
 
 
 def _checked(path: Path, values: Mapping[str, Any]) -> Policy:
+    """Return the policy of these values; `path` is the file that may be wrong."""
     try:
         return _policy(values)
     except Wrong as wrong:
-        line = _line_of(path, wrong.key)
-        raise Invalid(_BROKEN, field=FILE, path=path, line=line, reason=str(wrong)) from None
+        raise _broken(path, line_of(path, wrong.key), wrong.reason) from None
 
 
-def _line_of(path: Path, key: str) -> int:
-    """Return the first line that speaks of the innermost name of a key such as `clocks.due_x`."""
-    name = re.escape(key.rpartition(".")[2])
-    for place, line in enumerate(path.read_text(encoding="utf-8-sig").splitlines(), 1):
-        if re.search(rf"(?<![\w.]){name}(?!\w)", line.partition("#")[0]):
-            return place
-    return 1
+def _broken(path: Path, line: int, reason: Said) -> Invalid:
+    return Invalid(_BROKEN, field=FILE, path=path, line=line, reason=reason)
 
 
 _KNOWN = frozenset(
@@ -130,15 +125,15 @@ _KNOWN = frozenset(
 def _policy(values: Mapping[str, Any]) -> Policy:
     for name in values:
         if name not in _KNOWN:
-            raise Wrong(name, f"没有“{name}”这一项")
+            raise Wrong(name, said("没有“{name}”这一项", name=name))
     negation, amounts, intake = (table(values, n) for n in ("negation", "amounts", "intake"))
     limits, lists = table(values, "remedy_limits_yuan"), table(values, "lists")
     return Policy(
         version=text(values, "version"),
         deadlines=_deadlines(table(values, "clocks")),
-        pauses=tuple(each(values, "pauses", _pause)),
-        levels=tuple(each(values, "levels", _level)),
-        signals=tuple(each(values, "signals", _signal)),
+        pauses=tuple(_pause(rule) for rule in each(values, "pauses")),
+        levels=tuple(_level(rule) for rule in each(values, "levels")),
+        signals=tuple(_signal(rule) for rule in each(values, "signals")),
         negation=_negation(negation),
         claim_yuan=number(amounts, "claim_yuan"),
         order_yuan=number(amounts, "order_yuan"),
@@ -153,11 +148,13 @@ def _policy(values: Mapping[str, Any]) -> Policy:
         calendar=policy_work.calendar(table(values, "working_hours"), table(values, "holidays")),
         needs_breach_reason=switch(table(values, "closing"), "needs_breach_reason"),
         checklist=policy_work.checklist(table(values, "checklist")),
-        paths=tuple(each(values, "paths", policy_work.path)),
+        paths=tuple(policy_work.path(rule) for rule in each(values, "paths")),
         attachments=policy_work.attachments(table(values, "attachments")),
         follow_up=policy_work.follow_up(table(values, "follow_up")),
-        openings=tuple(each(values, "openings", policy_work.opening)),
-        category_words=dict(each(values, "category_words", policy_work.category_words)),
+        openings=tuple(policy_work.opening(rule) for rule in each(values, "openings")),
+        category_words=dict(
+            policy_work.category_words(rule) for rule in each(values, "category_words")
+        ),
     )
 
 
@@ -165,7 +162,7 @@ def _deadlines(clocks: Mapping[str, Any]) -> Deadlines:
     by_severity = table(clocks, "resolution_hours_by_severity")
     for level in by_severity:
         if level not in ("1", "2", "3", "4"):
-            raise Wrong(level, f"级别只有 1 到 4，没有“{level}”")
+            raise Wrong(level, said("级别只有 1 到 4，没有“{level}”", level=level))
     return Deadlines(
         answer_minutes=hours(clocks, "first_response_hours"),
         solve_minutes=hours(clocks, "resolution_hours"),
@@ -194,7 +191,7 @@ def _level(rule: Mapping[str, Any]) -> LevelRule:
     receivers = texts(rule, "receivers")
     for receiver in receivers:
         if receiver not in ("holder", "lead", "supervisor"):
-            raise Wrong("receivers", f"不知道通知谁：“{receiver}”")
+            raise Wrong("receivers", said("不知道通知谁：“{receiver}”", receiver=receiver))
     return LevelRule(
         key=text(rule, "key"),
         name=text(rule, "name"),
@@ -205,19 +202,18 @@ def _level(rule: Mapping[str, Any]) -> LevelRule:
 
 
 def _negation(words: Mapping[str, Any]) -> Negation:
-    asked = (
-        texts(words, name) if name in words else () for name in ("asked_before", "asked_after")
-    )
+    asked = (texts_if_any(words, name) for name in ("asked_before", "asked_after"))
     return Negation(*(texts(words, name) for name in ("before", "between", "double")), *asked)
 
 
 def _signal(rule: Mapping[str, Any]) -> SignalRule:
-    patterns = texts(rule, "patterns") if "patterns" in rule else ()
+    patterns = texts_if_any(rule, "patterns")
     for pattern in patterns:
         try:
             re.compile(pattern)
         except re.error as error:
-            raise Wrong("patterns", f"正则表达式“{pattern}”有误（{error.msg}）") from None
+            words = said("正则表达式“{pattern}”有误（{why}）", pattern=pattern, why=error.msg)
+            raise Wrong("patterns", words) from None
     return SignalRule(
         kind=text(rule, "kind"),
         name=text(rule, "name"),
@@ -225,14 +221,14 @@ def _signal(rule: Mapping[str, Any]) -> SignalRule:
         is_raised_at_once=rule.get("raise_at_once") is True,
         words=texts(rule, "words"),
         patterns=patterns,
-        unless=texts(rule, "unless") if "unless" in rule else (),
+        unless=texts_if_any(rule, "unless"),
     )
 
 
 def _severity(values: Mapping[str, Any], name: str) -> int:
     value = number(values, name)
     if value not in (1, 2, 3, 4):
-        raise Wrong(name, f"“{name}”只能是 1 到 4")
+        raise Wrong(name, said("“{name}”只能是 1 到 4", name=name))
     return value
 
 
@@ -240,4 +236,4 @@ def _role(values: Mapping[str, Any], name: str) -> Role:
     try:
         return Role.from_code(text(values, name))
     except ValueError:
-        raise Wrong(name, "角色只有 agent、lead、supervisor") from None
+        raise Wrong(name, said("角色只有 agent、lead、supervisor")) from None

@@ -12,17 +12,9 @@ from deskcs.complaints.policy import (
     Checklist,
     FollowUpRule,
 )
-from deskcs.complaints.policy_values import (
-    Wrong,
-    days,
-    hours,
-    number,
-    spans,
-    switch,
-    text,
-    texts,
-    years,
-)
+from deskcs.complaints.policy_values import days, spans, years
+from deskcs.rule_values import Wrong, hours, number, switch, text, texts
+from deskcs.wording import said
 
 
 def calendar(working: Mapping[str, Any], holidays: Mapping[str, Any]) -> Calendar:
@@ -30,7 +22,7 @@ def calendar(working: Mapping[str, Any], holidays: Mapping[str, Any]) -> Calenda
     workdays = spans(working, "workdays")
     is_on = switch(working, "is_on")
     if is_on and not workdays:
-        raise Wrong("workdays", "打开工作时间后，“workdays”至少要有一段")
+        raise Wrong("workdays", said("打开工作时间后，“workdays”至少要有一段"))
     return Calendar(
         is_on=is_on,
         week=(*[workdays] * 5, spans(working, "saturday"), spans(working, "sunday")),

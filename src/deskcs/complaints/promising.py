@@ -33,7 +33,7 @@ class Promising(Room):
         said = texts.body(text, "text", "承诺")
         with self._changing(actor, number, version) as outcome:
             change = outcome.change
-            require_status(change, OPEN_STATUSES, "记承诺", "请先重开(reopen)。")
+            require_status(change, OPEN_STATUSES, "记承诺", "请先重开（reopen）。")
             data = {"due": due_ahead(due, change, self._zone), "person": change.row["owner"]}
             change.add("promised", said, data, is_visible=True)
         return done(outcome)
@@ -45,7 +45,7 @@ class Promising(Room):
         said = texts.body(text, "text", "平台期限")
         with self._changing(actor, number, version) as outcome:
             change = outcome.change
-            require_status(change, OPEN_STATUSES, "记平台期限", "请先重开(reopen)。")
+            require_status(change, OPEN_STATUSES, "记平台期限", "请先重开（reopen）。")
             change.add("platform_set", said, {"due": due_ahead(due, change, self._zone)})
         return done(outcome)
 

@@ -19,6 +19,7 @@ from deskcs.handbook.rendering import render
 from deskcs.handbook.service import HandbookService
 from deskcs.handbook.shapes import Article, ArticleSummary, DiffLine, Problem, Rendered, Revision
 from deskcs.handbook.texts import storable
+from deskcs.reasons import reason_of
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -178,9 +179,8 @@ class EditingService:
                     )
             parts.place()
         except OSError as error:
-            reason = error.strerror or type(error).__name__
             path = error.filename or self._handbook.own_folder
-            raise DeskError(_UNWRITABLE, path=path, reason=reason) from error
+            raise DeskError(_UNWRITABLE, path=path, reason=reason_of(error)) from error
         finally:
             parts.clear()
         self._handbook.reload()

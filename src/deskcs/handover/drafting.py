@@ -26,7 +26,7 @@ _NO_CASE = QT_TRANSLATE_NOOP("errors", "没有编号为 {number} 的投诉，请
 _FULL = QT_TRANSLATE_NOOP("errors", "一张交接单最多 {limit} 条事项，请先签字，再写下一张。")
 _WHY = QT_TRANSLATE_NOOP("errors", "“{text}”要写明原因才能移出交接单。")
 _NO_CHECK = QT_TRANSLATE_NOOP("errors", "核对清单里没有“{key}”这一项。")
-_CHECK_STATE = QT_TRANSLATE_NOOP("errors", "核对结果只有 ok(正常)、bad(异常)、na(不适用)。")
+_CHECK_STATE = QT_TRANSLATE_NOOP("errors", "核对结果只有 ok（正常）、bad（异常）、na（不适用）。")
 _COUNT = QT_TRANSLATE_NOOP("errors", "“{name}”不能清点，或数目不在 0 到 {limit} 之间。")
 MOST_COUNTED = 100_000
 CHECK_STATES = ("", "ok", "bad", "na")
@@ -191,7 +191,7 @@ class Drafting(Refilling):
 
     def _check_kind(self, kind: str) -> None:
         if self.rules.item_type(kind) is None and kind not in CASE_KINDS:
-            known = "、".join(f"{item.key}({item.name})" for item in self.rules.items)
+            known = "、".join(f"{item.key}（{item.name}）" for item in self.rules.items)
             raise Invalid(_NO_KIND, field="kind", kind=kind[:40], known=known)
 
     def _case_status(self, number: str) -> str:

@@ -134,7 +134,7 @@ class Exporting(Attaching):
             ITEM_STATE_NAMES[item.state],
             item.author,
             self._exact(item.written_at),
-            text(";".join(f"{name}:{said}" for name, said in item.fields.items())),
+            text("；".join(f"{name}：{said}" for name, said in item.fields.items())),
             *proof,
         ]
 

@@ -36,7 +36,7 @@ NEXT_OF: Mapping[FeedbackState, str] = {
 }
 CUSTOMER, STAFF = "customer", "staff"
 
-_ORIGIN = QT_TRANSLATE_NOOP("errors", "来源只有 customer(客户)、staff(同事)，没有“{origin}”。")
+_ORIGIN = QT_TRANSLATE_NOOP("errors", "来源只有 customer（客户）、staff（同事），没有“{origin}”。")
 
 
 @dataclass(frozen=True, slots=True)

@@ -174,7 +174,7 @@ def _news(case: ComplaintRow, around: Surroundings) -> dict[str, str]:
     elif news.is_touched:
         said[THIS_SHIFT] = QT_TRANSLATE_NOOP("Handover", "有跟进")
     if news.waiting_until is not None and news.waiting_until < around.horizon:
-        reason = f"({news.waiting_reason})" if news.waiting_reason else ""
+        reason = f"（{news.waiting_reason}）" if news.waiting_reason else ""
         said[PAUSE_ENDS] = _local(news.waiting_until, around.zone) + reason
     if news.alerts:
         said[UNSEEN_ALERTS] = "、".join(news.alerts)

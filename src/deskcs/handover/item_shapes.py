@@ -71,7 +71,7 @@ OVERDUE_NAME = QT_TRANSLATE_NOOP("Handover", "已超时投诉")
 IS_BREACHED = QT_TRANSLATE_NOOP("Handover", "已超时")
 
 _BAD_SEVERITY = QT_TRANSLATE_NOOP(
-    "errors", "没有“{value}”这个轻重，可以是 stable(稳定)、watch(关注)、critical(危急)。"
+    "errors", "没有“{value}”这个轻重，可以是 stable（稳定）、watch（关注）、critical（危急）。"
 )
 _FIELDS = QT_TRANSLATE_NOOP("errors", "附加栏太多：最多 20 栏。")
 _LINKS = QT_TRANSLATE_NOOP("errors", "关联太多：最多 20 个。")

@@ -19,7 +19,7 @@ LOG_KINDS: Mapping[str, str] = {
 }
 
 _NO_KIND = QT_TRANSLATE_NOOP(
-    "errors", "没有“{kind}”这种日志，可以是 work(工作)、notice(通知)、incident(系统异常)。"
+    "errors", "没有“{kind}”这种日志，可以是 work（工作）、notice（通知）、incident（系统异常）。"
 )
 
 

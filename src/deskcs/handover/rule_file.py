@@ -5,8 +5,6 @@ A broken file of the shop is reported by name, line and reason; the bundled one 
 
 from __future__ import annotations
 
-import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
@@ -16,20 +14,21 @@ from typing import Any
 from deskcs import paths
 from deskcs.errors import Invalid
 from deskcs.handover.item_shapes import CASE_KINDS, Severity
-from deskcs.handover.rule_values import (
-    Span,
+from deskcs.handover.rule_values import Span, intervals, weekdays
+from deskcs.handover.rules import ItemType, Rules, ShiftTemplate, SigningRule
+from deskcs.handover.sheet_shapes import CheckCard
+from deskcs.rule_values import (
+    Unreadable,
     Wrong,
     each,
-    intervals,
+    line_of,
     number,
+    read,
     switch,
     table,
     text,
-    texts,
-    weekdays,
+    texts_if_any,
 )
-from deskcs.handover.rules import ItemType, Rules, ShiftTemplate, SigningRule
-from deskcs.handover.sheet_shapes import CheckCard
 from deskcs.wording import QT_TRANSLATE_NOOP, Said, said
 
 FILE = "handover.toml"
@@ -69,18 +68,9 @@ def load_rules(bundled: Path | None = None, overlay: Path | None = None) -> Load
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        written = path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = error.object[: error.start].count(b"\n") + 1
-        raise _broken(path, line, said("不是 UTF-8 文本")) from None
-    except OSError as error:
-        raise _broken(path, 1, said("读不了（{reason}）", reason=error.strerror)) from None
-    try:
-        return tomllib.loads(written)
-    except tomllib.TOMLDecodeError as error:
-        found = re.search(r"line (\d+)", str(error))
-        line = int(found[1]) if found else max(1, len(written.splitlines()))
-        raise _broken(path, line, said("不是有效的 TOML")) from None
+        return read(path)
+    except Unreadable as broken:
+        raise _broken(path, broken.line, broken.reason) from None
 
 
 def _broken(path: Path, line: int, reason: Said) -> Invalid:
@@ -92,14 +82,7 @@ def _checked(path: Path, base: Mapping[str, Any], over: Mapping[str, Any]) -> Ru
     try:
         return _rules(_merged(base, over))
     except Wrong as wrong:
-        raise _broken(path, _line_of(path, wrong.key), wrong.reason) from None
-
-
-def _line_of(path: Path, key: str) -> int:
-    for place, line in enumerate(path.read_text(encoding="utf-8-sig").splitlines(), 1):
-        if re.search(rf"(?<![\w.]){re.escape(key)}(?!\w)", line.partition("#")[0]):
-            return place
-    return 1
+        raise _broken(path, line_of(path, wrong.key), wrong.reason) from None
 
 
 def _merged(base: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:
@@ -136,8 +119,8 @@ def _rules(values: Mapping[str, Any]) -> Rules:
         carried_often=number(carrying, "often"),
         most_cases=number(table(values, "filling"), "most_cases"),
         publish_minutes=number(timing, "publish_minutes"),
-        log_categories=texts(table(values, "log"), "categories"),
-        departments=texts(table(values, "feedback"), "departments"),
+        log_categories=texts_if_any(table(values, "log"), "categories"),
+        departments=texts_if_any(table(values, "feedback"), "departments"),
     )
 
 
@@ -162,7 +145,11 @@ def _item_type(entry: Mapping[str, Any]) -> ItemType:
     except ValueError:
         raise Wrong("severity", said("轻重只有 stable、watch、critical")) from None
     return ItemType(
-        key, text(entry, "name"), severity, texts(entry, "fields"), switch(entry, "is_information")
+        key,
+        text(entry, "name"),
+        severity,
+        texts_if_any(entry, "fields"),
+        switch(entry, "is_information"),
     )
 
 

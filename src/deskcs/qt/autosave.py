@@ -15,6 +15,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from deskcs import paths
+from deskcs.qt.language import spoken
+from deskcs.reasons import reason_of
 
 AFTER_MS = 2_000
 
@@ -65,7 +67,7 @@ class Draft(QObject):
                 os.fsync(stream.fileno())
             os.replace(part, self._file)
         except OSError as error:
-            self.not_kept.emit(error.strerror or type(error).__name__)
+            self.not_kept.emit(spoken(reason_of(error)))
             return
         self.kept.emit()
 

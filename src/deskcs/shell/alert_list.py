@@ -160,7 +160,7 @@ def more_words(alerts: Sequence[AnyAlert]) -> str:
     """Return how many more there are than the first."""
     if len(alerts) < 2:
         return ""
-    return translate("Shell", "  (另有 {count} 条)").format(count=len(alerts) - 1)
+    return translate("Shell", "（另有 {count} 条）").format(count=len(alerts) - 1)
 
 
 def _row(alert: AnyAlert, zone: tzinfo) -> PaletteRow:

@@ -6,22 +6,21 @@ import builtins
 import gc
 import os
 import sys
-from dataclasses import dataclass
+from typing import NamedTuple
 
 PACKAGES = (
     "libegl1 libgl1 libdbus-1-3 libfontconfig1 libxkbcommon0 libxkbcommon-x11-0 libxcb-cursor0"
     " libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0"
     " libxcb-sync1 libxcb-xfixes0 libxcb-xinerama0 libxcb-xkb1"
 )
-NO_LIBRARIES = "缺少 Qt 的系统库（{missing}）。请安装:sudo apt-get install -y " + PACKAGES
+NO_LIBRARIES = "缺少 Qt 的系统库（{missing}）。请安装：sudo apt-get install -y " + PACKAGES
 NO_DISPLAY = (
     "没有图形显示，打不开窗口。可以加 --platform offscreen，用 deskcs tour 画出各个界面，"
-    "或直接用命令(deskcs --help)。"
+    "或直接用命令（deskcs --help）。"
 )
 
 
-@dataclass(frozen=True, slots=True)
-class WindowOptions:
+class WindowOptions(NamedTuple):
     """What the command line says about the window."""
 
     database: str = ""

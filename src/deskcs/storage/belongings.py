@@ -6,7 +6,6 @@ kept once, so that a copy only takes what is not there yet; nothing is ever remo
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import os
 import secrets
@@ -15,6 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from deskcs.errors import DiskFull, StorageError
+from deskcs.reasons import is_full, reason_of
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 FOLDER = "attachments"
@@ -46,10 +46,9 @@ def carry(source: Path, target: Path, *, is_checked: bool = False) -> int:
         try:
             _copied(file, copy)
         except OSError as error:
-            if error.errno == errno.ENOSPC:
+            if is_full(error):
                 raise DiskFull(_FULL, path=there) from None
-            reason = error.strerror or str(error)
-            raise StorageError(_NOT_COPIED, path=there, reason=reason) from None
+            raise StorageError(_NOT_COPIED, path=there, reason=reason_of(error)) from None
         count += 1
     return count
 

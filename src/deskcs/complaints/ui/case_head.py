@@ -41,13 +41,13 @@ class CaseHead(QWidget):
         self._flag.setObjectName("complaint.flag")
         _tone(self.status, "muted")
         _tone(self._flag, "danger")
-        self.back = _button("complaint.back", "back", translate("Complaints", "回到列表 (Esc)"))
+        self.back = _button("complaint.back", "back", translate("Complaints", "回到列表（Esc）"))
         self.back.hide()
         self.previous = _button(
-            "complaint.previous", "chevron-up", translate("Complaints", "上一个 (Ctrl+↑)")
+            "complaint.previous", "chevron-up", translate("Complaints", "上一个（Ctrl+↑）")
         )
         self.next = _button(
-            "complaint.next", "chevron-down", translate("Complaints", "下一个 (Ctrl+↓)")
+            "complaint.next", "chevron-down", translate("Complaints", "下一个（Ctrl+↓）")
         )
         self.reveal = _button(
             "complaint.reveal",

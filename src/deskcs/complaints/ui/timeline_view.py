@@ -102,7 +102,7 @@ class TimelineView(QTextBrowser):
             at = signal.end
         out.append(_lines(text[at:]))
         if len(card.what) > LONGEST_SHOWN:
-            more = translate("Complaints", "…(共 {count} 字，导出可看全文)")
+            more = translate("Complaints", "…（共 {count} 字，导出可看全文）")
             out.append(escape(more.format(count=len(card.what))))
         return "".join(out)
 

@@ -92,21 +92,21 @@ class ReaderBar(QWidget):
         self.more.setVisible(bool(actions))
 
     def _build_buttons(self) -> None:
-        self.back = self._button("back", "back", translate("Handbook", "后退 (Alt+←)"))
-        self.forward = self._button("forward", "forward", translate("Handbook", "前进 (Alt+→)"))
+        self.back = self._button("back", "back", translate("Handbook", "后退（Alt+←）"))
+        self.forward = self._button("forward", "forward", translate("Handbook", "前进（Alt+→）"))
         self.previous = self._button(
-            "previous", "chevron-up", translate("Handbook", "本章上一篇 (Alt+↑)")
+            "previous", "chevron-up", translate("Handbook", "本章上一篇（Alt+↑）")
         )
         self.next = self._button(
-            "next", "chevron-down", translate("Handbook", "本章下一篇 (Alt+↓)")
+            "next", "chevron-down", translate("Handbook", "本章下一篇（Alt+↓）")
         )
         self.favourite = self._button("favourite", "star", translate("Handbook", "收藏"))
         self.favourite.setCheckable(True)
-        self.finding = self._button("find", "search", translate("Handbook", "在文中查找 (Ctrl+F)"))
-        self.smaller = self._button("smaller", "", translate("Handbook", "缩小文字 (Ctrl+-)"))
+        self.finding = self._button("find", "search", translate("Handbook", "在文中查找（Ctrl+F）"))
+        self.smaller = self._button("smaller", "", translate("Handbook", "缩小文字（Ctrl+-）"))
         self.smaller.setText(translate("Handbook", "小"))
         self.smaller.setStyleSheet("font-size: 12px;")
-        self.larger = self._button("larger", "", translate("Handbook", "放大文字 (Ctrl++)"))
+        self.larger = self._button("larger", "", translate("Handbook", "放大文字（Ctrl++）"))
         self.larger.setText(translate("Handbook", "大"))
         self.link = self._button("link", "link", translate("Handbook", "复制这一节的链接"))
         self.printing = self._button("print", "print", translate("Handbook", "打印或存 PDF"))

@@ -41,7 +41,7 @@ class CheckLine(QWidget):
         for position, words in enumerate(names):
             button = QPushButton(words)
             button.setObjectName(f"handover.check.{check.key}.{STATES[position]}")
-            button.setAccessibleName(f"{spoken(check.name)}:{words}")
+            button.setAccessibleName(f"{spoken(check.name)} {words}")
             button.setCheckable(True)
             button.setAutoDefault(False)
             button.setProperty("tab", True)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from deskcs.errors import Invalid, ReadOnly
 from deskcs.handover.attaching import MOST_BYTES
+from deskcs.reasons import reason_of
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 _CANNOT_READ = QT_TRANSLATE_NOOP("errors", "读不了文件 {path}：{reason}。请核对文件还在不在。")
@@ -19,8 +20,7 @@ def read_bytes(path: Path) -> bytes:
         with path.open("rb") as stream:
             return stream.read(MOST_BYTES + 1)
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise Invalid(_CANNOT_READ, field="file", path=path, reason=reason) from None
+        raise Invalid(_CANNOT_READ, field="file", path=path, reason=reason_of(error)) from None
 
 
 def write_bytes(path: Path, content: bytes) -> None:
@@ -31,5 +31,4 @@ def write_bytes(path: Path, content: bytes) -> None:
         os.replace(part, path)
     except OSError as error:
         part.unlink(missing_ok=True)
-        reason = error.strerror or str(error)
-        raise ReadOnly(CANNOT_WRITE, path=path, reason=reason) from None
+        raise ReadOnly(CANNOT_WRITE, path=path, reason=reason_of(error)) from None

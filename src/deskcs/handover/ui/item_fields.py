@@ -161,7 +161,7 @@ class ItemFields(QWidget):
         self.own = OwnFields()
         self.done, self.next_step = text_area("handover.done", 2), text_area("handover.next", 2)
         self.contingency = line_edit(
-            "handover.contingency", translate("Handover", "如果…就…,例如 客户再来电就转组长")
+            "handover.contingency", translate("Handover", "如果…就…，例如 客户再来电就转组长")
         )
         self.links = line_edit(
             "handover.links", translate("Handover", "别的投诉编号或 article:文章，用空格隔开")

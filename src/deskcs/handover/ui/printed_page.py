@@ -124,14 +124,14 @@ def _said(item: ItemCard) -> str:
     lines = [f"<b>{first}</b> {escape(item.text)}"]
     if item.carried:
         said = translate("Handover", "第 {count} 次结转").format(count=item.carried)
-        lines[0] += f" ({escape(said)})"
+        lines[0] += escape(_aside(said))
     if item.done:
-        lines.append(f"{escape(translate('Handover', '已做'))}: {escape(item.done)}")
+        lines.append(escape(_told(translate("Handover", "已做"), item.done)))
     if item.next_step:
         words = spoken(item.next_step)
-        lines.append(f"{escape(translate('Handover', '下一步'))}: {escape(words)}")
+        lines.append(escape(_told(translate("Handover", "下一步"), words)))
     if item.contingency:
-        lines.append(f"{escape(translate('Handover', '预案'))}: {escape(item.contingency)}")
+        lines.append(escape(_told(translate("Handover", "预案"), item.contingency)))
     fields = " · ".join(f"{name} {said}" for name, said in field_words(item))
     if fields:
         lines.append(escape(fields))
@@ -140,7 +140,7 @@ def _said(item: ItemCard) -> str:
             mark = (
                 translate("Handover", "问") if step.kind == "asked" else translate("Handover", "答")
             )
-            lines.append(escape(f"{mark} {step.actor}: {step.text}"))
+            lines.append(escape(_told(f"{mark} {step.actor}", step.text)))
     return "<br/>".join(lines)
 
 
@@ -169,7 +169,7 @@ def _checks(sheet: SheetCard) -> str:
         " ".join(
             part for part in (spoken(check.name), words.get(check.state, ""), _count(check)) if part
         )
-        + (f"({check.note})" if check.note else "")
+        + (_aside(check.note) if check.note else "")
         for check in sheet.checks
         if check.state or check.counted is not None
     ]
@@ -187,7 +187,7 @@ def _count(check: CheckCard) -> str:
 
 def _removed(sheet: SheetCard) -> str:
     said = [
-        f"{item.complaint or item.text[:20]}({item.removed_by}: {item.removed_reason})"
+        (item.complaint or item.text[:20]) + _aside(_told(item.removed_by, item.removed_reason))
         for item in sheet.removed
         if item.removed_reason
     ]
@@ -196,10 +196,18 @@ def _removed(sheet: SheetCard) -> str:
     return f"<p><b>{escape(translate('Handover', '移出'))}</b> {escape(' · '.join(said[:20]))}</p>"
 
 
+def _told(name: str, text: str) -> str:
+    return translate("Handover", "{name}：{text}").format(name=name, text=text)
+
+
+def _aside(text: str) -> str:
+    return translate("Handover", "（{text}）").format(text=text)
+
+
 def _addenda(sheet: SheetCard, zone: tzinfo) -> str:
     return "".join(
         f"<p><b>{escape(translate('Handover', '补充'))}</b>"
-        f" {escape(f'{step.actor} {_time(step.at, zone)}: {step.text}')}</p>"
+        f" {escape(_told(f'{step.actor} {_time(step.at, zone)}', step.text))}</p>"
         for step in sheet.addenda
     )
 

@@ -27,6 +27,7 @@ from deskcs.handover.ui.files import CANNOT_WRITE
 from deskcs.handover.ui.printed_page import page_html
 from deskcs.qt.fonts import families
 from deskcs.qt.language import install
+from deskcs.reasons import reason_of
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 POINT_SIZES = (10.0, 9.0, 8.0, 7.0, 6.5)
@@ -62,8 +63,7 @@ def write_pdf(sheet: SheetCard, path: Path, *, zone: tzinfo, desk_name: str = ""
         os.replace(part, path)
     except OSError as error:
         part.unlink(missing_ok=True)
-        reason = error.strerror or str(error)
-        raise ReadOnly(CANNOT_WRITE, path=path, reason=reason) from None
+        raise ReadOnly(CANNOT_WRITE, path=path, reason=reason_of(error)) from None
     except DiskFull:
         part.unlink(missing_ok=True)
         raise

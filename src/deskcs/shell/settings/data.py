@@ -166,6 +166,8 @@ class AboutPanel(Panel):
             (translate("Settings", "自己的规则"), paths.config_folder() / "rules"),
             (translate("Settings", "报告"), paths.log_folder()),
         ):
-            label = self.add_words(f"{words}:{place}")
+            label = self.add_words(
+                translate("Settings", "{name}：{path}").format(name=words, path=place)
+            )
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.column.addStretch()

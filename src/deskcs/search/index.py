@@ -25,7 +25,7 @@ from deskcs.storage import quick
 KINDS = {"complaint": 1, "handover": 2, "phrase": 3, "log": 4, "feedback": 5}
 MOST_CHARACTERS = 20_000
 _SHIFT = 40
-_BATCH = 500
+_BATCH = 2_000
 _SAMPLE = 2_000
 
 Term: TypeAlias = str | tuple[str, ...]

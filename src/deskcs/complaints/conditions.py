@@ -17,6 +17,7 @@ FEWER = 200
 # asked for until enough open ones have come by.
 OPEN_CASES = "complaint c INDEXED BY ix_complaint_open_due"
 OPEN_OF_ONE = "complaint c INDEXED BY ix_complaint_open_owner"
+BY_RECEIPT = "ix_complaint_received_at"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +42,33 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
+class Path:
+    """An index that has the cases of one of the conditions in the order of receipt."""
+
+    index: str
+    where: str
+    params: tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Condition:
     """Which cases `c` are meant. `source` is the FROM clause.
 
-    `words` are texts that very many cases hold, so that how to look for them is still open.
+    `words` are texts that very many cases hold, so that how to look for them is still open; `paths`
+    are ways that the conditions offer.
     """
 
     where: str
     params: tuple[Any, ...] = ()
     source: str = "complaint c"
     words: Words | None = None
+    paths: tuple[Path, ...] = ()
+
+    @property
+    def since(self) -> int | None:
+        """Return when the oldest case that may be meant was received, if that is known."""
+        asked = [path.params[0] for path in self.paths if path.index == BY_RECEIPT]
+        return max(asked, default=None)
 
     @property
     def is_open(self) -> bool:

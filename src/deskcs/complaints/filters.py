@@ -9,10 +9,12 @@ from datetime import datetime, timedelta, tzinfo
 from sqlalchemy import Connection
 
 from deskcs.complaints.conditions import (
+    BY_RECEIPT,
     FEW,
     OPEN_CASES,
     OPEN_OF_ONE,
     Condition,
+    Path,
     Words,
     among,
 )
@@ -27,6 +29,17 @@ from deskcs.storage import quick
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 _UNKNOWN_VIEW = QT_TRANSLATE_NOOP("errors", "没有“{view}”这个视图。可以用：{known}。")
+# Indexes of fields and of the receipt; those of the fields have the receipt in the second place.
+_PATHS = {
+    "c.status = ?": "ix_complaint_status",
+    "c.severity = ?": "ix_complaint_severity",
+    "c.owner = ?": "ix_complaint_owner",
+    "c.channel = ?": "ix_complaint_channel",
+    "c.shop = ?": "ix_complaint_shop",
+    "c.category = ?": "ix_complaint_category",
+    "c.received_at >= ?": BY_RECEIPT,
+    "c.received_at >= ? AND c.received_at < ?": BY_RECEIPT,
+}
 # The texts of so few cases are read sooner than the index is asked for all that hold a word.
 SOME = 1_000
 
@@ -78,6 +91,9 @@ def of_query(
         params = tuple(value for piece in pieces for value in piece.params)
         said = f"NOT coalesce(({where}), 0)" if part.is_negated else f"({where})"
         condition = condition.also(said, params)
+        if len(pieces) == 1 and not part.is_negated and where[1:-1] in _PATHS:
+            path = Path(_PATHS[where[1:-1]], where, params)
+            condition = replace(condition, paths=(*condition.paths, path))
         if where.startswith("(c.is_open = 1") and len(pieces) == 1 and not part.is_negated:
             condition = replace(condition, source=OPEN_CASES)
     if not (wanted.terms or wanted.excluded):

@@ -35,7 +35,7 @@ class _Step(NamedTuple):
 
 
 def late(connection: Connection, since: int, before: int) -> list[int] | None:
-    """Return at least the cases received since a time that have a number before another.
+    """Return at least the cases received since a time that have a number before that of a case.
 
     None if so many would have to be looked at that this is not the way to find them.
     """

@@ -10,6 +10,7 @@ from __future__ import annotations
 from array import array
 from dataclasses import replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
@@ -17,19 +18,33 @@ from deskcs.complaints import late
 from deskcs.complaints.conditions import Condition, Words
 from deskcs.complaints.index import KIND
 from deskcs.complaints.ordering import Order
+from deskcs.complaints.rarer import Looked, rarer_ids
 from deskcs.complaints.walking import walk
 from deskcs.search import candidates
 from deskcs.storage import quick
 
 # Of so many cases that hold the words the rest of the condition is asked: of the few first, then,
 # if as many more will do, of the many.
-FIRST_LOOKED_AT, MOST_LOOKED_AT = 1_500, 20_000
+FIRST_LOOKED_AT, MOST_LOOKED_AT = 600, 20_000
 # Some cases are written down late: an eighth more is taken, and a few, to go past them.
 SPARE = 8
 # So many are found soonest among the newest; to count, all that may be meant are better known.
 SCREENFUL = 150
 NEWEST = ("received_at", "id")
 _PORTION = 50
+
+
+class _Looked(NamedTuple):
+    """Receipt and id of the cases that are meant, in the order of their numbers.
+
+    And whether these are all, and how many were looked at from which number down to which.
+    """
+
+    hits: list[tuple[int, int]]
+    are_all: bool
+    seen: int
+    highest: int
+    lowest: int
 
 
 def newest_ids(
@@ -45,18 +60,60 @@ def newest_ids(
     if order.columns != NEWEST or not order.is_descending or wanted > SCREENFUL:
         return _of_few(connection, condition, words, order, wanted)
     enough = wanted + wanted // SPARE + 2 * SPARE
-    hits, are_all = _hits(connection, condition, words, enough)
-    if are_all:
-        return array("q", (case_id for _, case_id in sorted(hits, reverse=True)[:wanted]))
-    numbers = [case_id for _, case_id in hits]
-    if len(hits) < wanted or any(one <= other for one, other in pairwise(numbers)):
+    first = _first(connection, condition.since)
+    looked = _looked(connection, condition, words, enough, FIRST_LOOKED_AT, first)
+    hits = looked.hits
+    if looked.are_all or len(hits) >= enough:
+        return _in_order(connection, condition, words, looked, first, wanted)
+    so_far = Looked(looked.seen, len(hits), looked.highest, looked.lowest, first)
+    found = rarer_ids(connection, condition, words, order, wanted, so_far)
+    if found is None and len(hits) * MOST_LOOKED_AT >= enough * looked.seen:
+        more, before = enough - len(hits), looked.lowest
+        below = _looked(connection, condition, words, more, MOST_LOOKED_AT, first, before)
+        looked = below._replace(hits=[*hits, *below.hits])
+        found = _in_order(connection, condition, words, looked, first, wanted)
+    return found
+
+
+def _in_order(
+    connection: Connection,
+    condition: Condition,
+    words: Words,
+    looked: _Looked,
+    first: int,
+    wanted: int,
+) -> array[int] | None:
+    """Return the first ids in order, by what was found from the number `first` on.
+
+    None if too few were found, or too many cases bear an older number than they should.
+    """
+    hits = looked.hits
+    is_short = not looked.are_all and len(hits) < wanted
+    if is_short or any(one[1] <= other[1] for one, other in pairwise(hits)):
         return None
     best = sorted(hits, reverse=True)[:wanted]
-    others = _late(connection, condition, words, since=best[-1][0], before=numbers[-1])
+    others: list[tuple[int, int]] | None = []
+    if not looked.are_all:
+        others = _late(connection, condition, words, since=best[-1][0], before=hits[-1][1])
+    elif first:
+        others = _late(connection, condition, words, since=condition.since or 0, before=first)
     if others is None:
         return None
     best = sorted((*best, *others), reverse=True)[:wanted]
     return array("q", (case_id for _, case_id in best))
+
+
+def _first(connection: Connection, since: int | None) -> int:
+    """Return the number of the first case received since a time, which late ones may precede."""
+    if since is None:
+        return 0
+    row = quick.row(
+        connection,
+        "SELECT c.id FROM complaint c INDEXED BY ix_complaint_received_at"
+        " WHERE c.received_at >= ? ORDER BY c.received_at, c.id LIMIT 1",
+        (since,),
+    )
+    return int(row[0]) if row else 0
 
 
 def _of_few(
@@ -70,31 +127,34 @@ def _of_few(
     return walk(connection, rest.over(refs), order, None, wanted)
 
 
-def _hits(
-    connection: Connection, condition: Condition, words: Words, enough: int
-) -> tuple[list[tuple[int, int]], bool]:
-    """Return receipt and id of the newest cases that are meant, and whether they are all.
-
-    They come in the order of their numbers, so many as are enough, or fewer if too many would have
-    to be looked at.
-    """
-    select, values, is_sure = candidates.newest(connection, words.wanted, KIND, MOST_LOOKED_AT + 1)
+def _looked(
+    connection: Connection,
+    condition: Condition,
+    words: Words,
+    enough: int,
+    most: int,
+    first: int,
+    before: int | None = None,
+) -> _Looked:
+    """Look at up to `most` of the newest cases that may hold the words, until enough are meant."""
+    select, values, is_sure = candidates.newest(
+        connection, words.wanted, KIND, most + 1, before, first
+    )
     rest = words.rest(is_sure).narrow(replace(condition, words=None))
     portions = quick.portions(
         connection,
-        f"SELECT c.received_at, c.id, ({rest.where}) FROM ({select}) n"
+        f"SELECT c.id, c.received_at, ({rest.where}) FROM ({select}) n"
         " CROSS JOIN complaint c ON c.id = n.ref",
         (*rest.params, *values),
         _PORTION,
     )
-    hits, seen = list[tuple[int, int]](), 0
+    hits, seen, highest, lowest = list[tuple[int, int]](), 0, 0, 0
     for rows in portions:
-        seen += len(rows)
-        hits += [(received, case_id) for received, case_id, is_meant in rows if is_meant]
-        is_hopeless = len(hits) * MOST_LOOKED_AT < enough * seen
-        if len(hits) >= enough or (seen >= FIRST_LOOKED_AT and is_hopeless):
-            return hits, False
-    return hits, seen <= MOST_LOOKED_AT
+        highest, lowest, seen = highest or rows[0][0], rows[-1][0], seen + len(rows)
+        hits += [(received, case_id) for case_id, received, is_meant in rows if is_meant]
+        if len(hits) >= enough:
+            return _Looked(hits, False, seen, highest, lowest)
+    return _Looked(hits, seen <= most, seen, highest, lowest)
 
 
 def _late(

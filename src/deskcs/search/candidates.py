@@ -32,11 +32,12 @@ def newest(
     kind: str,
     cap: int,
     before: int | None = None,
+    first: int = 0,
 ) -> tuple[str, tuple[str | int, ...], bool]:
     """Return a SELECT of up to `cap` records, its values, and whether they hold every term surely.
 
     It gives the `ref` of each one by one, the newest first, so that whoever joins it may stop.
-    `before` goes on below that number.
+    `before` goes on below that number, `first` is the oldest asked for.
     """
     low, high = _range(kind)
     wanted = narrowed(terms, (), Rarity(connection, low, high))
@@ -47,4 +48,15 @@ def newest(
         f"SELECT {rough.place} - {low} AS ref FROM {rough.source} WHERE {rough.where}"
         f" ORDER BY {rough.place} DESC LIMIT ?"
     )
-    return sql, (*rough.params(low, high), cap), not wanted.checks
+    return sql, (*rough.params(low + first, high), cap), not wanted.checks
+
+
+def since(
+    connection: Connection, terms: Sequence[Term], kind: str, first: int
+) -> tuple[str, tuple[str | int, ...], bool]:
+    """Return a SELECT of all records from a number on, its values, and whether they surely hold."""
+    low, high = _range(kind)
+    wanted = narrowed(terms, (), Rarity(connection, low, high))
+    rough = replace(wanted, checks=())
+    sql = f"SELECT {rough.place} - {low} AS ref FROM {rough.source} WHERE {rough.where}"
+    return sql, rough.params(low + first, high), not wanted.checks

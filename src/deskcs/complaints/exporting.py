@@ -11,7 +11,7 @@ from typing import Any
 from deskcs.actor import Actor, Role
 from deskcs.complaints import filters, masking, ordering, queries, whole_cases
 from deskcs.complaints.exchange import dossier, tables
-from deskcs.complaints.exchange.headers import NAMES
+from deskcs.complaints.exchange.column_names import NAMES
 from deskcs.complaints.exchange.written import cell_of
 from deskcs.complaints.room import Room, require_role
 from deskcs.complaints.shapes import ComplaintQuery

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from deskcs.complaints.exchange.cells import harmless
-from deskcs.complaints.exchange.headers import LINE, REASON, Columns
+from deskcs.complaints.exchange.column_names import LINE, REASON
+from deskcs.complaints.exchange.headers import Columns
 from deskcs.complaints.shapes import Rejected
 
 _MOST_NAMES, _LONGEST = 99, 220

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QScrollArea, QWidget
 
-from deskcs.complaints.exchange.headers import NAMES, REQUIRED
+from deskcs.complaints.exchange.column_names import NAMES, REQUIRED
 from deskcs.qt.language import spoken, translate
 from deskcs.shell.exchange.preview import Preview
 

@@ -8,7 +8,8 @@ from itertools import islice
 from pathlib import Path
 
 from deskcs.complaints.exchange import incoming
-from deskcs.complaints.exchange.headers import NAMES, looks_like_header, plain
+from deskcs.complaints.exchange.column_names import NAMES
+from deskcs.complaints.exchange.headers import looks_like_header, plain
 from deskcs.errors import Invalid
 from deskcs.wording import QT_TRANSLATE_NOOP
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 
 class Page(QWidget):
@@ -16,6 +16,21 @@ class Page(QWidget):
 
     def focus_search(self) -> None:
         """Put the cursor where one searches."""
+
+    def begin(self) -> None:
+        """Put the keys where one begins on this page."""
+        self.focus_search()
+
+    def take_keys(self) -> None:
+        """Have the keys, unless they are here already: where they were last, else at the start."""
+        holder = QApplication.focusWidget()
+        if holder is not None and self.isAncestorOf(holder):
+            return
+        last = self.focusWidget()
+        if last is not None and last is not self and last.isVisible():
+            last.setFocus()
+        else:
+            self.begin()
 
     def new_item(self) -> None:
         """Begin a new thing of this page."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QDialog
 
 from deskcs.actor import Actor
@@ -91,6 +91,7 @@ class Inside(QObject):
     @Slot(object)
     def enter(self, actor: Actor) -> None:
         """Let this person work; the pages stand as whoever was here before left them."""
+        is_back = self.pages is not None and actor == self.around.session.actor
         self.around.session.switch(actor)
         pages = self.moves.pages = self.moves.pages or self._make_pages()
         self._set_usable(True)
@@ -100,12 +101,27 @@ class Inside(QObject):
             self.go("handbook", wanted)
         elif not pages.name:
             self.go(FIRST_PAGE)
+        elif is_back:
+            self._give_keys()
+        elif pages.page is not None:
+            pages.page.begin()
         for dialog in self._hidden:
             dialog.show()
         self._hidden = []
         self.duty.enter()
         self.alerts.enter()
         self.entered.emit(actor)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Pass the keys on to the page where the palette gives them back to the whole frame."""
+        if watched is self._frame and event.type() == QEvent.Type.FocusIn:
+            self._give_keys()
+        return super().eventFilter(watched, event)
+
+    def _give_keys(self) -> None:
+        pages = self.pages
+        if pages is not None and pages.page is not None and pages.isVisible():
+            pages.page.take_keys()
 
     def _make_pages(self) -> Pages:
         pages = Pages(self.opened.desk, self.around, self._window.kept, self._window.history)
@@ -152,6 +168,7 @@ class Inside(QObject):
 
     def _connect(self) -> None:
         moves = self.moves
+        self._frame.installEventFilter(self)
         self._frame.rail.page_requested.connect(moves.go)
         self._frame.bar.alerts_requested.connect(moves.open_alerts)
         self.reception.go_requested.connect(moves.go)

@@ -74,14 +74,18 @@ class Pages(QStackedWidget):
         return all(left)
 
     def _show(self, name: str, target: str) -> None:
+        is_new = name not in self._pages
         page = self._pages.get(name) or self._build(name)
         if page is None:
             return
         self.name = name
         self.setCurrentWidget(page)
         page.shown()
+        if is_new:
+            page.begin()
         if target:
             page.open(target)
+        page.take_keys()
         self.page_changed.emit(name)
 
     def _build(self, name: str) -> Page | None:

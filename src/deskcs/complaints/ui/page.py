@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from deskcs.actor import Actor
 from deskcs.complaints.presence import Presence
@@ -80,10 +80,7 @@ class ComplaintsPage(Page):
             self._arrange(is_case=True)
 
     def shown(self) -> None:
-        """Load at the first sight, freshen later. The keys go to the list from the start."""
-        focus = QApplication.focusWidget()
-        if focus is None or not self.isAncestorOf(focus):
-            self.list.table.setFocus()
+        """Load at the first sight, freshen later."""
         if self._is_started:
             self.pane.take_left_behind()
             self._presenter.refresh(self.list.looked_at)
@@ -92,6 +89,10 @@ class ComplaintsPage(Page):
         self._presenter.load_lists()
         self.viewing.load()
         self.viewing.show_view(START_VIEW)
+
+    def begin(self) -> None:
+        """Put the keys into the list."""
+        self.list.table.setFocus()
 
     def focus_search(self) -> None:
         """Put the cursor into the search box."""

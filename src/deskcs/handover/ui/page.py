@@ -96,6 +96,13 @@ class HandoverPage(Page):
             self._presenter.start()
             self._shifts.start()
 
+    def begin(self) -> None:
+        """Put the keys on the items of the open sheet, else where one searches."""
+        if self._parts.currentIndex() == SHEETS:
+            self.sheets.view.items.setFocus()
+        else:
+            self.focus_search()
+
     def focus_search(self) -> None:
         """Put the cursor where one searches."""
         part = self._parts.currentWidget()

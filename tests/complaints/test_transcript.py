@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deskcs.complaints.transcript import read
+from deskcs.complaints.transcript import read, said_by
+
+from .conftest import Room
 
 WANGWANG = """tb39651355 (2026-11-22 10:23:45):
 水壶漏电了
@@ -105,3 +107,55 @@ def test_any_text_is_taken(text: str) -> None:
 def test_a_long_text_is_read_in_no_time() -> None:
     assert read("甲" * 200_000) is None
     assert read(("一" * 60 + " ") * 3_000) is None
+
+
+def chat(theirs: str, ours: str = "您好，请稍等") -> str:
+    return f"王女士 10:23\n{theirs}\n一号店:客服07 10:24\n{ours}\n"
+
+
+def test_the_lines_of_a_chat_are_the_customers_own() -> None:
+    assert said_by(WANGWANG, "tb39651355").startswith("水壶漏电了\n订单号")
+    assert said_by(WANGWANG, "王女士").startswith("水壶漏电了"), (
+        "who wrote most, under another name"
+    )
+    assert said_by(chat("坏了"), "王女士") == "坏了"
+    assert said_by("昨天买的，坏了", "王女士") == ""
+
+
+def test_signals_in_the_chat_that_is_kept_as_evidence_raise_the_flag(room: Room) -> None:
+    evidence = chat("孩子吃了过敏，脸都肿了")
+    card = room.register("吃的东西有问题", customer="王女士", transcript=evidence)
+    assert card.is_flagged
+    assert "过敏" in card.flag_reason
+    proposal = room.complaints.propose("吃的东西有问题", "王女士", chat=evidence)
+    assert proposal.should_flag
+    assert proposal.severity == card.severity
+
+
+def test_a_milder_signal_in_the_chat_is_proposed(room: Room) -> None:
+    card = room.register("等了一周", customer="王女士", transcript=chat("再不理我就打 12315"))
+    assert not card.is_flagged
+    seen = [entry.text for entry in card.timeline if entry.kind == "signals_seen"]
+    assert len(seen) == 1
+    assert "12315" in seen[0]
+
+
+@pytest.mark.parametrize(
+    "evidence",
+    [
+        chat("没有过敏，就是味道怪"),
+        chat("味道怪", "请问有没有过敏？起火了没有？"),
+        "味道怪，没有过敏",
+        "顾客说孩子过敏了",  # no chat: whose words these are cannot be known
+    ],
+)
+def test_denials_and_the_desks_own_questions_raise_nothing(room: Room, evidence: str) -> None:
+    card = room.register("味道怪", customer="王女士", transcript=evidence)
+    assert not card.is_flagged
+    assert [entry for entry in card.timeline if entry.kind == "signals_seen"] == []
+    assert not room.complaints.propose("味道怪", "王女士", chat=evidence).should_flag
+
+
+def test_what_the_customers_words_and_their_chat_both_say_is_told_once(room: Room) -> None:
+    card = room.register("水壶漏电", customer="王女士", transcript=chat("水壶漏电了，冒烟"))
+    assert card.flag_reason.count("漏电") == 2, card.flag_reason  # the kind's name, and the word

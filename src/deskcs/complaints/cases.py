@@ -72,7 +72,12 @@ class CaseWork(Protocol):
     def register(self, actor: Actor, intake: ComplaintIntake) -> ComplaintCard: ...
 
     def propose(
-        self, what: str, customer: str = "", orders: Sequence[str] = (), phone: str = ""
+        self,
+        what: str,
+        customer: str = "",
+        orders: Sequence[str] = (),
+        phone: str = "",
+        chat: str = "",
     ) -> Proposal: ...
 
     def card(self, actor: Actor, number: str) -> ComplaintCard: ...

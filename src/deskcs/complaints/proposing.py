@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
-from deskcs.complaints import repeats, texts
+from deskcs.complaints import repeats, texts, transcript
 from deskcs.complaints.intake import Proposal
 from deskcs.complaints.room import Room
+from deskcs.complaints.shapes import Signal
 from deskcs.errors import Invalid
 
 
@@ -15,15 +17,20 @@ class Proposing(Room):
     """The use case behind the quiet column beside the intake."""
 
     def propose(
-        self, what: str, customer: str = "", orders: Sequence[str] = (), phone: str = ""
+        self,
+        what: str,
+        customer: str = "",
+        orders: Sequence[str] = (),
+        phone: str = "",
+        chat: str = "",
     ) -> Proposal:
         """Return what can be said of a complaint while it is typed; nothing is saved.
 
         Cheap enough for each pause in typing. Text past the limit is not looked at. `phone` may
-        be the last four digits only (手机尾号).
+        be the last four digits only (手机尾号). `chat` is the transcript that is kept as evidence.
         """
         said = what[: texts.TEXT_LIMIT]
-        signals = self._reader.read(said)
+        signals = self._signals(said, chat, customer)
         name, number = texts.clean_line(customer[:200]), _phone_or_tail(phone)
         with self._store.read() as connection:
             known = [order.strip() for order in orders]
@@ -44,6 +51,20 @@ class Proposing(Room):
             article=opening.article if opening else "",
             steps=self.policy.checklist.article,
         )
+
+    def _signals(
+        self, what: str, chat: str, customer: str, desk: Sequence[str] = ()
+    ) -> tuple[Signal, ...]:
+        """Return the signals of the customer's words, and what only their lines of a chat say.
+
+        The spans are those in `what`; a signal of the chat has none.
+        """
+        signals = self._reader.read(what)
+        if not chat:
+            return signals
+        known = {signal.kind for signal in signals}
+        heard = self._reader.read(transcript.said_by(chat, customer, desk))
+        return (*signals, *(replace(s, start=0, end=0) for s in heard if s.kind not in known))
 
 
 def _phone_or_tail(phone: str) -> str:

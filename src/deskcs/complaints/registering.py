@@ -94,10 +94,11 @@ class Registering(Proposing):
 
         Signals of bodily harm, fire or food raise the serious-case flag at once and say so in the
         timeline; others are proposed only, among them that the customer or the batch of goods
-        comes again and again. Raises Invalid for a time in the future, NotFound for a parent that
-        does not exist.
+        comes again and again. The customer's lines of a pasted chat count as their words. Raises
+        Invalid for a time in the future, NotFound for a parent that does not exist.
         """
-        signals = self._reader.read(intake.what)
+        desk = (actor.name, intake.registered_by)
+        signals = self._signals(intake.what, intake.transcript, intake.customer, desk)
         with self._store.write(actor) as unit:
             received = intake.received_at or unit.now
             self._check_received(received, unit.now)

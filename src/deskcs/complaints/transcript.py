@@ -89,6 +89,18 @@ def read(text: str, desk: Sequence[str] = ()) -> Transcript | None:
     )
 
 
+def said_by(text: str, customer: str, desk: Sequence[str] = ()) -> str:
+    """Return the lines of a chat that a customer wrote, "" for a text that is no chat.
+
+    Under another name than the case bears, they are the one who wrote most and is not of the desk.
+    """
+    own = [message.said for message in _messages(text[:LONGEST]) if message.who == customer]
+    if own:
+        return "\n".join(own)
+    chat = read(text, desk)
+    return chat.said if chat is not None else ""
+
+
 def _messages(text: str) -> list[Message]:
     messages: list[Message] = []
     lines = [line.strip() for line in text.splitlines() if line.strip()]

@@ -211,6 +211,17 @@ def test_a_pasted_chat_fills_the_form_and_is_kept_as_evidence(screen: Screen) ->
     assert kept == [CHAT]
 
 
+def test_signals_of_a_pasted_chat_stay_seen_when_its_words_are_shortened(screen: Screen) -> None:
+    dialog = begin(screen)
+    paste(dialog, CHAT)
+    dialog.form.what.setPlainText("要求退款")
+    screen.press("intake.save")
+    card = screen.page.pane.card
+    assert card is not None
+    assert card.is_flagged
+    assert "漏电" in card.flag_reason
+
+
 def test_a_pasted_chat_overwrites_nothing_and_can_be_pasted_as_it_is(screen: Screen) -> None:
     dialog = begin(screen)
     dialog.form.customer.setText("王女士")

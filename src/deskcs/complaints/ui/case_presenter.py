@@ -54,7 +54,9 @@ class CasePresenter(QObject):
         """Show no case."""
         self._number = ""
 
-    def propose(self, what: str, customer: str, orders: tuple[str, ...], phone: str) -> None:
+    def propose(
+        self, what: str, customer: str, orders: tuple[str, ...], phone: str, chat: str
+    ) -> None:
         """Look at what is being typed into the intake."""
         self._run(
             self._rooms.complaints.propose,
@@ -64,6 +66,7 @@ class CasePresenter(QObject):
             customer,
             orders,
             phone,
+            chat,
         )
 
     def register(self, intake: ComplaintIntake) -> None:

@@ -28,7 +28,7 @@ class IntakeDialog(QDialog):
     """The form; beside it what the program sees in it: signals, earlier cases, what to say now."""
 
     save_requested = Signal(object)
-    proposal_requested = Signal(str, str, tuple, str)
+    proposal_requested = Signal(str, str, tuple, str, str)
     case_requested = Signal(str)
     article_requested = Signal(str)
 
@@ -169,6 +169,7 @@ class IntakeDialog(QDialog):
             form.customer.text(),
             divided(form.order.text()),
             form.phone.text(),
+            self._transcript,
         )
 
     @Slot()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 
 class Role(IntEnum):
@@ -27,8 +27,7 @@ class Role(IntEnum):
             raise ValueError(code) from None
 
 
-@dataclass(frozen=True, slots=True)
-class Actor:
+class Actor(NamedTuple):
     """A person at work. `person_id` is None only for the built-in owner of an empty database."""
 
     person_id: int | None

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(NamedTuple):
     """One way to say a thing, and how far it counts."""
 
     word: str
     weight: float
 
 
-@dataclass(frozen=True, slots=True)
-class Concept:
+class Concept(NamedTuple):
     """A thing asked for; the best of its ways counts.
 
     `is_open` says that its ways are different things that were perhaps meant: letters of pinyin.
@@ -24,8 +22,7 @@ class Concept:
     is_open: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """What was asked: its concepts, and what it asks besides in words the handbook lacks."""
 
     concepts: tuple[Concept, ...]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from heapq import nlargest
+from typing import NamedTuple
 
 from deskcs.handbook.concepts import Concept
 from deskcs.handbook.lexicon import Lexicon
@@ -29,8 +29,7 @@ FITTING = 0.4
 _REMEMBERED, _MOST_NUMBERS = 1_024, 50_000
 
 
-@dataclass(frozen=True, slots=True)
-class SectionText:
+class SectionText(NamedTuple):
     """A section as it is searched: its own text, and what its article is told by."""
 
     article_id: str
@@ -44,8 +43,7 @@ class SectionText:
     position: int
 
 
-@dataclass(frozen=True, slots=True)
-class SectionHit:
+class SectionHit(NamedTuple):
     """A section found. Marks are places in its title, its heading and the snippet.
 
     `nearest` says that the section is only the closest there is.
@@ -60,8 +58,7 @@ class SectionHit:
     nearest: bool
 
 
-@dataclass(frozen=True)
-class Parts:
+class Parts(NamedTuple):
     """What an index is made of: worked out from the sections, or kept from an earlier time.
 
     `phrases` leads from a folded phrase to the numbers of the articles told by it; `article_of`

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from deskcs.handbook.concepts import Concept
 from deskcs.handbook.scoring import Scorer, added, leaders
@@ -19,8 +19,7 @@ MOST_LOOKED_AT, LEAST_LOOKED_AT = 100, 0.3
 _NEARLY = 1 - 1e-9
 
 
-@dataclass(frozen=True, slots=True)
-class Ranked:
+class Ranked(NamedTuple):
     """A place with its score; `fit` is the part of the question that it answers, up to 1."""
 
     place: int

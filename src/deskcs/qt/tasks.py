@@ -12,8 +12,7 @@ import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
@@ -26,8 +25,7 @@ Receiver = Callable[[Any], object] | None
 FILE_THREADS = 2
 
 
-@dataclass(slots=True)
-class Job:
+class Job(NamedTuple):
     """One request on its way."""
 
     work: Work

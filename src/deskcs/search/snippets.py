@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from deskcs.search.folding import fold
 from deskcs.search.pinyin import matches_pinyin
@@ -16,8 +16,7 @@ _SPACE = re.compile(r"\s")
 _STOPS = "。！？；\n"
 
 
-@dataclass(frozen=True, slots=True)
-class Snippet:
+class Snippet(NamedTuple):
     """One line of text; `marks` are places in it, in code points."""
 
     text: str

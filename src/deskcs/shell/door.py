@@ -5,10 +5,9 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -29,8 +28,7 @@ if TYPE_CHECKING:
 MOST_BACKUPS = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(NamedTuple):
     """An open desk with what the way in needs."""
 
     desk: Desk
@@ -39,8 +37,7 @@ class Opened:
     elsewhere: Elsewhere
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(NamedTuple):
     """Why the desk is not open: the error, the copies there are, whether a new file is a way."""
 
     error: DeskError

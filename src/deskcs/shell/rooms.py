@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
-from typing import Any
+from typing import Any, NamedTuple
 
 from deskcs.qt.page import Page
 from deskcs.qt.surroundings import Surroundings
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(NamedTuple):
     """A screen: its name in `nav.NAME`, its picture, its words, where it is built, its pinyin."""
 
     name: str

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from deskcs.staff import queries
 from deskcs.staff.shapes import Person
@@ -11,8 +11,7 @@ from deskcs.storage.driver import dbapi
 from deskcs.storage.glance import glance
 
 
-@dataclass(frozen=True, slots=True)
-class Arriving:
+class Arriving(NamedTuple):
     """The people of the desk and its name."""
 
     people: tuple[Person, ...]

@@ -6,7 +6,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import chain, zip_longest
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from deskcs.handbook.service import HandbookService
 
@@ -30,10 +30,11 @@ SCOPES: dict[str, tuple[str, ...]] = {
 }
 # Among so many newest records those with the words in their title come first.
 LOOKED_THROUGH = 3
+# A sheet is some ten kilobytes, and with each key much the same sheets are found.
+SHEETS_KEPT = 128
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """Something found. `text` is the whole section, heading and all, or record as plain text.
 
     `id` is what `deskcs article`, `complaint show` or `handover show` take. `is_near` says that a
@@ -81,6 +82,7 @@ class Finder:
         self._handbook, self._store = handbook, store
         self._running: Stoppable | None = None
         self._cancelled = 0
+        self._sheets: dict[tuple[int, str], FoundSheet] = {}
 
     def search(self, query: str, scope: str = "all", limit: int = 10) -> Answer:
         """Return up to `limit` hits for a query of one of SCOPES; raise QueryError for a bad one.
@@ -158,19 +160,43 @@ class Finder:
     ) -> dict[tuple[str, int], Hit]:
         """Return hits by kind and number. What is in the index and nowhere else has none."""
         from deskcs.complaints.found import found_cases
-        from deskcs.handover.found import found_sheets
 
         texts: dict[tuple[str, int], FoundCase | FoundSheet] = {}
-        for kind, read in (("complaint", found_cases), ("handover", found_sheets)):
-            refs = [hit.ref for hit in found if hit.kind == kind]
-            if refs:
-                texts |= {(kind, ref): text for ref, text in read(connection, refs).items()}
+        cases = [hit.ref for hit in found if hit.kind == "complaint"]
+        if cases:
+            texts |= {
+                ("complaint", ref): case for ref, case in found_cases(connection, cases).items()
+            }
+        sheets = [hit for hit in found if hit.kind == "handover"]
+        if sheets:
+            texts |= {
+                ("handover", ref): sheet
+                for ref, sheet in self._texts_of_sheets(connection, sheets).items()
+            }
         hits = {}
         for hit in found:
             place = hit.kind, hit.ref
             if place in texts:
                 hits[place] = _record_hit(hit, texts[place], words)
         return hits
+
+    def _texts_of_sheets(self, connection: Any, found: Sequence[Found]) -> dict[int, FoundSheet]:
+        """Return sheets by number. What was signed never changes, so their texts are kept; the
+        indexed text tells them from those of a desk that was put back from a backup.
+        """
+        from deskcs.handover.found import found_sheets
+
+        kept = self._sheets
+        missing = [hit for hit in found if (hit.ref, hit.folded_body) not in kept]
+        if missing:
+            if len(kept) + len(missing) > SHEETS_KEPT:
+                kept.clear()
+            read = found_sheets(connection, [hit.ref for hit in missing])
+            kept |= {
+                (hit.ref, hit.folded_body): read[hit.ref] for hit in missing if hit.ref in read
+            }
+        places = ((hit.ref, hit.folded_body) for hit in found)
+        return {place[0]: kept[place] for place in places if place in kept}
 
 
 def _in_turns(*lists: Sequence[Any]) -> list[Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
@@ -48,6 +49,7 @@ def found_sheets(connection: Connection, ids: Sequence[int]) -> dict[int, FoundS
     }
 
 
+@lru_cache(maxsize=512)
 def _strings(stored: str) -> Sequence[str]:
     said: Any = json.loads(stored)
     return tuple(said.values()) if isinstance(said, dict) else tuple(said)

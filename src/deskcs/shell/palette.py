@@ -3,26 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainterPath, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from deskcs.complaints import masking
 from deskcs.qt.language import translate
 from deskcs.qt.theme import Theme
-from deskcs.shell.palette_rows import PaletteList, PaletteModel, PaletteRow
+from deskcs.shell.palette_rows import PaletteList, PaletteModel, PaletteRow, fill
 
 WIDTH, HEIGHT, FROM_TOP = 640, 460, 56
-SEARCH_AFTER_MS = 30
+CORNER = 6
+# So long the rows of the last key may stand before the commands that fit this one are shown alone.
+ALONE_AFTER_MS = 60
 PATIENCE_MS = 250
-MOST_RECENT = 8
+MOST_RECENT, MOST_HITS = 8, 20
+KEYS_FOR_ROWS = frozenset(
+    {
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_PageDown,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_Return,
+        Qt.Key.Key_Enter,
+    }
+)
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """Something the window can do, by its words and keys."""
 
     name: str
@@ -33,7 +43,11 @@ class Command:
 
 
 class Palette(QFrame):
-    """Lies over the page. ↑↓ choose, Enter does, Esc leaves."""
+    """Lies over the page. ↑↓ choose, Enter does, Esc leaves.
+
+    It lets nothing shine through: else the page behind would be painted anew with each key, and all
+    of it when the scroll bar comes or goes.
+    """
 
     search_requested = Signal(str)
     go_requested = Signal(str, str)
@@ -41,14 +55,14 @@ class Palette(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._over = parent
+        self._over, self._theme = parent, theme
         self.setObjectName("palette")
         self.setProperty("surface", "raised")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._commands: tuple[Command, ...] = ()
         self._recent: list[str] = []
         self._hits: list[PaletteRow] = []
-        self._answered = ""
+        self._answered = self._filled = ""
         self.input = QLineEdit()
         self.input.setObjectName("palette.input")
         self.input.setAccessibleName(translate("Shell", "搜索全部"))
@@ -74,10 +88,10 @@ class Palette(QFrame):
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
         self._patience.timeout.connect(self._on_patience)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(SEARCH_AFTER_MS)
-        self._pause.timeout.connect(self._on_pause)
+        self._alone = QTimer(self)
+        self._alone.setSingleShot(True)
+        self._alone.setInterval(ALONE_AFTER_MS)
+        self._alone.timeout.connect(self._on_alone)
         parent.installEventFilter(self)
         self.hide()
 
@@ -94,6 +108,8 @@ class Palette(QFrame):
         """Come up with the cursor in the box."""
         self._place()
         self.show()
+        # The style sheet takes this away each time it is applied.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.raise_()
         self.input.setText(text)
         self.input.setFocus()
@@ -108,8 +124,19 @@ class Palette(QFrame):
         if query != self.input.text().strip():
             return
         self._answered = query
-        self._hits = [hit_row(hit) for hit in hits]
+        self._hits = [hit_row(hit) for hit in hits[:MOST_HITS]]
         self._fill()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        fill(self, event, self._theme)
+        super().paintEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what lies beyond the rounded corners."""
+        super().resizeEvent(event)
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(self.rect()), CORNER, CORNER)
+        self.setMask(QRegion(shape.toFillPolygon().toPolygon()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         is_press = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
@@ -124,6 +151,8 @@ class Palette(QFrame):
 
     def _took_key(self, event: QEvent) -> bool:
         key = Qt.Key(event.key()) if isinstance(event, QKeyEvent) else Qt.Key.Key_unknown
+        if key in KEYS_FOR_ROWS and self._filled != self.input.text().strip():
+            self._fill()  # what is chosen fits what was typed, however fast
         steps = {
             Qt.Key.Key_Down: 1,
             Qt.Key.Key_Up: -1,
@@ -149,12 +178,13 @@ class Palette(QFrame):
             self.list.setCurrentIndex(self._rows.index(row, 0))
 
     def _fill(self) -> None:
-        text = self.input.text().strip()
+        self._alone.stop()
+        text = self._filled = self.input.text().strip()
         commands = self._matching(text)
         hits = self._hits if text else []
         meant = {c.name for c in self._commands if _begins_with(c, text)} if hits else set()
         first = [row for row in commands if row.target in meant]
-        rows = first + hits[:20] + [row for row in commands if row.target not in meant]
+        rows = first + hits + [row for row in commands if row.target not in meant]
         self._rows.set_rows(rows)
         if rows:
             self.list.setCurrentIndex(self._rows.index(0, 0))
@@ -163,8 +193,6 @@ class Palette(QFrame):
     def _say(self, text: str, has_rows: bool) -> None:
         """Say that nothing was found, or after a while that it is still being looked for."""
         is_answered = self._answered == text
-        if text and not is_answered and not self._patience.isActive():
-            self._patience.start()
         nothing = translate("Shell", "没有找到。换个说法、少打几个字，或用拼音首字母再试。")
         self.state.setText(nothing)
         self.state.setVisible(bool(text) and not has_rows and is_answered)
@@ -212,17 +240,24 @@ class Palette(QFrame):
 
     @Slot(str)
     def _on_typed(self, text: str) -> None:
-        if text.strip():
-            self._pause.start()
-        else:
-            self._hits = []
-        self._fill()
+        """Ask at once; the rows change once for each key, when the answer is there.
+
+        Until then, for a moment, those of the last key stand.
+        """
+        wanted = text.strip()
+        if not wanted:
+            self._hits, self._answered = [], ""
+        if not wanted or wanted == self._answered:
+            self._fill()
+            return
+        for timer in (self._alone, self._patience):
+            if not timer.isActive():
+                timer.start()
+        self.search_requested.emit(wanted)
 
     @Slot()
-    def _on_pause(self) -> None:
-        text = self.input.text().strip()
-        if text:
-            self.search_requested.emit(text)
+    def _on_alone(self) -> None:
+        self._fill()
 
     @Slot()
     def _on_patience(self) -> None:

@@ -17,10 +17,14 @@ from PySide6.QtWidgets import (
 
 from deskcs.qt.icons import paint_icon
 from deskcs.qt.theme import Theme
+from deskcs.shell.palette_cutting import Cutter
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
 PICTURES = {"command": "chevron-right"}
+MOST_OF_A_TEXT = 200
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +73,17 @@ class PaletteModel(QAbstractListModel):
         return None
 
 
+def fill(widget: QWidget, event: QPaintEvent, theme: Theme) -> None:
+    """Paint the ground of a widget in the colour of what is raised."""
+    painter = QPainter(widget)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color("raised"))
+    painter.drawRect(event.rect())
+    painter.end()
+
+
 class PaletteList(QListView):
-    """Fills its own ground: else the page behind is painted anew with each key, which takes longer
-    than the rows themselves. The viewport is one of its own: Qt's, asked for, makes PySide6 put up
+    """Fills its own ground. The viewport is one of its own: Qt's, asked for, makes PySide6 put up
     all classes of widgets (see decision 0047), and who has just opened the window waits for it.
     """
 
@@ -86,11 +98,7 @@ class PaletteList(QListView):
         self.setItemDelegate(PaletteDelegate(theme, self))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self._ground)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.color("raised"))
-        painter.drawRect(event.rect())
-        painter.end()
+        fill(self._ground, event, self._theme)
         super().paintEvent(event)
 
 
@@ -100,6 +108,7 @@ class PaletteDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, view: QListView) -> None:
         super().__init__(view)
         self._theme, self._view = theme, view
+        self._cutter: Cutter | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: PaletteRow = index.data(ROW)
@@ -118,21 +127,20 @@ class PaletteDelegate(QStyledItemDelegate):
         first = room.adjusted(26, 0, 0, -(room.height() - 34))
         place = QRectF(room.left(), first.center().y() - 7.5, 16, 16)
         paint_icon(painter, PICTURES.get(row.kind, row.kind), place, self._theme.color(row.tone))
-        metrics = painter.fontMetrics()
-        left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        cut = Qt.TextElideMode.ElideRight
-        aside = metrics.elidedText(row.aside, cut, first.width() // 2)
+        cutter = self._cutter
+        if cutter is None or cutter.font != painter.font():
+            cutter = self._cutter = Cutter(painter.font())
         painter.setPen(self._theme.color("muted"))
-        painter.drawText(first, right, aside)
-        painter.setPen(self._theme.color("text"))
-        width = first.width() - metrics.horizontalAdvance(aside) - 12
-        painter.drawText(first, left, metrics.elidedText(row.title[:200], cut, width))
+        aside = cutter.cut(row.aside, first.width() // 2)
+        if aside:
+            painter.drawText(first, _RIGHT, aside)
         if row.text:
             below = room.adjusted(26, 28, 0, -2)
-            painter.setPen(self._theme.color("muted"))
-            text = row.text[:200].replace("\n", " ")
-            painter.drawText(below, left, metrics.elidedText(text, cut, below.width()))
+            text = row.text[:MOST_OF_A_TEXT].replace("\n", " ")
+            painter.drawText(below, _LEFT, cutter.cut(text, below.width()))
+        painter.setPen(self._theme.color("text"))
+        width = first.width() - cutter.width(aside) - 12
+        painter.drawText(first, _LEFT, cutter.cut(row.title[:MOST_OF_A_TEXT], width))
         painter.restore()
 
     def _ground_of(self, index: Index) -> str:

@@ -224,7 +224,7 @@ def test_a_sheet_becomes_a_pdf(desk: Run, tmp_path: Path, qapp: Any) -> None:
     number = str(desk("handover", "draft", "--as", "客服07")["id"])
     desk("handover", "edit", number, "--add", "钥匙少一把", "--as", "客服07")
     target = tmp_path / "交接.pdf"
-    for language in ("en", "zh_CN"):
+    for language in ("en", "zh_TW", "zh_CN"):
         told = desk("handover", "print", number, "--to", str(target), "--language", language)
         assert told["left_out"] == 0
         assert target.read_bytes().startswith(b"%PDF")

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from deskcs import paths
 from deskcs.cli import app
 
 Ran = tuple[int, str, str]
@@ -68,6 +69,27 @@ def test_import_reports_every_row(told: Told, file: Path) -> None:
     assert rows[0]["客户昵称"] == "tb2"
     again = told("import", "complaints", str(file))
     assert (again["imported"], again["duplicates"]) == (0, 3)
+
+
+@pytest.mark.parametrize(
+    "rules",
+    [
+        "[clocks]\nresolution_hours = = 3\n",
+        "[clocks]\nresolution_hours = -1\n",
+        '[[signals]]\nkind = "x"\nname = "x"\nseverity = 2\nwords = ["x"]\n'
+        'patterns = ["(?i)rmb"]\n',
+    ],
+)
+def test_broken_rules_of_the_shop_are_told_in_one_line_and_the_rows_come_in(
+    run: Run, file: Path, rules: str
+) -> None:
+    own = paths.config_folder() / "rules" / "complaints.toml"
+    own.parent.mkdir(parents=True)
+    own.write_text(rules, encoding="utf-8")
+    code, out, err = run("import", "complaints", str(file), "--json")
+    assert (code, json.loads(out)["imported"]) == (0, 2)
+    assert "complaints.toml" in err
+    assert err.count("\n") == 1
 
 
 def test_a_dry_run_saves_nothing(told: Told, file: Path) -> None:

@@ -13,6 +13,7 @@ import xlsxwriter
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from deskcs.complaints import importing
 from deskcs.complaints.events import ComplaintRegistered, ComplaintsImported
 from deskcs.complaints.exchange import headers, rejected
 from deskcs.complaints.shapes import ComplaintQuery, ImportReport, Rejected, Status
@@ -137,6 +138,21 @@ def test_a_trial_run_reports_the_same_and_saves_nothing(room: Room, tmp_path: Pa
     assert list(tmp_path.glob("*.rejected.csv")) == []
     real = take(room, file)
     assert (real.imported, real.duplicates, real.rejected) == (2, 1, trial.rejected)
+
+
+def test_a_trial_run_knows_a_number_that_came_in_an_earlier_batch(
+    room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importing, "BATCH", 2)
+    file = write(
+        tmp_path / "a.csv",
+        ["编号", *HEADER],
+        *(["TS20261120-001", *row(f"第 {n} 条")] for n in range(5)),
+    )
+    trial = take(room, file, is_dry_run=True)
+    assert (trial.imported, trial.duplicates) == (1, 4)
+    real = take(room, file)
+    assert (real.imported, real.duplicates) == (1, 4)
 
 
 def test_a_case_of_long_ago_raises_no_notice_but_a_serious_one_is_counted(

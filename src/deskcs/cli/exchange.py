@@ -42,6 +42,8 @@ def import_complaints(
 ) -> None:
     """导入投诉：每一行要么导入，要么是重复，要么带行号和原因被拒绝。"""
     with context.session(writes=True) as command:
+        for problem in command.desk.complaints.problems:
+            command.out.note(str(problem))
         report = command.desk.complaints.import_file(
             command.actor,
             file,

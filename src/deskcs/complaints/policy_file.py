@@ -210,7 +210,7 @@ def _signal(rule: Mapping[str, Any]) -> SignalRule:
     patterns = texts_if_any(rule, "patterns")
     for pattern in patterns:
         try:
-            re.compile(pattern)
+            re.compile(f"(?:{pattern})|(?:{pattern})")  # it will stand beside others
         except re.error as error:
             words = said("正则表达式“{pattern}”有误（{why}）", pattern=pattern, why=error.msg)
             raise Wrong("patterns", words) from None

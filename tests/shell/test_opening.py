@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from deskcs.complaints.intake import ComplaintIntake
 from deskcs.desk import Desk
 from deskcs.settings import Settings
+from deskcs.shell.opening_page import OpeningPage
 from deskcs.shell.window import MainWindow
 from deskcs.storage.backup import back_up
 from deskcs.storage.driver import dbapi
@@ -25,12 +26,12 @@ INTAKE = ComplaintIntake(customer="王女士", what="颜色和图片不一样,�
 
 
 def said(window: MainWindow) -> str:
-    labels = window.frame.opening.findChildren(QLabel)
+    labels = window.frame.findChild(OpeningPage).findChildren(QLabel)
     return "\n".join(label.text() for label in labels if label.isVisible())
 
 
 def button(window: MainWindow, name: str) -> QPushButton:
-    found = window.frame.opening.findChild(QPushButton, name)
+    found = window.frame.findChild(QPushButton, name)
     assert isinstance(found, QPushButton)
     return found
 

@@ -48,6 +48,16 @@ class SlowToOpen(ImmediateTasks):
             self.held.pop()()
 
 
+class Asked(SlowToOpen):
+    """Somebody's question is being answered."""
+
+    is_answering = True
+
+    @property
+    def is_idle(self) -> bool:
+        return not self.is_answering
+
+
 @pytest.fixture
 def opening(
     qtbot: Any, settings: Settings, clock: FixedClock, other_desk: Desk
@@ -100,6 +110,24 @@ def test_one_is_asked_while_the_desk_opens_and_let_in_when_it_is_open(
     assert window.inside is not None
     assert window.inside.pages is not None
     assert window.inside.pages.name == "today"
+
+
+def test_the_desk_is_opened_after_the_answer_to_a_question_that_came_first(
+    qtbot: Any, settings: Settings, clock: FixedClock, other_desk: Desk
+) -> None:
+    tasks = Asked()
+    window = MainWindow(settings, Theme("light"), "王主管", tasks=tasks, clock=clock)
+    qtbot.addWidget(window)
+    window.open_desk()
+    assert page_of(window).name.currentText() == "王主管"
+    assert not tasks.held
+    tasks.is_answering = False
+    tasks.idle.emit()
+    qtbot.waitUntil(lambda: len(tasks.held) == 1)
+    tasks.idle.emit()
+    tasks.let_go()
+    assert window.inside is not None
+    window.shut_down()
 
 
 def test_what_is_being_typed_stands_when_the_desk_has_opened(
@@ -217,9 +245,9 @@ def test_a_desk_that_cannot_be_opened_takes_the_question_back(
     with monkeypatch.context() as patch:
         patch.setattr("deskcs.desk.open_desk", locked)
         tasks.let_go()
-    assert window.frame.body.currentWidget() is window.frame.opening
+    assert window.frame.body.currentWidget().objectName() == "opening"
     assert window.inside is None
-    window.frame.opening.retry.click()
+    window.findChild(QPushButton, "opening.retry").click()
     tasks.let_go()
     assert page_of(window).name.currentText() == "王主管"
     assert window.session.actor.name != "王主管", "nobody is let in by what was typed before"

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from deskcs.shell.door import Door, Opened, Refused
     from deskcs.shell.history import History
     from deskcs.shell.inside import Inside
-    from deskcs.shell.opening_page import OpeningPage
     from deskcs.shell.reception import Reception
+    from deskcs.shell.refusal import Refusal
     from deskcs.shell.window_frame import WindowFrame
     from deskcs.staff.arriving import Arriving
 
@@ -94,8 +94,6 @@ class MainWindow(Housing):
         self.door.search_ready.connect(self._on_search_ready)
         self.door.opened.connect(self._on_opened)
         self.door.refused.connect(self._on_refused)
-        self.door.restored.connect(self._on_restored)
-        self.door.checked.connect(self._on_checked)
         self._build()
         self._is_furnished = True
         self.furnished.emit()
@@ -203,8 +201,9 @@ class MainWindow(Housing):
         self.frame: WindowFrame = WindowFrame(self.theme)
         self.setCentralWidget(self.frame)
         self.reception: Reception = Reception(self.frame, self.tasks, self.door.finder, self)
-        self.frame.opening_made.connect(self._on_opening_made)
+        self._refusal: Refusal | None = None
 
+    @Slot()
     def _show_waiting(self) -> None:
         self.reception.gate.close()
         self.frame.show_waiting()
@@ -216,14 +215,6 @@ class MainWindow(Housing):
             self.inside.take_apart()
             self.inside = None
             desk.close()
-
-    @Slot(object)
-    def _on_opening_made(self, opening: OpeningPage) -> None:
-        opening.retry_requested.connect(self.open_desk)
-        opening.file_requested.connect(self._on_file_requested)
-        opening.new_requested.connect(self._on_new_requested)
-        opening.restore_requested.connect(self._on_restore_requested)
-        opening.checkup_requested.connect(self._on_checkup_requested)
 
     @Slot()
     def _collect_again(self) -> None:
@@ -252,7 +243,18 @@ class MainWindow(Housing):
 
     @Slot()
     def _on_search_ready(self) -> None:
-        self.door.open(self.settings)
+        if self.tasks.is_idle:
+            self.door.open(self.settings)
+        else:
+            self.tasks.idle.connect(self._on_answered)
+
+    @Slot()
+    def _on_answered(self) -> None:
+        """Open the desk when the answer to a question that was asked meanwhile has been painted:
+        it is a second's work, and both would go on by turns.
+        """
+        self.tasks.idle.disconnect(self._on_answered)
+        QTimer.singleShot(0, self, self._on_search_ready)
 
     @Slot(object)
     def _on_opened(self, opened: Opened) -> None:
@@ -267,53 +269,19 @@ class MainWindow(Housing):
 
     @Slot(object)
     def _on_refused(self, refused: Refused) -> None:
-        from deskcs.qt.language import translate_error
+        from deskcs.shell.refusal import Refusal
 
         self.reception.gate.close()
-        self.frame.body.setCurrentWidget(self.frame.opening)
-        self.frame.opening.show_failure(
-            translate_error(refused.error), refused.backups, refused.can_create
-        )
-
-    @Slot()
-    def _on_new_requested(self) -> None:
-        self._show_waiting()
-        self.door.open(self.settings, is_new_wanted=True)
-
-    @Slot()
-    def _on_file_requested(self) -> None:
-        from deskcs.shell.choosing import choose_database
-
-        path = choose_database(self, self.settings)
-        if path:
-            self.settings = replace(self.settings, database=path)
-            self.open_desk()
-
-    @Slot(str)
-    def _on_restore_requested(self, backup: str) -> None:
-        from pathlib import Path
-
-        self._show_waiting()
-        self.door.restore(self.settings, Path(backup))
+        if self._refusal is None:
+            self._refusal = Refusal(self, self.door)
+            self._refusal.open_wanted.connect(self._on_open_wanted)
+            self._refusal.waiting.connect(self._show_waiting)
+        self._refusal.show(refused)
 
     @Slot(object)
-    def _on_restored(self, kept: Any) -> None:
+    def _on_open_wanted(self, settings: Settings) -> None:
+        self.settings = settings
         self.open_desk()
-        if kept is not None:
-            from deskcs.qt.language import translate
-
-            words = translate("Shell", "已恢复。原来的数据库另存为：{path}").format(path=kept)
-            self.frame.message.show_ok(words)
-
-    @Slot()
-    def _on_checkup_requested(self) -> None:
-        self.frame.opening.check.setEnabled(False)
-        self.door.check(self.settings)
-
-    @Slot(list)
-    def _on_checked(self, lines: list[str]) -> None:
-        self.frame.opening.check.setEnabled(True)
-        self.frame.opening.add_text("\n".join(lines))
 
     @Slot(dict)
     def _on_settings_changed(self, changes: dict[str, Any]) -> None:

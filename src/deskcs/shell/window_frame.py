@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from deskcs.qt.early import align_top
@@ -16,14 +16,11 @@ if TYPE_CHECKING:
     from deskcs.qt.inline import InlineMessage
     from deskcs.qt.toast import Toast
     from deskcs.shell.banner import Banner
-    from deskcs.shell.opening_page import OpeningPage
     from deskcs.shell.palette import Palette
 
 
 class WindowFrame(QWidget):
     """What stays while pages change. What speaks up now and then is made when it first does."""
-
-    opening_made = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +31,6 @@ class WindowFrame(QWidget):
         self._banner: Banner | None = None
         self._message: InlineMessage | None = None
         self._toast: Toast | None = None
-        self._opening: OpeningPage | None = None
         self._palette_box: Palette | None = None
         self._waiting = QLabel(translate("Shell", "正在打开…"))
         self._waiting.setObjectName("waiting")
@@ -54,17 +50,6 @@ class WindowFrame(QWidget):
         row.addLayout(right, 1)
         self._theme = theme
         self.set_usable(False)
-
-    @property
-    def opening(self) -> OpeningPage:
-        """Return the page that says why the desk cannot be opened, made when that happens."""
-        if self._opening is None:
-            from deskcs.shell.opening_page import OpeningPage
-
-            self._opening = OpeningPage()
-            self.body.addWidget(self._opening)
-            self.opening_made.emit(self._opening)
-        return self._opening
 
     @property
     def banner(self) -> Banner:

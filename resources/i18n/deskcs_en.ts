@@ -6105,8 +6105,40 @@
         <translation>the disk quota is used up</translation>
     </message>
     <message>
+        <source>“{name}”应当是大于 0 的小时数</source>
+        <translation>“{name}” should be a number of hours above 0</translation>
+    </message>
+    <message>
         <source>读不出来，或不是“词的列表”</source>
         <translation>cannot be read, or is not a list of words</translation>
+    </message>
+    <message>
+        <source>没有这一项设置</source>
+        <translation>there is no such setting</translation>
+    </message>
+    <message>
+        <source>应当是 true 或 false</source>
+        <translation>should be true or false</translation>
+    </message>
+    <message>
+        <source>应当是文字</source>
+        <translation>should be text</translation>
+    </message>
+    <message>
+        <source>只能是 {known}</source>
+        <translation>can only be {known}</translation>
+    </message>
+    <message>
+        <source>应当在 {least} 到 {most} 之间</source>
+        <translation>should be from {least} to {most}</translation>
+    </message>
+    <message>
+        <source>没有这个时区</source>
+        <translation>there is no such time zone</translation>
+    </message>
+    <message>
+        <source>应当是文字的列表</source>
+        <translation>should be a list of texts</translation>
     </message>
     <message>
         <source>请停止录入，用 deskcs restore 从最近的备份恢复；没有可用的备份时，用 deskcs doctor --salvage 把还读得出的内容救到新文件。</source>
@@ -6287,6 +6319,58 @@
     <message>
         <source>重开判为无效的投诉</source>
         <translation>reopen an invalid complaint</translation>
+    </message>
+    <message>
+        <source>“{name}”只能是 1 到 4</source>
+        <translation>“{name}” can only be 1 to 4</translation>
+    </message>
+    <message>
+        <source>级别只有 1 到 4，没有“{level}”</source>
+        <translation>levels are 1 to 4; there is no “{level}”</translation>
+    </message>
+    <message>
+        <source>不知道通知谁：“{receiver}”</source>
+        <translation>nobody is called “{receiver}” to be notified</translation>
+    </message>
+    <message>
+        <source>正则表达式“{pattern}”有误（{why}）</source>
+        <translation>fault in the regular expression “{pattern}” ({why})</translation>
+    </message>
+    <message>
+        <source>角色只有 agent、lead、supervisor</source>
+        <translation>roles are agent, lead and supervisor</translation>
+    </message>
+    <message>
+        <source>“{name}”应当是时段的列表，如 [&quot;08:30-12:00&quot;]</source>
+        <translation>“{name}” should be a list of hours, e.g. [&quot;08:30-12:00&quot;]</translation>
+    </message>
+    <message>
+        <source>“{name}”应当是日期的列表</source>
+        <translation>“{name}” should be a list of dates</translation>
+    </message>
+    <message>
+        <source>“{name}”应当是年份的列表，如 [2026]</source>
+        <translation>“{name}” should be a list of years, e.g. [2026]</translation>
+    </message>
+    <message>
+        <source>时段“{written}”看不懂，请写成 08:30-12:00</source>
+        <translation>the hours “{written}” are not understood, write 08:30-12:00</translation>
+    </message>
+    <message>
+        <source>时段“{written}”先后不对或与前面的重叠</source>
+        <translation>the hours “{written}” end before they begin, or overlap those before</translation>
+    </message>
+    <message>
+        <source>日期“{written}”先后不对或太长</source>
+        <translation>the dates “{written}” end before they begin, or are too many</translation>
+    </message>
+    <message>
+        <source>日期“{written}”看不懂，请写成 2026-10-01</source>
+        <translation>the date “{written}” is not understood, write 2026-10-01</translation>
+    </message>
+    <message>
+        <source>打开工作时间后，“workdays”至少要有一段</source>
+        <translation>with working hours on, “workdays” needs at least one span</translation>
     </message>
     <message>
         <source>导入带有各人操作经过的文件</source>

@@ -1839,7 +1839,7 @@
         <translation>{count} 處</translation>
     </message>
     <message>
-        <source>导入 Markdown(.md)或 Word(.docx)。先看再导入，原文件不会改动。</source>
+        <source>导入 Markdown（.md）或 Word（.docx）。先看再导入，原文件不会改动。</source>
         <translation>匯入 Markdown（.md）或 Word（.docx）。先看再匯入，原檔案不會改動。</translation>
     </message>
     <message>
@@ -6105,8 +6105,40 @@
         <translation>磁碟配額已用完</translation>
     </message>
     <message>
+        <source>“{name}”应当是大于 0 的小时数</source>
+        <translation>「{name}」應該是大於 0 的小時數</translation>
+    </message>
+    <message>
         <source>读不出来，或不是“词的列表”</source>
         <translation>讀不出來，或不是「詞的清單」</translation>
+    </message>
+    <message>
+        <source>没有这一项设置</source>
+        <translation>沒有這一項設定</translation>
+    </message>
+    <message>
+        <source>应当是 true 或 false</source>
+        <translation>應該是 true 或 false</translation>
+    </message>
+    <message>
+        <source>应当是文字</source>
+        <translation>應該是文字</translation>
+    </message>
+    <message>
+        <source>只能是 {known}</source>
+        <translation>只能是 {known}</translation>
+    </message>
+    <message>
+        <source>应当在 {least} 到 {most} 之间</source>
+        <translation>應該在 {least} 到 {most} 之間</translation>
+    </message>
+    <message>
+        <source>没有这个时区</source>
+        <translation>沒有這個時區</translation>
+    </message>
+    <message>
+        <source>应当是文字的列表</source>
+        <translation>應該是文字的清單</translation>
     </message>
     <message>
         <source>请停止录入，用 deskcs restore 从最近的备份恢复；没有可用的备份时，用 deskcs doctor --salvage 把还读得出的内容救到新文件。</source>
@@ -6287,6 +6319,58 @@
     <message>
         <source>重开判为无效的投诉</source>
         <translation>重開判為無效的投訴</translation>
+    </message>
+    <message>
+        <source>“{name}”只能是 1 到 4</source>
+        <translation>「{name}」只能是 1 到 4</translation>
+    </message>
+    <message>
+        <source>级别只有 1 到 4，没有“{level}”</source>
+        <translation>等級只有 1 到 4，沒有「{level}」</translation>
+    </message>
+    <message>
+        <source>不知道通知谁：“{receiver}”</source>
+        <translation>不知道通知誰：「{receiver}」</translation>
+    </message>
+    <message>
+        <source>正则表达式“{pattern}”有误（{why}）</source>
+        <translation>規則運算式「{pattern}」有誤（{why}）</translation>
+    </message>
+    <message>
+        <source>角色只有 agent、lead、supervisor</source>
+        <translation>角色只有 agent、lead、supervisor</translation>
+    </message>
+    <message>
+        <source>“{name}”应当是时段的列表，如 [&quot;08:30-12:00&quot;]</source>
+        <translation>「{name}」應該是時段的清單，如 [&quot;08:30-12:00&quot;]</translation>
+    </message>
+    <message>
+        <source>“{name}”应当是日期的列表</source>
+        <translation>「{name}」應該是日期的清單</translation>
+    </message>
+    <message>
+        <source>“{name}”应当是年份的列表，如 [2026]</source>
+        <translation>「{name}」應該是年份的清單，如 [2026]</translation>
+    </message>
+    <message>
+        <source>时段“{written}”看不懂，请写成 08:30-12:00</source>
+        <translation>時段「{written}」看不懂，請寫成 08:30-12:00</translation>
+    </message>
+    <message>
+        <source>时段“{written}”先后不对或与前面的重叠</source>
+        <translation>時段「{written}」先後不對或與前面的重疊</translation>
+    </message>
+    <message>
+        <source>日期“{written}”先后不对或太长</source>
+        <translation>日期「{written}」先後不對或太長</translation>
+    </message>
+    <message>
+        <source>日期“{written}”看不懂，请写成 2026-10-01</source>
+        <translation>日期「{written}」看不懂，請寫成 2026-10-01</translation>
+    </message>
+    <message>
+        <source>打开工作时间后，“workdays”至少要有一段</source>
+        <translation>開啟工作時間後，「workdays」至少要有一段</translation>
     </message>
     <message>
         <source>导入带有各人操作经过的文件</source>

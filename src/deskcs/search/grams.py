@@ -2,7 +2,7 @@
 
 A run of ASCII letters and digits gives its first one and two characters, all its threes and all
 its fives; no two kinds of token can be taken for one another. A run of five and more is asked for
-by its fives alone, which few records share. A term that is a lone ASCII run of one or two
+by fives alone, which few records share. A term that is a lone ASCII run of one or two
 characters means the beginning of a run ("6" finds "6分", not every order number with a 6); any
 other term means a substring, and every text that holds it has all its `required` grams.
 """
@@ -49,7 +49,7 @@ def required(term: str) -> list[str]:
         for run in _RUN.finditer(piece[0]):
             if piece.start() + run.start() > 0:  # nothing of the run stands before the term
                 found.update(dict.fromkeys((run[0][0], run[0][:2])))
-            found.update(dict.fromkeys(_cut(run[0], 5) or _cut(run[0], 3)))
+            found.update(dict.fromkeys(_apart(run[0]) or _cut(run[0], 3)))
         pairs = _pairs(piece[0])
         found.update(dict.fromkeys(pairs or _letters(piece[0])))
     tokens = list(found)
@@ -73,3 +73,10 @@ def _pairs(piece: str) -> list[str]:
 
 def _cut(run: str, length: int) -> list[str]:
     return [run[i : i + length] for i in range(len(run) - length + 1)]
+
+
+def _apart(run: str) -> list[str]:
+    """Return fives that cover a run, from its end: numbers are told apart by what they end in."""
+    last = len(run) - 5
+    starts = [*range(last, 0, -5), 0] if last >= 0 else []
+    return [run[start : start + 5] for start in starts]

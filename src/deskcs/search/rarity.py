@@ -1,7 +1,8 @@
 """How rare a token is among the newest records, asked of the index and remembered.
 
 FTS5 counts a token only by reading every place it stands at. How far back the newest FEW of them
-reach tells enough, and costs the reading of FEW.
+reach tells enough, and costs the reading of FEW. Where they are long ago they may be the last of
+very many, as the numbers of a past year are: then more are asked for, until it is known.
 """
 
 from __future__ import annotations
@@ -15,10 +16,11 @@ from deskcs.search.choosing import FEW
 from deskcs.storage import quick
 
 _KEPT = 5_000
+_MANY, _FURTHER = 16 * FEW, 8
 _NEWEST = "SELECT coalesce(max(id), ?) FROM search_text WHERE id BETWEEN ? AND ?"
 _REACH = (
     "SELECT rowid FROM search_gram WHERE search_gram MATCH ? AND rowid BETWEEN ? AND ?"
-    f" ORDER BY rowid DESC LIMIT 1 OFFSET {FEW - 1}"
+    " ORDER BY rowid DESC LIMIT 1 OFFSET ?"
 )
 _TEXTS = (
     "SELECT t.folded FROM search_gram g CROSS JOIN search_text t ON t.id = g.rowid"
@@ -64,10 +66,19 @@ class Rarity:
         known = self._learnt.shares.get(token)
         if known is not None:
             return known
-        reached = quick.row(self._connection, _REACH, (f'"{token}"', *self._range))
-        share = FEW / (self._low + self.number - reached[0] + 1) if reached else 0.0
+        share, number = 0.0, FEW
+        while reached := self._reached(token, number):
+            before, share = share, number / (self._low + self.number - reached + 1)
+            if share * self.number > _MANY or share < 2 * before:
+                break
+            number *= _FURTHER
         self._learnt.shares[token] = share
         return share
+
+    def _reached(self, token: str, number: int) -> int | None:
+        """Return the place of the so-many-newest record with a token."""
+        found = quick.row(self._connection, _REACH, (f'"{token}"', *self._range, number - 1))
+        return found[0] if found else None
 
     def newest(self, token: str) -> list[str]:
         """Return the folded texts of the newest FEW records that hold a token."""

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+from deskcs.search import index
+from deskcs.search.choosing import FEW
+from deskcs.search.index import Entry
+from deskcs.search.rarity import Rarity
+
+
+def test_what_many_held_long_ago_is_not_rare(connection: Connection) -> None:
+    index.rebuild(connection, [])
+    many = 40 * FEW
+    texts = ["去年", *["去年 破损"] * many, *["今年"] * 15 * many, *["补发"] * (FEW + 9)]
+    index.put_many(connection, [Entry("complaint", n, "", t) for n, t in enumerate(texts, start=1)])
+    low, high = index._range("complaint")
+    rarity = Rarity(connection, low, high)
+    assert rarity.share("鑫淼") == 0.0
+    assert rarity.share("去年") * rarity.number > 4 * FEW
+    assert rarity.share("今年") > 0.5
+    assert FEW / rarity.number < rarity.share("补发")

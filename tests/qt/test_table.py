@@ -117,6 +117,14 @@ def test_a_cell_is_painted_in_its_look(shown: Shown, look: Look, token: str) -> 
     assert shown.token(token) in shown.colours(0)
 
 
+def test_a_pill_is_seen_on_a_chosen_row(shown: Shown) -> None:
+    shown.model.set_first([Row(1, "███", Look("accent", is_pill=True)), Row(2)])
+    shown.table.choose(0)
+    assert {shown.token("selected"), shown.token("surface")} <= shown.colours(0)
+    shown.table.choose(1)
+    assert shown.ground(0) == shown.token("surface")
+
+
 def test_words_may_stand_on_the_right(shown: Shown) -> None:
     shown.model.set_first([Row(1, "一"), Row(2, "一", Look(is_right=True))])
     half = shown.table.columnWidth(0) // 2

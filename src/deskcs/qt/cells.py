@@ -58,6 +58,7 @@ class CellPainter:
         self._theme = theme
         self._plain = Fitting(QFont())
         self._bold = self._plain
+        self._is_chosen = False
 
     def take_font(self, font: QFont) -> None:
         """Paint in this font from now on."""
@@ -70,6 +71,7 @@ class CellPainter:
         self, painter: QPainter, row: QRect, *, is_chosen: bool, is_hovered: bool, is_here: bool
     ) -> None:
         """Paint what lies below a whole row; `is_here` marks where the keyboard stands."""
+        self._is_chosen = is_chosen
         if is_chosen or is_hovered:
             painter.fillRect(row, self._theme.color("selected" if is_chosen else "hover"))
         painter.fillRect(row.x(), row.bottom(), row.width(), 1, self._theme.color("line"))
@@ -131,7 +133,9 @@ class CellPainter:
         painter.setRenderHint(_SMOOTH, False)
 
     def _pill_ground(self, tone: str) -> QColor:
-        return self._theme.color(_GROUNDS.get(tone, "selected" if tone == "accent" else "raised"))
+        if tone == "accent":  # which on a chosen row would have the ground of the row
+            return self._theme.color("surface" if self._is_chosen else "selected")
+        return self._theme.color(_GROUNDS.get(tone, "raised"))
 
 
 def _baseline(room: QRect, fitting: Fitting) -> float:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
     QStackedWidget,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -70,8 +71,10 @@ class CardsDelegate(QStyledItemDelegate):
         upper = QRect(room.left(), room.top(), room.width(), option.fontMetrics.height())
         painter.setFont(caption)
         place = QRect(upper)
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         for words, tone in card.pills:
-            place.adjust(0, 0, -paint_pill(painter, place, words, tone, self._theme), 0)
+            taken = paint_pill(painter, place, words, tone, self._theme, is_chosen=is_chosen)
+            place.adjust(0, 0, -taken, 0)
         painter.setFont(strong(option.font))
         painter.setPen(self._theme.color("muted" if card.is_over else "text"))
         paint_line(painter, place, " ".join(card.title[:300].split()))

@@ -83,14 +83,17 @@ def paint_line(painter: QPainter, room: QRect, text: str) -> int:
     return metrics.horizontalAdvance(shown)
 
 
-def paint_pill(painter: QPainter, room: QRect, text: str, tone: str, theme: Theme) -> int:
+def paint_pill(
+    painter: QPainter, room: QRect, text: str, tone: str, theme: Theme, *, is_chosen: bool = False
+) -> int:
     """Paint a pill at the right end of `room`; return the width it took with its gap."""
     if not text:
         return 0
     metrics = painter.fontMetrics()
     width, height = metrics.horizontalAdvance(text) + 14, metrics.height() + 3
     place = QRectF(room.right() - width, room.center().y() - height / 2 + 0.5, width, height)
-    ground = _GROUNDS.get(tone, "selected" if tone == "accent" else "raised")
+    accented = "surface" if is_chosen else "selected"  # never the ground of the row itself
+    ground = _GROUNDS.get(tone, accented if tone == "accent" else "raised")
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.color(ground))
     painter.drawRoundedRect(place, 6, 6)

@@ -6,7 +6,7 @@ from datetime import tzinfo
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from deskcs.handover.sheet_shapes import SheetRow
 from deskcs.handover.ui.painting import Index, paint_ground, paint_line, paint_pill, small, strong
@@ -57,6 +57,7 @@ class SheetsDelegate(QStyledItemDelegate):
             row_state_words(row),
             row_state_tone(row),
             self._theme,
+            is_chosen=bool(option.state & QStyle.StateFlag.State_Selected),
         )
         painter.setFont(strong(option.font))
         painter.setPen(self._theme.color("text"))

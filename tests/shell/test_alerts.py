@@ -41,6 +41,23 @@ def test_a_serious_case_taken_down_elsewhere_reaches_the_lead_on_any_page(
     assert window.frame.banner.acknowledge.isVisible()
 
 
+def test_the_banner_ends_in_an_ellipsis_where_it_is_narrow_and_says_how_many_more(
+    enter: Callable[..., MainWindow], other_desk: Desk, qtbot: Any
+) -> None:
+    window = enter("李组长")
+    inside = window.inside
+    assert inside is not None
+    for _ in range(3):
+        register(other_desk, FIRE * 4)
+        inside.watch._on_elsewhere_due()
+    banner = window.frame.banner
+    qtbot.waitUntil(lambda: "…" in banner.words.text())
+    assert banner.words.fontMetrics().horizontalAdvance(banner.words.text()) <= banner.words.width()
+    assert "另有 2 条" in banner.more.text()
+    assert banner.more.width() >= banner.more.sizeHint().width()
+    assert FIRE in banner.accessibleName()
+
+
 def test_taking_notice_clears_banner_and_bell(
     enter: Callable[..., MainWindow], other_desk: Desk
 ) -> None:

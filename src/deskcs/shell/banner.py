@@ -12,7 +12,36 @@ from deskcs.qt.icons import icon
 from deskcs.qt.language import translate
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from deskcs.today.ui.alert_words import AnyAlert
+
+
+class _Line(QLabel):
+    """A line that ends in an ellipsis where it has no room for all its words."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._whole = ""
+        make_plain(self)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def say(self, words: str) -> None:
+        """Show these words."""
+        self._whole = words
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if not self._whole:
+            return
+        from PySide6.QtCore import Qt  # see deskcs.qt.early: not before there is an alert
+
+        cut = Qt.TextElideMode.ElideRight
+        self.setText(self.fontMetrics().elidedText(self._whole, cut, self.width()))
 
 
 class Banner(QFrame):
@@ -28,9 +57,9 @@ class Banner(QFrame):
         self.setProperty("message", "error")
         self._alerts: list[AnyAlert] = []
         self._can_acknowledge = False
-        self.words = QLabel()
-        make_plain(self.words)
-        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.words = _Line()
+        self.more = QLabel()
+        make_plain(self.more)
         self.acknowledge = QPushButton(translate("Shell", "知悉"))
         self.acknowledge.setObjectName("alerts.acknowledge")
         self.open = QPushButton(translate("Shell", "打开"))
@@ -44,6 +73,7 @@ class Banner(QFrame):
         row.setSpacing(8)
         row.addWidget(self._picture)
         row.addWidget(self.words, 1)
+        row.addWidget(self.more)
         for button in (self.acknowledge, self.open, self.later):
             button.setProperty("compact", True)
             row.addWidget(button)
@@ -80,8 +110,11 @@ class Banner(QFrame):
         # They need the tracker's shapes, and the frame is painted before those are there.
         from deskcs.shell.alert_list import more_words, words_of
 
-        text = f"{words_of(first)}{more_words(self._alerts)}"
-        self.words.setText(text)
+        words, more = words_of(first), more_words(self._alerts)
+        text = f"{words}{more}"
+        self.words.say(words)
+        self.more.setText(more)
+        self.more.setVisible(bool(more))
         self.words.setToolTip(text)
         self.setAccessibleName(text)
         self.acknowledge.setVisible(self._can_acknowledge and first.is_flag)

@@ -225,8 +225,9 @@ def test_the_narrow_window_finds_and_reads_and_gives_the_wide_one_back(
     assert window.width() <= 400
     assert window.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
     page = window.frame.body.currentWidget()
+    assert page.list.model().rowCount() > 0, "an empty box shows what one may read"
     page.input.setText("投诉时限")
-    qtbot.waitUntil(lambda: page.list.model().rowCount() > 0)
+    qtbot.waitUntil(lambda: "时限" in str(page.list.model().index(0, 0).data()))
     QTest.keyClick(page.input, Qt.Key.Key_Return)
     assert "小时" in page.reader.toPlainText()
     window.activateWindow()
@@ -235,6 +236,9 @@ def test_the_narrow_window_finds_and_reads_and_gives_the_wide_one_back(
     QTest.keyClick(page.input, Qt.Key.Key_C, keys)
     assert QApplication.clipboard().text() in page.reader.toPlainText().replace("\n", "")
     assert QApplication.clipboard().text()
+    read = str(page.reader.title)
+    page.input.clear()
+    assert page.list.model().index(0, 0).data() == read, "what was read last stands first"
     page.wide.click()
     assert window.width() == wide
     assert window.frame.body.currentWidget() is inside.pages

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QMainWindow
 
-from deskcs.errors import DeskError
-from deskcs.qt.language import translate_error
+from deskcs.errors import DeskError, StorageError
+from deskcs.qt.language import translate, translate_error
 from deskcs.qt.surroundings import Surroundings
 from deskcs.shell.housing import Housing
 from deskcs.shell.narrow_page import NarrowPage
 
 if TYPE_CHECKING:
+    from deskcs.actor import Actor
     from deskcs.desk import Desk
     from deskcs.finder import Answer
-    from deskcs.handbook.shapes import Article, Rendered
+    from deskcs.handbook.shapes import Article, ArticleSummary, Rendered
 
 WIDTH = 360
 SMALLEST = QSize(320, 420)
 MOST_HITS = 20
+AT_HAND = 8
 
 
 class Narrow(QObject):
@@ -64,6 +67,8 @@ class Narrow(QObject):
         self._stay_on_top(True)
         self._window.resize(WIDTH, self._wide.height())
         page.show_results()
+        page.show_at_hand([])  # nothing of whoever had the narrow window before
+        self._on_at_hand_wanted()
 
     def _widen(self) -> None:
         frame = self._window.frame
@@ -89,16 +94,47 @@ class Narrow(QObject):
     def _make(self) -> NarrowPage:
         self._page = page = NarrowPage(self._around.theme)
         page.search_requested.connect(self._on_search)
+        page.at_hand_requested.connect(self._on_at_hand_wanted)
         page.article_requested.connect(self._on_article_requested)
         page.wide_requested.connect(self.toggle)
         self._window.frame.body.addWidget(page)
         return page
 
-    def _read(self, target: str) -> tuple[Article, Rendered, str]:
-        """Return an article with its HTML. For the worker."""
+    def _read(self, actor: Actor, target: str) -> tuple[Article, Rendered, str]:
+        """Return an article with its HTML, and remember that it was read. For the worker."""
         name, _, anchor = target.partition("#")
         handbook = self._desk.handbook
+        with suppress(StorageError):  # where nothing can be written, one can still read
+            self._desk.readings.record(actor, name)
         return handbook.article(name), handbook.rendered(name), anchor
+
+    def _at_hand(self, actor: Actor) -> list[tuple[str, list[ArticleSummary]]]:
+        """Return what somebody keeps, has read, reads often; with little of it all. Worker."""
+        readings = self._desk.readings
+        groups = [
+            (translate("Handbook", "收藏"), readings.favourites(actor)),
+            (translate("Handbook", "最近读过"), readings.recent(actor, AT_HAND)),
+            (translate("Handbook", "常读"), readings.often(actor, AT_HAND)),
+        ]
+        if sum(len(articles) for _, articles in groups) < AT_HAND:
+            groups.append(("", self._desk.handbook.articles()))
+        return groups
+
+    @Slot()
+    def _on_at_hand_wanted(self) -> None:
+        self._around.tasks.run(
+            self._at_hand,
+            self._around.session.actor,
+            owner=self,
+            done=self._on_at_hand,
+            failed=self._on_failed,
+            key="search",
+        )
+
+    @Slot(object)
+    def _on_at_hand(self, groups: list[tuple[str, list[ArticleSummary]]]) -> None:
+        if self._page is not None:
+            self._page.show_at_hand(groups)
 
     @Slot(str)
     def _on_search(self, query: str) -> None:
@@ -117,6 +153,7 @@ class Narrow(QObject):
     def _on_article_requested(self, target: str) -> None:
         self._around.tasks.run(
             self._read,
+            self._around.session.actor,
             target,
             owner=self,
             done=self._on_article,

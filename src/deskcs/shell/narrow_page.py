@@ -22,11 +22,11 @@ from deskcs.qt.icons import icon
 from deskcs.qt.language import translate
 from deskcs.qt.theme import Theme
 from deskcs.shell.palette import hit_row
-from deskcs.shell.palette_rows import PaletteDelegate, PaletteModel
+from deskcs.shell.palette_rows import PaletteDelegate, PaletteModel, PaletteRow
 
 if TYPE_CHECKING:
     from deskcs.finder import Answer
-    from deskcs.handbook.shapes import Article, Rendered
+    from deskcs.handbook.shapes import Article, ArticleSummary, Rendered
 
 SEARCH_AFTER_MS = 30
 
@@ -35,6 +35,7 @@ class NarrowPage(QWidget):
     """A search box, what it finds, and the article that is opened."""
 
     search_requested = Signal(str)
+    at_hand_requested = Signal()
     article_requested = Signal(str)
     wide_requested = Signal()
 
@@ -106,6 +107,18 @@ class NarrowPage(QWidget):
         self.back.setEnabled(False)
         self.input.setFocus()
 
+    def show_at_hand(self, groups: list[tuple[str, list[ArticleSummary]]]) -> None:
+        """List articles that one reads often, as long as nothing is looked for."""
+        if self.input.text().strip():
+            return
+        rows: dict[str, PaletteRow] = {}
+        for words, articles in groups:
+            for article in articles:
+                row = PaletteRow("handbook", article.id, article.title, words, article.chapter)
+                rows.setdefault(article.id, row)
+        self._rows.set_rows(list(rows.values()))
+        self.list.setCurrentIndex(self._rows.index(0, 0))
+
     def show_answer(self, answer: Answer) -> None:
         """List what was found, unless something else stands in the box by now."""
         if answer.query == self.input.text().strip():
@@ -155,7 +168,7 @@ class NarrowPage(QWidget):
         if text.strip():
             self._pause.start()
         else:
-            self._rows.set_rows([])
+            self.at_hand_requested.emit()
 
     @Slot()
     def _on_pause(self) -> None:

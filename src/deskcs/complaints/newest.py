@@ -28,8 +28,6 @@ from deskcs.storage import quick
 FIRST_LOOKED_AT, MOST_LOOKED_AT = 600, 20_000
 # Some cases are written down late: an eighth more is taken, and a few, to go past them.
 SPARE = 8
-# So many are found soonest among the newest; to count, all that may be meant are better known.
-SCREENFUL = 150
 NEWEST = ("received_at", "id")
 _PORTION = 50
 
@@ -57,7 +55,7 @@ def newest_ids(
     words = condition.words
     if words is None or not words.wanted:
         return None
-    if order.columns != NEWEST or not order.is_descending or wanted > SCREENFUL:
+    if order.columns != NEWEST or not order.is_descending:
         return _of_few(connection, condition, words, order, wanted)
     enough = wanted + wanted // SPARE + 2 * SPARE
     first = _first(connection, condition.since)

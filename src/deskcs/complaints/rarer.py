@@ -25,7 +25,7 @@ from deskcs.storage import quick
 # words, kept to compare with; a case and its text.
 _ENTRY, _KEPT, _TEXT = 0.1, 0.4, 4.0
 # So many cases are counted of a field, and of the newest numbers, to know how rare it is.
-_MOST_COUNTED, _RECENT = 10_000, 30_000
+_MOST_COUNTED, _RECENT = 20_000, 30_000
 _HANDFUL = 5
 # What is done in so many microseconds is not worth counting for, and another way must be so much
 # better than going on.

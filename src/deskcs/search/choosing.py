@@ -1,7 +1,7 @@
 """Chooses which grams of a query the index is asked for; the folded copy answers for the rest.
 
 Each gram asked for costs reading its list; each record left over costs reading its text, as much
-as a hundred entries of a list. So the rarest gram goes first, and others join it while they spare
+as two hundred entries of a list. So the rarest gram goes first, and others join it while they spare
 more than they cost. How much one spares cannot be told from how rare it is: words of one sentence
 come together, and the gram beside another nearly always does. So the newest records with the
 rarest gram are looked into, which of the others they lack.
@@ -18,7 +18,7 @@ FEW = 64
 _ENOUGH = 4 * FEW  # of fewer records with the rarest gram it is not worth while to look into some
 _MOST_CHOSEN = 4
 _MOST_ASKED_FOR = 8
-_WORTH = 100
+_WORTH = 200
 
 
 class Gram(NamedTuple):

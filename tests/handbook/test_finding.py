@@ -130,6 +130,27 @@ def test_title_before_heading_before_text() -> None:
     assert found == ["title", "heading", "text"]
 
 
+@pytest.mark.parametrize("query", ["退款", "tuikuan"])
+def test_what_a_title_begins_with_comes_before_what_tags_say_often(query: str) -> None:
+    often = ("退款", "不要了"), ("申请退款", "未发货退款", "退单")
+    sections = (
+        _section("cancel", "拍下后不要了", "", "申请退款并写备注,退款后关闭", *often),
+        _section("due", "退款多久到", "", "退款七天内原路返回", ("退款", "到账")),
+        *(_section(f"other-{n}", f"别的{n}", "事", "无关") for n in range(5)),
+    )
+    assert _first(HandbookIndex(sections, Synonyms()), query).section.article_id == "due"
+
+
+def test_letters_of_words_that_stand_nowhere_together_are_read_word_by_word() -> None:
+    sections = (
+        _section("due", "退款多久到", "", "七天内到账", ("退款", "到账")),
+        _section("paid", "收款到没到", "", "款到发货", ("款到",)),
+        *(_section(f"other-{n}", f"别的{n}", "事", "无关") for n in range(5)),
+    )
+    index = HandbookIndex(sections, Synonyms())
+    assert _first(index, "tuikuandaozhang").section.article_id == "due"
+
+
 def test_one_article_does_not_fill_the_page() -> None:
     sections = (
         *(_section("long", "退货", f"退货{n}", "退货退货") for n in range(6)),

@@ -22,9 +22,10 @@ from deskcs.search.synonyms import Synonyms
 TITLE, TAG, ALSO, CHAPTER = 4, 3, 3, 1
 HEADING, BODY = 3, 1
 PHRASE, SPOKEN = 0.5, 1.1
+TITLED, LEAST_NAMED = 0.15, 0.7
 LONGEST_PHRASE = 14
 MOST_OF_AN_ARTICLE = 2
-MOST_TURNS = 10
+MOST_TURNS, MOST_TOPS = 10, 24
 FITTING = 0.4
 _REMEMBERED, _MOST_NUMBERS = 1_024, 50_000
 
@@ -86,6 +87,7 @@ class HandbookIndex:
             if article == len(sections_of):
                 sections_of.append([])
             sections_of[article].append(place)
+        self._openings = {places[0] for places in sections_of}
         self._phrases, self._own, self._told = parts.phrases, parts.own, parts.told
         # With each key much the same is found, and the same tokens are asked for.
         self._folded = lru_cache(maxsize=_REMEMBERED)(self._fold)
@@ -96,7 +98,9 @@ class HandbookIndex:
             self._article_of,
             sections_of,
         )
-        vocabulary = Vocabulary(parts.lexicon, synonyms, self._number, self._tokens)
+        vocabulary = Vocabulary(
+            parts.lexicon, synonyms, self._number, self._tokens, self._stand_together
+        )
         self._reader = Reader(vocabulary, unknown=self._own.rarest)
 
     def find(self, query: str, limit: int = 20) -> list[SectionHit]:
@@ -105,6 +109,7 @@ class HandbookIndex:
         concepts = question.concepts
         phrases = self._phrases_in(fold(query)[:LONGEST_QUERY], concepts)
         ranked = self._ranking.ranked(concepts, phrases, question.missing)
+        ranked = self._titled_first(ranked, _named(query, concepts))
         best = self._varied(ranked, limit)
         if len(concepts) == 1 and concepts[0].is_open:
             best = self._in_turns(concepts[0], best, ranked)
@@ -124,6 +129,9 @@ class HandbookIndex:
             number = self._own.number(token) + self._told.number(token)
             self._numbers[token] = number
         return number
+
+    def _stand_together(self, tokens: Sequence[str]) -> bool:
+        return self._own.have_place_of(tokens) or self._told.have_place_of(tokens)
 
     def _tokens(self) -> Iterable[str]:
         return {*self._own.tokens(), *self._told.tokens()}
@@ -158,6 +166,24 @@ class HandbookIndex:
             (first if taken.get(article, 0) <= MOST_OF_AN_ARTICLE else rest).append(found)
         return (first + rest)[:limit]
 
+    def _titled_first(
+        self, ranked: Sequence[Ranked], named: Sequence[tuple[str, float]]
+    ) -> list[Ranked]:
+        """Return the places in order, raised the openings of articles whose title begins with what
+        was asked: that is what they are about, however often others say the word.
+        """
+        if not named:
+            return list(ranked)
+        found = []
+        for hit in ranked:
+            if hit.place not in self._openings:
+                found.append(hit)
+                continue
+            title = self._folded(hit.place)[0]
+            part = max((weight for word, weight in named if title.startswith(word)), default=0.0)
+            found.append(Ranked(hit.place, hit.score * (1 + TITLED * part), hit.fit))
+        return sorted(found, key=lambda hit: (-hit.score, hit.place))
+
     def _in_turns(
         self, concept: Concept, best: Sequence[Ranked], ranked: Sequence[Ranked]
     ) -> list[Ranked]:
@@ -166,7 +192,8 @@ class HandbookIndex:
         leading: dict[int, float] = {}
         for way in nlargest(MOST_TURNS, concept.ways, key=lambda way: way.weight):
             single = [Concept((way,))]
-            tops = self._ranking.ranked(single, self._phrases_in("", single))
+            tops = self._ranking.ranked(single, self._phrases_in("", single), most=MOST_TOPS)
+            tops = self._titled_first(tops, [(way.word, way.weight)])
             if tops and tops[0].place in by_place:
                 top = tops[0]
                 leading[top.place] = max(leading.get(top.place, 0.0), top.score)
@@ -191,6 +218,15 @@ class HandbookIndex:
     def _fold(self, place: int) -> tuple[str, str, str]:
         section = self.sections[place]
         return fold(section.title), fold(section.heading), fold(section.text)
+
+
+def _named(query: str, concepts: Sequence[Concept]) -> list[tuple[str, float]]:
+    """Return the one thing that was asked for by name, or the words that its letters may spell."""
+    if len(concepts) == 1 and concepts[0].is_open:
+        ways = concepts[0].ways
+        return [(way.word, way.weight) for way in ways if way.weight >= LEAST_NAMED]
+    word = fold(query[:LONGEST_QUERY]).strip()
+    return [(word, 1.0)] if 1 < len(word) <= LONGEST_PHRASE else []
 
 
 def _told(phrase: str, number: int) -> float:

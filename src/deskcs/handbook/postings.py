@@ -7,7 +7,7 @@ import re
 from array import array
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final
@@ -131,6 +131,14 @@ class Postings:
             if at < end and listed[at] >> _SHIFT == place:
                 found[place] = score + (listed[at] & _STEPS) * step
         return found
+
+    def have_place_of(self, tokens: Sequence[str]) -> bool:
+        """Return whether all of some tokens stand in one place."""
+        first, *others = sorted(tokens, key=self.number)
+        places = self.impacts(first)
+        for token in others:
+            places = self.joined(places, token, 1.0)
+        return bool(places)
 
     def _listed(self, token: str) -> memoryview[int]:
         view = self._views.get(token)

@@ -34,7 +34,7 @@ class SpellingReader:
             return
         called = self._called_otherwise(ways[1:])
         ways = (*ways, *called)
-        if any(self._vocabulary.is_said(way.word) for way in ways) or not letters.isalpha():
+        if any(self._vocabulary.is_found(way.word) for way in ways) or not letters.isalpha():
             yield Concept(ways, is_open=True)
             return
         for words in self._words_spoken(letters):

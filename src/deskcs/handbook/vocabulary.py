@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 
 from deskcs.handbook.concepts import Way
@@ -17,7 +17,8 @@ SYNONYM = 0.85
 class Vocabulary:
     """Knows every token of the handbook, the words it is told by, and their synonyms.
 
-    `number` says how often the handbook has a token; `tokens` returns all.
+    `number` says how often the handbook has a token, `stand_together` whether one place has
+    several; `tokens` returns all.
     """
 
     def __init__(
@@ -26,9 +27,10 @@ class Vocabulary:
         synonyms: Synonyms,
         number: Callable[[str], int],
         tokens: Callable[[], Iterable[str]],
+        stand_together: Callable[[Sequence[str]], bool],
     ) -> None:
         self.lexicon, self.synonyms, self.number = lexicon, synonyms, number
-        self._tokens = tokens
+        self._tokens, self._stand_together = tokens, stand_together
         self._longest = synonyms.longest
 
     def weight(self, word: str) -> float:
@@ -42,6 +44,10 @@ class Vocabulary:
     def is_said(self, word: str) -> bool:
         """Return whether the handbook has all tokens of a word."""
         return all(map(self.number, tokens_of(word)))
+
+    def is_found(self, word: str) -> bool:
+        """Return whether one place of the handbook has all tokens of a word."""
+        return self.is_said(word) and self._stand_together(tokens_of(word))
 
     def others(self, word: str, share: float = 1.0) -> Iterator[Way]:
         """Yield the synonyms of a word as further ways to say it."""

@@ -6660,8 +6660,8 @@
         <translation>There is no role &quot;{role}&quot;; choose agent, lead or supervisor.</translation>
     </message>
     <message>
-        <source>只有组长和主管可以恢复备份。</source>
-        <translation>Only leads and supervisors can restore a backup.</translation>
+        <source>只有组长和主管可以恢复备份。请找组长或主管办理。</source>
+        <translation>Only leads and supervisors can restore a backup. Please ask a lead or supervisor.</translation>
     </message>
     <message>
         <source>规则文件有误：{path} 第 {line} 行，{reason}。这次先用随程序带的规则，改好后重新打开即可。</source>
@@ -6784,8 +6784,8 @@
         <translation>Please enter a name (1 to 40 characters).</translation>
     </message>
     <message>
-        <source>只有主管可以管理人员。</source>
-        <translation>Only supervisors can manage people.</translation>
+        <source>只有主管可以管理人员。请找主管办理。</source>
+        <translation>Only supervisors can manage people. Please ask a supervisor.</translation>
     </message>
     <message>
         <source>PIN 不对，还可以试 {left} 次。</source>
@@ -7016,7 +7016,7 @@
         <translation>No column found for &quot;{label}&quot;. Name it by --map {name}=COLUMN. The file has: {known}.</translation>
     </message>
     <message>
-        <source>只能导出为 .csv、.xlsx 或 .json,{name} 不是。请换一个文件名。</source>
+        <source>只能导出为 .csv、.xlsx 或 .json，{name} 不是。请换一个文件名。</source>
         <translation>Exports are .csv, .xlsx or .json; {name} is not. Use another file name.</translation>
     </message>
     <message>
@@ -7622,6 +7622,10 @@
     <message>
         <source>网页里的内容不能直接拖进来。请先存成文件再拖，或复制图片后按 Ctrl+V。</source>
         <translation>What stands on a web page cannot be dragged in. Save it as a file first, or copy the picture and press Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>--set 要写成 字段=新值，如 --set goods=水壶，没有等号的“{text}”看不懂。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

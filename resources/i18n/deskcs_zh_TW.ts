@@ -6660,10 +6660,6 @@
         <translation>沒有「{role}」這個角色，可以是 agent、lead、supervisor。</translation>
     </message>
     <message>
-        <source>只有组长和主管可以恢复备份。</source>
-        <translation>只有組長和主管可以還原備份。</translation>
-    </message>
-    <message>
         <source>规则文件有误：{path} 第 {line} 行，{reason}。这次先用随程序带的规则，改好后重新打开即可。</source>
         <translation>規則檔案有誤：{path} 第 {line} 行，{reason}。這次先用隨程式帶的規則，改好後重新開啟即可。</translation>
     </message>
@@ -6784,8 +6780,8 @@
         <translation>請寫出姓名（1 到 40 個字）。</translation>
     </message>
     <message>
-        <source>只有主管可以管理人员。</source>
-        <translation>只有主管可以管理人員。</translation>
+        <source>只有主管可以管理人员。请找主管办理。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PIN 不对，还可以试 {left} 次。</source>
@@ -7016,8 +7012,8 @@
         <translation>認不出「{label}」是哪一欄。請用 --map {name}=欄名 指定。檔案裡有：{known}。</translation>
     </message>
     <message>
-        <source>只能导出为 .csv、.xlsx 或 .json,{name} 不是。请换一个文件名。</source>
-        <translation>只能匯出為 .csv、.xlsx 或 .json，{name} 不是。請換一個檔名。</translation>
+        <source>只能导出为 .csv、.xlsx 或 .json，{name} 不是。请换一个文件名。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>写不了文件 {path}：{reason}。请换一个位置。</source>
@@ -7622,6 +7618,14 @@
     <message>
         <source>网页里的内容不能直接拖进来。请先存成文件再拖，或复制图片后按 Ctrl+V。</source>
         <translation>網頁裡的內容不能直接拖進來。請先存成檔案再拖，或複製圖片後按 Ctrl+V。</translation>
+    </message>
+    <message>
+        <source>--set 要写成 字段=新值，如 --set goods=水壶，没有等号的“{text}”看不懂。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只有组长和主管可以恢复备份。请找组长或主管办理。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

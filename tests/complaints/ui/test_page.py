@@ -210,6 +210,20 @@ def test_a_case_that_comes_late_does_not_pull_the_choice_back(screen: Screen) ->
     screen.wait_case(second.number)
 
 
+def test_an_order_that_comes_late_does_not_pull_the_choice_back(screen: Screen) -> None:
+    first = screen.desk.register("退款没到")
+    second = screen.desk.register("少件")
+    screen.page.open(first.number)
+    screen.wait_case(first.number)
+    listed = screen.page.list
+    listed.step(1 if screen.numbers[0] == first.number else -1)
+    # What was saved a moment ago is seen in the list just now, before the next case is read.
+    screen.desk.complaints.note(screen.desk.agent, first.number, "已致电")
+    listed.take_order(listed.model.ids, [])
+    assert screen.numbers[listed.table.currentIndex().row()] == second.number
+    screen.wait_case(second.number)
+
+
 def test_a_refresh_moves_nothing(screen: Screen) -> None:
     cases = [screen.desk.earlier(f"问题 {n}", minutes=300 - n) for n in range(60)]
     screen.wait(lambda: len(screen.numbers) == 60)

@@ -237,6 +237,8 @@ class CaseList(QWidget):
     def _on_current(self, current: QModelIndex, previous: QModelIndex) -> None:
         if not self._is_quiet and current.isValid():
             self._place = current.row()
+            # The case is read in a moment; a new order of the list must not pull back until then.
+            self._open_id = self.model.ids[current.row()]
             self._pause.start()
 
     @Slot()

@@ -7625,7 +7625,7 @@
     </message>
     <message>
         <source>--set 要写成 字段=新值，如 --set goods=水壶，没有等号的“{text}”看不懂。</source>
-        <translation type="unfinished"></translation>
+        <translation>--set is written FIELD=VALUE, e.g. --set goods=kettle; “{text}”, without the equals sign, is not understood.</translation>
     </message>
 </context>
 </TS>

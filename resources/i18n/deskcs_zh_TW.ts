@@ -6781,7 +6781,7 @@
     </message>
     <message>
         <source>只有主管可以管理人员。请找主管办理。</source>
-        <translation type="unfinished"></translation>
+        <translation>只有主管可以管理人員。請找主管辦理。</translation>
     </message>
     <message>
         <source>PIN 不对，还可以试 {left} 次。</source>
@@ -7013,7 +7013,7 @@
     </message>
     <message>
         <source>只能导出为 .csv、.xlsx 或 .json，{name} 不是。请换一个文件名。</source>
-        <translation type="unfinished"></translation>
+        <translation>只能匯出為 .csv、.xlsx 或 .json，{name} 不是。請換一個檔名。</translation>
     </message>
     <message>
         <source>写不了文件 {path}：{reason}。请换一个位置。</source>
@@ -7621,11 +7621,11 @@
     </message>
     <message>
         <source>--set 要写成 字段=新值，如 --set goods=水壶，没有等号的“{text}”看不懂。</source>
-        <translation type="unfinished"></translation>
+        <translation>--set 要寫成 欄位=新值，如 --set goods=水壺，沒有等號的「{text}」看不懂。</translation>
     </message>
     <message>
         <source>只有组长和主管可以恢复备份。请找组长或主管办理。</source>
-        <translation type="unfinished"></translation>
+        <translation>只有組長和主管可以還原備份。請找組長或主管辦理。</translation>
     </message>
 </context>
 </TS>

@@ -2,8 +2,9 @@
 
 What is kept belongs to this computer alone and can be thrown away at any time: it is taken only
 when it was made by these modules out of these very files (path, size, time of change), and made
-anew otherwise. It is marshalled like the compiled modules that Python keeps, cut into parts that
-are read at first need.
+anew otherwise. It is marshalled like the compiled modules that Python keeps. What is large is cut
+into bundles by the first character of a word, and what only pinyin needs lies behind the rest, as
+it is in the file, until somebody types pinyin.
 """
 
 from __future__ import annotations
@@ -20,13 +21,15 @@ from pathlib import Path
 from typing import Any, overload
 
 from deskcs import __version__
+from deskcs.handbook.bundles import Bundles
 from deskcs.handbook.finding import HandbookIndex, Parts, SectionText
 from deskcs.handbook.lexicon import KeptLexicon
 from deskcs.handbook.postings import Postings
 from deskcs.search.synonyms import Synonyms
 
 log = logging.getLogger(__name__)
-MAGIC = b"DeskCS handbook index 1\n"
+MAGIC = b"DeskCS handbook index 2\n"
+_NUMBER = 4  # bytes of a checksum or a length
 _MODULES = ("handbook", "search")
 
 
@@ -35,9 +38,9 @@ def stamp_of(folders: Sequence[Path], files: Sequence[Path]) -> bytes:
     package = Path(__file__).resolve().parents[1]
     told = [__version__, sys.version, *_told(files)]
     for module in _MODULES:
-        told += sorted(_told((package / module).glob("*.py")))
+        told += sorted(_walked(str(package / module), ".py"))
     for folder in folders:
-        told += sorted(_walked(str(folder)))
+        told += sorted(_walked(str(folder), ".md"))
     return "\n".join(told).encode("utf-8", "surrogateescape")
 
 
@@ -49,7 +52,7 @@ def _told(files: Iterable[Path]) -> Iterator[str]:
             yield f"{file} -"
 
 
-def _walked(folder: str) -> Iterator[str]:
+def _walked(folder: str, ending: str) -> Iterator[str]:
     try:
         entries = list(os.scandir(folder))
     except OSError:
@@ -57,8 +60,8 @@ def _walked(folder: str) -> Iterator[str]:
     for entry in entries:
         try:
             if entry.is_dir():
-                yield from _walked(entry.path)
-            elif entry.name.endswith(".md"):
+                yield from _walked(entry.path, ending)
+            elif entry.name.endswith(ending):
                 yield _state(entry.path, entry.stat())
         except OSError:
             yield f"{entry.path} -"
@@ -81,10 +84,9 @@ class KeptIndex:
             head = _head(stamp)
             if not kept.startswith(head):
                 return None
-            body = memoryview(kept)[len(head) + 4 :]
-            if zlib.crc32(body) != int.from_bytes(kept[len(head) : len(head) + 4], "big"):
-                return None
-            return _unpacked(marshal.loads(body))
+            rest = memoryview(kept)[len(head) :]
+            body = rest[_NUMBER:]
+            return _unpacked(body) if zlib.crc32(body) == _number(rest) else None
         except (OSError, EOFError, ValueError, TypeError, KeyError) as error:
             if not isinstance(error, FileNotFoundError):
                 log.info("the kept index was not taken: %s", type(error).__name__)
@@ -92,7 +94,7 @@ class KeptIndex:
 
     def write(self, stamp: bytes, index: HandbookIndex) -> None:
         """Keep the index, in place of an earlier one. Works out what the first pinyin needs."""
-        body = marshal.dumps(_packed(index))
+        body = _packed(index)
         folder = self._file.parent
         try:
             folder.mkdir(parents=True, exist_ok=True)
@@ -100,7 +102,7 @@ class KeptIndex:
             try:
                 with os.fdopen(handle, "wb") as file:
                     file.write(_head(stamp))
-                    file.write(zlib.crc32(body).to_bytes(4, "big"))
+                    file.write(zlib.crc32(body).to_bytes(_NUMBER, "big"))
                     file.write(body)
                 os.replace(name, self._file)
             except BaseException:
@@ -111,24 +113,31 @@ class KeptIndex:
 
 
 def _head(stamp: bytes) -> bytes:
-    return MAGIC + len(stamp).to_bytes(4, "big") + stamp
+    return MAGIC + len(stamp).to_bytes(_NUMBER, "big") + stamp
 
 
-def _packed(index: HandbookIndex) -> dict[str, Any]:
-    """Return everything as simple values; the parts not needed by each question as bytes."""
+def _number(head: bytes | memoryview) -> int:
+    return int.from_bytes(head[:_NUMBER], "big")
+
+
+def _packed(index: HandbookIndex) -> bytes:
+    """Return the length of what every question needs, this, and behind it what is spoken."""
     parts, synonyms = index.parts, index.synonyms
-    return {
-        "sections": [marshal.dumps(_fields(section)) for section in index.sections],
-        "own": (dict(parts.own.lists), parts.own.size),
-        "told": (dict(parts.told.lists), parts.told.size),
-        "articles": list(parts.article_of),
-        "phrases": dict(parts.phrases),
-        "weights": marshal.dumps(dict(parts.lexicon.weights)),
-        "spoken": marshal.dumps(parts.lexicon.spoken),
-        "others": dict(synonyms.others),
-        "english": dict(synonyms.english),
-        "fillers": synonyms.fillers,
-    }
+    needed = marshal.dumps(
+        {
+            "sections": [marshal.dumps(_fields(section)) for section in index.sections],
+            "own": (Bundles.packed(parts.own.lists), parts.own.size),
+            "told": (Bundles.packed(parts.told.lists), parts.told.size),
+            "articles": list(parts.article_of),
+            "phrases": Bundles.packed(parts.phrases),
+            "weights": Bundles.packed(parts.lexicon.weights),
+            "others": dict(synonyms.others),
+            "english": dict(synonyms.english),
+            "fillers": synonyms.fillers,
+        }
+    )
+    spoken = marshal.dumps(parts.lexicon.spoken)
+    return len(needed).to_bytes(_NUMBER, "big") + needed + spoken
 
 
 def _fields(section: SectionText) -> tuple[Any, ...]:
@@ -145,19 +154,25 @@ def _fields(section: SectionText) -> tuple[Any, ...]:
     )
 
 
-def _unpacked(kept: dict[str, Any]) -> HandbookIndex:
-    def part(name: str) -> Any:
-        return marshal.loads(kept[name])
+def _unpacked(body: memoryview) -> HandbookIndex:
+    end = _NUMBER + _number(body)
+    kept: dict[str, Any] = marshal.loads(body[_NUMBER:end])
+
+    def postings(name: str) -> Postings:
+        lists, size = kept[name]
+        return Postings(Bundles[bytes](*lists), size)
 
     return HandbookIndex(
         _KeptSections(kept["sections"]),
         Synonyms(kept["others"], kept["english"], kept["fillers"]),
         Parts(
-            own=Postings(*kept["own"]),
-            told=Postings(*kept["told"]),
+            own=postings("own"),
+            told=postings("told"),
             article_of=kept["articles"],
-            phrases=kept["phrases"],
-            lexicon=KeptLexicon(part),
+            phrases=Bundles[list[int]](*kept["phrases"]),
+            lexicon=KeptLexicon(
+                Bundles[float](*kept["weights"]), lambda: marshal.loads(body[end:])
+            ),
         ),
     )
 

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from itertools import islice
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from deskcs.search.pinyin import spellings
 
@@ -92,18 +92,16 @@ class Lexicon:
 
 
 class KeptLexicon(Lexicon):
-    """A lexicon that was worked out before; `part` brings each half of it at first need."""
+    """A lexicon that was worked out before; what is spoken is brought at first need."""
 
-    def __init__(self, part: Callable[[str], Any]) -> None:
+    def __init__(self, weights: Mapping[str, float], bring: Callable[[], Spoken]) -> None:
         super().__init__(())
-        self._part = part
+        self._kept, self._bring = weights, bring
 
     @cached_property
     def weights(self) -> Mapping[str, float]:
-        weights: dict[str, float] = self._part("weights")
-        return weights
+        return self._kept
 
     @cached_property
     def spoken(self) -> Spoken:
-        spoken: Spoken = self._part("spoken")
-        return spoken
+        return self._bring()

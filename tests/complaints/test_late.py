@@ -8,7 +8,10 @@ from hypothesis import strategies as st
 from sqlalchemy import create_engine
 
 from deskcs.complaints import late
+from deskcs.errors import Invalid
 from deskcs.storage import quick
+
+from .conftest import Room
 
 # Receipts of cases in the order of their numbers: mostly later ones, now and then earlier ones.
 receipts = st.lists(st.tuples(st.integers(0, 3), st.integers(0, 9)), min_size=1, max_size=60)
@@ -65,3 +68,9 @@ def test_what_was_walked_before_is_not_walked_again(monkeypatch: pytest.MonkeyPa
         quick.change(connection, "DROP INDEX ix_complaint_received_at")  # it would be missed
         assert late.late(connection, 500, 50) == []
         assert late.late(connection, 600, 45) == []
+
+
+def test_a_receipt_never_changes_which_is_what_the_memory_rests_on(room: Room) -> None:
+    number = room.register().number
+    with pytest.raises(Invalid):
+        room.complaints.correct(room.agent, number, {"received_at": "2026-11-01 08:00"})

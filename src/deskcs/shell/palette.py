@@ -176,8 +176,8 @@ class Palette(QFrame):
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._do(self.list.currentIndex())
         elif key == Qt.Key.Key_Escape:
+            self._over.setFocus()  # before it goes, else Qt looks for the next widget
             self.hide()
-            self._over.setFocus()
             self.left.emit()
         else:
             return False
@@ -230,8 +230,8 @@ class Palette(QFrame):
         row = self._rows.row_at(index)
         if row is None:
             return
-        self.hide()
         self._over.setFocus()
+        self.hide()
         if row.kind != "command":
             self.go_requested.emit(row.kind, row.target)
             return

@@ -345,12 +345,45 @@ class TestArticle:
 
 
 def test_an_unknown_verb_or_option_is_wrong_usage(run: Run) -> None:
-    assert run("fly").code == 2
+    ran = run("fly")
+    assert (ran.code, ran.err) == (2, "没有“fly”这个动词。用法见 deskcs --help。\n")
     assert run("doctor", "--fly").code == 2
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("complant", "list"), "没有“complant”这个动词。是不是 complaint？用法见 deskcs --help。"),
+        (("doctor", "--fly"), "没有 --fly 这个选项。用法见 deskcs doctor --help。"),
+        (("complaint", "new"), "缺少选项 --customer。用法见 deskcs complaint new --help。"),
+        (("complaint", "show"), "缺少 number。用法见 deskcs complaint show --help。"),
+        (("complaint", "show", "a", "b"), "多写了“b”。用法见 deskcs complaint show --help。"),
+        (("search", "x", "--limit", "0"), "--limit 不能小于 1。用法见 deskcs search --help。"),
+        (
+            ("search", "x", "--limit", "2000"),
+            "--limit 不能大于 1000。用法见 deskcs search --help。",
+        ),
+        (("search", "x", "--limit", "多"), "--limit 要写整数。用法见 deskcs search --help。"),
+        (("search", "--limit"), "--limit 后面要写一个值。用法见 deskcs --help。"),
+        (("complaint", "judge", "x", "--yes=1"), "--yes 后面不写值。用法见 deskcs --help。"),
+    ],
+)
+def test_what_is_wrong_with_the_words_is_one_line_in_chinese(
+    run: Run, words: tuple[str, ...], said: str
+) -> None:
+    ran = run(*words)
+    assert (ran.code, ran.out, ran.err) == (2, "", said + "\n")
+
+
+def test_the_help_tells_the_options_of_every_verb_and_what_comes_back(run: Run) -> None:
+    ran = run("--help")
+    assert ran.code == 0
+    for words in ("--db", "--as", "--pin-stdin", "--json", "2 用法不对"):
+        assert words in ran.out
+
+
 def test_an_option_without_its_value_is_told(capsys: pytest.CaptureFixture[str]) -> None:
-    assert app.run(["staff", "list", "--db"]) == 1
+    assert app.run(["staff", "list", "--db"]) == 2
     assert "--db" in capsys.readouterr().err
 
 

@@ -6,10 +6,23 @@ import errno
 import importlib
 import sys
 
-from deskcs.cli import context
+from deskcs.cli import context, usage
 from deskcs.errors import DeskError
 
 _INTERRUPTED = 130
+_WRONG_USAGE = 2
+_HELP = """DeskCS：客服工作台。不带动词打开窗口。
+
+各动词前后都可加：
+
+\b
+  --db 文件或地址   用哪个数据库（默认：设置里的，或 DESKCS_DATABASE）
+  --as 姓名或工号   以谁的名义（默认：当班的人，没有就是第一位主管）
+  --pin-stdin       从标准输入读此人的 PIN（或用 DESKCS_PIN）
+  --json            结果写成 JSON
+
+返回 0 办好了，1 办不了（一行说明原因），2 用法不对，3 数据库损坏、被占用或版本太新。
+"""
 # One file a command group; each has `register(app)`.
 GROUPS = (
     "search",
@@ -31,9 +44,7 @@ def run(arguments: list[str]) -> int:
         if reconfigure:
             reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        options, rest = context.take_options(arguments)
-        context.use(options)
-        return _dispatch(rest)
+        return _carry_out(arguments)
     except DeskError as error:
         print(error, file=sys.stderr)
         return error.exit_code
@@ -52,6 +63,16 @@ def run(arguments: list[str]) -> int:
         path = write_report(error)
         print(f"程序出了意外的错误，已记下报告（不含个人信息）：{path}", file=sys.stderr)
         return 1
+
+
+def _carry_out(arguments: list[str]) -> int:
+    try:
+        options, rest = context.take_options(arguments)
+    except DeskError as error:
+        print(error, file=sys.stderr)
+        return _WRONG_USAGE
+    context.use(options)
+    return _dispatch(rest)
 
 
 def _explained(error: Exception, arguments: list[str]) -> str:
@@ -73,7 +94,7 @@ def _dispatch(arguments: list[str]) -> int:
 
     app = typer.Typer(
         name="deskcs",
-        help="DeskCS：客服工作台。不带动词打开窗口。各动词都可加 --db 数据库 --as 姓名 --json。",
+        help=_HELP,
         no_args_is_help=True,
         add_completion=False,
         rich_markup_mode=None,
@@ -92,8 +113,12 @@ def _dispatch(arguments: list[str]) -> int:
                 print("已取消。", file=sys.stderr)
                 return 1
             raise
-        show()
-        return int(getattr(error, "exit_code", 2))
+        code = int(getattr(error, "exit_code", 2))
+        if type(error).__name__ == "NoArgsIsHelpError" or not hasattr(error, "format_message"):
+            show()  # the help itself
+        else:
+            print(usage.explained(error), file=sys.stderr)
+        return code
     if result == _INTERRUPTED:  # Typer keeps Ctrl+C to itself
         raise KeyboardInterrupt
     return result if isinstance(result, int) else 0

@@ -15,7 +15,7 @@ def register(app: typer.Typer) -> None:
 
 
 def article(
-    article_id: Annotated[str, typer.Argument(metavar="[ID]", help="文章编号")] = "",
+    article_id: Annotated[str, typer.Argument(metavar="ID", help="文章编号；不写就列出全部")] = "",
     problems: Annotated[bool, typer.Option("--problems", help="列出读不出来的文件")] = False,
 ) -> None:
     """列出手册文章，或显示一篇。不需要数据库。"""
@@ -41,11 +41,12 @@ def _list(handbook: Any, out: context.Output) -> None:
     summaries = handbook.articles()
     if out.is_json:
         out.json({"articles": [_head(summary) for summary in summaries]})
-    chapter = ""
+    chapter = before = ""
     for summary in summaries:
         if summary.chapter != chapter:
             chapter = summary.chapter
-            out.text(f"\n{chapter}")
+            out.text(f"{before}{chapter}")
+            before = "\n"
         out.text(f"  {summary.id:<32} {summary.title}  {summary.reviewed or ''}")
     for problem in handbook.problems():
         out.note(f"{problem.file}:{problem.line} {problem.reason}")

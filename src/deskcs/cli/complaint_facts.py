@@ -8,6 +8,12 @@ from typing import Annotated
 import typer
 
 from deskcs.cli.case_moves import Number, Reason, Seen, move
+from deskcs.errors import Invalid
+from deskcs.wording import QT_TRANSLATE_NOOP
+
+_NO_VALUE = QT_TRANSLATE_NOOP(
+    "errors", "--set 要写成 字段=新值，如 --set goods=水壶，没有等号的“{text}”看不懂。"
+)
 
 
 def explain_breach(number: Number, reason: Reason, version: Seen = None) -> None:
@@ -34,8 +40,15 @@ def correct(
     version: Seen = None,
 ) -> None:
     """更正字段；原来的值留在时间线里。"""
-    pairs = {name.strip(): value for name, _, value in (text.partition("=") for text in field)}
+    pairs = dict(_pair(text) for text in field)
     move("已更正", lambda c: c.desk.complaints.correct(c.actor, number, pairs, version))
+
+
+def _pair(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals:
+        raise Invalid(_NO_VALUE, field="set", text=text[:40])
+    return name.strip(), value
 
 
 def judge(

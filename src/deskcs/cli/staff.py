@@ -14,6 +14,7 @@ _NO_PIN_GIVEN = QT_TRANSLATE_NOOP(
     "errors", "没有收到 PIN。请在终端里输入，或用 --pin-stdin 从标准输入给出。"
 )
 _ROLE = QT_TRANSLATE_NOOP("errors", "没有“{role}”这个角色，可以是 agent、lead、supervisor。")
+Name = Annotated[str, typer.Argument(help="姓名")]
 ROLE_WORDS = {"agent": "客服", "lead": "组长", "supervisor": "主管"}
 
 
@@ -29,7 +30,7 @@ def register(app: typer.Typer) -> None:
 
 
 def add(
-    name: str,
+    name: Name,
     role: Annotated[str, typer.Option(help="agent、lead 或 supervisor")] = "agent",
     number: Annotated[str, typer.Option(help="工号")] = "",
     pin_stdin: Annotated[bool, typer.Option("--pin-stdin", help="从标准输入读 PIN")] = False,
@@ -68,7 +69,7 @@ def list_people(
 
 
 def set_pin(
-    name: str,
+    name: Name,
     pin_stdin: Annotated[bool, typer.Option("--pin-stdin", help="从标准输入读 PIN")] = False,
 ) -> None:
     """给一个人设 PIN，也用来解除锁定。"""
@@ -77,14 +78,14 @@ def set_pin(
         _say(command, {"name": name, "has_pin": True}, f"已为 {name} 设好 PIN")
 
 
-def disable(name: str) -> None:
+def disable(name: Name) -> None:
     """停用一个人；此人做过的事仍在。"""
     with context.session(writes=True) as command:
         command.desk.staff.disable(command.actor, name)
         _say(command, {"name": name, "is_active": False}, f"已停用 {name}")
 
 
-def enable(name: str) -> None:
+def enable(name: Name) -> None:
     """重新启用一个人。"""
     with context.session(writes=True) as command:
         command.desk.staff.enable(command.actor, name)

@@ -12,7 +12,7 @@ from deskcs.errors import NotAllowed
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 DAMAGED = 3
-_ONLY_LEAD = QT_TRANSLATE_NOOP("errors", "只有组长和主管可以恢复备份。")
+_ONLY_LEAD = QT_TRANSLATE_NOOP("errors", "只有组长和主管可以恢复备份。请找组长或主管办理。")
 
 
 def register(app: typer.Typer) -> None:
@@ -39,7 +39,7 @@ def back_up(
     out.text(f"已备份并校验：{made.path}（{made.bytes / 1e6:.1f} MB，流水 {seq} 条）")
 
 
-def restore(file: Annotated[Path, typer.Argument(readable=False)]) -> None:
+def restore(file: Annotated[Path, typer.Argument(readable=False, help="备份文件")]) -> None:
     """从备份恢复；现有的数据库先另存一份，绝不直接覆盖。"""
     from deskcs.clock import SystemClock
     from deskcs.storage import backup

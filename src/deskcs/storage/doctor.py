@@ -51,7 +51,7 @@ def examine(path: Path, clock: Clock) -> Iterator[Check]:
         advice = _ADVICE if isinstance(error, Damaged) else ""
         yield Check("file", False, str(error) + advice)
         return
-    yield Check("file", True, f"{path}({path.stat().st_size / 1e6:.1f} MB)")
+    yield Check("file", True, f"{path}（{path.stat().st_size / 1e6:.1f} MB）")
     is_current = version == schema.newest()
     detail = said("第 {version} 版", version=version)
     if not is_current:

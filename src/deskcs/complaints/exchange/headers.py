@@ -84,7 +84,7 @@ def columns_of(cells: Sequence[object], mapping: Mapping[str, str]) -> Columns:
 def _field(text: str) -> str:
     field = text if text in NAMES else _FIELD_OF.get(plain(text), "")
     if not field:
-        known = "、".join(f"{name}({names[0]})" for name, names in NAMES.items())
+        known = "、".join(f"{name}（{names[0]}）" for name, names in NAMES.items())
         raise Invalid(_UNKNOWN_FIELD, field="map", name=text, known=known)
     return field
 

@@ -19,7 +19,9 @@ from deskcs.errors import DiskFull, Invalid, ReadOnly
 from deskcs.reasons import is_full, reason_of
 from deskcs.wording import QT_TRANSLATE_NOOP
 
-_KIND = QT_TRANSLATE_NOOP("errors", "只能导出为 .csv、.xlsx 或 .json,{name} 不是。请换一个文件名。")
+_KIND = QT_TRANSLATE_NOOP(
+    "errors", "只能导出为 .csv、.xlsx 或 .json，{name} 不是。请换一个文件名。"
+)
 _CANNOT_WRITE = QT_TRANSLATE_NOOP("errors", "写不了文件 {path}：{reason}。请换一个位置。")
 _FULL = QT_TRANSLATE_NOOP("errors", "磁盘已满，没有导出：{path}。请清出空间后再试。")
 _TOO_LONG = QT_TRANSLATE_NOOP(

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from deskcs.qt.surroundings import Surroundings
     from deskcs.staff.shapes import Person
 
-_ONLY_LEAD = QT_TRANSLATE_NOOP("errors", "只有组长和主管可以恢复备份。")
+_ONLY_LEAD = QT_TRANSLATE_NOOP("errors", "只有组长和主管可以恢复备份。请找组长或主管办理。")
 
 
 class SettingsPresenter(QObject):

@@ -81,3 +81,12 @@ def test_why_a_file_was_refused_is_said_in_one_place() -> None:
         if ".strerror" in (PACKAGE / m).read_text(encoding="utf-8") and m.name != "reasons.py"
     ]
     assert wrong == []
+
+
+def test_no_two_decisions_bear_one_number() -> None:
+    folder = Path(__file__).resolve().parents[1] / "docs" / "decisions"
+    files = sorted(folder.glob("0*.md"))
+    numbers = [file.name[:4] for file in files]
+    assert len(set(numbers)) == len(numbers)
+    for file in files:
+        assert file.read_text(encoding="utf-8").startswith(f"# {file.name[:4]}"), file.name

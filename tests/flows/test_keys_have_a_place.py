@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QPushButton
 
 from deskcs.actor import OWNER, Role
 from deskcs.clock import FixedClock
@@ -60,6 +60,22 @@ def write_a_reply(person: Person) -> None:
     at(person, "complaint.composer")
     person.reads("complaint.status", "待受理")
     person.write("您好，")
+
+
+def test_an_empty_desk_offers_its_first_step_to_the_keys(person: Person) -> None:
+    person.sit_down("客服07")
+    at(person, "today.to_do")
+    today = person.see("today.to_do", QAbstractItemView)
+    person.wait(lambda: today.currentIndex().row() == 0)
+    card = person.desk.complaints.open_rows()[0]
+    actor = person.desk.staff.actor_named("客服12")
+    person.desk.complaints.accept(actor, card.number)
+
+    def words() -> str:
+        button = QApplication.focusWidget()
+        return button.text() if isinstance(button, QPushButton) else ""
+
+    person.wait(lambda: words() == "登记新投诉")
 
 
 def test_each_page_has_the_keys_where_one_begins(person: Person) -> None:

@@ -238,6 +238,7 @@ class Inside(QObject):
     def _on_widened(self) -> None:
         if self.pages is not None:
             self._frame.body.setCurrentWidget(self.pages)
+            self._give_keys()
 
     @Slot()
     def _on_minute(self) -> None:

@@ -56,9 +56,19 @@ class Column(QWidget):
         """Put something between the heading and the list."""
         self._column.insertWidget(1, widget)
 
+    def take_keys(self) -> None:
+        """Have the keys, where they are seen: on a row, or on what an empty column offers."""
+        if self.rows.rowCount():
+            self.list.setFocus()
+            if not self.list.currentIndex().isValid():
+                self.list.setCurrentIndex(self.rows.index(0, 0))
+        else:
+            self.empty.button.setFocus()
+
     def show_rows(self, rows: list[Row], count: str) -> None:
         """Show these rows and stay on the one that was chosen."""
         current = self.rows.row_at(self.list.currentIndex())
+        has_keys = self.list.hasFocus() or self.empty.button.hasFocus()
         self.rows.set_rows(rows)
         self._count.setText(count)
         self.list.setVisible(bool(rows))
@@ -66,6 +76,8 @@ class Column(QWidget):
         place = self.rows.place_of(current.key) if current and current.key is not None else -1
         if place >= 0 and place != self.list.currentIndex().row():
             self.list.setCurrentIndex(self.rows.index(place, 0))
+        if has_keys:
+            self.take_keys()
         self.chosen.emit(self.rows.row_at(self.list.currentIndex()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

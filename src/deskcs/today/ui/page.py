@@ -48,7 +48,7 @@ class TodayPage(Page):
 
     def focus_search(self) -> None:
         """Put the cursor on what is to be done."""
-        self.to_do.list.setFocus()
+        self.to_do.take_keys()
 
     def help_topic(self) -> str:
         """Return the article on what the person is looking at."""

@@ -11,7 +11,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import subprocess
 import sys
 import tempfile
 import time
@@ -19,7 +18,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from measuring import NOW, Report, demo_file, median, ms, p95, settings_for
+from measuring import NOW, Report, demo_file, in_own_process, median, ms, p95, settings_for
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -65,7 +64,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         lines = []
         for rows in given.rows:
-            found = in_own_process(demo_file(given.folder or Path(name), rows))
+            found = in_own_process(__file__, demo_file(given.folder or Path(name), rows))
             for part, values in (
                 ("the sign", found["sign"]),
                 ("the answer", found["answer"]),
@@ -76,14 +75,6 @@ def main() -> None:
                 )
         report.table(["cases", "p50 ms", "p95 ms", "max ms"], lines)
     report.write()
-
-
-def in_own_process(file: Path) -> dict[str, Any]:
-    """Return what a fresh process measures on a desk."""
-    command = [sys.executable, __file__, "--one", str(file)]
-    done = subprocess.run(command, check=True, capture_output=True, text=True)
-    found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
-    return found
 
 
 def measured(file: Path) -> dict[str, list[float]]:

@@ -11,15 +11,24 @@ import argparse
 import json
 import os
 import re
-import subprocess
-import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
 from typing import Any
 
-from measuring import NOW, Report, demo_file, median, ms, p95, ratio, resident_bytes, worked
+from measuring import (
+    NOW,
+    Report,
+    demo_file,
+    in_own_process,
+    median,
+    ms,
+    p95,
+    ratio,
+    resident_bytes,
+    worked,
+)
 from measuring import settings_for as settings
 
 from deskcs.complaints.ui.presenter import FIRST_ROWS
@@ -67,7 +76,7 @@ def main() -> None:
     found: dict[int, dict[str, Any]] = {}
     with tempfile.TemporaryDirectory() as name:
         for rows in given.rows:
-            found[rows] = in_own_process(demo_file(given.folder or Path(name), rows))
+            found[rows] = in_own_process(__file__, demo_file(given.folder or Path(name), rows))
             show(report, rows, found[rows])
     if hasattr(os, "getloadavg"):
         waiting = os.getloadavg()[1]
@@ -75,14 +84,6 @@ def main() -> None:
     if len(found) > 1:
         show_growth(report, found)
     report.write()
-
-
-def in_own_process(file: Path) -> dict[str, Any]:
-    """Return what a fresh process measures on a desk."""
-    command = [sys.executable, __file__, "--one", str(file)]
-    done = subprocess.run(command, check=True, capture_output=True, text=True)
-    found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
-    return found
 
 
 def show(report: Report, rows: int, found: dict[str, Any]) -> None:

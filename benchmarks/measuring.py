@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import os
 import platform
 import statistics
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from deskcs.settings import Settings
 from deskcs.storage import driver
@@ -96,6 +100,14 @@ def resident_bytes() -> int:
     except (OSError, ValueError):
         return 0
     return pages * os.sysconf("SC_PAGE_SIZE")
+
+
+def in_own_process(script: str, file: Path) -> dict[str, Any]:
+    """Return what a benchmark says of a desk when it is run anew with `--one FILE`."""
+    command = [sys.executable, script, "--one", str(file)]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return found
 
 
 def settings_for(file: Path) -> Settings:

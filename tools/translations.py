@@ -36,7 +36,7 @@ HAN = re.compile("[\u3400-\u9fff]")
 
 # Functions that put their Chinese arguments into a line that a screen shows.
 TELLING = frozenset({"said", "require_role", "require_status", "require_lead", "_move", "_single"})
-LABELLING = frozenset({"line", "body", "required", "optional", "within"})
+LABELLING = frozenset({"line", "filled", "body", "required", "optional", "within"})
 
 # Where the bundled rules hold names that are shown: (file, path of keys; * is every entry).
 NAMES = (

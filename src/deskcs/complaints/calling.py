@@ -99,7 +99,7 @@ class Calling(Room):
         self, actor: Actor, number: str, call: CallRecord, version: int | None = None
     ) -> ComplaintCard:
         """Write a telephone call down in 5W1H (E-23); an answered outgoing one is an answer."""
-        who = texts.required(texts.line(call.who, "who", "谁"), "who", "谁")
+        who = texts.filled(call.who, "who", "谁")
         what = texts.body(call.what, "what", "什么事")
         facts = {
             name: texts.optional(getattr(call, name), name, label)

@@ -81,7 +81,7 @@ class Describing(Correcting):
         self, actor: Actor, number: str, reason: str, version: int | None = None
     ) -> ComplaintCard:
         """Say why a deadline was missed; without it a late case cannot be closed."""
-        why = texts.required(texts.line(reason, "reason", "超时原因"), "reason", "超时原因")
+        why = texts.filled(reason, "reason", "超时原因")
         with self._changing(actor, number, version) as outcome:
             outcome.change.set(breach_reason=why)
             outcome.change.add("breach_explained", why)

@@ -33,7 +33,7 @@ class Flagging(Room):
         self, actor: Actor, number: str, reason: str, version: int | None = None
     ) -> ComplaintCard:
         """Mark a case as serious: leads see it at once, must acknowledge, and alone may close."""
-        why = texts.required(texts.line(reason, "reason", "严重原因"), "reason", "严重原因")
+        why = texts.filled(reason, "reason", "严重原因")
         with self._changing(actor, number, version) as outcome:
             change = outcome.change
             require_status(change, OPEN_STATUSES, "标为严重", "请先重开（reopen）。")
@@ -59,7 +59,7 @@ class Flagging(Room):
     ) -> ComplaintCard:
         """Take the serious mark off again with a reason, as a lead or supervisor."""
         require_role(actor, Role.LEAD, "取消严重标记")
-        why = texts.required(texts.line(reason, "reason", "取消原因"), "reason", "取消原因")
+        why = texts.filled(reason, "reason", "取消原因")
         with self._changing(actor, number, version) as outcome:
             change = outcome.change
             if not change.is_flagged:
@@ -71,7 +71,7 @@ class Flagging(Room):
         self, actor: Actor, number: str, reason: str, version: int | None = None
     ) -> ComplaintCard:
         """Say of proposed signals that the case is not serious, with a reason."""
-        why = texts.required(texts.line(reason, "reason", "原因"), "reason", "原因")
+        why = texts.filled(reason, "reason", "原因")
         with self._changing(actor, number, version) as outcome:
             change = outcome.change
             if change.is_flagged or not any(e.kind == "signals_seen" for e in change.entries):

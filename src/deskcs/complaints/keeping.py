@@ -50,7 +50,7 @@ class Keeping(Room):
         is_shared: bool = False,
     ) -> KeptView:
         """Keep a list under a name that this person has not used yet; raise Invalid."""
-        said = texts.required(texts.line(name, "name", "视图名", 40), "name", "视图名")
+        said = texts.filled(name, "name", "视图名", 40)
         self._check(query)
         with self._store.write(actor) as unit:
             known = unit.connection.exec_driver_sql(

@@ -56,7 +56,7 @@ class Leading(Flagging, Merging):
     ) -> ComplaintCard:
         """Declare a special difficult case: no deadline counts, by a lead with a reason (S-05)."""
         require_role(actor, Role.LEAD, "设为特殊疑难")
-        why = texts.required(texts.line(reason, "reason", "疑难原因"), "reason", "疑难原因")
+        why = texts.filled(reason, "reason", "疑难原因")
         with self._changing(actor, number, version) as outcome:
             change = outcome.change
             require_status(change, OPEN_STATUSES, "设为特殊疑难")
@@ -69,7 +69,7 @@ class Leading(Flagging, Merging):
     ) -> ComplaintCard:
         """Let the deadlines of a special difficult case count again, by a lead with a reason."""
         require_role(actor, Role.LEAD, "取消特殊疑难")
-        why = texts.required(texts.line(reason, "reason", "原因"), "reason", "原因")
+        why = texts.filled(reason, "reason", "原因")
         with self._changing(actor, number, version) as outcome:
             change = outcome.change
             if not change.row["is_exempt"]:
@@ -83,7 +83,7 @@ class Leading(Flagging, Merging):
     ) -> ComplaintCard:
         """Make somebody else answerable for a case to its end, by a lead (首问负责)."""
         require_role(actor, Role.LEAD, "改首问负责人")
-        said = texts.required(texts.line(name, "name", "首问负责人"), "name", "首问负责人")
+        said = texts.filled(name, "name", "首问负责人")
         person = actor.name if said == actor.name else self._staff.actor_named(said).name
         with self._changing(actor, number, version) as outcome:
             change = outcome.change
@@ -97,7 +97,7 @@ class Leading(Flagging, Merging):
     ) -> ComplaintCard:
         """Set a case aside as not a complaint, by a lead with a reason."""
         require_role(actor, Role.LEAD, "判为无效")
-        why = texts.required(texts.line(reason, "reason", "无效原因"), "reason", "无效原因")
+        why = texts.filled(reason, "reason", "无效原因")
         with self._changing(actor, number, version) as outcome:
             change = outcome.change
             require_status(change, OPEN_STATUSES, "判为无效")

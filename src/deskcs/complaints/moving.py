@@ -120,7 +120,7 @@ class Moving(Room):
         version: int | None = None,
     ) -> ComplaintCard:
         """Wait for somebody outside until a time. Only the policy's reasons stop the clock."""
-        why = texts.required(texts.line(reason, "reason", "等待原因"), "reason", "等待原因")
+        why = texts.filled(reason, "reason", "等待原因")
         if until.tzinfo is None:
             raise Invalid(_NO_ZONE, field="until")
         pause = self.policy.pause_for(why)
@@ -206,7 +206,7 @@ class Moving(Room):
 
         So does one that was judged invalid, which only a lead takes back.
         """
-        why = texts.required(texts.line(reason, "reason", "重开原因"), "reason", "重开原因")
+        why = texts.filled(reason, "reason", "重开原因")
         with self._changing(actor, number, version) as outcome:
             change = outcome.change
             require_status(change, (Status.ANSWERED, Status.CLOSED, Status.INVALID), "重开")
@@ -256,7 +256,7 @@ class Moving(Room):
         change.add("reopened", why, data)
 
     def _holder(self, actor: Actor, name: str) -> str:
-        said = texts.required(texts.line(name, "name", "责任人"), "name", "责任人")
+        said = texts.filled(name, "name", "责任人")
         return actor.name if said == actor.name else self._staff.actor_named(said).name
 
     def _take_over(self, change: Change, actor: Actor) -> None:

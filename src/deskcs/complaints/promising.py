@@ -64,7 +64,7 @@ class Promising(Room):
     ) -> ComplaintCard:
         """Take a promise, a platform's deadline or a planned call-back off, as a lead."""
         require_role(actor, Role.LEAD, "撤回承诺、期限或回访")
-        why = texts.required(texts.line(reason, "reason", "撤回原因"), "reason", "撤回原因")
+        why = texts.filled(reason, "reason", "撤回原因")
         with self._changing(actor, number, version) as outcome:
             what = self._open_one(outcome.change, ref)
             outcome.change.add("withdrawn", why, {"ref": ref, "what": what})

@@ -46,7 +46,7 @@ class Remedying(Room):
         Within the limit of the person's role it is approved at once; else it waits for somebody
         whose limit reaches.
         """
-        said = texts.required(texts.line(kind, "kind", "补救措施"), "kind", "补救措施")
+        said = texts.filled(kind, "kind", "补救措施")
         fen, why = fen_of(yuan), texts.optional(note, "note", "说明")
         with self._changing(actor, number, version) as outcome:
             change = outcome.change
@@ -101,7 +101,7 @@ class Remedying(Room):
         self, actor: Actor, number: str, ref: int, reason: str, version: int | None = None
     ) -> ComplaintCard:
         """Take a remedy back that was not carried out; an approved one only as a lead."""
-        why = texts.required(texts.line(reason, "reason", "取消原因"), "reason", "取消原因")
+        why = texts.filled(reason, "reason", "取消原因")
         with self._changing(actor, number, version) as outcome:
             remedy = self._open_remedy(outcome.change, ref)
             if remedy.approved_by and remedy.approved_by != actor.name:

@@ -90,6 +90,11 @@ def line(text: str, field: str, name: str, limit: int = LINE_LIMIT) -> str:
     return within(clean_line(text), limit, field, name)
 
 
+def filled(text: str, field: str, name: str, limit: int = LINE_LIMIT) -> str:
+    """Return a cleaned single line that must not be empty; raise Invalid."""
+    return required(line(text, field, name, limit), field, name)
+
+
 def phone(text: str, field: str = "phone") -> str:
     """Return the number as it is dialled: no +86, spaces or dashes; raise Invalid for others."""
     if _MOBILE.fullmatch(text):

@@ -72,9 +72,7 @@ class Feedback(Room):
         version: int | None = None,
     ) -> FeedbackCard:
         """Pass it on to a department, again if need be; raise Conflict when changed since."""
-        where = texts.required(
-            texts.line(department, "department", "部门", 100), "department", "部门"
-        )
+        where = texts.filled(department, "department", "部门", 100)
         with self._store.write(actor) as unit:
             self._move(unit, number, FeedbackState.SENT, _OPEN, "转达", version)
             self._set(unit, number, "department", where)
@@ -107,7 +105,7 @@ class Feedback(Room):
         self, actor: Actor, number: int, reason: str, version: int | None = None
     ) -> FeedbackCard:
         """Let it go with a reason."""
-        why = texts.required(texts.line(reason, "reason", "原因", 500), "reason", "原因")
+        why = texts.filled(reason, "reason", "原因", 500)
         with self._store.write(actor) as unit:
             self._move(unit, number, FeedbackState.DROPPED, _OPEN, "结束", version)
             self._step_on(unit, number, "dropped", why)

@@ -106,9 +106,7 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 _MENDABLE: Mapping[str, Callable[[str], Any]] = {
-    "customer": lambda text: texts.required(
-        texts.line(text, "customer", "客户", 100), "customer", "客户"
-    ),
+    "customer": lambda text: texts.filled(text, "customer", "客户", 100),
     "what": lambda text: texts.body(text, "what", "问题描述"),
     "found": lambda text: texts.optional(text, "found", "查明情况"),
     "order_remark": lambda text: texts.optional(text, "order_remark", "订单备注"),

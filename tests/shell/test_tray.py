@@ -19,7 +19,7 @@ from deskcs import paths
 from deskcs.clock import FixedClock
 from deskcs.complaints.intake import ComplaintIntake
 from deskcs.desk import Desk
-from deskcs.qt.theme import read_tokens
+from deskcs.qt.colours import read_tokens
 from deskcs.settings import Settings
 from deskcs.shell import chime
 from deskcs.shell.badge import SIZES, badged, count_text

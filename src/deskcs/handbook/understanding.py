@@ -16,7 +16,7 @@ from deskcs.search.folding import fold
 LONGEST_QUERY = 120
 FIGURE, DIGITS, OVER = 1.1, 1.1, 0.85
 _PIECE = re.compile(r"[㐀-鿿0-9a-z]+")
-_RUN = re.compile(r"[㐀-鿿]+|[0-9a-z]+")
+_RUN = re.compile(r"[0-9a-z]+|[^0-9a-z]+")  # of a piece, which has nothing else
 _PART = re.compile(r"[0-9]+|[a-z]+")
 _CHINESE = re.compile(r"[㐀-鿿]+")
 

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import tzinfo
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from deskcs.actor import OWNER, Actor, Role
-from deskcs.clock import Clock
-from deskcs.events import Event, EventBus
-from deskcs.qt.tasks import Tasks
-from deskcs.qt.theme import Theme
-from deskcs.settings import Settings
+
+# The window makes relay and session before anything else is there.
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import tzinfo
+
+    from deskcs.clock import Clock
+    from deskcs.events import Event, EventBus
+    from deskcs.qt.tasks import Tasks
+    from deskcs.qt.theme import Theme
+    from deskcs.settings import Settings
 
 
 class EventRelay(QObject):

@@ -11,13 +11,15 @@ import queue
 import sys
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
 
 from deskcs.errors import DeskError
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 log = logging.getLogger(__name__)
 Work = Callable[..., Any]
@@ -49,7 +51,7 @@ class Tasks(QObject):
         self._latest: dict[tuple[int, str], int] = {}
         self._count = 0
         self._queue: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
-        self._pool = ThreadPoolExecutor(FILE_THREADS, thread_name_prefix="deskcs-files")
+        self._pool: ThreadPoolExecutor | None = None
         self._pending = 0
         self._finished.connect(self._on_finished)  # queued: it is emitted in the workers alone
         self._worker = threading.Thread(target=self._work, name="deskcs-database", daemon=True)
@@ -85,13 +87,18 @@ class Tasks(QObject):
     ) -> None:
         """Run work on files beside the database worker."""
         job = self._job(work, arguments, named, owner, done, failed, key)
+        if self._pool is None:
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._pool = ThreadPoolExecutor(FILE_THREADS, thread_name_prefix="deskcs-files")
         self._pool.submit(self._do, job)
 
     def close(self) -> None:
         """Finish what has begun, drop what waits."""
         self._queue.put(None)
         self._worker.join(timeout=10)
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
 
     @property
     def is_idle(self) -> bool:

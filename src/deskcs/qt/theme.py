@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-import tomllib
-from pathlib import Path
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from deskcs import paths
+from deskcs.qt.colours import NAMES, read_tokens
 from deskcs.qt.look import sheet
 
-NAMES = ("light", "dark")
 TEXT_PIXELS = 14
-
-
-def read_tokens(name: str) -> dict[str, str]:
-    """Return the colours of a theme by name."""
-    file: Path = paths.resources() / "themes" / f"{name}.toml"
-    return {str(k): str(v) for k, v in tomllib.loads(file.read_text(encoding="utf-8")).items()}
 
 
 class Theme(QObject):

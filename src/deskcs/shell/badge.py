@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from deskcs.qt.colours import read_tokens
 from deskcs.qt.icons import paint_icon
-from deskcs.qt.theme import read_tokens
 
 SIZES = (16, 22, 24, 32, 48, 64, 128)
 _ROOMY = 32  # from here on two digits can be read

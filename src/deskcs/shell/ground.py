@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from deskcs import paths
+from deskcs.qt.colours import NAMES, read_tokens
 
 RAIL_WIDTH = 72
 
@@ -50,11 +50,5 @@ def system_theme() -> str:
 
 
 def _colours(theme: str) -> tuple[QColor, QColor]:
-    if theme not in ("light", "dark"):
-        theme = system_theme()
-    file = paths.resources() / "themes" / f"{theme}.toml"
-    tokens = dict[str, str]()
-    for line in file.read_text(encoding="utf-8").splitlines():
-        name, _, value = line.partition(" = ")
-        tokens[name] = value.strip('"')
+    tokens = read_tokens(theme if theme in NAMES else system_theme())
     return QColor(tokens["surface"]), QColor(tokens["rail"])

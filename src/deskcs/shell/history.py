@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 MOST_PLACES = 200
 Place = tuple[str, str]
 
 
-@dataclass(slots=True)
 class History:
     """Places are (page, target). Going on from the middle drops what was ahead."""
 
-    places: list[Place] = field(default_factory=list)
-    position: int = -1
+    def __init__(self) -> None:
+        self.places: list[Place] = []
+        self.position = -1
 
     def visit(self, page: str, target: str = "") -> None:
         """Remember a place, unless one stands there already."""

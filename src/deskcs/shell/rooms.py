@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from importlib import import_module
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from deskcs.qt.page import Page
-from deskcs.qt.surroundings import Surroundings
 from deskcs.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from deskcs.qt.page import Page
+    from deskcs.qt.surroundings import Surroundings
 
 
 class Room(NamedTuple):

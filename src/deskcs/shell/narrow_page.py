@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from deskcs.finder import Answer
     from deskcs.handbook.shapes import Article, ArticleSummary, Rendered
 
-SEARCH_AFTER_MS = 30
+# Asked as soon as the sign that was typed is painted; who types on makes the question stale.
+SEARCH_AFTER_MS = 0
 
 
 class NarrowPage(QWidget):

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from deskcs.qt.language import translate
 
-SEARCH_AFTER_MS = 30
+# Asked as soon as the sign that was typed is painted; who types on makes the question stale.
+SEARCH_AFTER_MS = 0
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}
 
 
@@ -46,7 +47,7 @@ class SearchBox(QLineEdit):
 
     @Slot()
     def search_now(self) -> None:
-        """Search without waiting for a pause."""
+        """Search without waiting any longer."""
         self._pause.stop()
         self._is_behind = False
         self.search_requested.emit(self.text())

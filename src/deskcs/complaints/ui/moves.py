@@ -107,15 +107,9 @@ def call_record(arguments: tuple[Any, ...]) -> CallRecord:
     )
 
 
-def carry_out(
-    cases: ComplaintService,
-    actor: Actor,
-    card: ComplaintCard,
-    move: str,
-    arguments: tuple[Any, ...],
-) -> ComplaintCard:
-    """Make a move of a case, with the version that was seen; return the case to show next."""
-    calls: Mapping[str, Call] = {
+def _plain(cases: ComplaintService) -> Mapping[str, Call]:
+    """Return the moves whose answers are what the use case takes, one after the other."""
+    return {
         "note": cases.note,
         "reply": cases.reply,
         "customer_said": cases.customer_said,
@@ -152,6 +146,16 @@ def carry_out(
         "link": cases.link,
         "unlink": cases.unlink,
     }
+
+
+def carry_out(
+    cases: ComplaintService,
+    actor: Actor,
+    card: ComplaintCard,
+    move: str,
+    arguments: tuple[Any, ...],
+) -> ComplaintCard:
+    """Make a move of a case, with the version that was seen; return the case to show next."""
     number, version = card.number, card.version
     shaped: Mapping[str, Callable[[], ComplaintCard]] = {
         "find": lambda: cases.correct(actor, number, {"found": arguments[0]}, version=version),
@@ -170,4 +174,4 @@ def carry_out(
     }
     if move in shaped:
         return shaped[move]()
-    return calls[move](actor, number, *arguments, version=version)
+    return _plain(cases)[move](actor, number, *arguments, version=version)

@@ -19,6 +19,8 @@ from deskcs.complaints.shapes import Status, TimelineEntry
 from deskcs.complaints.stopwatch import millis
 from deskcs.complaints.timeline import INSERT as INSERT_ENTRY
 from deskcs.complaints.timeline import packed
+from deskcs.search import index as search
+from deskcs.search.index import Entry
 from deskcs.storage import quick
 from deskcs.storage.unit import UnitOfWork
 
@@ -88,15 +90,19 @@ class Storing(Restoring):
         first = quick.number(connection, "SELECT coalesce(max(id), 0) + 1 FROM complaint")
         given = self._numbers(unit, [row for _, row in new])
         opened = (millis(unit.now), unit.actor.person_id, unit.actor.name)
-        cases: list[dict[str, Any]] = []
+        cases: list[tuple[Any, ...]] = []
         entries: list[tuple[Any, ...]] = []
+        indexed: list[Entry] = []
+        flagged = 0
         for case_id, ((key, row), number) in enumerate(zip(new, given, strict=True), first):
             case, planned = self._imported(unit, row, path.name, is_history)
             case.update(id=case_id, number=number, content_key=key)
-            cases.append(case)
+            cases.append(_ROW_OF(case))
+            indexed.append(index.entry_of(case, row.intake.orders, (row.extra,)))
+            flagged += case["is_flagged"]
             for entry in planned:
                 entries.append((case_id, *opened, entry.kind, 0, entry.text, packed(entry.data)))
-        quick.change_all(connection, _INSERT_WITH_ID, map(_ROW_OF, cases))
+        quick.change_all(connection, _INSERT_WITH_ID, cases)
         quick.change_all(connection, INSERT_ENTRY, entries)
         numbered = list(enumerate((row for _, row in new), first))
         for sql, belongings in (
@@ -104,15 +110,9 @@ class Storing(Restoring):
             (_INSERT_TAG, [(tag, n) for n, row in numbered for tag in row.tags]),
         ):
             quick.change_all(connection, sql, belongings)
-        index.put_many(
-            unit,
-            [
-                (case, row.intake.orders, row.extra)
-                for case, (_, row) in zip(cases, new, strict=True)
-            ],
-        )
+        search.put_many(connection, indexed)
         _journal(unit, path, given, new)
-        return sum(case["is_flagged"] for case in cases)
+        return flagged
 
     def _imported(
         self, unit: UnitOfWork, row: ParsedRow, file: str, is_history: bool

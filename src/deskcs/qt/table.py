@@ -7,6 +7,7 @@ through it for each role, which took ten times as long as the painting.
 from __future__ import annotations
 
 from PySide6.QtCore import (
+    QByteArray,
     QEvent,
     QItemSelectionModel,
     QItemSelectionRange,
@@ -63,14 +64,11 @@ class Table(QTableView):
         """Keep order and widths of the columns."""
         settings.setValue(f"columns/{self.objectName()}", self.horizontalHeader().saveState())
 
-    def restore_columns(self, settings: QSettings, widths: tuple[int, ...]) -> None:
-        """Put the columns as they were, or to these widths in pixels the first time."""
+    def restore_columns(self, settings: QSettings) -> None:
+        """Put the columns as they were kept; without that they stay as they are."""
         kept = settings.value(f"columns/{self.objectName()}")
-        header = self.horizontalHeader()
-        if kept is None or not header.restoreState(kept):
-            for column, width in enumerate(widths):
-                self.setColumnWidth(column, width)
-        header.setStretchLastSection(False)
+        if isinstance(kept, QByteArray):
+            self.horizontalHeader().restoreState(kept)
 
     @property
     def chosen_count(self) -> int:

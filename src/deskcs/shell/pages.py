@@ -112,6 +112,4 @@ class Pages(QStackedWidget):
             if splitter.objectName() and state is not None:
                 splitter.restoreState(state)
         for table in page.findChildren(Table):
-            state = self._kept.value(f"columns/{table.objectName()}")
-            if state is not None:
-                table.horizontalHeader().restoreState(state)
+            table.restore_columns(self._kept)

@@ -257,7 +257,7 @@ def test_columns_are_kept(screen: Screen, tmp_path: object) -> None:
     table.save_columns(settings)
     table.setColumnHidden(8, True)
     table.setColumnWidth(1, 60)
-    table.restore_columns(settings, ())
+    table.restore_columns(settings)
     assert not table.isColumnHidden(8)
     assert table.columnWidth(1) == 133
 

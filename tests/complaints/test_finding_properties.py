@@ -71,7 +71,7 @@ class Written:
 
 @pytest.fixture
 def written(room: Room) -> list[Written]:
-    """Cases of sixteen days, some of them written down days after they came in."""
+    """Cases of a month, some of them written down days after they came in."""
     return list(_written(room, CASES))
 
 
@@ -80,7 +80,7 @@ def _written(room: Room, number: int) -> Iterator[Written]:
     for place in range(number):
         back = timedelta(hours=2.4 * (number - place))
         if place in range(100, 135):  # a file of older cases is imported
-            back += timedelta(hours=110)
+            back += timedelta(hours=110 if place < 120 else 400)
         if chance.random() < 0.1:
             back += timedelta(hours=chance.randrange(200))
         what = "，".join(

@@ -94,27 +94,21 @@ def rarer_ids(
         return walk(connection, along, order, None, wanted)
     # Twice as deep as is likely: what is received earlier is compared with all that hold the words.
     number = max(looked.highest - 2 * int(looked.depth(wanted)), looked.first)
+    if number == looked.first:
+        return walk(connection, _compared(connection, along, words, number), order, None, wanted)
     since = _receipt(connection, number)
-    found = walk(
-        connection, _compared(connection, along, words, number, since), order, None, wanted
-    )
-    if len(found) < wanted and number > looked.first:
-        others = _compared(connection, along, words, looked.first, None)
-        others = others.also("c.received_at < ?", (since,))
-        found += walk(connection, others, order, None, wanted - len(found))
+    recent = _compared(connection, along, words, number).also("c.received_at >= ?", (since,))
+    found = walk(connection, recent, order, None, wanted)
+    if len(found) < wanted:
+        older = _compared(connection, along, words, looked.first)
+        older = older.also("c.received_at < ?", (since,))
+        found += walk(connection, older, order, None, wanted - len(found))
     return found
 
 
-def _compared(
-    connection: Connection, along: Condition, words: Words, number: int, since: int | None
-) -> Condition:
-    """Return a condition on the cases received since a time that may hold the words.
-
-    The older ones of these by their number may nevertheless hold them.
-    """
+def _compared(connection: Connection, along: Condition, words: Words, number: int) -> Condition:
+    """Return a condition on the cases that may hold the words, and on all below the number."""
     select, values, _ = candidates.since(connection, words.wanted, KIND, number)
-    if since is not None:
-        along = along.also("c.received_at >= ?", (since,))
     return along.also(f"(c.id < ? OR c.id IN ({select}))", (number, *values))
 
 

@@ -67,6 +67,17 @@ def test_a_case_found_by_whose_it_is_shows_the_name(desk: Desk) -> None:
     assert "客服07" in hit.snippet
 
 
+def test_a_case_is_found_by_its_tag_and_shows_it(desk: Desk) -> None:
+    agent = desk.staff.actor_named("客服07")
+    taken = ComplaintIntake(customer="老郑", what="碗碎了一只")
+    number = desk.complaints.register(agent, taken).number
+    desk.complaints.tag(agent, number, ("老顾客赠品",))
+    (hit,) = desk.finder.search("老顾客赠品", "complaints").hits
+    assert hit.id == number
+    assert "老顾客赠品" in hit.snippet
+    assert found(desk, "老顾客赠品 -碗", "complaints") == []
+
+
 def test_terms_are_all_wanted_and_a_minus_excludes(desk: Desk) -> None:
     assert len(found(desk, "退款 外套", "complaints")) == 1
     assert len(found(desk, "退款 -外套", "complaints")) == 1

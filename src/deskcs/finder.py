@@ -151,6 +151,8 @@ class Finder:
             found = index.find(
                 connection, terms, (kind,), limit * LOOKED_THROUGH, without=asked.unwanted
             )
+            if kind == "complaint" and not asked.unwanted:
+                found = _with_tagged(connection, asked, found, limit)
             found.sort(key=lambda hit: not hit.title_marks)
             lists.append(found[:limit])
         return _words(terms), _in_turns(*lists)[:limit]
@@ -207,6 +209,21 @@ def _in_turns(*lists: Sequence[Any]) -> list[Any]:
 
 def _words(terms: Sequence[Term]) -> list[str]:
     return [word for term in terms for word in ((term,) if isinstance(term, str) else term) if word]
+
+
+def _with_tagged(connection: Any, asked: Query, found: list[Found], limit: int) -> list[Found]:
+    """Return the cases found with those that have all of what was asked as one tag."""
+    from deskcs.complaints.found import tagged_cases
+    from deskcs.search.index import Found
+
+    typed = " ".join(term.text for term in asked.terms)
+    known = {hit.ref for hit in found}
+    tagged = [ref for ref in tagged_cases(connection, typed, limit) if ref not in known]
+    if not tagged:
+        return found
+    words = tuple(term.text for term in asked.terms)
+    more = [Found("complaint", ref, (), "", words) for ref in tagged]
+    return sorted([*found, *more], key=lambda hit: -hit.ref)
 
 
 def _section_hit(hit: SectionHit) -> Hit:

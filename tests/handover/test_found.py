@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from deskcs.finder import Finder
+from deskcs.handbook.opening import open_handbook
 from deskcs.handover.found import found_sheets
 from deskcs.handover.item_shapes import ItemInput
 from deskcs.handover.signing import search_text
@@ -50,3 +52,13 @@ def test_sheets_without_items_have_their_summary(log: Log) -> None:
         found = found_sheets(connection, [signed.id])
     assert found[signed.id].text == "无交接事项"
     assert log.day.name in found[signed.id].title
+
+
+def test_a_sheet_that_was_found_before_is_shown_as_it_was_signed(log: Log) -> None:
+    finder = Finder(open_handbook(), log.store)
+    log.handover.start_shift(log.day)
+    log.signed(summary="仓库明天盘点")
+    first = finder.search("盘点", "handover").hits
+    assert [hit.text for hit in first] == ["仓库明天盘点"]
+    assert finder.search("盘点", "handover").hits == first
+    assert finder.search("仓库 明天", "handover").hits[0].text == "仓库明天盘点"

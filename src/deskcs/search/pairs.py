@@ -18,6 +18,7 @@ from deskcs.storage import quick
 
 MOST_WORDS = 24
 _MOST_CHAINED = 400
+_MOST_ASKED = 1_000
 _LONGEST_INITIALS = 8
 _BEYOND_ASCII = re.compile("[^\x00-\x7f]{2,}")
 
@@ -29,8 +30,17 @@ def of(folded: str) -> set[str]:
 
 
 def learn(connection: Connection, found: Iterable[str]) -> None:
-    """Remember how pairs sound; known ones stay as they are."""
-    rows = [(pair, *spelling) for pair in sorted(found) for spelling in spellings(pair)]
+    """Remember how pairs sound; known ones, as nearly all are, stay as they are."""
+    wanted = sorted(found)
+    known: set[str] = set()
+    for start in range(0, len(wanted), _MOST_ASKED):
+        some = wanted[start : start + _MOST_ASKED]
+        marks = ",".join("?" * len(some))
+        asked = f"SELECT DISTINCT pair FROM search_pair WHERE pair IN ({marks})"
+        known.update(row[0] for row in quick.rows(connection, asked, some))
+    rows = [
+        (pair, *spelling) for pair in wanted if pair not in known for spelling in spellings(pair)
+    ]
     if rows:
         quick.change_all(
             connection,

@@ -34,22 +34,24 @@ def canonical(values: Mapping[str, Any] | None) -> str:
     """Return the values as JSON that is the same for the same values, or an empty text."""
     if not values:
         return ""
-    return json.dumps(
-        values, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str
-    )
+    return _CANONICAL.encode(values)
 
 
 def entry_hash(previous: str, fields: Iterable[Any]) -> str:
     """Return the SHA-256 (hex) over the previous entry's hash and this entry's fields."""
-    text = json.dumps(
-        [previous, *fields], ensure_ascii=False, separators=(",", ":"), default=_spoiled
-    )
+    text = _CHAINED.encode([previous, *fields])
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _spoiled(value: object) -> dict[str, str]:
     """Return what no sound entry holds: a flipped bit can turn a text into bytes."""
     return {"spoiled": repr(value)}
+
+
+_CANONICAL = json.JSONEncoder(
+    ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str
+)
+_CHAINED = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=_spoiled)
 
 
 def head(connection: Connection) -> tuple[int, str]:

@@ -104,6 +104,8 @@ COSTS = {
     "filters.FEW": (0, 8_000),
     "filters.SOME": (0, 1_000),
     "newest.FIRST_LOOKED_AT": (1, 7, 600),
+    "newest.NEXT_LOOKED_AT": (1, 10, 3_000),
+    "newest.QUICK": (1, 12_000),
     "newest.MOST_LOOKED_AT": (1, 20, 20_000),
     "newest.SPARE": (1, 8),
     "late.STEP": (1, 40),

@@ -23,9 +23,11 @@ from deskcs.complaints.walking import walk
 from deskcs.search import candidates
 from deskcs.storage import quick
 
-# Of so many cases that hold the words the rest of the condition is asked: of the few first, then,
-# if as many more will do, of the many.
-FIRST_LOOKED_AT, MOST_LOOKED_AT = 600, 20_000
+# Of so many cases that hold the words the rest of the condition is asked: of the few first; of
+# more, since the newest may be of one kind, all open yet; then, if as many will do, of the many.
+FIRST_LOOKED_AT, NEXT_LOOKED_AT, MOST_LOOKED_AT = 600, 3_000, 20_000
+# After the few another way is taken only if it takes no more microseconds than this.
+QUICK = 12_000
 # Some cases are written down late: an eighth more is taken, and a few, to go past them.
 SPARE = 8
 NEWEST = ("received_at", "id")
@@ -44,6 +46,16 @@ class _Looked(NamedTuple):
     highest: int
     lowest: int
 
+    def and_then(self, below: _Looked) -> _Looked:
+        """Return both together, where the other went on below."""
+        return _Looked(
+            [*self.hits, *below.hits],
+            below.are_all,
+            self.seen + below.seen,
+            self.highest,
+            below.lowest or self.lowest,
+        )
+
 
 def newest_ids(
     connection: Connection, condition: Condition, order: Order, wanted: int
@@ -60,17 +72,21 @@ def newest_ids(
     enough = wanted + wanted // SPARE + 2 * SPARE
     first = _first(connection, condition.since)
     looked = _looked(connection, condition, words, enough, FIRST_LOOKED_AT, first)
-    hits = looked.hits
-    if looked.are_all or len(hits) >= enough:
-        return _in_order(connection, condition, words, looked, first, wanted)
-    so_far = Looked(looked.seen, len(hits), looked.highest, looked.lowest, first)
-    found = rarer_ids(connection, condition, words, order, wanted, so_far)
-    if found is None and len(hits) * MOST_LOOKED_AT >= enough * looked.seen:
+    for further, at_most in ((NEXT_LOOKED_AT, QUICK), (MOST_LOOKED_AT, None)):
+        hits = looked.hits
+        if looked.are_all or len(hits) >= enough:
+            break
+        so_far = Looked(looked.seen, len(hits), looked.highest, looked.lowest, first)
+        found = rarer_ids(connection, condition, words, order, wanted, so_far, at_most)
+        if found is not None:
+            return found
+        if at_most is None and len(hits) * MOST_LOOKED_AT < enough * looked.seen:
+            return None
         more, before = enough - len(hits), looked.lowest
-        below = _looked(connection, condition, words, more, MOST_LOOKED_AT, first, before)
-        looked = below._replace(hits=[*hits, *below.hits])
-        found = _in_order(connection, condition, words, looked, first, wanted)
-    return found
+        looked = looked.and_then(
+            _looked(connection, condition, words, more, further, first, before)
+        )
+    return _in_order(connection, condition, words, looked, first, wanted)
 
 
 def _in_order(

@@ -25,7 +25,7 @@ from deskcs.storage import quick
 # words, kept to compare with; a case and its text.
 _ENTRY, _KEPT, _TEXT = 0.1, 0.4, 4.0
 # So many cases are counted of a field, and of the newest numbers, to know how rare it is.
-_MOST_COUNTED, _RECENT = 20_000, 30_000
+_MOST_COUNTED, _RECENT = 10_000, 30_000
 _HANDFUL = 5
 # What is done in so many microseconds is not worth counting for, and another way must be so much
 # better than going on.
@@ -73,10 +73,12 @@ def rarer_ids(
     order: Order,
     wanted: int,
     looked: Looked,
+    at_most: int | None = None,
 ) -> array[int] | None:
     """Return the first ids in the order of receipt along a field, None if there is no better way.
 
-    `looked` tells what looking at the newest cases that hold the words has found so far.
+    `looked` tells what looking at the newest cases that hold the words has found so far. A way that
+    takes more than `at_most` microseconds is none.
     """
     going_on = looked.density * looked.depth(wanted) * _TEXT
     if going_on < _NOT_LONG:
@@ -86,7 +88,7 @@ def rarer_ids(
         default=None,
         key=lambda way: way.cost,
     )
-    if way is None or way.cost > going_on * _BETTER:
+    if way is None or way.cost > min(going_on * _BETTER, at_most or going_on):
         return None
     rest = words.narrow(replace(condition, words=None))
     along = replace(rest, source=f"complaint c INDEXED BY {way.path.index}")

@@ -92,8 +92,8 @@ def test_few_records_are_read_without_looking_into_some_first() -> None:
     assert known.looked_into == []
 
 
-def test_of_few_records_another_list_as_short_is_asked_too() -> None:
-    known = Known({"17500": 0.0002, "00123": 0.0003, "a2026": 0.1})
+def test_of_few_records_another_short_list_is_asked_too() -> None:
+    known = Known({"17500": 0.0002, "00123": 0.0016, "a2026": 0.1})
     assert _tokens(chosen(_of_one_word("00123 17500 a2026"), known)) == ["17500", "00123"]
     assert known.looked_into == []
 

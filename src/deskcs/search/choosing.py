@@ -16,7 +16,7 @@ FEW = 64
 """So few records are read and looked into without another gram."""
 
 _ENOUGH = 4 * FEW  # of fewer records with the rarest gram it is not worth while to look into some
-_AS_RARE = 4
+_SHORT = 8 * _ENOUGH
 _MOST_CHOSEN = 4
 _MOST_ASKED_FOR = 8
 _WORTH = 200
@@ -71,9 +71,9 @@ def _picked(grams: Sequence[Gram], rarity: Shares) -> tuple[str, ...]:
     if not left:
         return (rarest,)
     if share * rarity.number <= _ENOUGH:
-        # A list as short as this one is read sooner than the texts it may spare.
+        # A short list is read sooner than the texts it may spare.
         part, token = min((part, token) for token, part in left.items())
-        return (rarest, token) if part <= share * _AS_RARE else (rarest,)
+        return (rarest, token) if part * rarity.number <= _SHORT else (rarest,)
     texts = rarity.newest(rarest)
     while texts and left and len(picked) < _MOST_CHOSEN:
         kept = {token: [text for text in texts if token in text] for token in left}

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QToolButton
 
 from deskcs.complaints.intake import ComplaintIntake
 from deskcs.desk import Desk
+from deskcs.errors import DiskFull
 from deskcs.shell.failures import Failures
 from deskcs.shell.inside import Inside
 from deskcs.shell.palette import Palette
@@ -264,6 +265,27 @@ def test_a_change_of_language_shows_at_once_and_keeps_place_and_person(
     window.rebuild()
     assert page_name(window) == "settings"
     assert window.session.actor.name == "王主管"
+
+
+def test_who_left_for_another_file_is_not_named_any_more(
+    enter: Callable[..., MainWindow], other_desk: Desk
+) -> None:
+    window = enter("王主管")
+    inside_of(window).duty.enter()
+    assert "王主管" in window.frame.bar.person.text()
+    other_desk.close()
+    window.reopen(window.settings)
+    assert window.frame.bar.person.text() == "未登录"
+    assert window.frame.bar.alerts.text() == ""
+    assert window.windowTitle() == "DeskCS"
+
+
+def test_a_copy_that_cannot_be_made_is_not_taken_for_words_that_are_lost(
+    enter: Callable[..., MainWindow], other_desk: Desk
+) -> None:
+    window = enter("王主管")
+    inside_of(window).watch.copy_failed.emit(DiskFull("backups"))
+    assert "今天的备份没有做成" in window.frame.message.words.text()
 
 
 @pytest.fixture

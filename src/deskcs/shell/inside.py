@@ -137,6 +137,7 @@ class Inside(QObject):
     def take_apart(self) -> None:
         """Let go of everything that belongs to this desk."""
         self.may_leave()
+        self._forget_person()
         self.reception.see_out()
         for shortcut in self._shortcuts:
             shortcut.deleteLater()
@@ -151,9 +152,7 @@ class Inside(QObject):
     def lock(self) -> None:
         """Cover everything and ask who is here."""
         self._set_usable(False)
-        self._frame.bar.set_person("", "")
-        self._frame.bar.set_alerts(0)
-        self._window.setWindowTitle("DeskCS")
+        self._forget_person()
         self.alert_list.hide()
         self.keys.hide()
         self._frame.message.hide()
@@ -165,6 +164,14 @@ class Inside(QObject):
         for dialog in self._hidden:
             dialog.hide()
         self.gate.ask_again(self.around.session.actor.name)
+
+    def _forget_person(self) -> None:
+        """Let the bar say nothing of whoever was here."""
+        bar = self._frame.bar
+        bar.set_person("", "")
+        bar.set_alerts(0)
+        bar.set_status("")
+        self._window.setWindowTitle("DeskCS")
 
     def _connect(self) -> None:
         moves = self.moves
@@ -181,7 +188,7 @@ class Inside(QObject):
         self.deeds.failed.connect(self._on_failed)
         self.watch.look_due.connect(self.tidings.look)
         self.watch.minute_passed.connect(self._on_minute)
-        self.watch.copy_failed.connect(self._on_failed)
+        self.watch.copy_failed.connect(self._on_copy_failed)
         self.idle.idle.connect(self._on_idle)
         self.around.relay.happened.connect(self._on_happened)
         QTimer.singleShot(3_000, self.watch, self.watch.copy)
@@ -261,6 +268,12 @@ class Inside(QObject):
             at = self.around.clock.now().astimezone(self.around.zone)
             words = translate("Shell", "已保存 {time}").format(time=f"{at:%H:%M}")
             self._frame.bar.set_status(words)
+
+    @Slot(object)
+    def _on_copy_failed(self, error: DeskError) -> None:
+        """What was saved is saved; it is the day's copy of it that is missing."""
+        words = translate("Shell", "今天的备份没有做成。{why}").format(why=translate_error(error))
+        self._frame.message.show_warning(words)
 
     @Slot(object)
     def _on_failed(self, error: DeskError) -> None:

@@ -67,6 +67,13 @@ def test_a_trial_saves_nothing_and_an_import_saves_once(
     assert "重复 2 条" in dialog.message.words.text()
 
 
+def test_where_all_columns_are_known_one_key_imports(
+    opened: Callable[[Path], ImportDialog], table: Path
+) -> None:
+    dialog = opened(table)
+    assert dialog.focusWidget() is dialog.start
+
+
 def test_the_keys_lead_from_the_trial_to_the_import_to_the_way_out(
     opened: Callable[[Path], ImportDialog], table: Path, qtbot: Any
 ) -> None:

@@ -94,6 +94,7 @@ class ImportDialog(QDialog):
         self.mapping.show_preview(preview)
         self.try_it.setEnabled(True)
         self.start.setEnabled(True)
+        self.start.setFocus()
 
     def show_progress(self, done: int, share: float) -> None:
         """Show how far it is; without a share the bar only moves."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from array import array
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QLocale, QPoint, QPointF, QSettings, Qt
 from PySide6.QtGui import QHoverEvent, QImage
 from PySide6.QtWidgets import QApplication
 
@@ -177,3 +178,24 @@ def test_below_the_last_row_nothing_is_painted(shown: Shown) -> None:
     shown.model.set_first([Row(1)])
     below = QPoint(10, shown.table.rowHeight(0) + 20)
     assert shown.picture.pixelColor(below).name() == shown.token("surface")
+
+
+def test_each_language_has_columns_of_its_own(shown: Shown, tmp_path: Path) -> None:
+    kept = QSettings(str(tmp_path / "kept.ini"), QSettings.Format.IniFormat)
+    before = QLocale()
+    try:
+        QLocale.setDefault(QLocale("zh_CN"))
+        chinese = Shown(shown.theme).table
+        chinese.setColumnWidth(0, 61)
+        QLocale.setDefault(QLocale("en"))
+        chinese.save_columns(kept)  # it is left when the other language is spoken already
+        english = Shown(shown.theme).table
+        usual = english.columnWidth(0)
+        english.restore_columns(kept)
+        assert english.columnWidth(0) == usual
+        QLocale.setDefault(QLocale("zh_CN"))
+        again = Shown(shown.theme).table
+        again.restore_columns(kept)
+        assert again.columnWidth(0) == 61
+    finally:
+        QLocale.setDefault(before)

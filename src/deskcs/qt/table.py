@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
     QItemSelectionRange,
+    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -39,6 +40,8 @@ class Table(QTableView):
         self._theme = theme
         self._painter = CellPainter(theme)
         self._hovered = -1
+        # Words are as long as the language makes them: each one has widths of its own.
+        self._language = QLocale().name()
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -62,13 +65,18 @@ class Table(QTableView):
 
     def save_columns(self, settings: QSettings) -> None:
         """Keep order and widths of the columns."""
-        settings.setValue(f"columns/{self.objectName()}", self.horizontalHeader().saveState())
+        settings.setValue(self._columns_key, self.horizontalHeader().saveState())
 
     def restore_columns(self, settings: QSettings) -> None:
         """Put the columns as they were kept; without that they stay as they are."""
-        kept = settings.value(f"columns/{self.objectName()}")
+        kept = settings.value(self._columns_key)
         if isinstance(kept, QByteArray):
             self.horizontalHeader().restoreState(kept)
+
+    @property
+    def _columns_key(self) -> str:
+        language = "" if self._language == "zh_CN" else f".{self._language}"
+        return f"columns/{self.objectName()}{language}"
 
     @property
     def chosen_count(self) -> int:

@@ -165,7 +165,9 @@ def main() -> None:
             "# The handbook's speed",
             "",
             f"`benchmarks/handbook.py`, {len(library.articles)} bundled articles, {LIMIT} results"
-            " with marked snippets. Milliseconds of one processor core; ratios are within the run.",
+            " with marked snippets. Milliseconds of one processor core, the best of"
+            f" {ROUNDS} rounds: what an earlier key found is folded already, as for who types."
+            " Ratios are within the run.",
             "",
             "## Search",
             "",

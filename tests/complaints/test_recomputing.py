@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from itertools import product
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -131,3 +132,32 @@ def kept_clocks(connection: Connection, case_id: int) -> set[tuple[str, int, int
         "SELECT clock, ref, since, due FROM complaint_due WHERE complaint_id = ?", (case_id,)
     )
     return {(row[0], row[1], row[2], row[3]) for row in rows}
+
+
+@pytest.mark.parametrize("is_history", [False, True])
+def test_the_columns_of_an_imported_file_are_what_the_timelines_say(
+    room: Room, tmp_path: Path, is_history: bool
+) -> None:
+    """Old and open cases, flagged or not, with and without the times they were dealt with."""
+    lines = ["客户,问题描述,登记时间,状态,答复时间,解决时间,责任人"]
+    for number, (status, answered, solved, what) in enumerate(
+        product(
+            ("", "待受理", "处理中", "待确认", "已关闭", "无效"),
+            ("", "2026-11-20 10:00"),
+            ("", "2026-11-21 09:30"),
+            ("颜色不对", "热水器漏电冒烟"),
+        )
+    ):
+        owner = "小李" if number % 3 else ""
+        lines.append(f"客{number},{what},2026-11-20 09:00,{status},{answered},{solved},{owner}")
+    file = tmp_path / "old.csv"
+    file.write_text("\n".join(lines), encoding="utf-8")
+    report = room.complaints.import_file(room.lead, file, is_history=is_history)
+    assert report.imported == len(lines) - 1, report.rejected
+    with room.store.read() as connection:
+        dealt = 0
+        for row, entries in cases_of(connection):
+            columns, _ = cached(entries, Status(row["status"]))
+            assert {name: row[name] for name in COLUMNS} == columns, row["customer"]
+            dealt += columns["first_response_at"] is not None
+        assert 0 < dealt < report.imported

@@ -28,6 +28,12 @@ Row: TypeAlias = ParsedRow | WholeRow
 Keyed: TypeAlias = tuple[str, Row]
 """A row with the key of its content, by which it is known when it comes again."""
 
+_UNTIMED = dict.fromkeys(
+    ("first_response_due", "first_response_at", "resolution_due", "resolved_at", "next_due")
+)
+"""The times of a case that came in closed and tells neither when it was answered nor solved: its
+clocks are excused (as the timeline says when it is asked), and history is mostly such cases."""
+
 _INSERT_TAG = "INSERT OR IGNORE INTO complaint_tag(tag, complaint_id) VALUES (?, ?)"
 _ROW_OF = itemgetter("id", *COLUMNS)
 _INSERT_WITH_ID = INSERT.replace("complaint(", "complaint(id, ", 1).replace(
@@ -145,7 +151,9 @@ class Storing(Restoring):
             TimelineEntry(n, unit.now, "", kind, text, False, data)
             for n, (kind, text, data) in enumerate(planned)
         ]
-        case.update(cached_times(entries, status), status=status.value, is_open=int(is_open))
+        is_timed = is_open or "answered" in opening or "solved" in opening
+        due = cached_times(entries, status) if is_timed else _UNTIMED
+        case.update(due, status=status.value, is_open=int(is_open))
         return case, entries
 
     def _numbers(self, unit: UnitOfWork, new: Sequence[ParsedRow]) -> list[str]:

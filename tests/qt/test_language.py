@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtCore import QFileInfo, QLocale
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QFileIconProvider,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+)
 
 from deskcs.complaints import texts
 from deskcs.errors import Invalid, NotAllowed
@@ -133,3 +143,25 @@ def test_a_box_shows_english_and_keeps_the_name_of_the_rule(qtbot: object) -> No
     choose(box, "等厂家回话")
     assert (box.currentText(), chosen(box)) == ("等厂家回话", "等厂家回话")
     assert qtbot is not None
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "zh_TW"])
+def test_what_qt_says_by_itself_is_chinese_where_the_program_is(qtbot: Any, language: str) -> None:
+    usual = QLocale()
+    install(language)
+    try:
+        dialog = QFileDialog(None, "另存为", options=QFileDialog.Option.DontUseNativeDialog)
+        qtbot.addWidget(dialog)
+        field = QLineEdit()
+        qtbot.addWidget(field)
+        words = [label.text() for label in dialog.findChildren(QLabel)]
+        words += [button.text() for button in dialog.findChildren(QPushButton)]
+        words.append(QFileIconProvider().type(QFileInfo(".")))
+        menu = field.createStandardContextMenu()
+        words += [action.text() for action in menu.actions()]
+        menu.deleteLater()
+        in_english = [it for it in words if it.strip() and not re.search("[\u4e00-\u9fff]", it)]
+        assert in_english == []
+    finally:
+        install("zh_CN")
+        QLocale.setDefault(usual)

@@ -59,6 +59,13 @@ def test_what_is_installed_is_compiled_from_the_catalogue(
     assert catalogue.with_suffix(".qm").read_bytes() == translations.compiled(catalogue)
 
 
+def test_what_qt_lacks_is_compiled_from_its_catalogues(translations: ModuleType) -> None:
+    assert [path.stem for path in translations.OF_QT] == ["qt_zh_CN", "qt_zh_TW"]
+    for catalogue in translations.OF_QT:
+        assert translations.faults(catalogue) == []
+        assert catalogue.with_suffix(".qm").read_bytes() == translations.compiled(catalogue)
+
+
 def _simplified() -> set[str]:
     """Return the characters only Simplified Chinese has, by the search's table of characters."""
     table = paths.resources() / "search" / "folds.txt"

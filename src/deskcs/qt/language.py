@@ -87,14 +87,16 @@ def install(language: str) -> None:
     if language == "system":
         language = understood(QLocale.system().uiLanguages())
     while _installed:
-        application.removeTranslator(_installed.pop())
+        spoken_before = _installed.pop()
+        application.removeTranslator(spoken_before)
+        spoken_before.deleteLater()
     QLocale.setDefault(QLocale(language))
-    own = QTranslator(application)
-    if language != "zh_CN" and own.load(f"deskcs_{language}", str(paths.resources() / "i18n")):
-        application.installTranslator(own)
-        _installed.append(own)
-    qt = QTranslator(application)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if qt.load(QLocale(language), "qtbase", "_", folder):
-        application.installTranslator(qt)
-        _installed.append(qt)
+    own = str(paths.resources() / "i18n")
+    qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    # The words of the program; Qt's; and those that Qt's own catalogue lacks: one installed later
+    # is asked first.
+    for name, folder in (("deskcs", own), ("qtbase", qts), ("qt", own)):
+        translator = QTranslator(application)
+        if translator.load(f"{name}_{language}", folder):
+            application.installTranslator(translator)
+            _installed.append(translator)

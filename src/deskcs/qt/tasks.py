@@ -2,6 +2,9 @@
 
 Results come back as a queued signal on the GUI thread. They are dropped when their owner is gone,
 or when the same owner has asked for something newer under the same key.
+
+A worker never holds the last reference to what belongs to a screen, an owner or its method: what
+nobody needs any more would be deleted by Qt in the worker's thread, which ends in a crash.
 """
 
 from __future__ import annotations
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 Work = Callable[..., Any]
 Receiver = Callable[[Any], object] | None
+Answer = tuple[Any, Exception | None]
 FILE_THREADS = 2
 
 
@@ -43,14 +47,16 @@ class Job(NamedTuple):
 class Tasks(QObject):
     """Runs work for screens. `run` for anything that touches the database, `run_file` for files."""
 
-    _finished = Signal(object, object, object)
+    _finished = Signal(int)
     idle = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._latest: dict[tuple[int, str], int] = {}
         self._count = 0
-        self._queue: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._jobs: dict[int, Job] = {}
+        self._answers: dict[int, Answer] = {}
+        self._queue: queue.SimpleQueue[int | None] = queue.SimpleQueue()
         self._pool: ThreadPoolExecutor | None = None
         self._pending = 0
         self._finished.connect(self._on_finished)  # queued: it is emitted in the workers alone
@@ -73,7 +79,7 @@ class Tasks(QObject):
         it still waits, and its result is dropped otherwise. `failed` gets a DeskError; anything
         else is a bug and goes to `sys.excepthook`.
         """
-        self._queue.put(self._job(work, arguments, named, owner, done, failed, key))
+        self._queue.put(self._kept(self._job(work, arguments, named, owner, done, failed, key)))
 
     def run_file(
         self,
@@ -86,12 +92,12 @@ class Tasks(QObject):
         **named: Any,
     ) -> None:
         """Run work on files beside the database worker."""
-        job = self._job(work, arguments, named, owner, done, failed, key)
+        number = self._kept(self._job(work, arguments, named, owner, done, failed, key))
         if self._pool is None:
             from concurrent.futures import ThreadPoolExecutor
 
             self._pool = ThreadPoolExecutor(FILE_THREADS, thread_name_prefix="deskcs-files")
-        self._pool.submit(self._do, job)
+        self._pool.submit(self._do, number)
 
     def close(self) -> None:
         """Finish what has begun, drop what waits."""
@@ -121,35 +127,41 @@ class Tasks(QObject):
             self._latest[(id(owner), key)] = self._count
         return Job(work, arguments, named, owner, done, failed, key, self._count)
 
+    def _kept(self, job: Job) -> int:
+        self._jobs[job.number] = job
+        return job.number
+
     def _is_stale(self, job: Job) -> bool:
         return job.key is not None and self._latest.get((id(job.owner), job.key)) != job.number
 
     def _work(self) -> None:
-        while (job := self._queue.get()) is not None:
-            self._do(job)
+        while (number := self._queue.get()) is not None:
+            self._do(number)
 
-    def _do(self, job: Job) -> None:
-        if self._is_stale(job):
-            self._tell(job, None, None)
-            return
+    def _do(self, number: int) -> None:
+        self._answers[number] = self._answer(number)
         try:
-            result = job.work(*job.arguments, **job.named)
-        except Exception as error:
-            self._tell(job, None, error)
-        else:
-            self._tell(job, result, None)
-
-    def _tell(self, job: Job, result: Any, error: Exception | None) -> None:
-        try:
-            self._finished.emit(job, result, error)
+            self._finished.emit(number)
         except RuntimeError:
             log.debug("the window closed before a result came")
 
-    @Slot(object, object, object)
-    def _on_finished(self, job: Job, result: Any, error: Exception | None) -> None:
+    def _answer(self, number: int) -> Answer:
+        job = self._jobs[number]
+        if self._is_stale(job):
+            return None, None
+        try:
+            return job.work(*job.arguments, **job.named), None
+        except Exception as error:
+            return None, error
+
+    @Slot(int)
+    def _on_finished(self, number: int) -> None:
+        self._take(self._jobs.pop(number), self._answers.pop(number))
+
+    def _take(self, job: Job, answer: Answer) -> None:
         self._pending -= 1
         try:
-            self._deliver(job, result, error)
+            self._deliver(job, *answer)
         finally:
             if self._pending == 0:
                 self.idle.emit()
@@ -203,7 +215,7 @@ class ImmediateTasks(Tasks):
             result, error = work(*arguments, **named), None
         except DeskError as told:
             result, error = None, told
-        self._on_finished(job, result, error)
+        self._take(job, (result, error))
 
     run_file = run
 

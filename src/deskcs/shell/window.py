@@ -220,8 +220,10 @@ class MainWindow(Housing):
     def _collect_again(self) -> None:
         """Look for rubbish again, but not among what a start has made: that stays."""
         if not gc.isenabled():
+            from deskcs.qt.rubbish import Rubbish
+
             gc.freeze()
-            gc.enable()
+            Rubbish(self)
 
     @Slot()
     def _on_first_painted(self) -> None:

@@ -39,5 +39,11 @@ def dress_window(window: MainWindow) -> None:
     failures = Failures(parent=window)
     failures.install()
     failures.reported.connect(window.say_failure)
+    crash = failures.last_crash()
+    if crash is not None:
+        words = language.translate(
+            "Shell", "上次没有正常结束，写到一半的内容还在。报告（不含个人信息）：{file}"
+        )
+        window.frame.message.show_note(words.format(file=crash))
     for problem in settings.problems:
         window.frame.message.show_warning(language.translate_error(problem))

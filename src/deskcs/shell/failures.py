@@ -7,6 +7,7 @@ import threading
 import time
 from pathlib import Path
 from types import TracebackType
+from typing import IO
 
 from PySide6.QtCore import QObject, Signal
 
@@ -27,11 +28,18 @@ class Failures(QObject):
         super().__init__(parent)
         self._folder = folder
         self._last: dict[str, float] = {}
+        self._trace: IO[str] | None = None
 
     def install(self) -> None:
         """Hear of every exception that nobody caught, in any thread."""
         sys.excepthook = self.hear
         threading.excepthook = self._hear_thread
+
+    def last_crash(self) -> Path | None:
+        """Return the report of how the program ended last, where it crashed; follow this run."""
+        report = reports.take_trace(self._folder)
+        self._trace = reports.keep_trace(self._folder)
+        return report
 
     def hear(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None

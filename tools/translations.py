@@ -158,6 +158,13 @@ def compiled(catalogue: Path) -> bytes:
         return target.read_bytes()
 
 
+def replace(file: Path, content: bytes) -> None:
+    """Put a file in the place of another at once: a program may be reading in that one."""
+    part = file.with_suffix(".part")
+    part.write_bytes(content)
+    part.replace(file)
+
+
 def messages(catalogue: Path) -> list[tuple[str, str, str, str]]:
     """Return (context, source, translation, state) of every message."""
     found = []
@@ -267,14 +274,14 @@ def main() -> int:
             if not binary.exists() or binary.read_bytes() != compiled(catalogue):
                 problems.append(f"{binary.name}: not compiled from {catalogue.name}")
         elif catalogue in OF_QT:
-            binary.write_bytes(compiled(catalogue))
+            replace(binary, compiled(catalogue))
         else:
             update(catalogue)
             if given.draft and catalogue == TAIWAN:
                 print("\n".join(draft()))
             elif given.read and catalogue.stem == f"deskcs_{given.read}":
                 take_as_read(catalogue)
-            binary.write_bytes(compiled(catalogue))
+            replace(binary, compiled(catalogue))
         problems += faults(catalogue)
     for line in problems:
         print(line)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -21,6 +23,7 @@ from PySide6.QtWidgets import (
     QPushButton,
 )
 
+from deskcs import paths
 from deskcs.complaints import texts
 from deskcs.errors import Invalid, NotAllowed
 from deskcs.qt.choices import choose, chosen, offer
@@ -165,3 +168,37 @@ def test_what_qt_says_by_itself_is_chinese_where_the_program_is(qtbot: Any, lang
     finally:
         install("zh_CN")
         QLocale.setDefault(usual)
+
+
+# Asks for every word after the catalogue was emptied in its place, as an update may do it.
+UPDATED = """
+import sys
+from pathlib import Path
+sys.path.insert(0, {src!r})
+from PySide6.QtCore import QCoreApplication
+from deskcs import paths
+folder = Path({folder!r})
+paths.resources = lambda: folder
+from deskcs.qt.language import install, translate
+application = QCoreApplication([])
+install("en")
+before = translate("Shell", "正在打开…")
+(folder / "i18n" / "deskcs_en.qm").write_bytes(b"")
+assert translate("Shell", "正在打开…") == before
+assert translate("Shell", "今日") != "今日"
+install("zh_CN")
+install("en")
+assert translate("Shell", "今日") == "今日"
+print(before)
+"""
+
+
+def test_a_catalogue_that_is_written_anew_does_not_end_the_program(tmp_path: Path) -> None:
+    (tmp_path / "i18n").mkdir()
+    shutil.copy(paths.resources() / "i18n" / "deskcs_en.qm", tmp_path / "i18n")
+    source = Path(paths.__file__).parents[1]
+    program = UPDATED.format(src=str(source), folder=str(tmp_path))
+    ran = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, check=False, encoding="utf-8"
+    )
+    assert (ran.returncode, ran.stdout) == (0, "Opening…\n"), ran.stderr

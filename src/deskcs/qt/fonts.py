@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFontDatabase
 
@@ -45,7 +47,11 @@ def _traditional() -> tuple[str, ...]:
     return tuple(filter(QFontDatabase.hasFamily, TRADITIONAL))[:1] if is_spoken else ()
 
 
+@cache
 def _bundled() -> tuple[str, ...]:
+    """Load it once: Qt would take it in again with every change of language, and throw away all
+    that it knows of fonts each time.
+    """
     file = paths.resources() / "fonts" / "DeskCSFallback-SC.otf"
     number = QFontDatabase.addApplicationFont(str(file))
     return tuple(QFontDatabase.applicationFontFamilies(number)) if number >= 0 else ()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -16,7 +18,8 @@ _BELOW = ("Words", "Rules", "errors", "Complaints", "Handover")
 
 _TRADITIONAL = frozenset({"Hant", "TW", "HK", "MO"})
 _PART = re.compile(r"[^\s、()\uff08\uff09;\uff1b]+")
-_installed: list[QTranslator] = []
+# With its words: a translator reads in them as long as it is asked.
+_installed: list[tuple[QTranslator, bytes]] = []
 
 
 def translate(context: str, text: str) -> str:
@@ -87,16 +90,31 @@ def install(language: str) -> None:
     if language == "system":
         language = understood(QLocale.system().uiLanguages())
     while _installed:
-        spoken_before = _installed.pop()
+        spoken_before, _ = _installed.pop()
         application.removeTranslator(spoken_before)
         spoken_before.deleteLater()
     QLocale.setDefault(QLocale(language))
-    own = str(paths.resources() / "i18n")
-    qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    own = paths.resources() / "i18n"
+    qts = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     # The words of the program; Qt's; and those that Qt's own catalogue lacks: one installed later
     # is asked first.
-    for name, folder in (("deskcs", own), ("qtbase", qts), ("qt", own)):
+    for file in (
+        own / f"deskcs_{language}.qm",
+        qts / f"qtbase_{language}.qm",
+        own / f"qt_{language}.qm",
+    ):
+        _take(application, file)
+
+
+def _take(application: QCoreApplication, file: Path) -> None:
+    """Install a catalogue, if there is one, from memory.
+
+    Qt would leave the file where it is and look into it for each word: a file that is written anew
+    meanwhile, as when the program is brought up to date under an open window, ends in a crash.
+    """
+    with contextlib.suppress(OSError):
+        words = file.read_bytes()
         translator = QTranslator(application)
-        if translator.load(f"{name}_{language}", folder):
+        if translator.load(words):
             application.installTranslator(translator)
-            _installed.append(translator)
+            _installed.append((translator, words))

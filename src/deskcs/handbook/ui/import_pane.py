@@ -95,7 +95,9 @@ class ImportPane(QWidget):
     def _build(self, theme: Theme) -> None:
         self.message = InlineMessage(self)
         self._hint = QLabel(
-            translate("Handbook", "导入 Markdown（.md）或 Word（.docx）。先看再导入，原文件不会改动。")
+            translate(
+                "Handbook", "导入 Markdown（.md）或 Word（.docx）。先看再导入，原文件不会改动。"
+            )
         )
         self._hint.setWordWrap(True)
         self._hint.setProperty("tone", "muted")

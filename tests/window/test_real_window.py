@@ -142,3 +142,19 @@ def test_ctrl_q_ends_the_program_cleanly(screen: Screen, file: Path, agent: Acto
         pytest.fail("it did not end")
     assert program.returncode == 0
     assert "Traceback" not in said
+
+
+def test_neither_window_nor_intake_is_larger_than_the_screen(
+    screen: Screen, agent: Actor, file: Path
+) -> None:
+    screen.environment["QT_SCALE_FACTOR"] = "1.5"  # the screen holds 933 × 600 points
+    screen.start("--db", str(file), "--as", agent.name)
+    across, down = screen.room_of("DeskCS")
+    assert 0 < across <= 1400
+    assert 0 < down <= 900
+    enter(screen)
+    screen.press("ctrl+n")
+    screen.focus("登记投诉")
+    across, down = screen.room_of("登记投诉")
+    assert 0 < across <= 1400
+    assert 0 < down <= 900

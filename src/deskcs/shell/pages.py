@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QSettings, Signal
+from PySide6.QtCore import QSettings, QSize, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from deskcs.qt.page import Page
@@ -38,6 +38,11 @@ class Pages(QStackedWidget):
     def page(self) -> Page | None:
         """Return the page in front."""
         return self._pages.get(self.name)
+
+    def minimumSizeHint(self) -> QSize:
+        """Need what the page in front needs: else any page seen makes all of them scroll."""
+        page = self.currentWidget()
+        return page.minimumSizeHint() if page is not None else super().minimumSizeHint()
 
     def go(self, name: str, target: str = "") -> None:
         """Show a page, and in it the thing named by `target`."""
@@ -80,6 +85,7 @@ class Pages(QStackedWidget):
             return
         self.name = name
         self.setCurrentWidget(page)
+        self.updateGeometry()
         page.shown()
         if is_new:
             page.begin()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QSettings, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 
 from deskcs import paths
+from deskcs.qt.room import fitted_to_screen
 from deskcs.settings import Settings
 from deskcs.shell.ground import Ground
 from deskcs.shell.housing import Housing
@@ -62,8 +63,9 @@ class MainWindow(Housing):
         )
         self.inside: Inside | None = None
         self._is_begun = False
-        self.setMinimumSize(SMALLEST)
-        self.resize(USUAL)
+        self.setMinimumSize(fitted_to_screen(self, SMALLEST.width(), SMALLEST.height()))
+        self._is_tight = self.minimumSize() != SMALLEST
+        self.resize(fitted_to_screen(self, USUAL.width(), USUAL.height()))
         geometry = self.kept.value("window/geometry")
         if geometry is not None:
             self.restoreGeometry(geometry)
@@ -196,10 +198,10 @@ class MainWindow(Housing):
 
     def _build(self) -> None:
         from deskcs.shell.reception import Reception
-        from deskcs.shell.window_frame import WindowFrame
+        from deskcs.shell.window_frame import WindowFrame, scrolled
 
         self.frame: WindowFrame = WindowFrame(self.theme)
-        self.setCentralWidget(self.frame)
+        self.setCentralWidget(scrolled(self.frame) if self._is_tight else self.frame)
         self.reception: Reception = Reception(self.frame, self.tasks, self.door.finder, self)
         self._refusal: Refusal | None = None
 

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from deskcs.qt.early import align_top
 from deskcs.qt.language import translate
@@ -99,6 +106,18 @@ class WindowFrame(QWidget):
         self.bar.set_usable(is_usable)
         if not is_usable and self._banner is not None:
             self._banner.hide()
+
+
+def scrolled(frame: WindowFrame) -> QScrollArea:
+    """Return the frame in what scrolls where a page needs more room than the screen has."""
+    from PySide6.QtCore import Qt  # see deskcs.qt.early: seldom needed
+
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameStyle(0)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(frame)
+    return area
 
 
 def _inset(note: QWidget) -> QWidget:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from deskcs.complaints.exporting import DOSSIER
 from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import translate
+from deskcs.qt.room import fitted_to_screen
 
 KINDS = "Excel (*.xlsx);;CSV (*.csv);;JSON (*.json)"
 
@@ -54,7 +55,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("export")
         self.setWindowTitle(translate("Complaints", "导出投诉"))
-        self.resize(420, 560)
+        self.resize(fitted_to_screen(self, 420, 560))
         self._ask = ask
         self.columns = QListWidget()
         self.columns.setObjectName("export.columns")

@@ -18,6 +18,7 @@ from deskcs.complaints.ui.window_draft import Values, WindowDraft
 from deskcs.errors import Invalid
 from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import translate, translate_error
+from deskcs.qt.room import fitted_to_screen
 from deskcs.qt.theme import Theme
 
 PROPOSE_AFTER_MS = 250
@@ -45,7 +46,7 @@ class IntakeDialog(QDialog):
         self.setObjectName("intake")
         self.setWindowTitle(translate("Complaints", "登记投诉"))
         self.setModal(False)
-        self.resize(940, 640)
+        self.resize(fitted_to_screen(self, 940, 640))
         self._zone, self._now, self._draft, self._people = zone, now, draft, choices.people
         self._transcript = ""
         self.form = IntakeForm(choices, zone, now, theme)

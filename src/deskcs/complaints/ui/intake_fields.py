@@ -45,7 +45,8 @@ def scrolled(form: QWidget) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setMinimumWidth(form.minimumSizeHint().width())
+    bar = area.verticalScrollBar().sizeHint().width()
+    area.setMinimumWidth(form.minimumSizeHint().width() + bar)
     area.setWidget(form)
     return area
 

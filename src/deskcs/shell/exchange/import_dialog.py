@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from deskcs.errors import DeskError
 from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import spoken, translate, translate_error
+from deskcs.qt.room import fitted_to_screen
 from deskcs.qt.surroundings import Surroundings
 from deskcs.shell.choosing import choose_import
 from deskcs.shell.exchange.job import FileJob
@@ -46,7 +47,7 @@ class ImportDialog(QDialog):
         self.setObjectName("import")
         self.setWindowTitle(translate("Shell", "导入投诉"))
         self.setModal(False)
-        self.resize(760, 620)
+        self.resize(fitted_to_screen(self, 760, 620))
         self.path = path
         self._rejected_file = ""
         title = QLabel(path.name)

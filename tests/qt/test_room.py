@@ -1,0 +1,31 @@
+"""No window is larger than its screen, whose points are few at 150 %."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
+
+from deskcs.qt.room import TITLE_BAR, fitted, fitted_to_screen
+
+lengths = st.integers(min_value=1, max_value=5_000)
+
+
+def test_a_small_laptop_at_150_percent_holds_the_window_with_its_title() -> None:
+    assert fitted(QSize(1280, 800), QSize(853, 533)) == QSize(853, 533 - TITLE_BAR)
+    assert fitted(QSize(1280, 800), QSize(1920, 1040)) == QSize(1280, 800)
+
+
+@given(lengths, lengths, lengths, lengths)
+def test_what_fits_is_never_larger_than_wanted_nor_than_the_screen(
+    width: int, height: int, across: int, down: int
+) -> None:
+    size = fitted(QSize(width, height), QSize(across, down))
+    assert size.isValid()
+    assert size.width() <= min(width, across)
+    assert size.height() <= max(1, min(height, down - TITLE_BAR))
+
+
+def test_a_picture_without_a_screen_is_as_large_as_it_is_asked_for(qtbot: object) -> None:
+    assert fitted_to_screen(QWidget(), 1280, 800) == QSize(1280, 800)

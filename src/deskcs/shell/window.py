@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QSettings, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 
 from deskcs import paths
-from deskcs.qt.room import fitted_to_screen
+from deskcs.qt.screens import fitted_to_screen
 from deskcs.settings import Settings
 from deskcs.shell.ground import Ground
 from deskcs.shell.housing import Housing

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from deskcs.complaints.exporting import DOSSIER
 from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import translate
-from deskcs.qt.room import fitted_to_screen
+from deskcs.qt.screens import fitted_to_screen
 
 KINDS = "Excel (*.xlsx);;CSV (*.csv);;JSON (*.json)"
 

@@ -18,7 +18,7 @@ from deskcs.complaints.ui.window_draft import Values, WindowDraft
 from deskcs.errors import Invalid
 from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import translate, translate_error
-from deskcs.qt.room import fitted_to_screen
+from deskcs.qt.screens import fitted_to_screen
 from deskcs.qt.theme import Theme
 
 PROPOSE_AFTER_MS = 250

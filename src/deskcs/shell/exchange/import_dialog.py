@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from deskcs.errors import DeskError
 from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import spoken, translate, translate_error
-from deskcs.qt.room import fitted_to_screen
+from deskcs.qt.screens import fitted_to_screen
 from deskcs.qt.surroundings import Surroundings
 from deskcs.shell.choosing import choose_import
 from deskcs.shell.exchange.job import FileJob

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
-from deskcs.qt.room import TITLE_BAR, fitted, fitted_to_screen
+from deskcs.qt.screens import TITLE_BAR, fitted, fitted_to_screen
 
 lengths = st.integers(min_value=1, max_value=5_000)
 

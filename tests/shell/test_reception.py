@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from deskcs.clock import FixedClock
 from deskcs.complaints.intake import ComplaintIntake
@@ -26,6 +27,8 @@ from deskcs.staff.arriving import arriving
 from deskcs.staff.ui.sign_in import SignInPage
 
 from .conftest import PIN
+
+EARLIER = Path(__file__).parents[1] / "data" / "schemas" / "schema-0006.sqlite3"
 
 
 class SlowToOpen(ImmediateTasks):
@@ -90,6 +93,22 @@ def ask(reception: Reception, text: str) -> list[str]:
     palette.input.setText(text)
     palette.search_requested.emit(text)
     return found(reception)
+
+
+def test_a_file_of_an_earlier_program_is_said_to_take_its_time(
+    qtbot: Any, settings: Settings, clock: FixedClock, file: Path
+) -> None:
+    shutil.copy(EARLIER, file)
+    tasks = SlowToOpen()
+    window = MainWindow(settings, Theme("light"), tasks=tasks, clock=clock)
+    qtbot.addWidget(window)
+    window.open_desk()
+    waiting = window.frame.body.currentWidget()
+    assert isinstance(waiting, QLabel)
+    assert "升级" in waiting.text()
+    tasks.let_go()
+    assert window.inside is not None
+    window.shut_down()
 
 
 def test_one_is_asked_while_the_desk_opens_and_let_in_when_it_is_open(

@@ -49,6 +49,7 @@ class Door(QObject):
     """All its work is done by `tasks`; each request ends in one of the signals."""
 
     looked = Signal(object)
+    update_due = Signal()
     search_ready = Signal()
     opened = Signal(object)
     refused = Signal(object)
@@ -62,7 +63,9 @@ class Door(QObject):
         self._handbook: HandbookService | None = None
 
     def look(self, settings: Settings) -> None:
-        """Read who may come in, without opening the desk; `looked` tells an Arriving or None."""
+        """Read who may come in, without opening the desk; `looked` tells an Arriving or None,
+        `update_due` before it that the file is of an earlier program.
+        """
         self._tasks.run(
             _look, settings, owner=self, done=self._on_looked, failed=self._on_unread, key="look"
         )
@@ -133,7 +136,10 @@ class Door(QObject):
         self.handbook().take_kept_index()
 
     @Slot(object)
-    def _on_looked(self, arriving: Arriving | None) -> None:
+    def _on_looked(self, found: tuple[Arriving | None, bool]) -> None:
+        arriving, is_behind = found
+        if is_behind:
+            self.update_due.emit()
         self.looked.emit(arriving)
 
     @Slot(object)
@@ -167,10 +173,12 @@ class Door(QObject):
         self.refused.emit(refused)
 
 
-def _look(settings: Settings) -> Arriving | None:
+def _look(settings: Settings) -> tuple[Arriving | None, bool]:
     from deskcs.staff.arriving import arriving
+    from deskcs.storage.schema import is_behind
 
-    return arriving(settings.database_path)
+    found = arriving(settings.database_path)
+    return found, found is None and is_behind(settings.database_path)
 
 
 def open_settings(

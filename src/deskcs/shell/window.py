@@ -201,6 +201,7 @@ class MainWindow(Housing):
         from deskcs.shell.window_frame import WindowFrame, scrolled
 
         self.frame: WindowFrame = WindowFrame(self.theme)
+        self.door.update_due.connect(self.frame.show_updating)
         self.setCentralWidget(scrolled(self.frame) if self._is_tight else self.frame)
         self.reception: Reception = Reception(self.frame, self.tasks, self.door.finder, self)
         self._refusal: Refusal | None = None

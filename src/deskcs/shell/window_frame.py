@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -39,7 +39,8 @@ class WindowFrame(QWidget):
         self._message: InlineMessage | None = None
         self._toast: Toast | None = None
         self._palette_box: Palette | None = None
-        self._waiting = QLabel(translate("Shell", "正在打开…"))
+        self._waiting = QLabel()
+        self._waiting.setWordWrap(True)
         self._waiting.setObjectName("waiting")
         self._waiting.setProperty("tone", "muted")
         self._waiting.setMargin(48)
@@ -89,7 +90,17 @@ class WindowFrame(QWidget):
 
     def show_waiting(self) -> None:
         """Say that the desk is being opened."""
+        self._waiting.setText(translate("Shell", "正在打开…"))
         self.body.setCurrentWidget(self._waiting)
+
+    @Slot()
+    def show_updating(self) -> None:
+        """Say why opening takes longer this time."""
+        words = translate(
+            "Shell",
+            "正在把数据库升级到这一版：先备份，再升级。文件大的要几分钟，做完自动打开。",
+        )
+        self._waiting.setText(words)
 
     @property
     def palette_box(self) -> Palette:

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from deskcs.errors import NewerFile, NotFound, NotOurs
+from deskcs.errors import DeskError, NewerFile, NotFound, NotOurs
 from deskcs.storage.driver import dbapi
 from deskcs.storage.faults import damaged, explained
 from deskcs.wording import QT_TRANSLATE_NOOP
@@ -60,6 +60,17 @@ def current(path: Path) -> int:
     if version > newest():
         raise NewerFile(_NEWER, path=path, found=version, known=newest())
     return version
+
+
+def is_behind(path: Path) -> bool:
+    """Return whether opening the file brings it up to date first, which takes minutes if it is big.
+
+    A file that cannot be told of is not: whoever opens it then says why.
+    """
+    try:
+        return 0 < current(path) < newest()
+    except DeskError:
+        return False
 
 
 def _identify(connection: Any) -> tuple[int, int, int]:

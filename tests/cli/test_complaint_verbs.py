@@ -116,6 +116,17 @@ def test_a_case_goes_its_whole_way(told: Told) -> None:
     assert all(clock["why"] for clock in shown["clocks"])
 
 
+def test_waiting_says_whether_the_clock_stops(told: Told, run: Run) -> None:
+    until = ("--until", "2099-01-01T10:00", "--as", "客服07")
+    first, second = (new(told, what)["number"] for what in ("颜色不对", "少了一件"))
+    waits = told("complaint", "wait", first, "--reason", "等客户寄回", *until)
+    assert (waits["status"], waits["pause"]) == ("waiting", "customer")
+    _, out, _ = run("complaint", "wait", second, "--reason", "等天气好转", *until)
+    assert "这个原因不停表，时限照走。停表的原因：等客户回复或寄回、" in out
+    told("complaint", "resume", second, "--as", "客服07")
+    assert told("complaint", "wait", second, "--reason", "等天气好转", *until)["pause"] is None
+
+
 def test_a_serious_case_is_acknowledged_and_closed_by_a_lead(told: Told, run: Run) -> None:
     number = new(told, "颜色不对", "--flag", "客户住院")["number"]
     told("complaint", "resolve", number, "--text", "退款", "--as", "客服07")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
 
@@ -33,11 +33,15 @@ def move(said: str, act: Callable[[Command], ComplaintCard]) -> None:
         say(command, act(command), said)
 
 
-def say(command: Command, card: ComplaintCard, said: str) -> None:
-    """Print a case after a change: JSON, or what was done and how the clocks stand."""
+def say(
+    command: Command, card: ComplaintCard, said: str, more: Mapping[str, object] | None = None
+) -> None:
+    """Print a case after a change: JSON, with `more` fields, or what was done and how the clocks
+    stand.
+    """
     zone = command.desk.settings.zone_info
     if command.out.is_json:
-        command.out.json(as_dict(card, zone))
+        command.out.json({**as_dict(card, zone), **(more or {})})
     command.out.text(f"{said}：{card.number}")
     for line in card_lines(card, zone)[1:4]:
         command.out.text(line)

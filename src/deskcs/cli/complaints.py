@@ -166,12 +166,15 @@ def wait(
     version: Seen = None,
 ) -> None:
     """转入等待；只有规则里的原因会停表。"""
-    move(
-        "已转入等待",
-        lambda c: c.desk.complaints.wait(
-            c.actor, number, reason, moment_of(c, until, "--until"), version
-        ),
-    )
+    with context.session(writes=True) as command:
+        complaints = command.desk.complaints
+        moment = moment_of(command, until, "--until")
+        card = complaints.wait(command.actor, number, reason, moment, version)
+        rule = complaints.policy.pause_for(reason.strip())
+        say(command, card, "已转入等待", {"pause": rule and rule.key})
+        if rule is None:
+            names = "、".join(pause.name for pause in complaints.policy.pauses)
+            command.out.text(f"这个原因不停表，时限照走。停表的原因：{names or '没有'}。")
 
 
 def resume(number: Number, version: Seen = None) -> None:

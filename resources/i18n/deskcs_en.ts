@@ -4948,6 +4948,10 @@
         <translation>Saved {time}</translation>
     </message>
     <message>
+        <source>今天的备份没有做成。{why}</source>
+        <translation>Today&apos;s copy could not be made. {why}</translation>
+    </message>
+    <message>
         <source>快捷键</source>
         <translation>Shortcuts</translation>
     </message>
@@ -5014,6 +5018,10 @@
     <message>
         <source>正在打开…</source>
         <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>正在把数据库升级到这一版：先备份，再升级。文件大的要几分钟，做完自动打开。</source>
+        <translation>Bringing the database up to this version: a copy is made first. A large file takes some minutes; it opens by itself when done.</translation>
     </message>
     <message>
         <source>数据库打不开</source>
@@ -5114,6 +5122,10 @@
     <message>
         <source>DeskCS：{count} 条提醒，{urgent} 条要马上处理</source>
         <translation>DeskCS: {count} alerts, {urgent} to act on now</translation>
+    </message>
+    <message>
+        <source>上次没有正常结束，写到一半的内容还在。报告（不含个人信息）：{file}</source>
+        <translation>The program did not end properly last time; what was half written is still here. Report (without personal data): {file}</translation>
     </message>
 </context>
 <context>

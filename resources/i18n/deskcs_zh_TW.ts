@@ -4948,6 +4948,10 @@
         <translation>已儲存 {time}</translation>
     </message>
     <message>
+        <source>今天的备份没有做成。{why}</source>
+        <translation>今天的備份沒有做成。{why}</translation>
+    </message>
+    <message>
         <source>快捷键</source>
         <translation>快速鍵</translation>
     </message>
@@ -5014,6 +5018,10 @@
     <message>
         <source>正在打开…</source>
         <translation>正在開啟…</translation>
+    </message>
+    <message>
+        <source>正在把数据库升级到这一版：先备份，再升级。文件大的要几分钟，做完自动打开。</source>
+        <translation>正在把資料庫升級到這一版：先備份，再升級。檔案大的要幾分鐘，做完自動開啟。</translation>
     </message>
     <message>
         <source>数据库打不开</source>
@@ -5114,6 +5122,10 @@
     <message>
         <source>DeskCS：{count} 条提醒，{urgent} 条要马上处理</source>
         <translation>DeskCS：{count} 則提醒，{urgent} 則要馬上處理</translation>
+    </message>
+    <message>
+        <source>上次没有正常结束，写到一半的内容还在。报告（不含个人信息）：{file}</source>
+        <translation>上次沒有正常結束，寫到一半的內容還在。報告（不含個人資訊）：{file}</translation>
     </message>
 </context>
 <context>

@@ -5125,7 +5125,7 @@
     </message>
     <message>
         <source>上次没有正常结束，写到一半的内容还在。报告（不含个人信息）：{file}</source>
-        <translation>上次沒有正常結束，寫到一半的內容還在。報告（不含個人資訊）：{file}</translation>
+        <translation>上次沒有正常結束，寫到一半的內容還在。報告（不含個人資料）：{file}</translation>
     </message>
 </context>
 <context>

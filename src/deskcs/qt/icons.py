@@ -37,9 +37,8 @@ def _drawn(name: str, colour: str, width: int, height: int, ratio: float) -> QPi
     pixmap = QPixmap(ceil(width * ratio), ceil(height * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(QColor(0, 0, 0, 0))
-    painter = QPainter(pixmap)
-    _renderer(name, colour).render(painter, QRectF(0, 0, width, height))
-    painter.end()
+    with QPainter(pixmap) as painter:
+        _renderer(name, colour).render(painter, QRectF(0, 0, width, height))
     return pixmap
 
 
@@ -64,9 +63,8 @@ class _Engine(QIconEngine):
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         pixmap = QPixmap(size)
         pixmap.fill(QColor(0, 0, 0, 0))
-        painter = QPainter(pixmap)
-        self.paint(painter, pixmap.rect(), mode, state)
-        painter.end()
+        with QPainter(pixmap) as painter:
+            self.paint(painter, pixmap.rect(), mode, state)
         return pixmap
 
     def clone(self) -> QIconEngine:

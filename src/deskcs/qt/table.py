@@ -111,20 +111,19 @@ class Table(QTableView):
         height, top = self.rowHeight(first), self.rowViewportPosition(first)
         width, nowhere = self.viewport().width(), QModelIndex()
         self._painter.take_font(self.font())
-        painter = QPainter(self.viewport())
-        for row in range(first, last + 1):
-            self._painter.paint_ground(
-                painter,
-                QRect(0, top, width, height),
-                is_chosen=chosen.rowIntersectsSelection(row, nowhere),
-                is_hovered=row == self._hovered,
-                is_here=row == here,
-            )
-            cells = model.painted(row, [column for column, _, _ in columns])
-            for (_, left, wide), cell in zip(columns, cells, strict=False):
-                self._painter.paint(painter, QRect(left, top, wide, height), cell)
-            top += height
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            for row in range(first, last + 1):
+                self._painter.paint_ground(
+                    painter,
+                    QRect(0, top, width, height),
+                    is_chosen=chosen.rowIntersectsSelection(row, nowhere),
+                    is_hovered=row == self._hovered,
+                    is_here=row == here,
+                )
+                cells = model.painted(row, [column for column, _, _ in columns])
+                for (_, left, wide), cell in zip(columns, cells, strict=False):
+                    self._painter.paint(painter, QRect(left, top, wide, height), cell)
+                top += height
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() in _LEFT:

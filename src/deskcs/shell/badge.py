@@ -36,17 +36,16 @@ def count_text(count: int, size: int) -> str:
 def _painted(size: int, count: int, ground: QColor, mark: QColor) -> QPixmap:
     pixmap = QPixmap(size, size)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ground)
-    painter.drawRoundedRect(QRectF(0, 0, size, size), size * 0.2, size * 0.2)
-    inset = size * (0.16 if count == 0 else 0.1)
-    edge = size - 2 * inset if count == 0 else size * 0.62
-    paint_icon(painter, "complaints", QRectF(inset, inset, edge, edge), QColor("white"))
-    if count:
-        _paint_count(painter, size, count_text(count, size), mark)
-    painter.end()
+    with QPainter(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(QRectF(0, 0, size, size), size * 0.2, size * 0.2)
+        inset = size * (0.16 if count == 0 else 0.1)
+        edge = size - 2 * inset if count == 0 else size * 0.62
+        paint_icon(painter, "complaints", QRectF(inset, inset, edge, edge), QColor("white"))
+        if count:
+            _paint_count(painter, size, count_text(count, size), mark)
     return pixmap
 
 

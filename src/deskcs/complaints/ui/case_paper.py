@@ -82,23 +82,22 @@ def _draw(
     paper.setPageSize(QSizeF(width, height))
     foot = QFont(paper.defaultFont())
     foot.setPointSizeF(_FOOT_POINTS)
-    painter = QPainter(writer)
-    for page in range(paper.pageCount()):
-        if page:
-            writer.newPage()
-        painter.save()
-        painter.translate(0, -page * height)
-        paper.drawContents(painter, QRectF(0, page * height, width, height))
-        painter.restore()
-        words = translate("Complaints", "{number} · 第 {page} 页，共 {pages} 页")
-        painter.setFont(foot)
-        painter.setPen(QColor("#5f6368"))
-        painter.drawText(
-            QRectF(0, height, width, _FOOT),
-            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom,
-            words.format(number=card.number, page=page + 1, pages=paper.pageCount()),
-        )
-    painter.end()
+    with QPainter(writer) as painter:
+        for page in range(paper.pageCount()):
+            if page:
+                writer.newPage()
+            painter.save()
+            painter.translate(0, -page * height)
+            paper.drawContents(painter, QRectF(0, page * height, width, height))
+            painter.restore()
+            words = translate("Complaints", "{number} · 第 {page} 页，共 {pages} 页")
+            painter.setFont(foot)
+            painter.setPen(QColor("#5f6368"))
+            painter.drawText(
+                QRectF(0, height, width, _FOOT),
+                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom,
+                words.format(number=card.number, page=page + 1, pages=paper.pageCount()),
+            )
 
 
 def _paper(writer: QPdfWriter, families: Sequence[str]) -> QTextDocument:

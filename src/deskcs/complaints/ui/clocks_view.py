@@ -42,15 +42,15 @@ class TimeBar(QWidget):
         return QSize(120, 6)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        whole = QRectF(self.rect())
-        painter.setBrush(self._theme.color("line"))
-        painter.drawRoundedRect(whole, 3, 3)
-        whole.setWidth(whole.width() * min(1.0, max(0.0, self._left.share)))
-        painter.setBrush(self._theme.color(self._left.tone))
-        painter.drawRoundedRect(whole, 3, 3)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            whole = QRectF(self.rect())
+            painter.setBrush(self._theme.color("line"))
+            painter.drawRoundedRect(whole, 3, 3)
+            whole.setWidth(whole.width() * min(1.0, max(0.0, self._left.share)))
+            painter.setBrush(self._theme.color(self._left.tone))
+            painter.drawRoundedRect(whole, 3, 3)
 
 
 class ClocksView(QWidget):

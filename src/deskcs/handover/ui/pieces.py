@@ -56,18 +56,18 @@ class ElidedLabel(QLabel):
         return QSize(0, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        side = Qt.TextElideMode.ElideRight
-        words = self.fontMetrics().elidedText(self.text(), side, self.width())
-        self.style().drawItemText(
-            painter,
-            self.rect(),
-            int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
-            self.palette(),
-            self.isEnabled(),
-            words,
-            QPalette.ColorRole.WindowText,
-        )
+        with QPainter(self) as painter:
+            side = Qt.TextElideMode.ElideRight
+            words = self.fontMetrics().elidedText(self.text(), side, self.width())
+            self.style().drawItemText(
+                painter,
+                self.rect(),
+                int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
+                self.palette(),
+                self.isEnabled(),
+                words,
+                QPalette.ColorRole.WindowText,
+            )
 
 
 def pill() -> QLabel:

@@ -98,9 +98,8 @@ def _draw(sheet: SheetCard, path: Path, zone: tzinfo, desk_name: str) -> int:
         )
     )
     paper, extent = _fitting(sheet, writer, zone, desk_name)
-    painter = QPainter(writer)
-    paper.drawContents(painter)
-    painter.end()
+    with QPainter(writer) as painter:
+        paper.drawContents(painter)
     return len(sheet.items) - extent.shown
 
 

@@ -139,6 +139,7 @@ def test_the_menu_changes_the_kept_view_that_is_shown(screen: Screen) -> None:
 def test_the_keys_go_to_the_list_from_the_start(screen: Screen) -> None:
     screen.desk.register()
     screen.page.shown()
+    screen.page.begin()
     assert screen.page.focusWidget() is screen.page.list.table
 
 

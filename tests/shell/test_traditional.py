@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale, QModelIndex, Qt
+from PySide6.QtCore import QEvent, QLocale, QModelIndex, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -21,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from deskcs import paths
+from deskcs.complaints.ui.intake import IntakeDialog
 from deskcs.desk import Desk
 from deskcs.qt import fonts
 from deskcs.qt.language import install
@@ -89,6 +92,35 @@ def test_choosing_it_in_the_settings_makes_every_page_anew(
         window.go(name, target)
         qtbot.wait(50)
         assert simplified(words_of(window)) == [], name
+
+
+@pytest.mark.usefixtures("_in_chinese_after")
+def test_what_is_half_typed_outlives_one_change_after_the_other(
+    enter: Callable[..., MainWindow], other_desk: Desk, qtbot: Any
+) -> None:
+    window = enter("王主管")
+    for wanted in ("en", "zh_TW", "system", "zh_CN", "en", "zh_CN"):
+        before = window.inside
+        assert before is not None
+        before.moves.new_complaint()
+        dialog = window.findChild(IntakeDialog, "intake")
+        assert dialog is not None
+        form = dialog.form
+        if wanted == "en" and not form.what.toPlainText():
+            form.what.insertPlainText("衣服起球，要求退款")
+        assert form.what.toPlainText() == "衣服起球，要求退款"
+        before.moves.open_palette()
+        window.go("settings", "general")
+        assert before.pages is not None
+        page = before.pages.page
+        assert isinstance(page, SettingsPage)
+        box = page.general.language
+        box.showPopup()
+        box.view().setCurrentIndex(box.model().index(box.findData(wanted), 0))
+        QTest.keyClick(box.view(), Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda gone=before: window.inside not in (None, gone))
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
 
 
 @pytest.mark.usefixtures("_in_chinese_after")

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from deskcs.finder import Hit
 from deskcs.qt.theme import Theme
-from deskcs.shell.palette import Command, Palette
+from deskcs.shell.palette import Palette
+from deskcs.shell.palette_choice import Command, PaletteRow
 from deskcs.shell.palette_cutting import Cutter
-from deskcs.shell.palette_rows import PaletteRow
 
 
 class Behind(QWidget):

@@ -20,7 +20,8 @@ from deskcs.errors import DiskFull
 from deskcs.shell.failures import Failures
 from deskcs.shell.inside import Inside
 from deskcs.shell.palette import Palette
-from deskcs.shell.palette_rows import PaletteModel, PaletteRow
+from deskcs.shell.palette_choice import PaletteRow
+from deskcs.shell.palette_rows import PaletteModel
 from deskcs.shell.rooms import ROOMS
 from deskcs.shell.window import MainWindow
 

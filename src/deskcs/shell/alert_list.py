@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 
 from deskcs.qt.language import translate
 from deskcs.qt.theme import Theme
-from deskcs.shell.palette_rows import PaletteDelegate, PaletteModel, PaletteRow
+from deskcs.shell.palette_choice import PaletteRow
+from deskcs.shell.palette_rows import PaletteDelegate, PaletteModel
 from deskcs.today.ui.alert_words import (
     AnyAlert,
     below_words,

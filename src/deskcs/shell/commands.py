@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from deskcs.qt.language import translate
 from deskcs.shell.deeds import Deeds
-from deskcs.shell.palette import Command
+from deskcs.shell.palette_choice import Command
 from deskcs.shell.rooms import ROOMS
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from deskcs.qt.language import translate
-from deskcs.shell.palette import Command
+from deskcs.shell.palette_choice import Command
 
 WIDTH, COLUMNS = 620, 2
 

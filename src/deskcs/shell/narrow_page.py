@@ -21,8 +21,8 @@ from deskcs.handbook.ui.article_view import ArticleView
 from deskcs.qt.icons import icon
 from deskcs.qt.language import translate
 from deskcs.qt.theme import Theme
-from deskcs.shell.palette import hit_row
-from deskcs.shell.palette_rows import PaletteDelegate, PaletteModel, PaletteRow
+from deskcs.shell.palette_choice import PaletteRow, hit_row
+from deskcs.shell.palette_rows import PaletteDelegate, PaletteModel
 
 if TYPE_CHECKING:
     from deskcs.finder import Answer

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
@@ -16,17 +15,17 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from deskcs.complaints import masking
 from deskcs.qt.language import translate
 from deskcs.qt.theme import Theme
-from deskcs.shell.palette_rows import PaletteList, PaletteModel, PaletteRow, fill
+from deskcs.shell.palette_choice import MOST_RECENT, Command, PaletteRow, hit_row, rows_for
+from deskcs.shell.palette_rows import PaletteList, PaletteModel, fill
 
 WIDTH, HEIGHT, FROM_TOP = 640, 460, 56
 CORNER = 6
 # So long the rows of the last key may stand before the commands that fit this one are shown alone.
 ALONE_AFTER_MS = 60
 PATIENCE_MS = 250
-MOST_RECENT, MOST_HITS = 8, 20
+MOST_HITS = 20
 KEYS_FOR_ROWS = frozenset(
     {
         Qt.Key.Key_Down,
@@ -37,16 +36,6 @@ KEYS_FOR_ROWS = frozenset(
         Qt.Key.Key_Enter,
     }
 )
-
-
-class Command(NamedTuple):
-    """Something the window can do, by its words and keys."""
-
-    name: str
-    words: str
-    keys: str
-    run: Callable[[], object]
-    pinyin: str = ""
 
 
 class Palette(QFrame):
@@ -136,12 +125,11 @@ class Palette(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         fill(self, event, self._theme)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self._theme.color("line"))
-        edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(edge, CORNER, CORNER)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(self._theme.color("line"))
+            edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(edge, CORNER, CORNER)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what lies beyond the rounded corners."""
@@ -192,11 +180,7 @@ class Palette(QFrame):
     def _fill(self) -> None:
         self._alone.stop()
         text = self._filled = self.input.text().strip()
-        commands = self._matching(text)
-        hits = self._hits if text else []
-        meant = {c.name for c in self._commands if _begins_with(c, text)} if hits else set()
-        first = [row for row in commands if row.target in meant]
-        rows = first + hits + [row for row in commands if row.target not in meant]
+        rows = rows_for(text, self._commands, self._recent, self._hits)
         self._rows.set_rows(rows)
         if rows:
             self.list.setCurrentIndex(self._rows.index(0, 0))
@@ -208,23 +192,6 @@ class Palette(QFrame):
         nothing = translate("Shell", "没有找到。换个说法、少打几个字，或用拼音首字母再试。")
         self.state.setText(nothing)
         self.state.setVisible(bool(text) and not has_rows and is_answered)
-
-    def _matching(self, text: str) -> list[PaletteRow]:
-        wanted = text.casefold()
-        found = [
-            command
-            for command in self._commands
-            if not wanted
-            or wanted in command.words.casefold()
-            or wanted in command.name
-            or wanted in command.pinyin
-        ]
-        if not wanted:
-            order = {name: place for place, name in enumerate(self._recent)}
-            found.sort(key=lambda command: order.get(command.name, MOST_RECENT))
-        return [
-            PaletteRow("command", command.name, command.words, command.keys) for command in found
-        ]
 
     def _do(self, index: QModelIndex) -> None:
         row = self._rows.row_at(index)
@@ -281,24 +248,3 @@ class Palette(QFrame):
     @Slot(QModelIndex)
     def _on_chosen(self, index: QModelIndex) -> None:
         self._do(index)
-
-
-def _begins_with(command: Command, text: str) -> bool:
-    """Return whether so much of a command was typed that it is meant, and no article."""
-    wanted = text.casefold()
-    if wanted.isascii():
-        return len(wanted) > 2 and any(word.startswith(wanted) for word in command.pinyin.split())
-    return len(wanted) > 1 and command.words.casefold().startswith(wanted)
-
-
-def hit_row(hit: Any) -> PaletteRow:
-    """Return the row of something found, with the page it opens on."""
-    pages = {"handbook": "handbook", "complaint": "complaints", "handover": "handover"}
-    target = f"{hit.article}#{hit.anchor}" if hit.kind == "handbook" else str(hit.id)
-    page, place = pages.get(hit.kind, hit.kind), hit.section or ""
-    if hit.kind == "handbook":
-        return PaletteRow(page, target, hit.title, place, hit.snippet)
-    # The number of a case or sheet stands first and is nobody's secret.
-    number, space, words = hit.title.partition(" ")
-    title = f"{number}{space}{masking.text(words)}"
-    return PaletteRow(page, target, title, place, masking.text(hit.snippet))

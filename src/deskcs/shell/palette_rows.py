@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QCursor, QPainter, QPaintEvent
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from deskcs.qt.icons import paint_icon
 from deskcs.qt.theme import Theme
+from deskcs.shell.palette_choice import PaletteRow
 from deskcs.shell.palette_cutting import Cutter
 
 Index = QModelIndex | QPersistentModelIndex
@@ -24,17 +25,6 @@ PICTURES = {"command": "chevron-right"}
 MOST_OF_A_TEXT = 200
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-
-
-class PaletteRow(NamedTuple):
-    """A command or a hit: its kind is `command` or the page it opens on. `tone` tints the icon."""
-
-    kind: str
-    target: str
-    title: str
-    aside: str = ""
-    text: str = ""
-    tone: str = "muted"
 
 
 class PaletteModel(QAbstractListModel):
@@ -73,11 +63,10 @@ class PaletteModel(QAbstractListModel):
 
 def fill(widget: QWidget, event: QPaintEvent, theme: Theme) -> None:
     """Paint the ground of a widget in the colour of what is raised."""
-    painter = QPainter(widget)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.color("raised"))
-    painter.drawRect(event.rect())
-    painter.end()
+    with QPainter(widget) as painter:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("raised"))
+        painter.drawRect(event.rect())
 
 
 class PaletteList(QListView):

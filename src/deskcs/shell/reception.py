@@ -16,7 +16,7 @@ from deskcs.shell.window_frame import WindowFrame
 if TYPE_CHECKING:
     from deskcs.finder import Finder
     from deskcs.shell.looking import Looking
-    from deskcs.shell.palette import Command
+    from deskcs.shell.palette_choice import Command
     from deskcs.shell.section_card import SectionCard
 
 

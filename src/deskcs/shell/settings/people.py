@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 from deskcs.actor import Role
 from deskcs.qt.language import translate
 from deskcs.qt.theme import Theme
-from deskcs.shell.palette_rows import PaletteDelegate, PaletteModel, PaletteRow
+from deskcs.shell.palette_choice import PaletteRow
+from deskcs.shell.palette_rows import PaletteDelegate, PaletteModel
 from deskcs.shell.settings.panel import Panel, add_row
 from deskcs.staff.shapes import Person
 

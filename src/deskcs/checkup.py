@@ -47,7 +47,7 @@ def rebuild_index(settings: Settings, clock: Clock) -> int:
 
 def _index(settings: Settings, clock: Clock) -> Iterator[Check]:
     from deskcs.events import EventBus
-    from deskcs.search import index
+    from deskcs.search import sampling
     from deskcs.storage.store import Store
 
     if schema.current(settings.database_path) < schema.newest():
@@ -55,7 +55,7 @@ def _index(settings: Settings, clock: Clock) -> Iterator[Check]:
     store = Store(settings.database_path, clock, EventBus())
     try:
         with store.read() as connection:
-            problems = index.check(connection)
+            problems = sampling.check(connection)
         detail = problems[0] + "。请运行 deskcs doctor --rebuild-index。" if problems else "正常"
     except DeskError as error:
         problems, detail = [str(error)], str(error)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 
-from deskcs.search import index
+from deskcs.search import index, sampling
 from deskcs.search.choosing import FEW
 from deskcs.search.folding import fold
 from deskcs.search.index import Entry
@@ -102,7 +102,7 @@ def test_the_index_follows_every_change(
             written[ref] = text
     expected = [ref for ref in sorted(written, reverse=True) if _holds(written[ref], term)]
     assert _refs(connection, term) == expected
-    assert index.check(connection) == []
+    assert sampling.check(connection) == []
 
 
 def test_a_record_put_anew_hides_no_other(connection: Connection) -> None:
@@ -196,7 +196,7 @@ def test_a_condition_for_lists_with_an_order_of_their_own(connection: Connection
 def test_the_check_sees_what_is_not_indexed(connection: Connection) -> None:
     index.put_many(connection, [Entry("complaint", ref, "催件", "") for ref in range(1, 9)])
     connection.exec_driver_sql("INSERT INTO search_gram(search_gram) VALUES ('delete-all')")
-    assert len(index.check(connection)) == 1
+    assert len(sampling.check(connection)) == 1
 
 
 def test_hostile_texts_are_taken(connection: Connection) -> None:

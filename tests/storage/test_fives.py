@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection
 
-from deskcs.search import index
+from deskcs.search import index, sampling
 from deskcs.search.index import Entry
 from deskcs.storage import migrate, quick
 from deskcs.storage.store import make_engine
@@ -80,7 +80,7 @@ def test_the_migrated_index_is_the_one_that_would_be_made_anew(
     engine = make_engine(file)
     with engine.begin() as connection:
         migrated = _postings(connection)
-        assert index.check(connection) == []
+        assert sampling.check(connection) == []
         kinds = {number: kind for kind, number in index.KINDS.items()}
         rows = quick.rows(
             connection, "SELECT id, title_length, body_length, folded FROM search_text"
@@ -133,5 +133,5 @@ def test_every_order_number_of_a_kept_file_is_found_after_it_is_brought_up(kept:
 def test_the_check_misses_the_fives_where_they_are_not(made_of_texts: Path) -> None:
     engine = make_engine(made_of_texts)
     with engine.begin() as connection:
-        assert len(index.check(connection)) == 1
+        assert len(sampling.check(connection)) == 1
     engine.dispose()

@@ -26,7 +26,6 @@ KINDS = {"complaint": 1, "handover": 2, "phrase": 3, "log": 4, "feedback": 5}
 MOST_CHARACTERS = 20_000
 _SHIFT = 40
 _BATCH = 2_000
-_SAMPLE = 2_000
 
 Term: TypeAlias = str | tuple[str, ...]
 """A text to find, or several of which one is enough (a word and its other spellings)."""
@@ -166,19 +165,6 @@ def rebuild(connection: Connection, rows: Iterable[Entry]) -> int:
     return put_many(connection, rows)
 
 
-def check(connection: Connection) -> list[str]:
-    """Return what is wrong with the index, in words; looks at some 2,000 records at most."""
-    total = int(connection.exec_driver_sql("SELECT count(*) FROM search_text").scalar_one())
-    step = max(1, total // _SAMPLE)
-    places = connection.exec_driver_sql(
-        "SELECT id, folded FROM (SELECT id, folded, row_number() OVER (ORDER BY id) AS n"
-        " FROM search_text) WHERE n % ? = 0",
-        (step,),
-    )
-    missing = sum(not _is_indexed(connection, place, folded) for place, folded in places)
-    return [f"检索索引缺少 {missing * step} 条记录的词"] if missing else []
-
-
 def interrupter(connection: Connection) -> Callable[[], None]:
     """Return what stops the query that runs on this connection, for another thread to call.
 
@@ -281,18 +267,6 @@ def _found(kind: str, row: tuple[Any, ...], wanted: Narrowed) -> Found:
     ref, title_length, body_length, folded = row
     body = folded[title_length + 1 : title_length + 1 + body_length]
     return Found(kind, ref, spans_of(folded[:title_length], wanted.shown), body, wanted.shown)
-
-
-def _is_indexed(connection: Connection, place: int, folded: str) -> bool:
-    tokens = grams(folded)
-    if not tokens:
-        return True
-    some = {min(tokens), max(tokens, key=lambda token: (len(token), token))}  # a letter, a five
-    found = connection.exec_driver_sql(
-        "SELECT 1 FROM search_gram WHERE search_gram MATCH ? AND rowid = ?",
-        (" AND ".join(f'"{token}"' for token in some), place),
-    )
-    return found.fetchone() is not None
 
 
 def _place(kind: str, ref: int) -> int:

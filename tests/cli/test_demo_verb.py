@@ -46,6 +46,12 @@ def test_every_view_has_something_to_show(desk: Desk) -> None:
     assert max(row.received_at for row in rows) <= EVENING
 
 
+def test_a_second_complaint_is_not_folded_into_one_closed_meanwhile(tmp_path: Path) -> None:
+    settings = Settings(database=str(tmp_path / "desk.sqlite3"))
+    morning = datetime(2026, 11, 26, 0, 16, tzinfo=UTC)
+    assert fill(settings, rows=30, seed=1, now=morning).complaints == 30
+
+
 def test_people_of_every_role_have_no_pin(desk: Desk) -> None:
     people = desk.staff.people()
     assert {person.role for person in people} == set(Role)

@@ -154,7 +154,7 @@ class Month:
 
     def _fold(self, number: str, into: str, lead: Actor) -> None:
         row = self._desk.complaints.rows_by_numbers([into])[0]
-        if row.status.value not in ("merged", "invalid"):
+        if row.status.is_open:
             self._desk.complaints.merge(lead, number, into)
 
     def _go_on(

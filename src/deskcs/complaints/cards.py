@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime, tzinfo
+from functools import partial
 from typing import Any
 
 from deskcs.complaints import clocks, masking, queries, story, timeline
@@ -85,7 +86,7 @@ def card_of(
         is_flag_proposed=_is_flag_proposed(entries),
         links=case.belongings.links,
         attachments=case.belongings.attachments,
-        ahead=foreseen(row, others, readings, policy, now),
+        foresee=partial(foreseen, row, others, readings, policy, now),
     )
 
 

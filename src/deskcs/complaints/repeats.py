@@ -17,7 +17,7 @@ from deskcs.wording import said
 
 TAIL = 4
 _MOST_TAILS = 500
-_RECENT = 100
+_RECENT = 30
 _SAME_ORDER = (
     "SELECT complaint_id FROM complaint_order WHERE order_number = ?"
     " ORDER BY complaint_id DESC LIMIT 50"
@@ -81,7 +81,7 @@ def earlier(
 
 
 def count_since(connection: Connection, customer: str, phone: str, since: datetime) -> int:
-    """Return how many cases this customer has had since a time, among the newest hundred.
+    """Return how many cases this customer has had since a time, among the newest thirty.
 
     A nickname may be that of thousands, and each of their cases would have to be looked at.
     """

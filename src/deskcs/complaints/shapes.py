@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -157,7 +157,6 @@ class ComplaintCard(ComplaintRow):
     `breached` are the clocks of this cycle that were missed at this desk; while
     `needs_breach_reason` the case cannot be closed. `found` is what we found out, beside `what`
     the customer said. `is_flag_proposed` while nobody has said whether the signals are serious.
-    `ahead` is who will be told when if nothing is done, the soonest first.
     """
 
     registered_at: datetime = datetime(1970, 1, 1, tzinfo=UTC)
@@ -196,7 +195,14 @@ class ComplaintCard(ComplaintRow):
     is_flag_proposed: bool = False
     links: tuple[Link, ...] = ()
     attachments: tuple[Attachment, ...] = ()
-    ahead: tuple[Telling, ...] = ()
+    foresee: Callable[[], tuple[Telling, ...]] = field(default=tuple, compare=False, repr=False)
+
+    @property
+    def ahead(self) -> tuple[Telling, ...]:
+        """Return who will be told when if nothing is done; looked at ahead when asked, since who
+        has just saved a case waits for its card.
+        """
+        return self.foresee()
 
 
 @dataclass(frozen=True, slots=True)

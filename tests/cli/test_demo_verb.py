@@ -46,6 +46,7 @@ def test_every_view_has_something_to_show(desk: Desk) -> None:
     assert max(row.received_at for row in rows) <= EVENING
 
 
+@pytest.mark.slow
 def test_a_second_complaint_is_not_folded_into_one_closed_meanwhile(tmp_path: Path) -> None:
     settings = Settings(database=str(tmp_path / "desk.sqlite3"))
     morning = datetime(2026, 11, 26, 0, 16, tzinfo=UTC)

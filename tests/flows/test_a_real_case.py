@@ -205,6 +205,7 @@ def close(person: Person) -> None:
     person.reads("complaint.status", "已关闭")
 
 
+@pytest.mark.slow
 def test_a_real_row_goes_from_the_file_to_the_closed_case(
     person: Person, file: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -143,6 +143,7 @@ def _real() -> list[str]:
         return [row["问题描述"] for row in csv.DictReader(stream)][:400]
 
 
+@pytest.mark.slow
 def test_no_case_and_no_promise_falls_between_two_shifts(week: Week) -> None:
     count = 21
     for number in range(count):

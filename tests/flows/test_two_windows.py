@@ -153,6 +153,7 @@ def test_each_sees_the_other_and_who_saves_second_keeps_the_text_and_saves_again
     assert desk.said == [("reply", "已给您补发"), ("reply", "给您退款")]
 
 
+@pytest.mark.slow
 def test_two_windows_of_one_person_keep_two_half_written_texts(desk: Desk) -> None:
     one, other = desk.window("客服07"), desk.window("客服07")
     one.do("write", "note", "第一个窗口写的")

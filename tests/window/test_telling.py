@@ -90,6 +90,7 @@ def desk_at(file: Path) -> Desk:
     return open_desk(given_database(Settings(), str(file)))
 
 
+@pytest.mark.slow
 def test_a_serious_case_is_told_by_one_notification_and_one_sound(
     screen: Screen, desktop: Desktop, tmp_path: Path
 ) -> None:

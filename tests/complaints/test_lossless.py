@@ -221,6 +221,7 @@ def plain(card: ComplaintCard) -> dict[str, Any]:
         return value
 
     found = {f.name: told(getattr(card, f.name)) for f in fields(card)}
+    found["foresee"] = told(card.ahead)
     for name in ("id", "version", "timeline", "tellings"):
         found.pop(name, None)
     found["timeline"] = [

@@ -145,6 +145,18 @@ def test_a_search_that_is_stopped_among_the_sections_asks_for_no_records(
     assert not desk.finder.search("退款").is_cut_short
 
 
+def test_a_stop_just_before_records_are_asked_for_is_not_lost(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop_first(connection: Any, *rest: Any, **named: Any) -> Any:
+        desk.finder.cancel()
+        return real(connection, *rest, **named)
+
+    real = index.find
+    monkeypatch.setattr(index, "find", stop_first)
+    assert desk.finder.search("退款", "complaints").is_cut_short
+
+
 def test_stopping_between_two_searches_cuts_neither_short(desk: Desk) -> None:
     assert not desk.finder.search("退款").is_cut_short
     desk.finder.cancel()

@@ -95,7 +95,7 @@ class Finder:
         records = tuple(kind for kind in kinds if kind != "handbook")
         hits: list[Hit] | None = sections
         if records and self._store and cancelled == self._cancelled:
-            hits = self._with_records(query, records, sections, limit)
+            hits = self._with_records(query, records, sections, limit, cancelled)
         if hits is None or cancelled != self._cancelled:
             return Answer(query, is_cut_short=True)
         return Answer(query, tuple(hits), round((time.perf_counter() - start) * 1000, 1))
@@ -112,9 +112,17 @@ class Finder:
         return [_section_hit(hit) for hit in self._handbook.find(query, limit)]
 
     def _with_records(
-        self, query: str, kinds: tuple[str, ...], sections: list[Hit], limit: int
+        self,
+        query: str,
+        kinds: tuple[str, ...],
+        sections: list[Hit],
+        limit: int,
+        cancelled: int,
     ) -> list[Hit] | None:
-        """Return sections and records by turns, or None when the search was stopped."""
+        """Return sections and records by turns, or None when the search was stopped.
+
+        `cancelled` is how many searches had been stopped when this one began.
+        """
         from deskcs.search.query import parse
         from deskcs.search.stopping import Stoppable, Stopped
 
@@ -122,7 +130,9 @@ class Finder:
         if not asked.terms:
             return sections
         assert self._store is not None
-        self._running = running = self._running or Stoppable()
+        self._running = running = Stoppable()
+        if cancelled != self._cancelled:
+            return None
         try:
             with self._store.read() as connection, running.running(connection):
                 words, found = self._found(connection, asked, kinds, limit)

@@ -1,12 +1,8 @@
 from __future__ import annotations
 
-import threading
-
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection
-from sqlalchemy.exc import OperationalError
 
 from deskcs.search import index, sampling
 from deskcs.search.choosing import FEW
@@ -207,14 +203,3 @@ def test_hostile_texts_are_taken(connection: Connection) -> None:
         index.find(connection, [text[:50]], ["phrase"], 5)
     assert _refs(connection, "or not (", kind="phrase") == [2]
     assert _refs(connection, "文文文", kind="phrase") == [4]
-
-
-def test_a_stale_query_is_stopped_from_another_thread(connection: Connection) -> None:
-    stop = index.interrupter(connection)
-    timer = threading.Timer(0.05, stop)
-    timer.start()
-    with pytest.raises(OperationalError, match="interrupted"):
-        connection.exec_driver_sql(
-            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
-        )
-    timer.join()

@@ -44,9 +44,36 @@ def test_the_connection_goes_on_after_a_stop(connection: Connection) -> None:
     assert [hit.ref for hit in index.find(connection, ["破损"], ["complaint"], 5)] == [1]
 
 
-def test_between_queries_stopping_does_nothing(connection: Connection) -> None:
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda connection: connection.exec_driver_sql(ENDLESS),
+        lambda connection: quick.rows(connection, ENDLESS),
+    ],
+)
+def test_a_stop_just_before_the_query_begins_is_not_lost(
+    connection: Connection, ask: Callable[[Connection], object]
+) -> None:
+    """SQLite alone forgets an interrupt while no statement runs."""
+    stoppable = Stoppable()
+    with pytest.raises(Stopped), stoppable.running(connection):
+        quick.rows(connection, "SELECT 1")
+        stoppable.stop()
+        ask(connection)
+    assert quick.rows(connection, "SELECT 1") == [(1,)]
+
+
+def test_a_question_stopped_before_it_was_begun_is_not_asked(connection: Connection) -> None:
     stoppable = Stoppable()
     stoppable.stop()
+    with pytest.raises(Stopped), stoppable.running(connection):
+        raise AssertionError("asked")
+    with Stoppable().running(connection):
+        assert quick.rows(connection, "SELECT 1") == [(1,)]
+
+
+def test_a_stop_after_the_answer_does_nothing(connection: Connection) -> None:
+    stoppable = Stoppable()
     with stoppable.running(connection):
         pass
     stoppable.stop()

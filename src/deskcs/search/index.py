@@ -7,7 +7,7 @@ copy decides.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any, NamedTuple, TypeAlias
@@ -163,18 +163,6 @@ def rebuild(connection: Connection, rows: Iterable[Entry]) -> int:
     connection.exec_driver_sql("DELETE FROM search_text")
     connection.exec_driver_sql("DELETE FROM search_pair")
     return put_many(connection, rows)
-
-
-def interrupter(connection: Connection) -> Callable[[], None]:
-    """Return what stops the query that runs on this connection, for another thread to call.
-
-    The stopped query raises the driver's OperationalError ("interrupted"), or sqlalchemy's around
-    it, and changes nothing.
-    """
-    driver = connection.connection.driver_connection
-    assert driver is not None
-    stop: Callable[[], None] = driver.interrupt
-    return stop
 
 
 def _put_batch(connection: Connection, batch: Sequence[Entry]) -> None:

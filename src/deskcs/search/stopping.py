@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 
-from deskcs.search.index import interrupter
+from deskcs.storage import quick
 from deskcs.storage.driver import dbapi
 
 
@@ -18,29 +18,34 @@ class Stopped(Exception):
 
 
 class Stoppable:
-    """Holds what stops the query under way; between queries stopping does nothing."""
+    """Holds what stops one question, whether it is under way or has yet to begin."""
 
     def __init__(self) -> None:
         self._guard = threading.Lock()
         self._stop: Callable[[], None] | None = None
+        self._is_stopped = False
 
     def stop(self) -> None:
-        """Stop the query under way, if there is one."""
+        """Stop what is queried for this question, now and later."""
         with self._guard:
+            self._is_stopped = True
             if self._stop is not None:
                 self._stop()
 
     @contextmanager
     def running(self, connection: Connection) -> Iterator[None]:
         """Let what is queried on this connection be stopped; it then raises Stopped."""
-        with self._guard:
-            self._stop = interrupter(connection)
-        try:
-            yield
-        except (OperationalError, dbapi().OperationalError) as error:
-            if "interrupt" not in str(getattr(error, "orig", error)).lower():
-                raise
-            raise Stopped from error
-        finally:
+        with quick.interruptible(connection) as stop:
             with self._guard:
-                self._stop = None
+                if self._is_stopped:
+                    raise Stopped
+                self._stop = stop
+            try:
+                yield
+            except (OperationalError, dbapi().OperationalError) as error:
+                if "interrupt" not in str(getattr(error, "orig", error)).lower():
+                    raise
+                raise Stopped from error
+            finally:
+                with self._guard:
+                    self._stop = None

@@ -7,7 +7,8 @@ The driver's errors come out as they are; `storage.faults` knows them in either 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Connection
@@ -59,6 +60,23 @@ def change(connection: Connection, sql: str, values: Sequence[object] = ()) -> i
 def change_all(connection: Connection, sql: str, many: Iterable[Sequence[object]]) -> None:
     """Run a statement once for each row of values."""
     _driver(connection).executemany(sql, many)
+
+
+@contextmanager
+def interruptible(connection: Connection) -> Iterator[Callable[[], None]]:
+    """Give what stops the queries of this block, for another thread to call.
+
+    The query under way, and each that the block begins afterwards, raises the driver's
+    OperationalError ("interrupted"), or sqlalchemy's around it, and changes nothing.
+    """
+    driver = _driver(connection)
+    # SQLite forgets an interrupt when nothing is running, so one between two queries would be
+    # lost. A statement that is never read to its end keeps the connection running.
+    held = driver.execute("SELECT 1 UNION ALL SELECT 2")
+    try:
+        yield driver.interrupt
+    finally:
+        held.close()
 
 
 def _driver(connection: Connection) -> Any:

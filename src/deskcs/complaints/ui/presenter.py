@@ -82,7 +82,8 @@ class ComplaintsPresenter(CasePresenter):
         """List the cases of a query; what is being read for another list is stopped."""
         self._query = replace(query, text=query.text.strip(), me=self._actor.name)
         self._reading.stop()
-        self._run(self._read_first, self._on_first_rows, LIST, self._query)
+        self._reading = Stoppable()
+        self._run(self._read_first, self._on_first_rows, LIST, self._query, self._reading)
         self.count()
 
     def count(self) -> None:
@@ -91,7 +92,7 @@ class ComplaintsPresenter(CasePresenter):
 
     def refresh(self, sight: Sight) -> None:
         """Read the order, the rows that are looked at and the open case again."""
-        self._run(self._read_again, self._on_order, LIST, self._query, sight)
+        self._run(self._read_again, self._on_order, LIST, self._query, self._reading, sight)
         self.count()
         if self._number:
             self.open(self._number)
@@ -113,19 +114,17 @@ class ComplaintsPresenter(CasePresenter):
         failed = self._on_query_failed
         self._around.tasks.run(work, *arguments, owner=self, done=done, failed=failed, key=key)
 
-    def _read_first(self, query: ComplaintQuery) -> ComplaintPage:
-        return self._rooms.complaints.page(
-            query, FIRST_ROWS, is_counted=False, stoppable=self._reading
-        )
+    def _read_first(self, query: ComplaintQuery, reading: Stoppable) -> ComplaintPage:
+        return self._rooms.complaints.page(query, FIRST_ROWS, is_counted=False, stoppable=reading)
 
-    def _read_ids(self, query: ComplaintQuery) -> array[int]:
-        return self._rooms.complaints.ids(query, self._reading)
+    def _read_ids(self, query: ComplaintQuery, reading: Stoppable) -> array[int]:
+        return self._rooms.complaints.ids(query, reading)
 
     def _read_again(
-        self, query: ComplaintQuery, sight: Sight
+        self, query: ComplaintQuery, reading: Stoppable, sight: Sight
     ) -> tuple[array[int], list[ComplaintRow]]:
         cases = self._rooms.complaints
-        ids = self._read_ids(query)
+        ids = self._read_ids(query, reading)
         there_now = ids[sight.first : sight.first + sight.count]
         return ids, cases.rows_by_ids(list(dict.fromkeys((*there_now, *sight.ids))))
 
@@ -149,7 +148,7 @@ class ComplaintsPresenter(CasePresenter):
         self._count = page.total
         self.first_rows_ready.emit(page)
         if page.next is not None:
-            self._run(self._read_ids, self._on_ids, LIST, self._query)
+            self._run(self._read_ids, self._on_ids, LIST, self._query, self._reading)
 
     @Slot(object)
     def _on_order(self, answer: tuple[array[int], list[ComplaintRow]]) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,12 +15,16 @@ from zoneinfo import ZoneInfo
 
 import hypothesis
 import pytest
+from argon2 import PasswordHasher
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from deskcs.clock import FixedClock
 from deskcs.events import EventBus
+from deskcs.handbook import lexicon, loader
+from deskcs.search import pinyin
 from deskcs.settings import Settings
+from deskcs.staff import pins
 from deskcs.storage import driver, migrate, schema
 from deskcs.storage.faults import explained
 
@@ -90,6 +95,40 @@ def quick_storage(new_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(migrate, "upgrade", upgrade)
     monkeypatch.setattr(driver, "PRAGMAS", (*driver.PRAGMAS, "PRAGMA synchronous=OFF"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def cheap_pins() -> Iterator[None]:
+    """A PIN is hashed by the same method at its lowest cost; a check reads the cost in the hash."""
+
+    def hashed(pin: str) -> str:
+        return PasswordHasher(1, 8, 1).hash(pins.normalised(pin))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pins, "hashed", hashed)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def words_worked_out_once() -> Iterator[None]:
+    """Bundled articles and words are the same in each test: they are read and spelled once.
+
+    What is kept by is the whole text, so a test that changes a word gets what the change makes.
+    """
+    parsed: dict[tuple[object, ...], Any] = {}
+    read = loader.parse
+
+    def parse(file: Path, text: str, remarks: Mapping[str, str], is_overlay: bool) -> Any:
+        key = (file, text, tuple(remarks.items()) if loader.REMARK in text else (), is_overlay)
+        if key not in parsed:
+            parsed[key] = read(file, text, remarks, is_overlay)
+        article, problems = parsed[key]
+        return article, list(problems)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(loader, "parse", parse)
+        patch.setattr(lexicon, "spellings", functools.cache(pinyin.spellings))
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -153,7 +153,7 @@ def test_without_a_tray_a_serious_case_is_told_once_and_a_click_opens_it(
         clock.advance(seconds=20)
     pages = window.inside.pages
     assert pages is not None
-    qtbot.waitUntil(lambda: pages.name == "complaints", timeout=5_000)
+    qtbot.waitUntil(lambda: pages.name == "complaints", timeout=15_000)
     (line,) = said_in(told)
     assert number in line
     assert "--urgency=critical" in line
@@ -182,7 +182,7 @@ def test_a_sound_is_off_by_default_and_played_once_when_on(
     window.inside.alerts.look()
     window.inside.alerts.look()
     if times:
-        qtbot.waitUntil(lambda: len(said_in(played)) == times, timeout=5_000)
+        qtbot.waitUntil(lambda: len(said_in(played)) == times, timeout=15_000)
         assert said_in(played)[0].endswith("notice.wav")
     assert len(said_in(played)) == times
 

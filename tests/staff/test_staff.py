@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from argon2 import Type, extract_parameters
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,6 +17,9 @@ from deskcs.staff import pins
 from deskcs.staff.lockout import delay_after
 from deskcs.staff.service import StaffService
 from deskcs.storage.opening import open_store
+
+# As the program hashes: the tests' own surroundings replace it with a cheap one.
+HASHED = pins.hashed
 
 
 @pytest.fixture
@@ -33,6 +37,17 @@ def staff(tmp_path: Path, fixed: FixedClock) -> Iterator[StaffService]:
 @pytest.fixture
 def boss(staff: StaffService) -> Actor:
     return staff.found_desk("一号店客服", "王主管", "01", "826401")
+
+
+def test_a_pin_is_hashed_by_argon2id_at_a_cost_that_keeps_guessing_slow() -> None:
+    kept = HASHED("826401")
+    used = extract_parameters(kept)
+    assert used.type is Type.ID
+    assert used.memory_cost >= 64 * 1024, "KiB"
+    assert used.time_cost >= 3
+    assert kept != HASHED("826401"), "salted"
+    assert pins.matches("８２６４０１", kept)
+    assert not pins.matches("826402", kept)
 
 
 def test_founding_names_the_desk_and_makes_the_first_supervisor(staff: StaffService) -> None:

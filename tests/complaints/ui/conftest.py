@@ -93,7 +93,7 @@ class Screen:
         return [row.number for row in rows if row is not None]
 
     def wait(self, is_so: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(is_so, timeout=3_000)
+        self.qtbot.waitUntil(is_so, timeout=10_000)
 
     def wait_case(self, number: str) -> None:
         self.wait(lambda: self.page.pane.card is not None and self.page.pane.card.number == number)

@@ -159,7 +159,7 @@ class QueryBox(QLineEdit):
 
 def utf16(text: str, at: int) -> int:
     """Return a place counted in code points as Qt counts it: in UTF-16 units."""
-    return at + sum(1 for sign in text[:at] if ord(sign) > 0xFFFF)
+    return len(text[:at].encode("utf-16-le", "surrogatepass")) // 2
 
 
 def code_points(text: str, at: int) -> int:

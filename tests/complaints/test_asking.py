@@ -96,6 +96,15 @@ FOUND = [
     ("到期<4h", "AB"),
     ("到期:4h", "A"),
     ("严重:是", "A"),
+    ("严重:有", "A"),
+    ("flagged:yes", "A"),
+    ("严重:否", "BCDE"),
+    ("严重:待知悉", "A"),
+    ("严重:未确认 状态:处理中", "A"),
+    ("serious:unacknowledged", "A"),
+    ("-严重:待知悉", "BCDE"),
+    ("严重:已知悉", ""),
+    ("严重:已知悉,待知悉", "A"),
     ("疑难:是", "D"),
     ("满意度:5", "C"),
     ("关闭:1d", "C"),
@@ -192,6 +201,41 @@ def test_reading_a_list_can_be_stopped(room: Room, monkeypatch: pytest.MonkeyPat
         timer.join()
 
 
+def test_serious_cases_that_nobody_took_notice_of_are_asked_for(room: Room) -> None:
+    tracker = room.complaints
+    seen, new, merged, plain = (
+        room.register(what, customer=name).number
+        for name, what in (
+            ("A", "插座漏电着火"),
+            ("B", "充电宝冒烟爆炸"),
+            ("C", "充电宝冒烟爆炸了"),
+            ("D", "颜色不对"),
+        )
+    )
+    tracker.acknowledge(room.lead, seen)
+    tracker.merge(room.lead, merged, new)
+    for text, customers in (
+        ("严重:待知悉", "B"),
+        ("严重:待知悉 冒烟", "B"),
+        ("严重:待知悉 插座", ""),
+        ("严重:待知悉 超时:否", "B"),
+        ("严重:已知悉", "A"),
+        ("严重:是", "ABC"),
+        ("严重:是,待知悉", "ABC"),
+        ("严重:已知悉,待知悉", "AB"),
+        ("-严重:待知悉", "ACD"),
+    ):
+        assert found(room, text) == customers, text
+    for view in ("open", "serious", "unowned"):
+        assert found(room, "严重:待知悉", view) == "B"
+    tracker.acknowledge(room.lead, new)
+    assert found(room, "严重:待知悉") == ""
+    assert found(room, "严重:已知悉", "serious") == "AB"
+    tracker.decline_flag(room.lead, new, "不是我们的")
+    assert found(room, "严重:已知悉") == "A"
+    assert found(room, f"严重:否 编号:{plain}") == "D"
+
+
 def test_the_box_narrows_the_view(desk: Room) -> None:
     assert found(desk, "店铺:一号店", view="open") == "A"
 
@@ -232,6 +276,7 @@ def test_names_and_goods_are_found_by_pinyin(desk: Room) -> None:
         ("级别:高", "高"),
         ("登记:很久", "很久"),
         ("漏电 超时:也许", "也许"),
+        ("严重:也许", "也许"),
         ("状态:", "状态:"),
     ],
 )

@@ -40,6 +40,12 @@ FIELDS = (
     "登记>3d",
     "登记:2026-11-15",
     "-店铺:一号店",
+    "状态:未结",
+    "严重:是",
+    "严重:待知悉",
+    "严重:已知悉",
+    "-严重:待知悉",
+    "严重:待知悉,否",
 )
 CASES = 160
 
@@ -53,15 +59,24 @@ class Written:
     channel: str
     category: str
     severity: int
+    flag: str
+    is_open: bool
 
     def meets(self, text: str) -> bool:
         days = MORNING - self.received
+        is_unseen = self.is_open and self.flag == "raised"
         is_met: dict[str, bool] = {
             "店铺": self.shop == text[3:],
             "-店铺": self.shop != text[4:],
             "渠道": self.channel == text[3:],
             "分类": self.category == text[3:],
             "级别": str(self.severity) == text[3:],
+            "状态:未结": self.is_open,
+            "严重:是": self.flag != "",
+            "严重:待知悉": is_unseen,
+            "严重:已知悉": self.flag == "acknowledged",
+            "-严重:待知悉": not is_unseen,
+            "严重:待知悉,否": is_unseen or self.flag == "",
             "登记:3d": days <= timedelta(days=3),
             "登记>3d": days > timedelta(days=3),
             "登记:2026-11-15": f"{self.received + timedelta(hours=8):%Y-%m-%d}" == text[3:],
@@ -96,7 +111,20 @@ def _written(room: Room, number: int) -> Iterator[Written]:
         received_at = fields.pop("received")
         intake = ComplaintIntake(customer="王", what=what, received_at=received_at, **fields)
         card = room.complaints.register(room.agent, intake)
-        yield Written(card.id, what, received_at, **fields)
+        flag = chance.choices(("", "raised", "acknowledged"), [4, 1, 1])[0]
+        is_open = chance.random() < 0.6
+        _treat(room, card.number, flag, is_open=is_open)
+        yield Written(card.id, what, received_at, **fields, flag=flag, is_open=is_open)
+
+
+def _treat(room: Room, number: str, flag: str, *, is_open: bool) -> None:
+    tracker = room.complaints
+    if flag:
+        tracker.escalate(room.agent, number, "看着严重")
+    if flag == "acknowledged":
+        tracker.acknowledge(room.lead, number)
+    if not is_open:
+        tracker.invalidate(room.lead, number, "不是我们的")
 
 
 # Which way is taken depends on how many cases there are and what the steps cost.

@@ -25,10 +25,12 @@ OPEN = (
         ComplaintQuery(text)
         for text in ("状态:未结", "状态:未结 级别:1", "超时:是", "到期<4h 渠道:电话")
     ),
+    *(ComplaintQuery("严重:待知悉", view) for view in ("all", "serious", "overdue", "open")),
+    *(ComplaintQuery(text) for text in ("超时:是 严重:待知悉", "严重:待知悉 状态:未结")),
 )
 
 
-@pytest.mark.parametrize("query", OPEN, ids=lambda query: query.text or query.view)
+@pytest.mark.parametrize("query", OPEN, ids=lambda query: f"{query.text} {query.view}")
 def test_open_cases_are_read_off_an_index_of_their_own(
     query: ComplaintQuery, tmp_path: Path
 ) -> None:

@@ -106,7 +106,7 @@ def show(
 
 def list_cases(
     query: Annotated[
-        list[str] | None, typer.Argument(help="和搜索框一样的查询，如 状态:处理中")
+        list[str] | None, typer.Argument(help="和搜索框一样的查询，如 状态:处理中、严重:待知悉")
     ] = None,
     limit: Annotated[int, typer.Option(min=1, max=1000, help="最多几条")] = 50,
     after: Annotated[str, typer.Option(help="接着上一页的 next")] = "",

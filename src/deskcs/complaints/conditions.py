@@ -17,6 +17,7 @@ FEWER = 200
 # asked for until enough open ones have come by.
 OPEN_CASES = "complaint c INDEXED BY ix_complaint_open_due"
 OPEN_OF_ONE = "complaint c INDEXED BY ix_complaint_open_owner"
+OPEN_SERIOUS = "complaint c INDEXED BY ix_complaint_open_flagged"
 BY_RECEIPT = "ix_complaint_received_at"
 
 
@@ -73,7 +74,7 @@ class Condition:
     @property
     def is_open(self) -> bool:
         """Return whether the open cases alone are walked."""
-        return self.source in (OPEN_CASES, OPEN_OF_ONE)
+        return self.source in (OPEN_CASES, OPEN_OF_ONE, OPEN_SERIOUS)
 
     def also(self, where: str, params: tuple[Any, ...] = ()) -> Condition:
         """Return this condition narrowed by another."""

@@ -13,6 +13,7 @@ from deskcs.complaints.conditions import (
     FEW,
     OPEN_CASES,
     OPEN_OF_ONE,
+    OPEN_SERIOUS,
     Condition,
     Path,
     Words,
@@ -40,6 +41,8 @@ _PATHS = {
     "c.received_at >= ?": BY_RECEIPT,
     "c.received_at >= ? AND c.received_at < ?": BY_RECEIPT,
 }
+_ONLY_OPEN = "(c.is_open = 1"
+_ONLY_SERIOUS = f"{_ONLY_OPEN} AND c.is_flagged = 1"
 # The texts of so few cases are read sooner than the index is asked for all that hold a word.
 SOME = 1_000
 
@@ -55,7 +58,7 @@ def of_view(view: str, me: str, now: datetime, due_soon_minutes: int) -> Conditi
             "c.is_open = 1 AND c.next_due >= ? AND c.next_due < ?", (at, soon), OPEN_CASES
         ),
         "overdue": Condition("c.is_open = 1 AND c.next_due < ?", (at,), OPEN_CASES),
-        "serious": Condition("c.is_open = 1 AND c.is_flagged = 1", (), OPEN_CASES),
+        "serious": Condition("c.is_open = 1 AND c.is_flagged = 1", (), OPEN_SERIOUS),
         "open": Condition("c.is_open = 1", (), OPEN_CASES),
         "all": Condition("1"),
     }
@@ -94,8 +97,10 @@ def of_query(
         if len(pieces) == 1 and not part.is_negated and where[1:-1] in _PATHS:
             path = Path(_PATHS[where[1:-1]], where, params)
             condition = replace(condition, paths=(*condition.paths, path))
-        if where.startswith("(c.is_open = 1") and len(pieces) == 1 and not part.is_negated:
-            condition = replace(condition, source=OPEN_CASES)
+        if where.startswith(_ONLY_OPEN) and len(pieces) == 1 and not part.is_negated:
+            is_serious = where.startswith(_ONLY_SERIOUS) or condition.source == OPEN_SERIOUS
+            source = OPEN_SERIOUS if is_serious else OPEN_CASES
+            condition = replace(condition, source=source)
     if not (wanted.terms or wanted.excluded):
         return condition.over(few)
     terms = [

@@ -17,6 +17,10 @@ ME = "\x00me"
 NOBODY = "\x00nobody"
 OPEN = "open"
 DONE = "done"
+YES = "yes"
+NO = "no"
+UNSEEN = "unacknowledged"
+SEEN = "acknowledged"
 
 _STATUSES: Mapping[str, str] = {
     **{STATUS_NAMES[status]: status.value for status in Status},
@@ -39,6 +43,16 @@ _PEOPLE = {
     "未受理": NOBODY,
     "none": NOBODY,
 }
+_SERIOUS = {
+    QT_TRANSLATE_NOOP("Complaints", "是"): YES,
+    **dict.fromkeys(("有", "对", "y", "yes", "true", "1"), YES),
+    QT_TRANSLATE_NOOP("Complaints", "否"): NO,
+    **dict.fromkeys(("不是", "没有", "无", "n", "no", "false", "0"), NO),
+    QT_TRANSLATE_NOOP("Complaints", "待知悉"): UNSEEN,
+    **dict.fromkeys(("未知悉", "待确认", "未确认", "unacknowledged", "raised"), UNSEEN),
+    "已知悉": SEEN,
+    **dict.fromkeys(("已确认", "acknowledged"), SEEN),
+}
 
 FIELDS = (
     Field("status", ("状态", "status", "is"), Kind.CHOICE, _STATUSES),
@@ -60,7 +74,7 @@ FIELDS = (
     Field("due", (QT_TRANSLATE_NOOP("Complaints", "到期"), "期限", "due"), Kind.TIME),
     Field("closed", ("关闭", "closed"), Kind.TIME),
     Field("overdue", (QT_TRANSLATE_NOOP("Complaints", "超时"), "逾时", "overdue"), Kind.FLAG),
-    Field("serious", ("严重", "serious", "flagged"), Kind.FLAG),
+    Field("serious", ("严重", "serious", "flagged"), Kind.CHOICE, _SERIOUS),
     Field("exempt", (QT_TRANSLATE_NOOP("Complaints", "疑难"), "exempt"), Kind.FLAG),
     Field("justified", (QT_TRANSLATE_NOOP("Complaints", "有理"), "justified"), Kind.FLAG),
     Field("satisfaction", ("满意度", "satisfaction"), Kind.NUMBER),

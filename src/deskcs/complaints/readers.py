@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from deskcs.complaints import times
 from deskcs.complaints.conditions import Piece
-from deskcs.complaints.grammar import DONE, ME, NOBODY, OPEN
+from deskcs.complaints.grammar import DONE, ME, NOBODY, OPEN, SEEN, UNSEEN, YES
 from deskcs.complaints.index import KIND
 from deskcs.complaints.shapes import Status
 from deskcs.complaints.stopwatch import millis
@@ -196,6 +196,14 @@ def _overdue(part: Part) -> Piece:
     return Piece(said, (millis(part.now),))
 
 
+def _serious(part: Part) -> Piece:
+    if part.value == UNSEEN:  # a case that was closed or merged waits for nobody
+        return Piece("c.is_open = 1 AND c.is_flagged = 1 AND c.flag_state = 'raised'")
+    if part.value == SEEN:
+        return Piece("c.is_flagged = 1 AND c.flag_state = 'acknowledged'")
+    return Piece(f"c.is_flagged = {int(part.value == YES)}")
+
+
 def _flag(column: str) -> Reader:
     return lambda part: Piece(f"c.{column} = {int(bool(part.value))}")
 
@@ -221,7 +229,7 @@ _READERS: Mapping[str, Reader] = {
     "closed": _past("closed_at"),
     "due": _due,
     "overdue": _overdue,
-    "serious": _flag("is_flagged"),
+    "serious": _serious,
     "exempt": _flag("is_exempt"),
     "justified": _flag("justified"),
 }

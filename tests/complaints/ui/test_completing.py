@@ -30,6 +30,8 @@ KNOWN = {"owner": ("客服07", "客服08")}
         ("责任人:客服07,客", "客服08"),
         ("超时:", "是"),
         ("到期:", "4h"),
+        ("严重:", "待知悉"),
+        ("严重:是,已", "已知悉"),
     ],
 )
 def test_a_field_or_a_value_is_offered(typed: str, offered: str) -> None:
@@ -50,6 +52,7 @@ ENGLISH = {"状态": "State", "责任人": "Owner", "处理中": "In progress"}
         ("狀態:處", TAIWAN, ("處理中",)),
         ("狀態:處理中", TAIWAN, ()),
         ("責任人:客服0", TAIWAN, ("客服07", "客服08")),
+        ("嚴重:", TAIWAN, ("是", "否", "待知悉", "已知悉")),
         ("sta", ENGLISH, ("status:",)),
         ("own", ENGLISH, ("owner:",)),
         ("状态:处理", ENGLISH, ("处理中",)),

@@ -291,6 +291,49 @@ def test_a_clock_set_back_during_a_shift_keeps_the_order_of_sheets(log: Log) -> 
     assert all(check.is_genuine for check in log.handover.verify_all())
 
 
+def test_a_second_line_on_a_case_is_handed_over_beside_the_first(log: Log) -> None:
+    """There is one matter for each case: a note on it must not hinder the signature."""
+    number = log.register().number
+    sheet = log.handover.draft(log.day)
+    log.handover.add_item(log.day, sheet.id, ItemInput("客户晚上再打来", complaint=number))
+    signed = log.handover.sign(log.day, sheet.id)
+    assert [item.is_pending for item in signed.items] == [True, True]
+    log.handover.accept_all(log.evening, signed.id)
+    log.clock.advance(hours=9)
+    carried = log.handover.draft(log.evening)
+    assert sorted((item.complaint, item.carried) for item in carried.items) == [
+        ("", 1),
+        (number, 1),
+    ]
+    own = next(item for item in carried.items if not item.complaint)
+    assert (own.text, own.links) == ("客户晚上再打来", (number,))
+
+
+def test_a_second_line_on_a_carried_case_leaves_the_first_with_it(log: Log) -> None:
+    number = log.register().number
+    log.signed()
+    log.clock.advance(hours=9)
+    sheet = log.handover.draft(log.evening)
+    urgent = ItemInput("孩子烫伤了", complaint=number, severity="critical", next_step="马上回电")
+    log.handover.add_item(log.evening, sheet.id, urgent)
+    signed = log.handover.sign(log.evening, sheet.id)
+    assert [(item.carried, item.is_pending) for item in signed.items] == [(0, True), (1, True)]
+
+
+def test_who_writes_a_line_anew_instead_of_the_programs_hands_it_over(log: Log) -> None:
+    """The line that was taken off must not settle the case that the own line is about."""
+    number = log.register().number
+    log.signed()
+    log.clock.advance(hours=9)
+    sheet = log.handover.draft(log.evening)
+    log.handover.remove_item(log.evening, sheet.id, sheet.items[0].id, "另写了一条")
+    log.handover.add_item(log.evening, sheet.id, ItemInput("王女士等电话", complaint=number))
+    signed = log.handover.sign(log.evening, sheet.id)
+    assert [(item.text, item.is_pending) for item in signed.items] == [("王女士等电话", True)]
+    log.clock.advance(hours=12)
+    assert [item.carried for item in log.handover.draft(log.day).items] == [2]
+
+
 def test_a_signed_sheet_is_found_by_its_words(log: Log) -> None:
     sheet = log.handover.draft(log.day)
     log.handover.add_item(log.day, sheet.id, ItemInput("三日未到账汇款,找财务小陈", "remittance"))

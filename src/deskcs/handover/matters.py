@@ -51,8 +51,9 @@ class Matters(Drafting):
         open_now = {matter.id: matter for matter in queries.open_matters(unit.connection)}
         moved = self._put_up(unit, card.items, open_now, self._answerable(unit, card))
         gone = {item.matter_id for item in card.removed if item.matter_id is not None}
-        gone |= {m.id for m in open_now.values() if (m.complaint or m.source) in over} - moved
-        for number in gone & open_now.keys():
+        gone |= {m.id for m in open_now.values() if (m.complaint or m.source) in over}
+        # Who took a line off and wrote their own of the same case has not let go of it.
+        for number in (gone - moved) & open_now.keys():
             self._end_matter(unit, number)
 
     def _answerable(self, unit: UnitOfWork, card: SheetCard) -> str:
@@ -72,45 +73,60 @@ class Matters(Drafting):
         open_now: dict[int, Matter],
         answerable: str,
     ) -> set[int]:
-        """Return the numbers of the matters that the sheet took over from earlier ones."""
+        """Return the numbers of the matters that the sheet took over from earlier ones.
+
+        A case or source has one matter. Of several lines on it the one that was carried bears it,
+        else the most urgent; each other line is a matter of its own.
+        """
         known = {
             m.complaint or m.source: m.id for m in open_now.values() if m.complaint or m.source
         }
-        moved = set[int]()
+        carried = {item.matter_id for item in items}
+        moved, taken = set[int](), set[str]()
         for item in items:
             if item.complaint and item.case_status not in _OPEN:
                 continue
             key = item.complaint or item.source
             number = known.get(key) if key else item.matter_id
-            if number in open_now:
-                assert number is not None
-                moved.add(number)
-                unit.connection.exec_driver_sql(
-                    "UPDATE handover_matter SET kind = ?, sheet_id = ?, item_id = ?, holder = ?,"
-                    " carried = ?, is_pending = 1, version = version + 1 WHERE id = ?",
-                    (
-                        item.kind,
-                        item.sheet_id,
-                        item.id,
-                        item.holder or open_now[number].holder or answerable,
-                        item.carried,
-                        number,
-                    ),
-                )
-                continue
-            unit.connection.exec_driver_sql(
-                "INSERT INTO handover_matter(version, kind, complaint, sheet_id, item_id, holder,"
-                " carried, is_open, is_pending, opened_at, settled_by, source)"
-                " VALUES (1,?,?,?,?,?,?,1,1,?,'',?)",
-                (
-                    item.kind,
-                    item.complaint,
-                    item.sheet_id,
-                    item.id,
-                    item.holder or answerable,
-                    item.carried,
-                    to_millis(unit.now),
-                    item.source,
-                ),
-            )
+            matter = None if number is None or number in moved else open_now.get(number)
+            if matter is not None and (item.matter_id == matter.id or matter.id not in carried):
+                moved.add(matter.id)
+                self._hand_on(unit, item, matter, answerable)
+            else:
+                is_second = number in open_now or key in taken
+                self._open_matter(unit, item, answerable, is_second=is_second)
+                taken.add(key)
         return moved
+
+    def _hand_on(self, unit: UnitOfWork, item: ItemCard, matter: Matter, answerable: str) -> None:
+        unit.connection.exec_driver_sql(
+            "UPDATE handover_matter SET kind = ?, sheet_id = ?, item_id = ?, holder = ?,"
+            " carried = ?, is_pending = 1, version = version + 1 WHERE id = ?",
+            (
+                item.kind,
+                item.sheet_id,
+                item.id,
+                item.holder or matter.holder or answerable,
+                max(item.carried, matter.carried + 1),
+                matter.id,
+            ),
+        )
+
+    def _open_matter(
+        self, unit: UnitOfWork, item: ItemCard, answerable: str, *, is_second: bool
+    ) -> None:
+        unit.connection.exec_driver_sql(
+            "INSERT INTO handover_matter(version, kind, complaint, sheet_id, item_id, holder,"
+            " carried, is_open, is_pending, opened_at, settled_by, source)"
+            " VALUES (1,?,?,?,?,?,?,1,1,?,'',?)",
+            (
+                item.kind,
+                "" if is_second else item.complaint,
+                item.sheet_id,
+                item.id,
+                item.holder or answerable,
+                item.carried,
+                to_millis(unit.now),
+                "" if is_second else item.source,
+            ),
+        )

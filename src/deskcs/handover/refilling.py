@@ -168,7 +168,8 @@ _INSERTED = ", ".join(
 def _refresh(card: SheetCard, wanted: Sequence[Filled]) -> _Refresh:
     """Compare a draft with what it should hold. What somebody removed or edited stays so."""
     known: dict[str, ItemCard] = {}
-    for item in (*card.items, *card.removed):
+    # Of two lines on one case the program's own is the one that it keeps up to date.
+    for item in sorted((*card.items, *card.removed), key=lambda it: it.is_edited or it.is_removed):
         if item.complaint or item.source or item.matter_id is not None:
             known.setdefault(item.complaint or item.source or f"matter:{item.matter_id}", item)
     keys = {item.key for item in wanted}

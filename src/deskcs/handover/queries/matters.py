@@ -32,7 +32,7 @@ def open_matters(connection: Connection) -> list[Matter]:
         "SELECT m.id, m.kind, m.complaint, m.carried, m.holder, i.severity, i.text, i.done,"
         " i.next_step, i.due_at, i.happened_at, i.fields, i.contingency, i.links, m.source,"
         " (SELECT t.text FROM handover_step t WHERE t.item_id = i.id AND t.kind = 'accepted'"
-        "  AND t.text <> '')"
+        "  AND t.text <> ''), i.complaint"
         " FROM handover_matter m INDEXED BY ix_handover_matter_open"
         " JOIN handover_item i ON i.id = m.item_id WHERE m.is_open = 1 ORDER BY m.id"
     )
@@ -51,11 +51,17 @@ def open_matters(connection: Connection) -> list[Matter]:
             happened_at=moment(row[10]),
             fields=json.loads(row[11]) if row[11] else {},
             contingency=row[12],
-            links=tuple(json.loads(row[13])) if row[13] else (),
+            links=_links(row[13], row[2], row[16]),
             source=row[14],
         )
         for row in rows
     ]
+
+
+def _links(stored: str, case: str, written: str) -> tuple[str, ...]:
+    """Return the links of a line, its case among them where another line bears that."""
+    links = json.loads(stored) if stored else []
+    return tuple(dict.fromkeys([*([written] if written and not case else []), *links]))
 
 
 def matter_of(connection: Connection, item_id: int) -> OpenMatter | None:

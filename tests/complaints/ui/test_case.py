@@ -193,6 +193,18 @@ def test_a_refused_entry_stays_in_the_composer(screen: Screen) -> None:
     assert screen.find(QPushButton, "complaint.send").isEnabled()
 
 
+def test_a_reason_that_is_too_long_is_refused_and_not_cut_without_a_word(screen: Screen) -> None:
+    case = screen.desk.register()
+    screen.page.open(case.number)
+    screen.press("complaint.escalate")
+    reason = screen.find(QLineEdit, "complaint.form.reason")
+    reason.setText("长" * 201)
+    screen.press("complaint.form.confirm")
+    assert "太长" in screen.page.pane.message.words.text()
+    assert len(reason.text()) == 201
+    assert not screen.desk.complaints.card(screen.desk.agent, case.number).is_flagged
+
+
 def test_what_is_half_written_stays_with_its_case(screen: Screen) -> None:
     first, second = screen.desk.register("一"), screen.desk.register("二")
     screen.page.open(first.number)

@@ -113,6 +113,21 @@ def test_what_is_missing_is_said_at_its_place_and_nothing_is_lost(screen: Screen
     assert not form.form.customer.property("wrong")
 
 
+def test_nothing_pasted_into_a_line_is_cut_without_a_word(screen: Screen) -> None:
+    form = begin(screen)
+    orders = [f"{number:018d}" for number in range(1, 151)]
+    form.form.customer.setText("王女士")
+    form.form.what.setPlainText("一批都没到")
+    form.form.contacts.first.setText("微信" + "x" * 250)
+    form.form.order.setText(" ".join(orders))
+    screen.press("intake.save")
+    assert "订单号最多 50 个，这里有 150 个" in texts(form)
+    assert form.form.order.text() == " ".join(orders)
+    form.form.order.setText(orders[0])
+    screen.press("intake.save")
+    assert "太长" in texts(form)
+
+
 def test_an_error_of_the_tracker_leaves_the_form_as_it_is(screen: Screen) -> None:
     form = begin(screen)
     form.form.customer.setText("王女士")

@@ -120,7 +120,6 @@ def _phone(_: str, scene: Scene) -> QLineEdit:
 
 def _remark(name: str, scene: Scene) -> QLineEdit:
     field = _line(name, scene)
-    field.setMaxLength(2_000)
     field.setText(scene.card.order_remark)
     return field
 

@@ -33,10 +33,9 @@ class Scene:
 
 
 def line(name: str) -> QLineEdit:
-    """Return a field of one line."""
+    """Return a field of one line. No limit here: it would cut what is pasted without a word."""
     field = QLineEdit()
     field.setObjectName(name)
-    field.setMaxLength(200)
     return field
 
 

@@ -5,11 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QGridLayout,
     QLabel,
     QLineEdit,
-    QScrollArea,
     QWidget,
 )
 
@@ -38,25 +36,11 @@ def grid(pairs: tuple[tuple[str, QWidget], ...], columns: int) -> QGridLayout:
     return grid
 
 
-def scrolled(form: QWidget) -> QScrollArea:
-    """Return a form that scrolls on a low screen, and takes the room there is on others."""
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    bar = area.verticalScrollBar().sizeHint().width()
-    area.setMinimumWidth(form.minimumSizeHint().width() + bar)
-    area.setWidget(form)
-    return area
-
-
 def line(name: str, hint: str) -> QLineEdit:
-    """Return a field of one line."""
+    """Return a field of one line. No limit here: it would cut what is pasted without a word."""
     line = QLineEdit()
     line.setObjectName(name)
     line.setPlaceholderText(hint)
-    line.setMaxLength(2_000)
     return line
 
 

@@ -117,7 +117,6 @@ class LineRows(Rows):
     def _make(self, names: Sequence[str]) -> list[QWidget]:
         field = QLineEdit()
         field.setObjectName(names[0])
-        field.setMaxLength(texts.LINE_LIMIT)
         field.setPlaceholderText(self._hint)
         field.setAccessibleName(self._hint)
         field.textChanged.connect(self._on_edited)

@@ -73,6 +73,10 @@ FOUND = [
     ("级别>2", "BCE"),
     ("标签:色差", "C"),
     ("-标签:色差", "ABDE"),
+    ("色差", "C"),
+    ("色差 图片", "C"),
+    ("色差 漏电", ""),
+    ("连衣裙 -色差", "D"),
     ("渠道:电话", "B"),
     ("channel:旺", "A"),
     ("店铺:一号店", "AC"),
@@ -263,6 +267,33 @@ def test_the_tags_there_are_can_be_chosen_from(desk: Room) -> None:
     numbers = [row.number for row in desk.complaints.page(ComplaintQuery(view="all")).rows]
     desk.complaints.tag_many(desk.lead, numbers, add=["急", "色差"])
     assert desk.complaints.tags() == ("急", "色差")
+
+
+def test_a_word_is_found_where_it_is_a_tag_too(desk: Room) -> None:
+    a, *_, c, d, _ = (
+        row.number for row in desk.complaints.page(ComplaintQuery(order="customer")).rows
+    )
+    desk.complaints.tag_many(desk.lead, [a, d], add=["赠品", "要回访", "VIP"])
+    desk.complaints.tag(desk.lead, c, add=["退款"])
+    for text, customers in (
+        ("赠品", "AD"),
+        ("贈品", "AD"),
+        ("赠品 退款", "D"),
+        ("退款 赠品 连衣裙 级别:2", "D"),
+        ("赠品 要回访 漏电", "A"),
+        ("vip", "AD"),
+        ("退款", "CD"),
+        ("退款 连衣裙", "CD"),
+        ("退款 -赠品", "C"),
+        ("-赠品", "BCE"),
+        ("-退款 连衣裙", ""),
+        ('"要回访" 退款', "D"),
+        ("赠", ""),
+        ("赠品 没到", ""),
+    ):
+        assert found(desk, text) == customers, text
+    desk.complaints.tag(desk.lead, a, remove=["赠品"])
+    assert found(desk, "赠品") == "D"
 
 
 def test_names_and_goods_are_found_by_pinyin(desk: Room) -> None:

@@ -29,6 +29,8 @@ PHRASES = (
     "发霉",
     "急",
 )
+# Tags, some of which the texts hold too, and one that they do not.
+TAGS = ("退款", "要退款", "急", "赠品")
 SHOPS, CHANNELS, KINDS = ("一号店", "二号店"), ("电话", "邮件", "旺旺"), ("质量", "物流")
 FIELDS = (
     *(f"店铺:{shop}" for shop in SHOPS),
@@ -61,6 +63,10 @@ class Written:
     severity: int
     flag: str
     is_open: bool
+    tags: frozenset[str]
+
+    def holds(self, word: str) -> bool:
+        return word in self.what or word in self.tags
 
     def meets(self, text: str) -> bool:
         days = MORNING - self.received
@@ -114,7 +120,10 @@ def _written(room: Room, number: int) -> Iterator[Written]:
         flag = chance.choices(("", "raised", "acknowledged"), [4, 1, 1])[0]
         is_open = chance.random() < 0.6
         _treat(room, card.number, flag, is_open=is_open)
-        yield Written(card.id, what, received_at, **fields, flag=flag, is_open=is_open)
+        tags = frozenset(tag for tag in TAGS if chance.random() < 0.15)
+        if tags:
+            room.complaints.tag(room.agent, card.number, add=sorted(tags))
+        yield Written(card.id, what, received_at, **fields, flag=flag, is_open=is_open, tags=tags)
 
 
 def _treat(room: Room, number: str, flag: str, *, is_open: bool) -> None:
@@ -127,10 +136,12 @@ def _treat(room: Room, number: str, flag: str, *, is_open: bool) -> None:
         tracker.invalidate(room.lead, number, "不是我们的")
 
 
+WORDS = (*PHRASES, "赠品", "标签:赠品")
 # Which way is taken depends on how many cases there are and what the steps cost.
 COSTS = {
     "filters.FEW": (0, 8_000),
     "filters.SOME": (0, 1_000),
+    "filters.MANY": (0, 10, 20_000),
     "newest.FIRST_LOOKED_AT": (1, 7, 600),
     "newest.NEXT_LOOKED_AT": (1, 10, 3_000),
     "newest.QUICK": (1, 12_000),
@@ -146,9 +157,9 @@ COSTS = {
     "rarer._HANDFUL": (0, 5),
 }
 asked = st.tuples(
-    st.lists(st.sampled_from(PHRASES), min_size=1, max_size=3),
+    st.lists(st.sampled_from(WORDS), min_size=1, max_size=3),
     st.lists(st.sampled_from(FIELDS), max_size=2, unique=True),
-    st.lists(st.sampled_from(PHRASES), max_size=1),
+    st.lists(st.sampled_from(WORDS), max_size=1),
 )
 
 
@@ -172,8 +183,8 @@ def test_a_query_finds_what_a_look_through_all_cases_finds(
         meant = [
             case
             for case in written
-            if all(word in case.what for word in words)
-            and not any(word in case.what for word in without)
+            if all(case.holds(word.removeprefix("标签:")) for word in words)
+            and not any(case.holds(word.removeprefix("标签:")) for word in without)
             and all(case.meets(field) for field in fields)
         ]
         expected = [

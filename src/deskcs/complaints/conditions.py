@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -23,23 +23,56 @@ BY_RECEIPT = "ix_complaint_received_at"
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Texts that a case must hold, and texts that it must not hold."""
+    """Texts that a case must hold, and texts that it must not hold.
+
+    A text may stand for a tag too: `borne` are the tags that each of the wanted ones stands for,
+    nothing at all where none does; `refused` are those of the unwanted ones.
+    """
 
     wanted: tuple[index.Term, ...]
     unwanted: tuple[str, ...] = ()
+    borne: tuple[tuple[str, ...], ...] = ()
+    refused: tuple[str, ...] = ()
 
     @property
-    def check(self) -> tuple[str, tuple[Any, ...]]:
-        """Return the condition on the text of a case."""
-        return index.holds(self.wanted, KIND, "c.id", self.unwanted)
+    def tags(self) -> tuple[str, ...]:
+        """Return the tags that a case may bear in place of a text."""
+        return tuple(dict.fromkeys(tag for tags in self.borne for tag in tags))
+
+    @property
+    def untagged(self) -> tuple[index.Term, ...]:
+        """Return the wanted texts for which no tag will do."""
+        if not self.tags:
+            return self.wanted
+        return tuple(term for term, tags in zip(self.wanted, self.borne, strict=True) if not tags)
+
+    @property
+    def is_one(self) -> bool:
+        """Return whether a single text is wanted."""
+        return len(self.wanted) == 1
+
+    @property
+    def checks(self) -> Iterator[tuple[str, tuple[Any, ...]]]:
+        """Yield the conditions on the text and the tags of a case, all of which must hold."""
+        untagged = self.untagged
+        if untagged or self.unwanted:
+            yield index.holds(untagged, KIND, "c.id", self.unwanted)
+        for term, tags in zip(self.wanted, self.borne, strict=False):
+            if tags:
+                text, values = index.holds([term], KIND, "c.id")
+                yield f"({_bears(tags)} OR {text})", (*tags, *values)
+        if self.refused:
+            yield f"NOT {_bears(self.refused)}", self.refused
 
     def rest(self, is_sure: bool) -> Words:
         """Return what is still to be looked for where the wanted ones may be there for sure."""
-        return replace(self, wanted=()) if is_sure else self
+        return replace(self, wanted=(), borne=()) if is_sure else self
 
     def narrow(self, condition: Condition) -> Condition:
         """Return a condition narrowed to cases whose text is so."""
-        return condition.also(*self.check) if self.wanted or self.unwanted else condition
+        for check in self.checks:
+            condition = condition.also(*check)
+        return condition
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +142,14 @@ class Piece:
     def text(self) -> str:
         """Return the whole condition as text."""
         return self.where if self.among is None else f"{among(self.among)} AND {self.where}"
+
+
+def _bears(tags: tuple[str, ...]) -> str:
+    """Return the condition of bearing one of these tags."""
+    marks = ",".join("?" * len(tags))
+    return (
+        f"EXISTS (SELECT 1 FROM complaint_tag m WHERE m.tag IN ({marks}) AND m.complaint_id = c.id)"
+    )
 
 
 def among(ids: Iterable[int]) -> str:

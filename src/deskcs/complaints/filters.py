@@ -8,6 +8,7 @@ from datetime import datetime, timedelta, tzinfo
 
 from sqlalchemy import Connection
 
+from deskcs.complaints import holding
 from deskcs.complaints.conditions import (
     BY_RECEIPT,
     FEW,
@@ -20,12 +21,11 @@ from deskcs.complaints.conditions import (
     among,
 )
 from deskcs.complaints.grammar import GRAMMAR
-from deskcs.complaints.index import KIND
 from deskcs.complaints.readers import MANY, Part, read
 from deskcs.complaints.shapes import VIEWS, ComplaintQuery
 from deskcs.complaints.stopwatch import millis
 from deskcs.errors import Invalid
-from deskcs.search import candidates, pairs, query
+from deskcs.search import pairs, query
 from deskcs.storage import quick
 from deskcs.wording import QT_TRANSLATE_NOOP
 
@@ -104,10 +104,11 @@ def of_query(
     if not (wanted.terms or wanted.excluded):
         return condition.over(few)
     terms = [
-        term.text if term.is_phrase else pairs.widened(connection, term.text)
+        (term.text, term.text if term.is_phrase else pairs.widened(connection, term.text))
         for term in wanted.terms
     ]
-    return _holding(connection, condition, few, Words(tuple(terms), wanted.unwanted))
+    words = holding.words_of(connection, terms, wanted.unwanted)
+    return _holding(connection, condition, few, words)
 
 
 def settled(connection: Connection, condition: Condition) -> Condition:
@@ -118,9 +119,10 @@ def settled(connection: Connection, condition: Condition) -> Condition:
     rest = replace(condition, words=None)
     if not words.wanted:
         return words.narrow(rest)
-    known, is_sure = candidates.candidates(connection, words.wanted, KIND, MANY)
+    known, is_sure = holding.candidates(connection, words, MANY)
     if known is None:
-        return words.narrow(rest)
+        several = holding.of_many(connection, words, MANY) if words.tags else None
+        return words.narrow(rest.also(*several) if several else rest)
     rest = words.rest(is_sure).narrow(rest)
     return rest.over(known) if len(known) <= FEW else rest.also(among(known))
 
@@ -135,7 +137,7 @@ def _holding(
     if few is None and not condition.is_open:
         return replace(condition, words=words)
     if words.wanted:
-        found, is_sure = candidates.candidates(connection, words.wanted, KIND, FEW)
+        found, is_sure = holding.candidates(connection, words, FEW)
         if found is not None:
             return words.rest(is_sure).narrow(condition).over(_both(few, found))
     return words.narrow(condition).over(few)

@@ -14,13 +14,11 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from deskcs.complaints import late
+from deskcs.complaints import holding, late
 from deskcs.complaints.conditions import Condition, Words
-from deskcs.complaints.index import KIND
 from deskcs.complaints.ordering import Order
 from deskcs.complaints.rarer import Looked, rarer_ids
 from deskcs.complaints.walking import walk
-from deskcs.search import candidates
 from deskcs.storage import quick
 
 # Of so many cases that hold the words the rest of the condition is asked: of the few first; of
@@ -134,7 +132,7 @@ def _of_few(
     connection: Connection, condition: Condition, words: Words, order: Order, wanted: int
 ) -> array[int] | None:
     """Return the first ids in order if few cases may hold the words."""
-    refs, is_sure = candidates.candidates(connection, words.wanted, KIND, FIRST_LOOKED_AT)
+    refs, is_sure = holding.candidates(connection, words, FIRST_LOOKED_AT)
     if refs is None:
         return None
     rest = words.rest(is_sure).narrow(replace(condition, words=None))
@@ -151,9 +149,7 @@ def _looked(
     before: int | None = None,
 ) -> _Looked:
     """Look at up to `most` of the newest cases that may hold the words, until enough are meant."""
-    select, values, is_sure = candidates.newest(
-        connection, words.wanted, KIND, most + 1, before, first
-    )
+    select, values, is_sure = holding.newest(connection, words, most + 1, before, first)
     rest = words.rest(is_sure).narrow(replace(condition, words=None))
     portions = quick.portions(
         connection,

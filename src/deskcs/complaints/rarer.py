@@ -14,11 +14,10 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
+from deskcs.complaints import holding
 from deskcs.complaints.conditions import Condition, Path, Words
-from deskcs.complaints.index import KIND
 from deskcs.complaints.ordering import Order
 from deskcs.complaints.walking import walk
-from deskcs.search import candidates
 from deskcs.storage import quick
 
 # What the steps cost, in microseconds: an entry of the index of a field; an entry of the index of
@@ -110,7 +109,7 @@ def rarer_ids(
 
 def _compared(connection: Connection, along: Condition, words: Words, number: int) -> Condition:
     """Return a condition on the cases that may hold the words, and on all below the number."""
-    select, values, _ = candidates.since(connection, words.wanted, KIND, number)
+    select, values = holding.since(connection, words, number)
     return along.also(f"(c.id < ? OR c.id IN ({select}))", (number, *values))
 
 

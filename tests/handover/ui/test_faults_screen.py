@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
 
 from deskcs.handover.item_shapes import ItemInput
 from deskcs.handover.log_shapes import LogInput
@@ -37,6 +38,21 @@ def test_control_characters_and_emoji_are_kept_as_one_line(screen: Any) -> None:
     screen.type("handover.text", "王女士\x00 发来 😀\u202e 表情")
     screen.press("handover.save")
     assert screen.texts() == ["王女士 发来 😀 表情"]
+
+
+@pytest.mark.parametrize(("part", "search"), [("sheets", "handover.search"), ("log", "log.search")])
+def test_a_search_that_was_too_long_is_told_only_until_it_is_put_right(
+    screen: Any, part: str, search: str
+) -> None:
+    screen.log.handover.log(screen.log.day, LogInput("打单系统打不开"))
+    screen.press("handover.draft")
+    screen.press(f"handover.part.{part}")
+    tab = getattr(screen.page, part)
+    box = screen.find(QLineEdit, search)
+    for words, is_told in (("长" * 2_001, True), ("打单", False)):
+        box.setText(words)
+        box.ask()
+        assert ("太长" in tab.message.words.text() and not tab.message.isHidden()) is is_told
 
 
 def test_a_database_that_vanished_is_told_and_every_text_stays(screen: Any, file: Path) -> None:

@@ -43,6 +43,7 @@ class LogTab(QWidget):
         presenter.setParent(self)
         self._presenter, self._around = presenter, around
         self._lines: dict[int, LogLine] = {}
+        self._told_of = ""
         self._is_shown = False
         self.form = LogForm(around, keeper)
         self._build(keeper)
@@ -135,9 +136,9 @@ class LogTab(QWidget):
             splitter.setStretchFactor(splitter.count() - 1, stretch)
         splitter.setSizes([320, 560, 320])
         splitter.setChildrenCollapsible(False)
-        self.form.setMinimumWidth(290)
-        middle.setMinimumWidth(340)
-        self._detail.setMinimumWidth(240)
+        self.form.setMinimumWidth(250)
+        middle.setMinimumWidth(270)
+        self._detail.setMinimumWidth(220)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(splitter)
@@ -171,6 +172,8 @@ class LogTab(QWidget):
 
     @Slot(list, bool)
     def _on_lines(self, lines: list[LogLine], has_more: bool) -> None:
+        if self._told_of == "lines":
+            self.message.hide()
         self._lines = {line.id: line for line in lines}
         self.search.explain(
             self.list.empty,
@@ -223,5 +226,6 @@ class LogTab(QWidget):
         if what == "write":
             self.form.show_error(error)
             return
+        self._told_of = what
         self._detail.show()
         self.message.show_error(translate_error(error))

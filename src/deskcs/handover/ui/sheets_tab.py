@@ -45,6 +45,7 @@ class SheetsTab(QWidget):
         self._conflict_on = 0
         self._wanted_item = 0
         self._is_asked = False
+        self._told_of = ""  # what could not be done, for the message to go once it can
         self.list = SheetsList(around)
         self.view = SheetView(around, keeper)
         self.message = InlineMessage(self)
@@ -114,7 +115,7 @@ class SheetsTab(QWidget):
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([232, 900])
         splitter.setChildrenCollapsible(False)
-        self.list.setMinimumWidth(200)
+        self.list.setMinimumWidth(160)
         inside = QVBoxLayout()
         inside.setContentsMargins(16, 0, 16, 0)
         inside.addWidget(self.message)
@@ -140,6 +141,8 @@ class SheetsTab(QWidget):
 
     @Slot(list, bool)
     def _on_rows(self, rows: list[SheetRow], has_more: bool) -> None:
+        if self._told_of == "rows":
+            self.message.hide()
         self.list.set_sheets(rows, has_more)
         if self.view.sheet is not None:
             self.list.mark(self.view.sheet.id)
@@ -180,6 +183,7 @@ class SheetsTab(QWidget):
     @Slot(object, str)
     def _on_changed(self, card: SheetCard, what: str) -> None:
         side, panel = self.view.side, self.view.side.item
+        self._told_of = ""
         self.message.hide()
         panel.message.hide()
         item, sheet = str(self.intents.item_id), str(card.id)
@@ -243,6 +247,7 @@ class SheetsTab(QWidget):
             side.show_panel(PROOF)
             side.proof.message.show_error(translate_error(error))
         else:
+            self._told_of = what
             self.message.show_error(translate_error(error))
 
     @Slot()
@@ -256,6 +261,7 @@ class SheetsTab(QWidget):
 
     @Slot(object, int)
     def _on_written(self, path: Path, left_out: int) -> None:
+        self._told_of = ""
         words = translate("Handover", "已存为 {path}").format(path=path)
         if left_out:
             more = translate("Handover", "一页排不下，有 {count} 条没有印上。")

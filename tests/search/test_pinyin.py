@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from deskcs.search.pinyin import readings_of, spellings
+from deskcs.search.pinyin import divisions, readings_of, spellings
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,13 @@ def test_a_long_word_is_spelled_as_usual_first_and_with_one_unusual_reading() ->
 
 def test_what_is_not_chinese_has_no_spelling() -> None:
     assert spellings("退A") == ()
+
+
+def test_letters_are_divided_into_whole_syllables_the_fewest_first() -> None:
+    assert divisions("fapiao")[:2] == [("fa", "piao"), ("fa", "pi", "ao")]
+    assert {("xian", "shi"), ("xi", "an", "shi")} <= set(divisions("xianshi"))
+    assert divisions("xianshq") == []
+
+
+def test_long_letters_that_are_no_pinyin_are_known_for_it_without_trying_every_way() -> None:
+    assert divisions("gang" * 11 + "gqv") == []

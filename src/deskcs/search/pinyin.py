@@ -17,6 +17,7 @@ LONGEST_TYPED = 48
 _TYPED = re.compile("[a-z]+")
 _APOSTROPHES = re.compile("['’ ]")
 _DOUBLE_INITIALS = ("zh", "ch", "sh")
+_LONGEST_SYLLABLE = 6
 
 
 @cache
@@ -82,7 +83,7 @@ def spellings(word: str) -> tuple[tuple[str, str], ...]:
 
 def divisions(letters: str, most: int = 8) -> list[tuple[str, ...]]:
     """Return the ways to divide typed letters into whole syllables, the fewest syllables first."""
-    return sorted(islice(_divided(letters, 0), most), key=len)
+    return sorted(islice(_divided(letters), most), key=len)
 
 
 def matches_pinyin(query: str, text: str) -> tuple[Span, ...] | None:
@@ -126,11 +127,31 @@ def _match_end(letters: str, folded: str, at: int) -> int:
     return 0
 
 
-def _divided(letters: str, start: int) -> Iterator[tuple[str, ...]]:
-    if start == len(letters):
-        yield ()
-        return
-    for end in range(min(len(letters), start + 6), start, -1):
-        if letters[start:end] in _sounds():
-            for rest in _divided(letters, end):
+def _divided(letters: str) -> Iterator[tuple[str, ...]]:
+    """Yield the ways to divide letters into syllables, the longest first syllable first.
+
+    No way is tried that ends in letters which make no syllable: of long words there are millions.
+    """
+    ends = _whole_ends(letters)
+
+    def divided(start: int) -> Iterator[tuple[str, ...]]:
+        if start == len(letters):
+            yield ()
+        for end in ends[start]:
+            for rest in divided(end):
                 yield (letters[start:end], *rest)
+
+    yield from divided(0)
+
+
+def _whole_ends(letters: str) -> list[list[int]]:
+    """Return for each place where a syllable may end after which the rest can be divided too."""
+    ends: list[list[int]] = [[] for _ in letters]
+    ends.append([])
+    for start in reversed(range(len(letters))):
+        ends[start] = [
+            end
+            for end in range(min(len(letters), start + _LONGEST_SYLLABLE), start, -1)
+            if letters[start:end] in _sounds() and (end == len(letters) or ends[end])
+        ]
+    return ends

@@ -90,6 +90,19 @@ def test_merging_keeps_what_was_acknowledged_and_what_was_serious_already(room: 
     assert tracker.card(room.lead, other).is_flagged, "it is serious by itself"
 
 
+def test_a_case_stays_serious_while_another_serious_one_is_merged_into_it(room: Room) -> None:
+    tracker = room.complaints
+    first, second, plain = (room.register(what).number for what in (FIRE, "孩子的手烫伤了", "色差"))
+    for number in (first, second):
+        tracker.merge(room.lead, number, plain)
+    tracker.unmerge(room.lead, first)
+    card = tracker.card(room.agent, plain)
+    assert card.is_flagged
+    assert card.flag_reason == tracker.card(room.agent, second).flag_reason
+    tracker.unmerge(room.lead, second)
+    assert not tracker.card(room.agent, plain).is_flagged
+
+
 def test_a_flag_taken_back_after_the_merge_stays_so_when_taken_apart(room: Room) -> None:
     tracker = room.complaints
     serious, plain = room.register(FIRE).number, room.register().number

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from deskcs.actor import Actor, Role
 from deskcs.complaints.change import Change, changing, changing_within
 from deskcs.complaints.flagging import lower_flag, raise_flag
@@ -11,6 +14,7 @@ from deskcs.complaints.room import Room, done, require_role, require_status
 from deskcs.complaints.shapes import OPEN_STATUSES, ComplaintCard, Status
 from deskcs.complaints.stopwatch import millis
 from deskcs.errors import Invalid, NotAllowed
+from deskcs.storage import quick
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 _SAME_CASE = QT_TRANSLATE_NOOP("errors", "不能把投诉 {number} 合并到它自己。请写另一个编号。")
@@ -43,7 +47,7 @@ class Merging(Room):
                 if not other.status.is_open:
                     raise NotAllowed(_CLOSED, number=target)
                 other.add("merged_from", "", {"from": source})
-                _pass_flag_on(change, other, self.policy)
+                _pass_flag_on(change.row, other, self.policy)
             change.set(
                 status=Status.MERGED.value,
                 merged_into=target,
@@ -53,7 +57,10 @@ class Merging(Room):
         return self._card_of(other)
 
     def unmerge(self, actor: Actor, number: str, version: int | None = None) -> ComplaintCard:
-        """Undo a merge: the case is open again and its clocks count on."""
+        """Undo a merge: the case is open again and its clocks count on.
+
+        The other stays serious where a further serious case is still merged into it.
+        """
         require_role(actor, Role.LEAD, "撤销合并")
         with self._changing(actor, number, version) as outcome:
             change = outcome.change
@@ -68,17 +75,32 @@ class Merging(Room):
                 other.add("unmerged_from", "", {"from": change.number})
                 if _is_flagged_by(other, change.number):
                     lower_flag(other, words)
+                    for row in _serious_within(other, change.number):
+                        _pass_flag_on(row, other, self.policy)
         return done(outcome)
 
 
-def _pass_flag_on(change: Change, other: Change, policy: Policy) -> None:
-    if not change.is_flagged or other.is_flagged:
+def _pass_flag_on(row: Mapping[str, Any], other: Change, policy: Policy) -> None:
+    """Make a case serious because the one of a row, which is merged into it, is; once is enough."""
+    if not row["is_flagged"] or other.is_flagged:
         return
-    data = {"by": "merge", "from": change.number, "since": change.row["flagged_at"]}
-    raise_flag(other, change.row["flag_reason"], policy, **data)
-    if change.row["flag_state"] == "acknowledged":
+    data = {"by": "merge", "from": row["number"], "since": row["flagged_at"]}
+    raise_flag(other, row["flag_reason"], policy, **data)
+    if row["flag_state"] == "acknowledged":
         other.set(flag_state="acknowledged")
         other.add("acknowledged")
+
+
+def _serious_within(other: Change, gone: str) -> list[dict[str, Any]]:
+    """Return the rows of the serious cases that are still merged into a case, without one."""
+    merged = {entry.data.get("from") for entry in other.entries if entry.kind == "merged_from"}
+    numbers = sorted(str(number) for number in merged - {gone, None})
+    return quick.named(
+        other.unit.connection,
+        "SELECT * FROM complaint WHERE status = 'merged' AND merged_into = ? AND is_flagged = 1"
+        f" AND number IN ({','.join('?' * len(numbers))}) ORDER BY flagged_at",
+        (other.number, *numbers),
+    )
 
 
 def _is_flagged_by(other: Change, number: str) -> bool:

@@ -53,3 +53,21 @@ def test_the_common_form_is_read_as_its_like(parts: tuple[int, ...], has_seconds
 )
 def test_what_only_looks_like_it_is_refused(text: str) -> None:
     assert _read(text) is None
+
+
+@pytest.mark.parametrize(
+    ("told", "meant"),
+    [
+        ("2026-11-22 中午 1:30", "2026-11-22 13:30"),
+        ("2026-11-22 中午11:50", "2026-11-22 11:50"),
+        ("2026-11-22 中午12:10", "2026-11-22 12:10"),
+        ("2026-11-22 上午12:30", "2026-11-22 00:30"),
+        ("2026-11-22 12:30 AM", "2026-11-22 00:30"),
+        ("2026-11-22 凌晨12:30", "2026-11-22 00:30"),
+        ("2026-11-22 下午12:30", "2026-11-22 12:30"),
+        ("2026-11-22 晚上12:30", "2026-11-23 00:30"),
+        ("2026-11-22 晚上 8:15", "2026-11-22 20:15"),
+    ],
+)
+def test_the_part_of_the_day_says_which_hour_is_meant(told: str, meant: str) -> None:
+    assert _read(told) == _read(meant)

@@ -9,6 +9,7 @@ from deskcs.complaints.stopwatch import millis
 from deskcs.search.fields import DayOffset, Duration, Range, Value
 
 Piece: TypeAlias = tuple[str, tuple[int, ...]]
+_A_DAY = 24 * 60 * 60 * 1000
 
 
 def since(column: str, operator: str, value: Value, now: datetime, zone: tzinfo) -> Piece:
@@ -33,7 +34,7 @@ def until(column: str, operator: str, value: Value, now: datetime, zone: tzinfo)
 def _by_day(column: str, operator: str, value: Value, now: datetime, zone: tzinfo) -> Piece:
     first, last = _days(value, now.astimezone(zone).date())
     start = None if first is None else millis(_midnight(first, zone))
-    end = None if last is None else millis(_midnight(last + timedelta(days=1), zone))
+    end = None if last is None else _end_of(last, zone)
     low, high = {
         ":": (start, end),
         "<": (None, start),
@@ -57,6 +58,13 @@ def _days(value: Value, today: date) -> tuple[date | None, date | None]:
         return (low if isinstance(low, date) else None, high if isinstance(high, date) else None)
     assert isinstance(value, date)
     return value, value
+
+
+def _end_of(day: date, zone: tzinfo) -> int:
+    """Return when a day is over, in milliseconds; the last one that there is ends like another."""
+    if day == date.max:
+        return millis(_midnight(day, zone)) + _A_DAY
+    return millis(_midnight(day + timedelta(days=1), zone))
 
 
 def _midnight(day: date, zone: tzinfo) -> datetime:

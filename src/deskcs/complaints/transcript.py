@@ -6,7 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+
+from deskcs.complaints.exchange.dates import told_hour
 
 LEAST_MESSAGES = 2
 LONGEST = 200_000
@@ -144,10 +146,11 @@ def _moment(written: str) -> datetime | None:
     if not found:
         return None
     year, month, day, half, hour, minute = found.groups()
-    is_later = half in ("下午", "晚上") and int(hour) < 12
+    hours, days = told_hour(half, int(hour))
     try:
-        return datetime(int(year), int(month), int(day), int(hour) + 12 * is_later, int(minute))
-    except ValueError:
+        at = datetime(int(year), int(month), int(day), hours, int(minute))
+        return at + timedelta(days=days)
+    except (ValueError, OverflowError):
         return None
 
 

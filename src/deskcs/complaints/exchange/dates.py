@@ -24,6 +24,8 @@ _SERIAL = re.compile(r"\d{5}(?:\.\d+)?")
 _PLAIN_LENGTHS = (16, 19)
 _PLAIN_MARKS = frozenset({"-- :", "-- ::", "--T:", "--T::"})
 _AFTERNOON = frozenset({"下午", "晚上", "pm"})
+_MORNING = frozenset({"上午", "凌晨", "am"})
+_LATEST_NOON = 3  # 中午 2:30 lies after twelve, 中午 11:30 before
 
 
 def read(value: object, zone: tzinfo) -> datetime:
@@ -44,6 +46,19 @@ def minute(at: datetime) -> str:
     """Return the minute of a time in UTC as digits alone: 202611220930."""
     text = at.astimezone(UTC).isoformat()
     return text[:4] + text[5:7] + text[8:10] + text[11:13] + text[14:16]
+
+
+def told_hour(half: str, hour: int) -> tuple[int, int]:
+    """Return the hour of the day that is told with a part of the day, and the days to go on.
+
+    上午 12:30 is half past midnight, as spreadsheets write it, 晚上 12:30 the next day's.
+    """
+    if half == "晚上" and hour == 12:
+        return 0, 1
+    is_after_noon = half in _AFTERNOON or (half == "中午" and hour <= _LATEST_NOON)
+    if is_after_noon and hour < 12:
+        return hour + 12, 0
+    return (0, 0) if half in _MORNING and hour == 12 else (hour, 0)
 
 
 def _naive_or_aware(value: object) -> datetime:
@@ -89,15 +104,11 @@ def _serial(days: float) -> datetime:
 def _from_match(match: re.Match[str]) -> datetime:
     year, month, day, half, hour, minute, second, fraction, half_after, offset = match.groups()
     said = (half or half_after or "").lower()
-    hours = int(hour or 0)
-    if said in _AFTERNOON and hours < 12:
-        hours += 12
-    if said in ("am", "凌晨") and hours == 12:
-        hours = 0
+    hours, days = told_hour(said, int(hour or 0))
     micros = int((fraction or "0").ljust(6, "0"))
     at = datetime(
         int(year), int(month), int(day), hours, int(minute or 0), int(second or 0), micros
-    )
+    ) + timedelta(days=days)
     if not offset:
         return at
     if offset.upper() in ("Z", "UTC"):

@@ -13,9 +13,13 @@ from deskcs.qt.language import translate
 
 
 class InlineMessage(QFrame):
-    """One line with an optional button: what happened, what was kept, what to do."""
+    """One line with an optional button: what happened, what was kept, what to do.
+
+    `said` comes each time it says something, so that what scrolls can bring it into sight.
+    """
 
     action_requested = Signal()
+    said = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +76,7 @@ class InlineMessage(QFrame):
         self.words.setText(text)
         self.setAccessibleName(text)
         self.show()
+        self.said.emit()
 
     @Slot()
     def _on_action(self) -> None:

@@ -193,6 +193,17 @@ def test_a_refused_entry_stays_in_the_composer(screen: Screen) -> None:
     assert screen.find(QPushButton, "complaint.send").isEnabled()
 
 
+def test_why_something_was_refused_is_seen_whole_in_a_low_pane(screen: Screen) -> None:
+    case = screen.desk.register(what="在吗，问了收纳箱的事，客服直接结束会话，请尽快给个说法。" * 3)
+    screen.page.resize(952, 430)
+    screen.page.open(case.number)
+    screen.page.pane.composer.editor.setPlainText("长" * 20_001)
+    screen.press("complaint.send")
+    message = screen.page.pane.message
+    screen.qtbot.wait(50)  # it was seen whole for a moment, before there was a layout
+    screen.wait(lambda: message.visibleRegion().boundingRect() == message.rect())
+
+
 def test_a_reason_that_is_too_long_is_refused_and_not_cut_without_a_word(screen: Screen) -> None:
     case = screen.desk.register()
     screen.page.open(case.number)

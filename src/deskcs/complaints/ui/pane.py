@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from deskcs.complaints.describing import Contact
@@ -30,6 +31,8 @@ from deskcs.qt.squeeze import Squeeze
 from deskcs.qt.surroundings import Surroundings
 
 SIDE = 16
+# Lower than this there is no room for a question beside the story and the composer.
+LOW = 520
 
 
 class CasePane(QWidget):
@@ -68,6 +71,8 @@ class CasePane(QWidget):
         self.clocks.unfolded.connect(self._on_unfolded)
         self.form.confirmed.connect(self.move_requested)
         self.form.misread.connect(self._on_misread)
+        self.message.said.connect(self._on_said)
+        self.form.cancelled.connect(self._make_room)
         self.composer.send_requested.connect(self.send_requested)
         self.show_nothing()
 
@@ -181,9 +186,21 @@ class CasePane(QWidget):
                 known.contacts if known else (),
             )
             self.form.ask(move, move_words(move), scene, ref)
+            self._make_room()
             QTimer.singleShot(0, self._on_form_shown)
         else:
             self.move_requested.emit(move, (ref,) if ref else ())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    @Slot()
+    def _make_room(self) -> None:
+        """Give a low pane to the question that is asked; all else is there again after it."""
+        is_alone = self.height() < LOW and bool(self.form.move_name)
+        self.sections.setVisible(not is_alone)
+        self.composer.setVisible(not is_alone)
 
     def _offer_left_open(self, number: str) -> None:
         left = self.form.left_open(number)
@@ -210,6 +227,7 @@ class CasePane(QWidget):
         top.setSpacing(6)
         for widget in (self.head, self.clocks, self.moves, self.form, self.message):
             top.addWidget(widget)
+        top.addStretch()
         self._squeeze = Squeeze(told)
         self._body = QWidget()
         column = QVBoxLayout(self._body)
@@ -248,5 +266,17 @@ class CasePane(QWidget):
         self._squeeze.verticalScrollBar().setValue(self.clocks.y())
 
     @Slot()
+    def _on_said(self) -> None:
+        QTimer.singleShot(0, self, self._on_message_shown)
+
+    @Slot()
+    def _on_message_shown(self) -> None:
+        self._squeeze.ensureWidgetVisible(self.message, 0, SIDE)
+
+    @Slot()
     def _on_form_shown(self) -> None:
-        self._squeeze.ensureWidgetVisible(self.form)
+        """Show the question whole, or its beginning."""
+        if self.form.height() > self._squeeze.viewport().height():
+            self._squeeze.verticalScrollBar().setValue(self.form.y())
+        else:
+            self._squeeze.ensureWidgetVisible(self.form)

@@ -28,6 +28,7 @@ from deskcs.handover.events import (
 )
 
 if TYPE_CHECKING:
+    from deskcs.actor import Actor
     from deskcs.complaints.service import ComplaintService
     from deskcs.complaints.shapes import Notice
     from deskcs.qt.surroundings import Surroundings
@@ -101,7 +102,7 @@ class Alerts(QObject):
     def freshen(self) -> None:
         """Read what is unseen."""
         self._around.tasks.run(
-            self._rooms.today.alerts,
+            self._load,
             self._around.session.actor,
             owner=self,
             done=self._on_alerts,
@@ -159,8 +160,15 @@ class Alerts(QObject):
         if not raised:  # what was raised comes back as an event
             self.freshen()
 
+    def _load(self, actor: Actor) -> tuple[Actor, list[AnyAlert]]:
+        """For the worker."""
+        return actor, self._rooms.today.alerts(actor)
+
     @Slot(object)
-    def _on_alerts(self, found: list[AnyAlert]) -> None:
+    def _on_alerts(self, answer: tuple[Actor, list[AnyAlert]]) -> None:
+        actor, found = answer
+        if actor != self._around.session.actor:
+            return  # somebody else has come meanwhile, and is asked for next
         self._coming_again = {name for alert in found if alert.comes_again for name in alert.ids}
         alerts = [alert for alert in found if not self._put_off.issuperset(alert.ids)]
         self.changed.emit(alerts)

@@ -99,6 +99,12 @@ class Gate(QObject):
     def _read_people(self) -> tuple[tuple[Person, ...], str]:
         return tuple(self._service.people()), self._service.desk_name()
 
+    def _found(
+        self, desk_name: str, name: str, number: str, pin: str
+    ) -> tuple[Actor, tuple[tuple[Person, ...], str]]:
+        """Return the first supervisor, and who there is by now. For the worker."""
+        return self._service.found_desk(desk_name, name, number, pin), self._read_people()
+
     def _let_in(self, name: str, pin: str) -> Actor:
         """Return who may act: after their PIN, or at once where they have none. For the worker."""
         if self._service.person(name).has_pin:
@@ -152,20 +158,39 @@ class Gate(QObject):
     @Slot(str, str, str, str)
     def _on_found(self, desk_name: str, name: str, number: str, pin: str) -> None:
         self._tasks.run(
-            self._service.found_desk,
+            self._found,
             desk_name,
             name,
             number,
             pin,
             owner=self,
-            done=self.admit,
+            done=self._on_founded,
             failed=self._on_failed,
             key="enter",
         )
 
+    @Slot(object)
+    def _on_founded(self, answer: tuple[Actor, tuple[tuple[Person, ...], str]]) -> None:
+        actor, (self.people, self._desk_name) = answer
+        self.admit(actor)
+
     @Slot()
     def _on_skip(self) -> None:
-        self.admit(OWNER)
+        """Only where there is nobody yet may one come in without a name: look once more."""
+        self._tasks.run(
+            self._read_people,
+            owner=self,
+            done=self._on_skip_allowed,
+            failed=self._on_failed,
+            key="enter",
+        )
+
+    @Slot(object)
+    def _on_skip_allowed(self, answer: tuple[tuple[Person, ...], str]) -> None:
+        if answer[0]:
+            self._on_people(answer)
+        else:
+            self.admit(OWNER)
 
     @Slot(object)
     def _on_people(self, answer: tuple[tuple[Person, ...], str]) -> None:

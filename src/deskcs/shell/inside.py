@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
@@ -17,6 +18,7 @@ from deskcs.shell.commands import bind, window_commands
 from deskcs.shell.deeds import Deeds
 from deskcs.shell.door import Opened
 from deskcs.shell.housing import Housing
+from deskcs.shell.idle_lock import IdleLock
 from deskcs.shell.keys import KeysOverview
 from deskcs.shell.moves import Moves
 from deskcs.shell.narrow import Narrow
@@ -28,6 +30,7 @@ from deskcs.shell.watch import IdleWatch, Watch
 
 if TYPE_CHECKING:
     from deskcs.finder import Finder
+    from deskcs.settings import Settings
 
 FIRST_PAGE = "today"
 WARM_UP_MS = 3_000
@@ -54,6 +57,7 @@ class Inside(QObject):
         self.duty = OnDuty(opened.desk, self.around, self)
         self.watch = Watch(opened.desk, opened.elsewhere, window.tasks, self)
         self.idle = IdleWatch(window.settings.lock_minutes, self)
+        self.idle_lock = IdleLock(self.idle, opened.desk.staff, self.gate, self.around, self)
         self.tray = Tray(window, self)
         self.alert_list = AlertList(self.around.theme, self.around.zone, self._frame)
         self.narrow = Narrow(opened.desk, self.around, window, self)
@@ -92,10 +96,15 @@ class Inside(QObject):
     def enter(self, actor: Actor) -> None:
         """Let this person work; the pages stand as whoever was here before left them."""
         is_back = self.pages is not None and actor == self.around.session.actor
+        if not is_back:
+            self._frame.banner.keep_only([])
         self.around.session.switch(actor)
         pages = self.moves.pages = self.moves.pages or self._make_pages()
         self._set_usable(True)
-        self._frame.body.setCurrentWidget(pages)
+        if self.narrow.is_on:
+            self.narrow.begin()
+        else:
+            self._frame.body.setCurrentWidget(pages)
         wanted, self.reception.wanted = self.reception.wanted, ""
         if wanted:
             self.go("handbook", wanted)
@@ -103,7 +112,7 @@ class Inside(QObject):
             self.go(FIRST_PAGE)
         elif is_back:
             self._give_keys()
-        elif pages.page is not None:
+        elif pages.page is not None and not self.narrow.is_on:
             pages.page.begin()
         for dialog in self._hidden:
             dialog.show()
@@ -138,11 +147,12 @@ class Inside(QObject):
         """Let go of everything that belongs to this desk."""
         self.may_leave()
         self._forget_person()
+        self._frame.banner.keep_only([])
         self.reception.see_out()
         for shortcut in self._shortcuts:
             shortcut.deleteLater()
         self.tray.hide()
-        for widget in (self.pages, self.alert_list, self.keys):
+        for widget in (self.pages, self.alert_list, self.keys, self.narrow.page):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
@@ -155,7 +165,6 @@ class Inside(QObject):
         self._forget_person()
         self.alert_list.hide()
         self.keys.hide()
-        self._frame.message.hide()
         self._hidden = [
             widget
             for widget in QApplication.topLevelWidgets()
@@ -166,7 +175,10 @@ class Inside(QObject):
         self.gate.ask_again(self.around.session.actor.name)
 
     def _forget_person(self) -> None:
-        """Let the bar say nothing of whoever was here."""
+        """Say nothing of whoever was here, and take nothing back for them."""
+        self.duty.leave()
+        self._frame.message.hide()
+        self._frame.toast.hide()
         bar = self._frame.bar
         bar.set_person("", "")
         bar.set_alerts(0)
@@ -189,7 +201,7 @@ class Inside(QObject):
         self.watch.look_due.connect(self.tidings.look)
         self.watch.minute_passed.connect(self._on_minute)
         self.watch.copy_failed.connect(self._on_copy_failed)
-        self.idle.idle.connect(self._on_idle)
+        self.idle_lock.due.connect(self.lock)
         self.around.relay.happened.connect(self._on_happened)
         QTimer.singleShot(3_000, self.watch, self.watch.copy)
         QTimer.singleShot(WARM_UP_MS, self, self._warm_up)
@@ -230,7 +242,7 @@ class Inside(QObject):
     def _on_page_built(self, name: str, page: Any) -> None:
         if name == "settings":
             page.settings_changed.connect(self._on_settings_changed)
-            page.settings_wanted.connect(self.settings_wanted)
+            page.settings_wanted.connect(self._on_settings_wanted)
 
     @Slot(dict)
     def _on_settings_changed(self, changes: dict[str, Any]) -> None:
@@ -240,6 +252,17 @@ class Inside(QObject):
         if self.pages is not None and {"zone", "channels", "shops"} & set(changes):
             self.around = self._window.surroundings(self.opened)
             self.pages.renew(self.around)
+
+    @Slot(object)
+    def _on_settings_wanted(self, wanted: Settings) -> None:
+        """Open another file, or this one anew; what else was set since the start stays."""
+        self.settings_wanted.emit(
+            replace(
+                self._window.settings,
+                database=wanted.database,
+                is_database_given=wanted.is_database_given,
+            )
+        )
 
     @Slot()
     def _on_widened(self) -> None:
@@ -252,15 +275,6 @@ class Inside(QObject):
         self.duty.tick()
         if self.pages is not None:
             self.pages.tick()
-
-    @Slot()
-    def _on_idle(self) -> None:
-        has_pin = any(
-            person.has_pin and person.id == self.around.session.actor.person_id
-            for person in self.gate.people
-        )
-        if self.gate.is_open and has_pin:
-            self.lock()
 
     @Slot(object)
     def _on_happened(self, event: object) -> None:

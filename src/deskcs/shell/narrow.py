@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from deskcs.errors import DeskError, StorageError
 from deskcs.qt.language import translate, translate_error
+from deskcs.qt.screens import fitted_to_screen
 from deskcs.qt.surroundings import Surroundings
 from deskcs.shell.housing import Housing
 from deskcs.shell.narrow_page import NarrowPage
@@ -44,6 +45,19 @@ class Narrow(QObject):
         """Return whether the window is narrow now."""
         return self._wide is not None
 
+    @property
+    def page(self) -> NarrowPage | None:
+        """Return what stands in the narrow window, once it has been narrow."""
+        return self._page
+
+    def begin(self) -> None:
+        """Stand in the window, with nothing of whoever had the narrow one before."""
+        page = self._page or self._make()
+        self._window.frame.body.setCurrentWidget(page)
+        page.show_results()
+        page.show_at_hand([])
+        self._on_at_hand_wanted()
+
     @Slot()
     def toggle(self) -> None:
         """Change to the other width."""
@@ -54,7 +68,6 @@ class Narrow(QObject):
 
     def _narrow(self) -> None:
         frame = self._window.frame
-        page = self._page or self._make()
         self._is_maximised = self._window.isMaximized()
         self._wide = (
             self._window.normalGeometry() if self._is_maximised else self._window.geometry()
@@ -62,13 +75,13 @@ class Narrow(QObject):
         self._smallest = self._window.minimumSize()
         frame.rail.hide()
         frame.bar.hide()
-        frame.body.setCurrentWidget(page)
-        self._window.setMinimumSize(SMALLEST)
+        frame.body.setCurrentWidget(self._page or self._make())  # the pages are not so narrow
+        self._window.setMinimumSize(
+            fitted_to_screen(self._window, SMALLEST.width(), SMALLEST.height())
+        )
         self._stay_on_top(True)
         self._window.resize(WIDTH, self._wide.height())
-        page.show_results()
-        page.show_at_hand([])  # nothing of whoever had the narrow window before
-        self._on_at_hand_wanted()
+        self.begin()
 
     def _widen(self) -> None:
         frame = self._window.frame

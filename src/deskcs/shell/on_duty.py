@@ -62,15 +62,22 @@ class OnDuty(QObject):
         self._standing: Standing | None = None
         self._offered: set[tuple[str, str, datetime]] = set()
         self._reminded: set[int] = set()
+        self._is_here = False
         around.relay.happened.connect(self._on_happened)
 
     def enter(self) -> None:
         """Somebody came to the desk: read their shift."""
-        self._standing = None
+        self._standing, self._is_here = None, True
         self._read()
+
+    def leave(self) -> None:
+        """Nobody is there: what would be offered or said now waits until somebody comes."""
+        self._is_here = False
 
     def tick(self) -> None:
         """Count down; look whether this person's shift has begun meanwhile."""
+        if not self._is_here:
+            return
         if self._standing is None or self._standing.shift is None:
             self._read()
         else:
@@ -126,6 +133,8 @@ class OnDuty(QObject):
 
     @Slot(object)
     def _on_standing(self, standing: Standing) -> None:
+        if not self._is_here or standing.person != self._around.session.actor.name:
+            return
         before, self._standing = self._standing, standing
         self._show(standing)
         shift, expected = standing.shift, standing.expected
@@ -148,19 +157,21 @@ class OnDuty(QObject):
 
     @Slot(object)
     def _on_waiting(self, sheet: int) -> None:
-        if sheet:
+        if sheet and self._is_here:
             self.sheet_waits.emit(sheet)
 
     @Slot(object)
     def _on_draft(self, sheet: object) -> None:
         standing = self._standing
-        if standing is not None and standing.shift is not None:
+        if not self._is_here:
+            self._reminded.clear()  # nobody has heard it
+        elif standing is not None and standing.shift is not None:
             words = translate("Shell", "{shift}快下班了，交接草稿已经备好。")
             self.draft_due.emit(words.format(shift=spoken(standing.shift.name)))
 
     @Slot(object)
     def _on_happened(self, event: object) -> None:
-        if isinstance(event, _OURS):
+        if self._is_here and isinstance(event, _OURS):
             self._read()
 
     @Slot(object)

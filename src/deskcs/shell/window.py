@@ -125,15 +125,16 @@ class MainWindow(Housing):
         if inside is None:
             return
         desk_opened, actor = inside.opened, self.session.actor
+        is_in = self.reception.gate.is_open  # else it was locked since the language was chosen
         inside.take_apart()
         self.inside = None
         self.reception.deleteLater()
         self._build()
         self._on_opened(desk_opened)
-        assert self.inside is not None
-        self.reception.gate.admit(actor)
+        if is_in:
+            self.reception.gate.admit(actor)
         if place is not None:
-            self.inside.go(*place)
+            self.go(*place)
 
     def _surroundings(self, opened: Opened) -> Surroundings:
         from deskcs.qt.surroundings import Surroundings
@@ -198,11 +199,11 @@ class MainWindow(Housing):
 
     def _build(self) -> None:
         from deskcs.shell.reception import Reception
-        from deskcs.shell.window_frame import WindowFrame, scrolled
+        from deskcs.shell.window_frame import WindowFrame
 
-        self.frame: WindowFrame = WindowFrame(self.theme)
+        self.frame: WindowFrame = WindowFrame(self.theme, is_tight=self._is_tight)
         self.door.update_due.connect(self.frame.show_updating)
-        self.setCentralWidget(scrolled(self.frame) if self._is_tight else self.frame)
+        self.setCentralWidget(self.frame)
         self.reception: Reception = Reception(self.frame, self.tasks, self.door.finder, self)
         self._refusal: Refusal | None = None
 

@@ -56,6 +56,13 @@ def test_a_broken_file_or_a_folder_that_cannot_be_made_harms_nobody(folder: Path
     assert Presence(blocked).enter(CASE, "客服07") == Company(CASE)
 
 
+def test_nothing_is_left_of_a_file_that_could_not_be_written(folder: Path) -> None:
+    mine = Presence(folder)
+    (folder / f"{CASE}.{mine._window}.json").mkdir(parents=True)  # as little room as a full disk
+    assert mine.enter(CASE, "客服07") == Company(CASE)
+    assert list(folder.glob("*.part")) == []
+
+
 @pytest.mark.parametrize("away", [-3_600, 3_600])
 def test_a_clock_that_stands_wrong_hides_nobody(
     folder: Path, monkeypatch: pytest.MonkeyPatch, away: int

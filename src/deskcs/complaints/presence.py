@@ -45,8 +45,11 @@ class Presence:
         with contextlib.suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
             part = file.with_suffix(".part")
-            part.write_text(json.dumps({"name": name}), encoding="utf-8")
-            os.replace(part, file)
+            try:
+                part.write_text(json.dumps({"name": name}), encoding="utf-8")
+                os.replace(part, file)
+            finally:
+                part.unlink(missing_ok=True)
             self._file = file
         return self._others(number, name)
 

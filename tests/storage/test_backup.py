@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 from deskcs.actor import OWNER, Role
 from deskcs.clock import FixedClock
 from deskcs.errors import Damaged, Invalid, NotFound, NotOurs
+from deskcs.events import EventBus
 from deskcs.staff.service import StaffService
 from deskcs.storage import backup
 from deskcs.storage.driver import dbapi
-from deskcs.storage.opening import back_up_when_due
+from deskcs.storage.opening import back_up_when_due, open_store
 from deskcs.storage.store import Store
 
 
@@ -135,6 +136,62 @@ def test_a_copy_knows_the_head_of_its_journal(store: Store, file: Path, fixed: F
     assert made.journal_head is not None
     assert made.journal_head[0] == 1
     assert backup.backups(file)[0].journal_head == made.journal_head
+
+
+def test_copies_of_a_database_beside_it_are_not_taken_for_its_own(
+    store: Store, file: Path, fixed: FixedClock
+) -> None:
+    second = file.with_name("desk-2.sqlite3")
+    open_store(second, fixed, EventBus()).close()
+    theirs = backup.back_up(second, now=fixed.now())
+    assert backup.backups(file) == []
+    assert backup.is_due(file, fixed.now())
+    assert backup.newest_head(file) is None
+    fixed.advance(days=900)
+    own = backup.back_up(file, now=fixed.now())
+    backup.thin(file, fixed.now())
+    assert [copy.path for copy in backup.backups(file)] == [own.path]
+    assert [copy.path for copy in backup.backups(second)] == [theirs.path]
+
+
+@pytest.mark.parametrize("name", ["客服[新].sqlite3", "desk-20261122-120000.sqlite3", "d*.sqlite3"])
+def test_a_database_of_any_name_finds_its_copies(
+    tmp_path: Path, fixed: FixedClock, name: str
+) -> None:
+    file = tmp_path / name
+    open_store(file, fixed, EventBus()).close()
+    made = [backup.back_up(file, now=fixed.now()).path for _ in range(2)]
+    assert {copy.path for copy in backup.backups(file)} == set(made)
+
+
+def test_a_copy_that_vanishes_while_it_is_looked_at_is_left_out(
+    store: Store, file: Path, fixed: FixedClock
+) -> None:
+    made = backup.back_up(file, now=fixed.now())
+    made.path.with_name("desk-20261101-000000.sqlite3").symlink_to("gone")
+    assert [copy.path for copy in backup.backups(file)] == [made.path]
+
+
+def test_thinning_leaves_what_a_restore_replaced_and_what_somebody_named(
+    opened: Callable[[], Store], file: Path, fixed: FixedClock
+) -> None:
+    opened().close()
+    own = backup.back_up(file, backup.backup_folder(file) / "desk-搬家前.sqlite3", now=fixed.now())
+    replaced = set()
+    for _ in range(2):
+        replaced.add(backup.restore(own.path, file, now=fixed.now()))
+        fixed.advance(minutes=1)
+
+    def left_after(number: int, days: int) -> set[Path]:
+        for _ in range(number):
+            fixed.advance(days=days)
+            backup.back_up(file, now=fixed.now())
+            backup.thin(file, fixed.now())
+        return {copy.path for copy in backup.backups(file)}
+
+    assert left_after(9, days=1) > {own.path, *replaced}
+    assert replaced.isdisjoint(left_after(15, days=6)), "not for ever"
+    assert own.path.exists()
 
 
 moments = st.lists(

@@ -7,8 +7,10 @@ the journal, so that a journal that was cut short later can be told from a whole
 
 from __future__ import annotations
 
+import glob
 import json
 import os
+import re
 import secrets
 from collections.abc import Iterable
 from contextlib import suppress
@@ -37,6 +39,10 @@ _ITSELF = QT_TRANSLATE_NOOP(
     "errors", "要恢复的就是数据库自己，没有改动：{path}。请写出备份文件的路径。"
 )
 _STAMP = "%Y%m%d-%H%M%S"
+_BEFORE_RESTORE = "before-restore"
+# The names that copies are given: of which database, when, and what for.
+_GIVEN = re.compile(rf"(.+?)-\d{{8}}-\d{{6}}(-{_BEFORE_RESTORE}-[0-9a-f]+)?(?:-\d+)?")
+_REPENTED = timedelta(days=60)
 _PAGES_A_STEP = 2048
 
 
@@ -114,9 +120,23 @@ def restore(source: Path, database: Path, *, now: datetime) -> Path | None:
 
 
 def backups(database: Path) -> list[Backup]:
-    """Return the copies in the backup folder, newest first."""
-    found = [_describe(path) for path in backup_folder(database).glob(f"{database.stem}-*.sqlite3")]
-    return sorted(found, key=lambda backup: backup.made_at, reverse=True)
+    """Return the copies in the backup folder, newest first; those of other databases beside this
+    one, as of `desk-2` beside `desk`, are theirs.
+    """
+    found = (_described(path) for path in _named_after(database, ".sqlite3"))
+    copies = [copy for copy in found if copy is not None]
+    return sorted(copies, key=lambda backup: backup.made_at, reverse=True)
+
+
+def _named_after(database: Path, ending: str) -> list[Path]:
+    """Return the files in the backup folder that are of this database, by their names."""
+    pattern = f"{glob.escape(database.stem)}-*{ending}"
+    return [
+        path
+        for path in backup_folder(database).glob(pattern)
+        if not (given := _GIVEN.fullmatch(path.name.partition(".sqlite3")[0]))
+        or given[1] == database.stem
+    ]
 
 
 def newest_head(database: Path) -> tuple[int, str] | None:
@@ -131,8 +151,12 @@ def is_due(database: Path, now: datetime) -> bool:
 
 
 def thin(database: Path, now: datetime) -> list[Path]:
-    """Remove old copies but for the newest of each day (14), week (8) and month (24)."""
-    copies = backups(database)
+    """Remove old copies but for the newest of each day (14), week (8) and month (24).
+
+    What a restore has replaced lies in no later copy, and stays for 60 days; a copy with a name of
+    somebody's own is theirs to remove.
+    """
+    copies = [copy for copy in backups(database) if _may_go(copy, now)]
     keep = set(to_keep([copy.made_at for copy in copies], now))
     removed = [copy.path for copy in copies if copy.made_at not in keep]
     for path in removed:
@@ -142,9 +166,14 @@ def thin(database: Path, now: datetime) -> list[Path]:
     return removed
 
 
+def _may_go(copy: Backup, now: datetime) -> bool:
+    given = _GIVEN.fullmatch(copy.path.stem)
+    return given is not None and not (given[2] and now - copy.made_at < _REPENTED)
+
+
 def _clear_rests(database: Path, now: datetime) -> None:
     """Remove what is left of copies whose process was killed, but not of one that is running."""
-    for path in backup_folder(database).glob(f"{database.stem}-*.part*"):
+    for path in _named_after(database, ".part"):
         with suppress(FileNotFoundError):
             if now - datetime.fromtimestamp(path.stat().st_mtime, UTC) > timedelta(days=1):
                 path.unlink()
@@ -206,7 +235,7 @@ def _keep_what_is_there(database: Path, now: datetime) -> Path | None:
     if not database.exists() or database.stat().st_size == 0:
         return None
     # A name of its own: two restores in one second must not keep the one over the other.
-    kept = _free_name(database, now, f"before-restore-{secrets.token_hex(3)}")
+    kept = _free_name(database, now, f"{_BEFORE_RESTORE}-{secrets.token_hex(3)}")
     try:
         return back_up(database, kept, now=now).path
     except Damaged:
@@ -243,6 +272,14 @@ def _write_note(backup: Path, text: str) -> None:
         os.replace(part, note)
     finally:
         part.unlink(missing_ok=True)
+
+
+def _described(path: Path) -> Backup | None:
+    """Return the copy at a place, None where another desk has just removed it."""
+    try:
+        return _describe(path)
+    except FileNotFoundError:
+        return None
 
 
 def _describe(path: Path) -> Backup:

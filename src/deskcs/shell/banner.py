@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from deskcs.qt.early import make_plain
 from deskcs.qt.icons import icon
@@ -15,6 +23,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from deskcs.today.ui.alert_words import AnyAlert
+
+
+# Narrower than this the buttons stand under the words.
+NARROW = 520
 
 
 class _Line(QLabel):
@@ -68,15 +80,20 @@ class Banner(QFrame):
         self.later.setObjectName("alerts.later")
         self._picture = QLabel()
         self._tint()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 12, 6)
-        row.setSpacing(8)
-        row.addWidget(self._picture)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.more)
+        self._is_narrow = False
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
         for button in (self.acknowledge, self.open, self.later):
             button.setProperty("compact", True)
-            row.addWidget(button)
+            self._buttons.addWidget(button)
+        self._grid = grid = QGridLayout(self)
+        grid.setContentsMargins(16, 6, 12, 6)
+        grid.setSpacing(8)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self._picture, 0, 0)
+        grid.addWidget(self.words, 0, 1)
+        grid.addWidget(self.more, 0, 2)
+        grid.addLayout(self._buttons, 0, 3)
         self.acknowledge.clicked.connect(self._on_acknowledge)
         self.open.clicked.connect(self._on_open)
         self.later.clicked.connect(self._on_later)
@@ -96,6 +113,14 @@ class Banner(QFrame):
         left = {alert.number for alert in alerts}
         self._alerts = [alert for alert in self._alerts if alert.number in left]
         self._show_first()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < NARROW
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._grid.removeItem(self._buttons)
+            self._grid.addLayout(self._buttons, *((1, 0, 1, 3) if is_narrow else (0, 3, 1, 1)))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -4,12 +4,26 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from deskcs.qt.language import translate
 from deskcs.shell.palette_choice import Command
 
-WIDTH, COLUMNS = 620, 2
+WIDTH, COLUMNS, MARGIN = 620, 2, 24
+_STEPS = {
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+}
 
 
 class KeysOverview(QFrame):
@@ -42,7 +56,8 @@ class KeysOverview(QFrame):
         column_box.setContentsMargins(24, 20, 24, 24)
         column_box.setSpacing(16)
         column_box.addWidget(title)
-        column_box.addLayout(grid)
+        self._area = _scrolled(grid)
+        column_box.addWidget(self._area, 1)
         parent.installEventFilter(self)
         self.hide()
 
@@ -61,6 +76,10 @@ class KeysOverview(QFrame):
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.hide()
             return
+        step = _STEPS.get(event.key())
+        if step is not None:
+            self._area.verticalScrollBar().triggerAction(step)
+            return
         super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -74,11 +93,24 @@ class KeysOverview(QFrame):
     def _place(self) -> None:
         parent = self._over
         size = self.sizeHint()
-        width = min(max(WIDTH, size.width()), parent.width() - 48)
-        height = min(size.height(), parent.height() - 48)
+        width = min(max(WIDTH, size.width()), parent.width() - 2 * MARGIN)
+        height = min(size.height(), parent.height() - 2 * MARGIN)
         self.setGeometry(
             (parent.width() - width) // 2, (parent.height() - height) // 2, width, height
         )
+
+
+def _scrolled(grid: QGridLayout) -> QScrollArea:
+    """Return the keys so that the arrow keys scroll them where the window is low."""
+    keys = QWidget()
+    grid.setContentsMargins(0, 0, 0, 0)
+    keys.setLayout(grid)
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
+    area.setWidget(keys)
+    return area
 
 
 def _everywhere() -> list[tuple[str, str]]:

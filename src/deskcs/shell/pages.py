@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QSettings, QSize, Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtCore import QSettings, Signal
+from PySide6.QtWidgets import QSplitter, QWidget
 
+from deskcs.qt.front import Front
 from deskcs.qt.page import Page
 from deskcs.qt.surroundings import Surroundings
 from deskcs.qt.table import Table
@@ -14,7 +15,7 @@ from deskcs.shell.history import History
 from deskcs.shell.rooms import ROOMS
 
 
-class Pages(QStackedWidget):
+class Pages(Front):
     """Shows one page; knows where one has been."""
 
     page_changed = Signal(str)
@@ -38,11 +39,6 @@ class Pages(QStackedWidget):
     def page(self) -> Page | None:
         """Return the page in front."""
         return self._pages.get(self.name)
-
-    def minimumSizeHint(self) -> QSize:
-        """Need what the page in front needs: else any page seen makes all of them scroll."""
-        page = self.currentWidget()
-        return page.minimumSizeHint() if page is not None else super().minimumSizeHint()
 
     def go(self, name: str, target: str = "") -> None:
         """Show a page, and in it the thing named by `target`."""
@@ -85,7 +81,6 @@ class Pages(QStackedWidget):
             return
         self.name = name
         self.setCurrentWidget(page)
-        self.updateGeometry()
         page.shown()
         if is_new:
             page.begin()

@@ -5,16 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Slot
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from deskcs.qt.early import align_top
+from deskcs.qt.front import Front
 from deskcs.qt.language import translate
 from deskcs.qt.theme import Theme
 from deskcs.shell.frame import RAIL_WIDTH, Rail, TopBar
@@ -27,14 +21,19 @@ if TYPE_CHECKING:
 
 
 class WindowFrame(QWidget):
-    """What stays while pages change. What speaks up now and then is made when it first does."""
+    """What stays while pages change. What speaks up now and then is made when it first does.
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    On a screen that is too small (`is_tight`) the page scrolls; rail, bar and messages stay.
+    """
+
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, is_tight: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("windowFrame")
         self.rail = Rail()
         self.bar = TopBar()
-        self.body = QStackedWidget()
+        self.body = Front()
         self._banner: Banner | None = None
         self._message: InlineMessage | None = None
         self._toast: Toast | None = None
@@ -46,11 +45,12 @@ class WindowFrame(QWidget):
         self._waiting.setMargin(48)
         align_top(self._waiting)
         self.body.addWidget(self._waiting)
+        self._place = _scrolled(self.body) if is_tight else self.body
         self._right = right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.bar)
-        right.addWidget(self.body, 1)
+        right.addWidget(self._place, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -76,7 +76,7 @@ class WindowFrame(QWidget):
             from deskcs.qt.inline import InlineMessage
 
             self._message = InlineMessage()
-            self._right.insertWidget(self._right.indexOf(self.body), _inset(self._message))
+            self._right.insertWidget(self._right.indexOf(self._place), _inset(self._message))
         return self._message
 
     @property
@@ -119,16 +119,14 @@ class WindowFrame(QWidget):
             self._banner.hide()
 
 
-def scrolled(frame: WindowFrame) -> QScrollArea:
-    """Return the frame in what scrolls where a page needs more room than the screen has."""
-    from PySide6.QtCore import Qt  # see deskcs.qt.early: seldom needed
+def _scrolled(body: QWidget) -> QWidget:
+    from deskcs.qt.roomy import Roomy  # see deskcs.qt.early: seldom needed
 
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameStyle(0)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(frame)
-    return area
+    content = QWidget()
+    column = QVBoxLayout(content)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(body)
+    return Roomy(content)
 
 
 def _inset(note: QWidget) -> QWidget:

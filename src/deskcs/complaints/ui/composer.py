@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from deskcs.complaints.shapes import Status
 from deskcs.complaints.ui.editor import Editor
 from deskcs.complaints.ui.window_draft import Values, WindowDraft
-from deskcs.qt.flow import FlowLayout
+from deskcs.qt.flow import FlowLayout, Whole
 from deskcs.qt.language import translate
 
 KINDS = ("note", "reply", "customer_said", "resolve")
@@ -24,7 +24,7 @@ _KIND = "/kind"
 HEIGHT = 64
 
 
-class Composer(QWidget):
+class Composer(Whole):
     """Tabs for the kind, a text, one button. The text stays until the entry is on disk.
 
     What is half written goes into the draft, under the case's number.

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 
 from deskcs.complaints import transcript
 from deskcs.complaints.intake import Proposal
-from deskcs.complaints.ui.intake_fields import divided, scrolled
+from deskcs.complaints.ui.beside import Beside
+from deskcs.complaints.ui.intake_fields import divided
 from deskcs.complaints.ui.intake_form import MOST_CHARACTERS, IntakeForm
 from deskcs.complaints.ui.intake_sheet import Choices
 from deskcs.complaints.ui.proposal_view import ProposalView
@@ -101,16 +102,13 @@ class IntakeDialog(QDialog):
         buttons.addStretch()
         buttons.addWidget(cancel)
         buttons.addWidget(self.save)
-        left = QVBoxLayout()
-        left.setSpacing(8)
-        left.addWidget(scrolled(self.form), 1)
-        left.addWidget(self._message)
-        left.addLayout(buttons)
-        body = QHBoxLayout(self)
+        foot = QVBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self._message)
+        foot.addLayout(buttons)
+        body = QVBoxLayout(self)
         body.setContentsMargins(24, 20, 24, 20)
-        body.setSpacing(24)
-        body.addLayout(left, 3)
-        body.addWidget(self._proposal, 2)
+        body.addWidget(Beside(self.form, self._proposal, foot))
 
     def _connect(self) -> None:
         self.save.clicked.connect(self._on_save)

@@ -7,8 +7,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidgetItem,
-    QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -25,11 +23,15 @@ from deskcs.handbook.ui.search_box import SearchBox
 from deskcs.handbook.ui.side_pane import SidePane
 from deskcs.handbook.ui.taking_along import TakingAlong
 from deskcs.handbook.ui.wrapping_list import WrappingList
+from deskcs.qt.front import Front
 from deskcs.qt.language import translate, translate_error
 from deskcs.qt.page import Page
+from deskcs.qt.split import split
 from deskcs.qt.surroundings import Surroundings
 
 NARROW = 1_060
+# Narrower than this the chapters stand above the results.
+STACKED = 860
 ID = Qt.ItemDataRole.UserRole
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _NEIGHBOURS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -140,20 +142,14 @@ class HandbookPage(Page):
         self.results = ResultsPane(theme)
         self.reading = ReadingPane(theme, self._around.zone)
         self.side = SidePane()
-        self.stage = QStackedWidget()
+        self.stage = Front()
         self.stage.addWidget(self.reading)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setObjectName("handbook.splitter")
-        for widget, stretch in (
-            (self.chapters, 0),
-            (self.results, 0),
-            (self.stage, 1),
-            (self.side, 0),
-        ):
-            self.splitter.addWidget(widget)
-            self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
-        self.splitter.setSizes([164, 300, 626, 190])
-        self.splitter.setChildrenCollapsible(False)
+        self.chapters.setMinimumSize(108, 72)
+        self.results.setMinimumSize(144, 96)
+        self.lists = split("handbook.lists", (self.chapters, 0, 164), (self.results, 1, 300))
+        self.splitter = split(
+            "handbook.parts", (self.lists, 0, 464), (self.stage, 1, 626), (self.side, 0, 190)
+        )
         top = QHBoxLayout()
         top.setContentsMargins(16, 12, 16, 12)
         top.addWidget(self.search)
@@ -202,8 +198,13 @@ class HandbookPage(Page):
     def _show_outline(self) -> None:
         """Leave the width to whoever writes, and to the article in a narrow window."""
         is_reading = self.stage.currentWidget() is self.reading
-        for widget in (self.chapters, self.results):
-            widget.setVisible(is_reading)
+        self.lists.setVisible(is_reading)
+        is_stacked = self.width() < STACKED
+        way = Qt.Orientation.Vertical if is_stacked else Qt.Orientation.Horizontal
+        if way is not self.lists.orientation():
+            self.lists.setOrientation(way)
+            self.lists.setSizes([2, 3] if is_stacked else [164, 300])
+            self.splitter.setSizes([200, 600, 0] if is_stacked else [464, 626, 190])
         is_shown = self._wants_outline and self.width() >= NARROW
         self.side.setVisible(is_shown and is_reading)
         self.reading.bar.set_outlined(self.side.isVisibleTo(self))

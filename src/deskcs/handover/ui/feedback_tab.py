@@ -124,7 +124,7 @@ class FeedbackTab(QWidget):
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
         splitter.setChildrenCollapsible(False)
-        left.setMinimumWidth(360)
+        left.setMinimumWidth(370)
         self._side.setMinimumWidth(340)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

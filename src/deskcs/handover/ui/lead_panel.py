@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from deskcs.actor import Role
 from deskcs.handover.item_shapes import ItemCard
@@ -30,6 +30,25 @@ from deskcs.qt.surroundings import Surroundings
 _MOST_SHOWN, _PADDING = 4, 12
 
 
+class _Cards(CardsList):
+    """As high as its first few cards; in a low window as one of them."""
+
+    _wanted = _least = 0
+
+    def make_room(self, heights: list[int], spare: int) -> None:
+        """Be as high as these rows."""
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._wanted = sum(heights) + spare
+        self._least = sum(heights[:2]) + spare
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._wanted)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self._least)
+
+
 class LeadPanel(QWidget):
     """Enter or a double click opens the sheet, an item in it. Gone while there is nothing."""
 
@@ -42,7 +61,7 @@ class LeadPanel(QWidget):
         self._targets: dict[int, str] = {}
         self._title = plain(role="heading")
         self._title.setContentsMargins(8, 0, 0, 0)
-        self.cards = CardsList(
+        self.cards = _Cards(
             "calendar.lead",
             translate("Handover", "要组长看的"),
             around.theme,
@@ -87,8 +106,7 @@ class LeadPanel(QWidget):
         """Be as high as the first few rows; the day below keeps its room."""
         view = self.cards.view
         heights = [max(0, view.sizeHintForRow(row)) for row in range(len(rows[: _MOST_SHOWN + 1]))]
-        spare = 2 * view.frameWidth() + _PADDING
-        self.cards.setFixedHeight(sum(heights) + spare)
+        self.cards.make_room(heights, 2 * view.frameWidth() + _PADDING)
 
     def _sheet_card(self, row: SheetRow) -> Card:
         self._targets[row.id] = str(row.id)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,7 @@ from deskcs.handover.ui.sheets_tab import SheetsTab
 from deskcs.handover.ui.shift_bar import ShiftBar
 from deskcs.handover.ui.shift_presenter import ShiftPresenter
 from deskcs.handover.ui.side import CHECKS, PROOF, SIGNING
+from deskcs.qt.front import Front
 from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import translate, translate_error
 from deskcs.qt.page import Page
@@ -166,7 +166,7 @@ class HandoverPage(Page):
     def _lay_out(self) -> None:
         self._tabs = QButtonGroup(self)
         self._tabs.setExclusive(True)
-        self._parts = QStackedWidget()
+        self._parts = Front()
         top = QHBoxLayout()
         top.setContentsMargins(12, 8, 12, 8)
         top.setSpacing(2)
@@ -187,8 +187,8 @@ class HandoverPage(Page):
             top.addWidget(tab)
         self._tabs.button(SHEETS).setChecked(True)
         self._tabs.idClicked.connect(self.show_part)
-        top.addStretch()
-        top.addWidget(self.shift)
+        top.addSpacing(10)
+        top.addWidget(self.shift, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -45,8 +45,10 @@ def plain(words: str = "", tone: str = "", role: str = "", is_wrapped: bool = Tr
 class ElidedLabel(QLabel):
     """A line that gives way: what has no room is cut with an ellipsis and stands in the hint."""
 
-    def __init__(self, tone: str = "") -> None:
+    def __init__(self, tone: str = "", *, is_right: bool = False) -> None:
         super().__init__()
+        if is_right:
+            self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         if tone:
@@ -62,7 +64,7 @@ class ElidedLabel(QLabel):
             self.style().drawItemText(
                 painter,
                 self.rect(),
-                int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
+                int(self.alignment()),
                 self.palette(),
                 self.isEnabled(),
                 words,

@@ -22,6 +22,9 @@ from deskcs.handover.ui.roster_side import RosterSide
 from deskcs.qt.language import translate, translate_error
 from deskcs.qt.surroundings import Surroundings
 
+# A day in the language that has the longest: narrower than this the week scrolls.
+WIDEST_DAY = "Wed 11-30"
+
 
 class RosterTab(QWidget):
     """Everybody sees who is planned and who leads; leads plan, copy and decide swaps."""
@@ -39,7 +42,9 @@ class RosterTab(QWidget):
         self._delegate = RosterDelegate(around.theme, self.grid)
         self.grid.setItemDelegate(self._delegate)
         self.grid.setCornerButtonEnabled(False)
-        self.grid.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        head = self.grid.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        head.setMinimumSectionSize(head.fontMetrics().horizontalAdvance(WIDEST_DAY) + 16)
         self.grid.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.grid.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
         self.side = RosterSide()

@@ -7,7 +7,7 @@ from datetime import datetime, tzinfo
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from deskcs.handover.rules import Rules
 from deskcs.handover.shift_shapes import ShiftCard
@@ -30,7 +30,9 @@ class ShiftBar(QWidget):
         self._draft_minutes = 30
         self._shift: ShiftCard | None = None
         self._due_shift = 0
-        self._others = ElidedLabel(tone="muted")
+        self._others = ElidedLabel(tone="muted", is_right=True)
+        # The own shift has its words before the others have theirs.
+        self._others.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._own = ElidedLabel()
         self.start = push(translate("Handover", "上班"), "handover.start", is_primary=True)
         self.named = tool("chevron-down", translate("Handover", "上哪个班"), "handover.startNamed")
@@ -42,7 +44,7 @@ class ShiftBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(self._others)
+        row.addWidget(self._others, 1)
         row.addWidget(self._own)
         row.addWidget(self.start)
         row.addWidget(self.named)
@@ -81,7 +83,6 @@ class ShiftBar(QWidget):
         shown = "、".join(others[:3]) + ("…" if len(others) > 3 else "")
         self._others.setText(words.format(names=shown))
         self._others.setToolTip("、".join(others))
-        self._others.setVisible(bool(others))
         self.tick(now)
 
     @property

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from deskcs.handover.ui.item_panel import ItemPanel
 from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.proof_panel import ProofPanel
 from deskcs.handover.ui.signing_panel import SigningPanel
+from deskcs.qt.flow import FlowLayout, Whole
 from deskcs.qt.language import translate
 from deskcs.qt.surroundings import Surroundings
 
@@ -44,10 +44,9 @@ class Side(QWidget):
             self._stack.addWidget(panel)
         self._tabs = QButtonGroup(self)
         self._tabs.setExclusive(True)
-        self._tab_row = QWidget()
-        row = QHBoxLayout(self._tab_row)
+        self._tab_row = Whole()
+        row = FlowLayout(gap=2, parent=self._tab_row)
         row.setContentsMargins(12, 10, 12, 0)
-        row.setSpacing(2)
         for number, name in ((ITEM, "item"), (CHECKS, "checks"), (PROOF, "proof")):
             tab = QPushButton()
             tab.setObjectName(f"handover.tab.{name}")
@@ -56,7 +55,6 @@ class Side(QWidget):
             tab.setProperty("tab", True)
             self._tabs.addButton(tab, number)
             row.addWidget(tab)
-        row.addStretch()
         self._tabs.button(ITEM).setChecked(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from deskcs.handover.item_shapes import ItemCard
+from deskcs.qt.flow import FlowLayout, Whole
 from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import translate, translate_error
 from deskcs.today.ui.rows import Row
 
 
-class AcceptBox(QWidget):
+class AcceptBox(Whole):
     """Takes the chosen item; a critical one asks for the next step in one's own words."""
 
     accept_requested = Signal(object, str)
@@ -35,10 +36,9 @@ class AcceptBox(QWidget):
         self.sheet.setObjectName("today.sheet")
         self.sheet.clicked.connect(self._on_sheet)
         self.message = InlineMessage(self)
-        buttons = QHBoxLayout()
+        buttons = FlowLayout()
         buttons.addWidget(self.accept)
         buttons.addWidget(self.sheet)
-        buttons.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 0, 12, 0)
         column.setSpacing(8)

@@ -55,6 +55,7 @@ class Numbers(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._buttons = {number: NumberButton(number) for number in Number}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

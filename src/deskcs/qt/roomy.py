@@ -1,0 +1,44 @@
+"""Where something needs more room than the screen has: it scrolls, and follows the keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, Qt, Slot
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+
+MARGIN = 12
+
+
+class Roomy(QScrollArea):
+    """As large as there is room for; whatever gets the keys comes into sight."""
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Follow the keys; what was clicked is in sight and stays where it is."""
+        content = self.widget()
+        if new is None or content is None or not content.isAncestorOf(new):
+            return
+        if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self._bring(QRect(new.mapTo(content, QPoint(0, 0)), new.size()))
+
+    def _bring(self, place: QRect) -> None:
+        """Scroll as little as shows the place; of one that is too large, its beginning."""
+        room = self.viewport().size()
+        for bar, first, length, seen in (
+            (self.horizontalScrollBar(), place.x(), place.width(), room.width()),
+            (self.verticalScrollBar(), place.y(), place.height(), room.height()),
+        ):
+            last = first + min(length, seen - 2 * MARGIN)
+            if first < bar.value():
+                bar.setValue(first - MARGIN)
+            elif last > bar.value() + seen:
+                bar.setValue(last + MARGIN - seen)

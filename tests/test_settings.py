@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import threading
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -8,7 +10,7 @@ from hypothesis import strategies as st
 
 from deskcs import paths
 from deskcs.errors import Invalid
-from deskcs.settings import Settings, database_path, load_settings, save_settings
+from deskcs.settings import Settings, change_settings, database_path, load_settings, save_settings
 
 
 @pytest.fixture(autouse=True)
@@ -102,3 +104,19 @@ def test_no_address_ends_in_a_traceback(text: str) -> None:
         assert str(told)
     except RuntimeError as no_home:
         assert text.startswith("~"), no_home
+
+
+def test_settings_changed_in_two_threads_at_once_are_all_kept(own_home: Path) -> None:
+    both = threading.Barrier(2, timeout=10)
+
+    def change(name: str, values: Sequence[object]) -> None:
+        for value in values:
+            both.wait()
+            change_settings({name: value})
+
+    others = threading.Thread(target=change, args=("has_sound", [True, False] * 20 + [True]))
+    others.start()
+    change("lock_minutes", list(range(41)))
+    others.join()
+    kept = load_settings()
+    assert (kept.lock_minutes, kept.has_sound) == (40, True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from datetime import tzinfo
 
 _NOT_KEPT = ("problems", "is_database_given")
+# The file is read, changed and written whole: two changes at once would lose one of them.
+_CHANGING = threading.Lock()
 LANGUAGES = ("zh_CN", "zh_TW", "en", "system")
 THEMES = ("system", "light", "dark")
 
@@ -106,6 +109,11 @@ def change_settings(changes: Mapping[str, Any], path: Path | None = None) -> Non
     wrote into it by hand is not thrown away.
     """
     path = path or settings_file()
+    with _CHANGING:
+        _change(changes, path)
+
+
+def _change(changes: Mapping[str, Any], path: Path) -> None:
     _, problems = _read(path)
     if problems:
         raise problems[0]

@@ -100,7 +100,7 @@ class Tasks(QObject):
         self._pool.submit(self._do, number)
 
     def close(self) -> None:
-        """Finish what has begun, drop what waits."""
+        """Finish what was asked of the database; of files what has begun, and drop the rest."""
         self._queue.put(None)
         self._worker.join(timeout=10)
         if self._pool is not None:

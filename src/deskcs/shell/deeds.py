@@ -66,9 +66,8 @@ class Deeds(QObject):
         self._keep({"is_compact": is_compact})
 
     def _keep(self, changes: dict[str, Any]) -> None:
-        self._around.tasks.run_file(
-            change_settings, changes, owner=self, failed=self._on_failed, key="settings"
-        )
+        # Without a key: a later change must not make an earlier one, of something else, stale.
+        self._around.tasks.run_file(change_settings, changes, owner=self, failed=self._on_failed)
         self.look_changed.emit()
 
     def _back_up(self) -> Path:

@@ -78,6 +78,28 @@ def test_a_case_is_found_by_its_tag_and_shows_it(desk: Desk) -> None:
     assert found(desk, "老顾客赠品 -碗", "complaints") == []
 
 
+def test_words_and_tags_of_a_case_are_found_together(desk: Desk) -> None:
+    agent = desk.staff.actor_named("客服07")
+    numbers = [
+        desk.complaints.register(agent, ComplaintIntake(customer="老吴", what=what)).number
+        for what in ("锅盖裂了，要换新", "锅盖丢了，要换新", "锅盖旧了，要换新")
+    ]
+    desk.complaints.tag(agent, numbers[0], ("要回访", "双 十一"))
+    desk.complaints.tag(agent, numbers[1], ("要回访", "周年庆"))
+
+    def cases(query: str) -> list[int]:
+        hits = desk.finder.search(query, "complaints").hits
+        return [numbers.index(hit.id) for hit in hits]
+
+    assert cases("要回访 锅盖") == [1, 0]
+    assert cases("锅盖 周年慶 要回访") == [1]
+    assert cases("要回访 裂了 换新") == [0]
+    assert cases("双 十一") == [0]
+    assert cases("锅盖 换新 -要回访") == [2]
+    assert cases("要回访 -丢了") == [0]
+    assert cases("周年庆 裂了") == []
+
+
 def test_terms_are_all_wanted_and_a_minus_excludes(desk: Desk) -> None:
     assert len(found(desk, "退款 外套", "complaints")) == 1
     assert len(found(desk, "退款 -外套", "complaints")) == 1

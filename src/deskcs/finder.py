@@ -161,8 +161,8 @@ class Finder:
             found = index.find(
                 connection, terms, (kind,), limit * LOOKED_THROUGH, without=asked.unwanted
             )
-            if kind == "complaint" and not asked.unwanted:
-                found = _with_tagged(connection, asked, found, limit)
+            if kind == "complaint":
+                found = _with_tagged(connection, asked, terms, found, limit)
             found.sort(key=lambda hit: not hit.title_marks)
             lists.append(found[:limit])
         return _words(terms), _in_turns(*lists)[:limit]
@@ -221,18 +221,25 @@ def _words(terms: Sequence[Term]) -> list[str]:
     return [word for term in terms for word in ((term,) if isinstance(term, str) else term) if word]
 
 
-def _with_tagged(connection: Any, asked: Query, found: list[Found], limit: int) -> list[Found]:
-    """Return the cases found with those that have all of what was asked as one tag."""
-    from deskcs.complaints.found import tagged_cases
+def _with_tagged(
+    connection: Any, asked: Query, terms: Sequence[Term], found: list[Found], limit: int
+) -> list[Found]:
+    """Return the cases found, with those where a tag stands for a word that was asked for."""
+    from deskcs.complaints.found import bearing, tagged_cases
     from deskcs.search.index import Found
 
-    typed = " ".join(term.text for term in asked.terms)
+    typed = [term.text for term in asked.terms]
     known = {hit.ref for hit in found}
-    tagged = [ref for ref in tagged_cases(connection, typed, limit) if ref not in known]
+    forms = list(zip(typed, terms, strict=True))
+    tagged = [
+        ref for ref in tagged_cases(connection, forms, asked.unwanted, limit) if ref not in known
+    ]
+    if asked.unwanted and known:
+        refused = bearing(connection, asked.unwanted, list(known))
+        found = [hit for hit in found if hit.ref not in refused]
     if not tagged:
         return found
-    words = tuple(term.text for term in asked.terms)
-    more = [Found("complaint", ref, (), "", words) for ref in tagged]
+    more = [Found("complaint", ref, (), "", tuple(typed)) for ref in tagged]
     return sorted([*found, *more], key=lambda hit: -hit.ref)
 
 

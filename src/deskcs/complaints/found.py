@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Any, NamedTuple
 
+from deskcs.complaints.conditions import Condition
+from deskcs.complaints.holding import words_of
 from deskcs.complaints.index import body_of, entry_of
 from deskcs.complaints.queries import title_of, whole_rows
-from deskcs.search.folding import fold
-from deskcs.search.index import Entry
+from deskcs.search.index import Entry, Term
 from deskcs.storage import quick
 
 _CHUNK = 500
@@ -23,7 +24,11 @@ _ORDERS = (
 )
 _TAGS = "SELECT complaint_id, tag FROM complaint_tag WHERE complaint_id IN ({}) ORDER BY rowid"
 
-_TAGGED = "SELECT complaint_id FROM complaint_tag WHERE tag = ? ORDER BY complaint_id DESC LIMIT ?"
+_TAGGED = (
+    "SELECT c.id FROM (SELECT complaint_id AS id FROM complaint_tag WHERE tag = ?) c WHERE {}"
+    " ORDER BY c.id DESC LIMIT ?"
+)
+_BEARING = "SELECT complaint_id FROM complaint_tag WHERE tag IN ({}) AND complaint_id IN ({})"
 
 
 class FoundCase(NamedTuple):
@@ -65,16 +70,33 @@ def found_cases(connection: Any, ids: Sequence[int]) -> dict[int, FoundCase]:
     }
 
 
-def tagged_cases(connection: Any, typed: str, most: int) -> list[int]:
-    """Return the newest cases that have what was typed as a tag.
+def tagged_cases(
+    connection: Any, terms: Sequence[tuple[str, Term]], unwanted: Sequence[str], most: int
+) -> list[int]:
+    """Return the newest cases that bear a word as a tag and hold the others, or bear all as one.
 
-    The index knows no tags: they are put on and taken off a thousand cases at a time.
+    The terms are each as typed and with its other spellings.
     """
+    asked = [words_of(connection, terms, unwanted)]
+    if len(terms) > 1:
+        whole = " ".join(typed for typed, _ in terms)
+        asked.append(words_of(connection, [(whole, whole)], unwanted))
     found: set[int] = set()
-    for tag in {typed, fold(typed)}:
-        rows = quick.rows(connection, _TAGGED, (tag, most))
-        found.update(case_id for (case_id,) in rows)
+    for words in asked:
+        check = words.narrow(Condition("1"))
+        for tag in words.tags:
+            rows = quick.rows(connection, _TAGGED.format(check.where), (tag, *check.params, most))
+            found.update(case_id for (case_id,) in rows)
     return sorted(found, reverse=True)[:most]
+
+
+def bearing(connection: Any, typed: Sequence[str], ids: Sequence[int]) -> set[int]:
+    """Return those of some cases that bear a word as a tag."""
+    tags = words_of(connection, (), typed).refused
+    if not tags:
+        return set()
+    marks = (",".join("?" * len(values)) for values in (tags, ids))
+    return {row[0] for row in quick.rows(connection, _BEARING.format(*marks), (*tags, *ids))}
 
 
 def index_entries(connection: Any) -> Iterator[Entry]:

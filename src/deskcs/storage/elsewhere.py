@@ -8,24 +8,22 @@ from deskcs.storage.store import Store
 
 class Elsewhere:
     """Every change leaves an entry in the journal: more entries than this process wrote itself
-    were written elsewhere. Ask from the thread that also writes.
+    were written elsewhere.
     """
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._length = self._read_length()
-        self._own = store.journalled
+        self._others = self._written_by_others()
 
     def look(self) -> bool:
         """Return whether somebody else saved since the last look; then tell it on the bus."""
-        length, own = self._read_length(), self._store.journalled
-        is_changed = length - self._length != own - self._own
-        self._length, self._own = length, own
+        others = self._written_by_others()
+        is_changed = others != self._others
+        self._others = others
         if is_changed:
             self._store.bus.publish([ChangedElsewhere()])
         return is_changed
 
-    def _read_length(self) -> int:
-        with self._store.read() as connection:
-            found = connection.exec_driver_sql("SELECT coalesce(max(seq), 0) FROM journal")
-            return int(found.scalar_one())
+    def _written_by_others(self) -> int:
+        length, own = self._store.journal_lengths()
+        return length - own

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -63,7 +64,10 @@ class Store:
         self._reading = self.engine.execution_options(desk_read=True)
         self._salt = ""
         self._watch = clock_watch.ClockWatch(clock)
-        self.journalled = 0  # entries this process has written; see storage.elsewhere
+        self._journalled = 0
+        # Held from a write's journal entries until they are counted: files and the database are
+        # worked on in threads of their own.
+        self._counting = threading.Lock()
 
     @contextmanager
     def write(self, actor: Actor) -> Iterator[UnitOfWork]:
@@ -72,23 +76,26 @@ class Store:
         Raises Conflict when somebody saved the same row first, DiskFull, Locked, ReadOnly or
         Damaged for what the file system says; then nothing was saved.
         """
-        jump = self._watch.unknown_jump()
-        with (
-            explained(self.path),
-            self.engine.connect() as connection,
-            connection.begin(),  # takes the lock, so that `now` is in the journal's order
-        ):
-            unit = UnitOfWork(connection, actor, self.clock.now(), self._read_salt(connection))
-            with closing(unit):
-                yield unit
-                unit.flush()
+        with ExitStack() as counted:
+            with (
+                explained(self.path),
+                self.engine.connect() as connection,
+                connection.begin(),  # takes the lock, so that `now` is in the journal's order
+            ):
+                unit = UnitOfWork(connection, actor, self.clock.now(), self._read_salt(connection))
+                with closing(unit):
+                    yield unit
+                    unit.flush()
+                counted.enter_context(self._counting)
+                jump = self._watch.unknown_jump()
+                if jump is not None:
+                    clock_watch.record(connection, unit.now, jump, "write")
+                journal.append(connection, unit.now, actor, unit.changes)
+                self._require_file_in_place()
+            self._journalled += len(unit.changes)
             if jump is not None:
-                clock_watch.record(connection, unit.now, jump, "write")
-            journal.append(connection, unit.now, actor, unit.changes)
-            self._require_file_in_place()
-        self.journalled += len(unit.changes)
-        if jump is not None:
-            self._watch.mark_known(jump)
+                self._journalled += 1
+                self._watch.mark_known(jump)
         self.bus.publish(unit.events)
 
     @contextmanager
@@ -96,6 +103,12 @@ class Store:
         """Give a connection that sees one moment of the database and holds no write lock."""
         with explained(self.path), self._reading.connect() as connection, connection.begin():
             yield connection
+
+    def journal_lengths(self) -> tuple[int, int]:
+        """Return how many entries the journal has, and how many this process wrote of them."""
+        with self._counting, self.read() as connection:
+            found = connection.exec_driver_sql("SELECT coalesce(max(seq), 0) FROM journal")
+            return int(found.scalar_one()), self._journalled
 
     def close(self) -> None:
         """Let go of the file; the last one out folds the write-ahead log into it."""

@@ -147,6 +147,7 @@ COSTS = {
     "newest.QUICK": (1, 12_000),
     "newest.MOST_LOOKED_AT": (1, 20, 20_000),
     "newest.SPARE": (1, 8),
+    "holding.FEW": (0, 600),
     "late.STEP": (1, 40),
     "late.MOST_LATE": (0, 5, 2_000),
     "rarer._NOT_LONG": (0, 4_000),

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Any, NamedTuple
 
-from deskcs.complaints.conditions import Condition
-from deskcs.complaints.holding import words_of
+from deskcs.complaints.conditions import Condition, Words
+from deskcs.complaints.holding import FEW, candidates, words_of
 from deskcs.complaints.index import body_of, entry_of
 from deskcs.complaints.queries import title_of, whole_rows
 from deskcs.search.index import Entry, Term
@@ -24,10 +24,7 @@ _ORDERS = (
 )
 _TAGS = "SELECT complaint_id, tag FROM complaint_tag WHERE complaint_id IN ({}) ORDER BY rowid"
 
-_TAGGED = (
-    "SELECT c.id FROM (SELECT complaint_id AS id FROM complaint_tag WHERE tag = ?) c WHERE {}"
-    " ORDER BY c.id DESC LIMIT ?"
-)
+_TAGGED = "(SELECT complaint_id AS id FROM complaint_tag WHERE tag = ?) c"
 _BEARING = "SELECT complaint_id FROM complaint_tag WHERE tag IN ({}) AND complaint_id IN ({})"
 
 
@@ -81,13 +78,21 @@ def tagged_cases(
     if len(terms) > 1:
         whole = " ".join(typed for typed, _ in terms)
         asked.append(words_of(connection, [(whole, whole)], unwanted))
-    found: set[int] = set()
-    for words in asked:
-        check = words.narrow(Condition("1"))
-        for tag in words.tags:
-            rows = quick.rows(connection, _TAGGED.format(check.where), (tag, *check.params, most))
-            found.update(case_id for (case_id,) in rows)
+    found = {case_id for words in asked for case_id in _newest_tagged(connection, words, most)}
     return sorted(found, reverse=True)[:most]
+
+
+def _newest_tagged(connection: Any, words: Words, most: int) -> Iterator[int]:
+    """Yield up to `most` cases for each tag, or those of few that hold all the other words."""
+    known, _ = candidates(connection, words, FEW) if words.tags else (None, False)
+    check = words.narrow(Condition("1").over(known))
+    sources = (
+        [(check.source, ())] if known is not None else [(_TAGGED, (tag,)) for tag in words.tags]
+    )
+    for source, tag in sources:
+        sql = f"SELECT c.id FROM {source} WHERE {check.where} ORDER BY c.id DESC LIMIT ?"
+        for row in quick.rows(connection, sql, (*tag, *check.params, most)):
+            yield row[0]
 
 
 def bearing(connection: Any, typed: Sequence[str], ids: Sequence[int]) -> set[int]:

@@ -26,6 +26,8 @@ _NEWEST_TAGGED = (
     " WHERE tag = ? AND complaint_id >= ? AND complaint_id < ? ORDER BY complaint_id DESC LIMIT ?"
 )
 _END = 1 << 62
+# So few cases with the other words are looked at, whatever number bears the tags.
+FEW = 600
 
 
 def words_of(
@@ -54,6 +56,10 @@ def candidates(connection: Connection, words: Words, cap: int) -> tuple[list[int
     known, is_sure = texts.candidates(connection, words.wanted, KIND, cap)
     if known is None or not words.tags:
         return known, is_sure
+    if others := words.untagged:
+        holding, _ = texts.candidates(connection, others, KIND, min(len(known) + FEW, cap))
+        if holding is not None:
+            return holding, False
     rows = quick.rows(connection, f"{_tagged(words)} LIMIT ?", (*words.tags, cap + 1))
     both = {*known, *(row[0] for row in rows)}
     return (None if len(both) > cap else list(both)), is_sure and words.is_one

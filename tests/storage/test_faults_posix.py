@@ -97,6 +97,27 @@ def test_a_file_that_may_only_be_read_is_told(public: Path, fixed: FixedClock) -
     assert str(public) in str(told.value)
 
 
+def test_a_file_that_was_read_only_is_written_again_once_it_may_be(
+    public: Path, fixed: FixedClock
+) -> None:
+    """What SQLite laid beside it meanwhile bears the rights that the file had then."""
+    if os.geteuid() == 0:
+        for path in (public.parent, public):
+            os.chown(path, NOBODY, -1)
+    with _without_rights():
+        public.chmod(0o444)
+        with (
+            pytest.raises(ReadOnly),
+            contextlib.closing(open_store(public, fixed, EventBus())) as store,
+        ):
+            _add(store, "乙")
+        public.chmod(0o644)
+        store = open_store(public, fixed, EventBus())
+        _add(store, "丙")
+        assert _names(store) == ["甲", "丙"]
+        store.close()
+
+
 def test_a_folder_that_may_not_be_written_refuses_a_new_desk(
     public: Path, fixed: FixedClock
 ) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import stat
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 
@@ -27,6 +29,7 @@ def open_store(path: Path, clock: Clock, bus: EventBus, *, create: bool = True) 
 
     Raises NewerFile, NotOurs, Damaged, Locked, ReadOnly or NotFound before anything is written.
     """
+    _give_rights_back(path)
     version = schema.current(path)
     if version == 0 and not create:
         raise NotFound(_MISSING, path=path)
@@ -44,6 +47,19 @@ def open_store(path: Path, clock: Clock, bus: EventBus, *, create: bool = True) 
     if jump is not None:
         _tell_set_back(store, jump)
     return store
+
+
+def _give_rights_back(path: Path) -> None:
+    """Let what SQLite laid beside a file that could only be read be written, if the file can be.
+
+    It bears the rights that the file had then, and would keep the desk shut for good.
+    """
+    for suffix in ("-wal", "-shm"):
+        beside = path.with_name(path.name + suffix)
+        with suppress(OSError):
+            rights = stat.S_IMODE(path.stat().st_mode)
+            if rights & stat.S_IWUSR and not beside.stat().st_mode & stat.S_IWUSR:
+                beside.chmod(rights)
 
 
 def _tell_set_back(store: Store, jump: timedelta) -> None:

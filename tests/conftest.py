@@ -6,7 +6,7 @@ import functools
 import os
 import shutil
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -191,3 +191,46 @@ def around(qapp: Any, heard: Heard, bus: EventBus) -> Iterator[Any]:
         settings=Settings(),
     )
     relay.stop()
+
+
+@pytest.fixture
+def held_tasks(qapp: Any) -> Any:
+    """Does everything at once; the answers to what is asked by a name in `held` wait for `let_go`.
+
+    So a test comes between a question and its answer, without waiting for any clock.
+    """
+    from deskcs.qt.tasks import ImmediateTasks
+
+    class Held(ImmediateTasks):
+        def __init__(self) -> None:
+            super().__init__()
+            self.held: set[str] = set()
+            self._waiting: list[tuple[str, Callable[[], None]]] = []
+
+        def run(self, work: Any, *arguments: Any, **named: Any) -> None:
+            name = getattr(work, "__name__", "")
+            if name not in self.held:
+                super().run(work, *arguments, **named)
+                return
+            job = self._job(
+                work,
+                arguments,
+                {},
+                named["owner"],
+                named.get("done"),
+                named.get("failed"),
+                named.get("key"),
+            )
+            answer = work(*arguments)
+            self._waiting.append((name, lambda: self._take(job, (answer, None))))
+
+        run_file = run
+
+        def let_go(self, name: str) -> None:
+            self.held.discard(name)
+            due = [take for waiting, take in self._waiting if waiting == name]
+            self._waiting = [one for one in self._waiting if one[0] != name]
+            for take in due:
+                take()
+
+    return Held()

@@ -13,7 +13,6 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from deskcs.clock import FixedClock
 from deskcs.complaints.intake import ComplaintIntake
 from deskcs.desk import Desk, open_desk
-from deskcs.qt.tasks import ImmediateTasks
 from deskcs.qt.theme import Theme
 from deskcs.settings import Settings, load_settings
 from deskcs.shell.inside import Inside
@@ -26,53 +25,17 @@ SUNDAY = date(2026, 11, 22)
 FIRE = "烧水壶漏电冒烟，孩子手被烫伤"
 
 
-class Held(ImmediateTasks):
-    """Does everything at once; the answers to what is asked by a `held` name wait."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.held: set[str] = set()
-        self._waiting: list[tuple[str, Callable[[], None]]] = []
-
-    def run(self, work: Any, *arguments: Any, **named: Any) -> None:
-        name = getattr(work, "__name__", "")
-        if name not in self.held:
-            super().run(work, *arguments, **named)
-            return
-        owner, done = named["owner"], named.get("done")
-        job = self._job(work, arguments, {}, owner, done, None, named.get("key"))
-        answer = work(*arguments)
-        self._waiting.append((name, lambda: self._take(job, (answer, None))))
-
-    run_file = run
-
-    def let_go(self, name: str) -> None:
-        self.held.discard(name)
-        due = [take for held, take in self._waiting if held == name]
-        self._waiting = [one for one in self._waiting if one[0] != name]
-        for take in due:
-            take()
-
-
 @pytest.fixture
 def slow_window(
-    qtbot: Any, settings: Settings, clock: FixedClock, other_desk: Desk
-) -> Iterator[Callable[[], tuple[MainWindow, Held]]]:
+    qtbot: Any, settings: Settings, clock: FixedClock, other_desk: Desk, held_tasks: Any
+) -> Iterator[MainWindow]:
     """A window in which answers can be held back."""
-    made: list[MainWindow] = []
-
-    def make() -> tuple[MainWindow, Held]:
-        tasks = Held()
-        window = MainWindow(settings, Theme("light"), tasks=tasks, clock=clock)
-        made.append(window)
-        qtbot.addWidget(window)
-        window.show()
-        window.open_desk()
-        return window, tasks
-
-    yield make
-    for window in made:
-        window.shut_down()
+    window = MainWindow(settings, Theme("light"), tasks=held_tasks, clock=clock)
+    qtbot.addWidget(window)
+    window.show()
+    window.open_desk()
+    yield window
+    window.shut_down()
 
 
 def inside_of(window: MainWindow) -> Inside:
@@ -85,9 +48,9 @@ def admit(window: MainWindow, desk: Desk, name: str) -> None:
 
 
 def test_alerts_on_their_way_to_one_person_are_not_told_to_the_next(
-    slow_window: Callable[[], tuple[MainWindow, Held]], other_desk: Desk
+    slow_window: MainWindow, other_desk: Desk, held_tasks: Any
 ) -> None:
-    window, tasks = slow_window()
+    window, tasks = slow_window, held_tasks
     admit(window, other_desk, "李组长")
     inside = inside_of(window)
     told: list[Any] = []

@@ -65,17 +65,16 @@ class Screen:
 
 
 @pytest.fixture
-def screen_on(
-    around: Surroundings, heard: Any, qtbot: Any
-) -> Iterator[Callable[[Any, Any], Screen]]:
+def screen_on(around: Surroundings, heard: Any, qtbot: Any) -> Iterator[Callable[..., Screen]]:
     """Show the page over a log, for a person."""
     relays: list[EventRelay] = []
 
-    def show(log: Any, actor: Any) -> Screen:
+    def show(log: Any, actor: Any, tasks: Any = None) -> Screen:
         relay = EventRelay()
         relay.listen(log.store.bus)
         relays.append(relay)
         own = replace(around, relay=relay, session=Session(actor), clock=log.clock)
+        own = replace(own, tasks=tasks or around.tasks)
         from deskcs.handover.ui.build import build
 
         page = build(log, own)
@@ -92,6 +91,6 @@ def screen_on(
 
 
 @pytest.fixture
-def screen(log: Any, screen_on: Callable[[Any, Any], Screen]) -> Screen:
+def screen(log: Any, screen_on: Callable[..., Screen]) -> Screen:
     """The page of the day shift's agent."""
     return screen_on(log, log.day)

@@ -142,7 +142,7 @@ class AcceptBox(QWidget):
 
     @Slot()
     def _on_accept(self) -> None:
-        words = self.restate.text if self._needs_words else ""
+        words = self.restate.take() if self._needs_words else ""
         self.accept_requested.emit(
             Acceptance(words, self.holder.currentData() or "", self.override_reason)
         )
@@ -150,6 +150,6 @@ class AcceptBox(QWidget):
     @Slot()
     def _on_ask(self) -> None:
         if self.question.text:
-            self.ask_requested.emit(self.question.text)
+            self.ask_requested.emit(self.question.take())
         else:
             self.question.setFocus()

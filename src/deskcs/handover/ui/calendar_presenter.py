@@ -70,10 +70,10 @@ class CalendarPresenter(Asking):
         self._day = day
         self._read("day", self._log.day_review, self._on_day, day)
 
-    @Slot(str)
-    def review(self, text: str) -> None:
-        """Sign the shown day as a lead."""
-        self._do("review", self._log.review_day, self._on_reviewed, self._day, text)
+    @Slot(str, str)
+    def review(self, day: str, text: str) -> None:
+        """Sign a day (ISO) as a lead: the one that was seen, while another may be on its way."""
+        self._do("review", self._log.review_day, self._on_reviewed, date.fromisoformat(day), text)
 
     def _show_lead(self) -> None:
         self._read("lead", self._log.lead_view, self._on_lead)

@@ -164,7 +164,7 @@ class CalendarTab(QWidget):
 
     @Slot(object)
     def _on_reviewed(self, review: DayReview) -> None:
-        self.day.done_reviewing()
+        self.day.done_reviewing(review)
 
     @Slot(object, str)
     def _on_failed(self, error: Exception, what: str) -> None:

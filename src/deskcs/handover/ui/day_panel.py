@@ -25,10 +25,13 @@ from deskcs.qt.surroundings import Surroundings
 
 
 class DayPanel(QWidget):
-    """Enter opens a sheet; a lead signs the whole day at once."""
+    """Enter opens a sheet; a lead signs the whole day at once.
+
+    `review_requested` gives the day (ISO) that is shown, and the remark.
+    """
 
     open_requested = Signal(str)
-    review_requested = Signal(str)
+    review_requested = Signal(str, str)
 
     def __init__(self, around: Surroundings, keeper: Keeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,9 +79,9 @@ class DayPanel(QWidget):
         if can_review:
             self.remark.set_place(review.day)
 
-    def done_reviewing(self) -> None:
+    def done_reviewing(self, review: DayReview) -> None:
         """The day is signed."""
-        self.remark.done()
+        self.remark.done(review.day)
         self.message.show_ok(translate("Handover", "这一天已审阅。"))
 
     def _lay_out(self) -> None:
@@ -152,4 +155,5 @@ class DayPanel(QWidget):
 
     @Slot()
     def _on_review(self) -> None:
-        self.review_requested.emit(self.remark.text)
+        if self._review is not None:
+            self.review_requested.emit(self._review.day, self.remark.take())

@@ -134,19 +134,19 @@ class FeedbackDetail(QWidget):
     @Slot()
     def _on_send(self) -> None:
         if self._card is not None:
-            self.send_requested.emit(self._card, chosen(self.department), self.text.text)
+            self.send_requested.emit(self._card, chosen(self.department), self.text.take())
 
     @Slot()
     def _on_answer(self) -> None:
         if self._card is not None:
-            self.answer_requested.emit(self._card, self.text.text)
+            self.answer_requested.emit(self._card, self.text.take())
 
     @Slot()
     def _on_tell(self) -> None:
         if self._card is not None:
-            self.tell_requested.emit(self._card, self.text.text)
+            self.tell_requested.emit(self._card, self.text.take())
 
     @Slot()
     def _on_drop(self) -> None:
         if self._card is not None:
-            self.drop_requested.emit(self._card, self.text.text)
+            self.drop_requested.emit(self._card, self.text.take())

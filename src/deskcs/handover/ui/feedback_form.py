@@ -126,5 +126,5 @@ class FeedbackForm(KeptForm):
             self.show_error(error)
             return
         self.message.hide()
-        self._keeper.save_now()
+        self.sending()
         self.save_requested.emit(said)

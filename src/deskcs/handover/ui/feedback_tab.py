@@ -192,14 +192,15 @@ class FeedbackTab(QWidget):
             self.form.done_saving()
             self._side.setCurrentIndex(NOTHING)
         else:
-            self.detail.text.done()
+            self.detail.text.done(str(card.id))
         self.search.ask()
-        self.list.choose(card.id)
+        if what == "raise":
+            self.list.choose(card.id)
         self._on_chosen(self.list.current)
 
     @Slot(object, str)
     def _on_failed(self, error: Exception, what: str) -> None:
-        if what == "raise":
+        if what == "raise" or (what == "cards" and self._side.currentIndex() == FORM):
             self.form.show_error(error)
             return
         self._side.setCurrentIndex(CARD)

@@ -44,7 +44,9 @@ class FilesPresenter(Asking):
             write_bytes(path, self._log.file_content(file_id))
             return path, 0
 
-        self._read("file", write, self._on_written)
+        self._around.tasks.run(
+            write, owner=self, done=self._on_written, failed=self._refused("file")
+        )
 
     def write_pdf(self, card: SheetCard, path: Path) -> None:
         """Write the sheet as one A4 page, beside the database worker."""

@@ -30,6 +30,7 @@ class ItemEditor(QWidget):
         self._old: ItemCard | None = None
         self._version = 0
         self._place = self._saving = ""
+        self._sent: dict[str, str] = {}
         self.title = plain(role="title")
         self.fields = ItemFields(around)
         self.message = InlineMessage(self)
@@ -84,11 +85,13 @@ class ItemEditor(QWidget):
         self.fields.mark(getattr(error, "field", ""))
 
     def done_saving(self) -> None:
-        """Let the draft go: it is in the log."""
+        """Let the draft go: it is in the log. What was changed since it was sent is kept."""
+        self.save.setEnabled(True)
+        if self._place == self._saving and self.fields.written != self._sent:
+            return
         self._keeper.discard(self._saving)
         if self._place == self._saving:
             self._place, self._old = "", None
-        self.save.setEnabled(True)
 
     @property
     def is_editing(self) -> ItemCard | None:
@@ -123,7 +126,7 @@ class ItemEditor(QWidget):
             self.show_error(error)
             return
         self._keeper.save_now()
-        self._saving = self._place
+        self._saving, self._sent = self._place, self.fields.written
         self.save.setEnabled(False)
         self.save_requested.emit(self._old, item, self._version)
 

@@ -237,7 +237,7 @@ class ItemPanel(QWidget):
     @Slot()
     def _on_reason(self) -> None:
         if self.reason.text:
-            self.remove_requested.emit(self.reason.text)
+            self.remove_requested.emit(self.reason.take())
         else:
             self.reason.setFocus()
 
@@ -256,7 +256,7 @@ class ItemPanel(QWidget):
     @Slot()
     def _on_answer(self) -> None:
         if self.answer.text:
-            self.answer_requested.emit(self.answer.text)
+            self.answer_requested.emit(self.answer.take())
 
 
 def _row(*widgets: QWidget | None) -> QWidget:

@@ -9,6 +9,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from deskcs.qt.autosave import Draft
 
 
+def typed_since(now: str, sent: str) -> str:
+    """Return what was typed after `sent` was on its way: what was added, or all that is new."""
+    return now.removeprefix(sent).lstrip() if sent else now
+
+
 class Keeper(QObject):
     """Drafts by place: an item, a question, an addendum. They outlive a crash and a failure."""
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
-from deskcs.handover.ui.keeping import Keeper
+from deskcs.handover.ui.keeping import Keeper, typed_since
 from deskcs.handover.ui.pieces import answer_keys, set_mark
 from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import translate, translate_error
@@ -23,6 +23,7 @@ class KeptForm(QWidget):
         super().__init__(parent)
         self._keeper, self._place = keeper, place
         self._fields: dict[str, QWidget] = {}
+        self._sent: dict[str, str] = {}
         self._is_filling = False
         self.message = InlineMessage(self)
         answer_keys(self, self.asked, self.put_off)
@@ -74,11 +75,18 @@ class KeptForm(QWidget):
         if any(said.strip() for said in kept.values()):
             self.message.show_note(translate("Handover", "已取回上次没存下的内容。"))
 
+    def sending(self) -> None:
+        """Remember what is sent; what is typed from now on is not part of it."""
+        self._keeper.save_now()
+        self._sent = {name: self.text(name) for name in self._fields}
+
     def done_saving(self) -> None:
-        """Empty the form: it is in the log."""
+        """Empty the form: it is in the log. What was typed since it was sent stays."""
+        sent, self._sent = self._sent, {}
         self._keeper.discard(self._place)
         self.message.hide()
-        self.put({})
+        self.put({name: typed_since(self.text(name), said) for name, said in sent.items()})
+        self._keeper.keep(self._place, self._values())
 
     def show_error(self, error: Exception) -> None:
         """Say what hindered saving, and put the cursor there; everything typed stays."""

@@ -160,5 +160,5 @@ class LogForm(KeptForm):
             self.show_error(error)
             return
         self.message.hide()
-        self._keeper.save_now()
+        self.sending()
         self.save_requested.emit(line)

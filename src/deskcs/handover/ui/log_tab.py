@@ -208,7 +208,7 @@ class LogTab(QWidget):
     def _on_close(self) -> None:
         line = self._lines.get(self.list.current)
         if line is not None:
-            self._presenter.close(line, self.closing.text)
+            self._presenter.close(line, self.closing.take())
 
     @Slot(object, str)
     def _on_changed(self, line: LogLine, what: str) -> None:
@@ -217,9 +217,10 @@ class LogTab(QWidget):
             self.form.done_saving()
             self._around.toast(translate("Handover", "已记进工作日志"))
         else:
-            self.closing.done()
+            self.closing.done(str(line.id))
         self.search.ask()
-        self.list.choose(line.id)
+        if what == "write":
+            self.list.choose(line.id)
 
     @Slot(object, str)
     def _on_failed(self, error: Exception, what: str) -> None:

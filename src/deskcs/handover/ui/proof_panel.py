@@ -221,25 +221,25 @@ class ProofPanel(QWidget):
     @Slot()
     def _on_add(self) -> None:
         if self.addendum.text:
-            self.addendum_requested.emit(self.addendum.text)
+            self.addendum_requested.emit(self.addendum.take())
         else:
             self.addendum.setFocus()
 
     @Slot()
     def _on_review(self) -> None:
-        self.review_requested.emit(self.remark.text)
+        self.review_requested.emit(self.remark.take())
 
     @Slot()
     def _on_ask(self) -> None:
         if self.remark.text:
-            self.question_requested.emit(self.remark.text)
+            self.question_requested.emit(self.remark.take())
         else:
             self.remark.setFocus()
 
     @Slot()
     def _on_answer(self) -> None:
         if self.remark.text:
-            self.answer_requested.emit(self.remark.text)
+            self.answer_requested.emit(self.remark.take())
         else:
             self.remark.setFocus()
 

@@ -26,7 +26,7 @@ class RosterPresenter(Asking):
     def __init__(self, rooms: Rooms, around: Surroundings, parent: QObject | None = None) -> None:
         super().__init__(around, parent)
         self._log = rooms.handover
-        self._day = date.min
+        self._day = self._shown = date.min
         around.relay.happened.connect(self._on_happened)
 
     @property
@@ -63,8 +63,8 @@ class RosterPresenter(Asking):
     @Slot()
     def copy_last_week(self) -> None:
         """Plan the shown week as the one before it."""
-        before = self._day - timedelta(weeks=1)
-        self._do("copy", self._log.copy_week, self._on_week, before, self._day)
+        before = self._shown - timedelta(weeks=1)
+        self._do("copy", self._log.copy_week, self._on_week, before, self._shown)
 
     @Slot(int, str, str, object)
     def ask_swap(self, duty_id: int, person: str, reason: str, other: int | None) -> None:
@@ -87,6 +87,7 @@ class RosterPresenter(Asking):
 
     @Slot(object)
     def _on_read(self, week: RosterWeek) -> None:
+        self._shown = date.fromisoformat(week.monday)
         self.week_ready.emit(week)
 
     @Slot(object, str)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from deskcs.handover.ui.keeping import Keeper
+from deskcs.handover.ui.keeping import Keeper, typed_since
 
 PADDING = 24
 
@@ -22,6 +22,7 @@ class SayBox(QPlainTextEdit):
         super().__init__(parent)
         self.setObjectName(name)
         self._keeper, self._purpose, self._place = keeper, name.rpartition(".")[2], ""
+        self._sent: dict[str, str] = {}
         self.setTabChangesFocus(True)
         self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + PADDING)
         self.textChanged.connect(self._on_changed)
@@ -30,6 +31,11 @@ class SayBox(QPlainTextEdit):
     def text(self) -> str:
         """Return what stands in the box."""
         return self.toPlainText().strip()
+
+    def take(self) -> str:
+        """Return what stands in the box, to be sent; what is typed from now on is not of it."""
+        self._sent[self._place] = self.toPlainText()
+        return self.text
 
     def set_place(self, place: str) -> None:
         """Say something about another thing; what was half said about each is kept."""
@@ -46,17 +52,21 @@ class SayBox(QPlainTextEdit):
         self._place = ""
 
     def done(self, place: str = "") -> None:
-        """Empty the box: what it said is in the log now.
+        """Empty the box: what it said is in the log now. What was typed since stays.
 
         Where it is already about something else, only what was kept for `place` is let go.
         """
-        if place and place != self._place:
-            self._keeper.discard(f"{self._purpose}-{place}")
-            return
-        self._keeper.discard(self._key)
-        self.blockSignals(True)
-        self.clear()
-        self.blockSignals(False)
+        place = place or self._place
+        key, is_here = f"{self._purpose}-{place}", place == self._place
+        now = self.toPlainText() if is_here else self._keeper.read(key).get("text", "")
+        left = typed_since(now, self._sent.pop(place, now))
+        self._keeper.discard(key)
+        if left:
+            self._keeper.keep(key, {"text": left})
+        if is_here:
+            self.blockSignals(True)
+            self.setPlainText(left)
+            self.blockSignals(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -190,7 +190,7 @@ class SheetsTab(QWidget):
         finish: dict[str, Callable[[], None]] = {
             "add": side.editor.done_saving,
             "rewrite": side.editor.done_saving,
-            "sign": side.signing.done_signing,
+            "sign": lambda: side.signing.done_signing(sheet),
             "ask": lambda: panel.accept_box.question.done(item),
             "answer": lambda: panel.answer.done(item),
             "accept": lambda: panel.accept_box.restate.done(item),

@@ -105,10 +105,10 @@ class SigningPanel(QWidget):
         if is_refused:
             self._on_pause()
 
-    def done_signing(self) -> None:
-        """Let the texts go: they are on the sheet."""
+    def done_signing(self, sheet: str) -> None:
+        """Let the texts go: they are on the sheet of this number."""
         for box in (self.summary, self.reason, self.behalf):
-            box.done()
+            box.done(sheet)
 
     def forget_places(self) -> None:
         """Somebody else sits here."""
@@ -202,10 +202,10 @@ class SigningPanel(QWidget):
         self.message.hide()
         self.now.setEnabled(False)
         said = Signature(
-            self.summary.text,
-            self.reason.text if self._view.problems else "",
+            self.summary.take(),
+            self.reason.take() if self._view.problems else "",
             name,
-            self.behalf.text if name else "",
+            self.behalf.take() if name else "",
         )
         self.sign_requested.emit(self._view.sheet, said)
 

@@ -21,6 +21,7 @@ class AcceptBox(Whole):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._item: ItemCard | None = None
+        self._written: dict[int, str] = {}
         self.restate = QLineEdit()
         self.restate.setObjectName("today.restate")
         self.restate.setMaxLength(1_000)
@@ -48,14 +49,22 @@ class AcceptBox(Whole):
         self.hide()
 
     def show_item(self, item: ItemCard | None) -> None:
-        """Offer to take this item; what was written for another is let go."""
+        """Offer to take this item; what was written for another is there when it is back."""
+        if self._item is not None:
+            self._written[self._item.id] = self.restate.text()
         if item is None or self._item is None or item.id != self._item.id:
-            self.restate.clear()
+            self.restate.setText("" if item is None else self._written.get(item.id, ""))
             self.message.hide()
         self._item = item
         self.setVisible(item is not None)
         self.restate.setVisible(item is not None and item.needs_restating)
         self.accept.setEnabled(item is not None)
+
+    @Slot()
+    def forget(self) -> None:
+        """Let go what was written: somebody else is at the desk."""
+        self._written.clear()
+        self.restate.clear()
 
     def show_error(self, error: Exception) -> None:
         """Say why it was not taken; what was written stays."""
@@ -65,7 +74,7 @@ class AcceptBox(Whole):
     @Slot(object)
     def show_row(self, row: Row | None) -> None:
         """Offer to take the item of a row."""
-        self.show_item(row.key if row is not None and isinstance(row.key, ItemCard) else None)
+        self.show_item(row.thing if row is not None and isinstance(row.thing, ItemCard) else None)
 
     @Slot()
     def _on_accept(self) -> None:

@@ -36,6 +36,7 @@ class TodayPage(Page):
         self._presenter, self._around = presenter, around
         presenter.setParent(self)
         self._board: Board | None = None
+        self._refused, self._refused_item = "", 0
         self.numbers = Numbers()
         self.message = InlineMessage()
         self.accept_box = AcceptBox()
@@ -122,6 +123,7 @@ class TodayPage(Page):
         self.handed.chosen.connect(self.accept_box.show_row)
         self.accept_box.accept_requested.connect(self._on_accept)
         self.accept_box.sheet_requested.connect(self._on_sheet)
+        self._around.session.actor_changed.connect(self.accept_box.forget)
 
     @Slot(object)
     def _on_board(self, board: Board) -> None:
@@ -133,6 +135,13 @@ class TodayPage(Page):
         self.changed.show_rows(change_rows(board, self._around.zone), "")
         if board.handed and not self.handed.list.currentIndex().isValid():
             self.handed.list.setCurrentIndex(self.handed.rows.index(0, 0))
+        self._tell_refusal(board)
+
+    def _tell_refusal(self, board: Board) -> None:
+        """Say why an item was not taken where it is gone from the list: another took it."""
+        if self._refused and self._refused_item not in (one.id for one in board.handed):
+            self.message.show_error(self._refused)
+        self._refused = ""
 
     def _todo(self, todo: Todo) -> Row:
         assert self._board is not None
@@ -177,8 +186,9 @@ class TodayPage(Page):
             picture_tone=_TONES[item.severity],
             page="handover",
             target=f"{item.sheet_id}#{item.id}",
-            key=item,
+            key=("item", item.id),
             is_bold=item.severity is Severity.CRITICAL,
+            thing=item,
         )
 
     @Slot(object)
@@ -196,6 +206,7 @@ class TodayPage(Page):
 
     @Slot(object, str)
     def _on_accept(self, item: ItemCard, restate: str) -> None:
+        self._refused_item = item.id
         self._presenter.accept(item, restate)
 
     @Slot(object)
@@ -208,6 +219,7 @@ class TodayPage(Page):
 
     @Slot(object)
     def _on_accept_failed(self, error: DeskError) -> None:
+        self._refused = translate_error(error)
         self.accept_box.show_error(error)
 
     @Slot(object)

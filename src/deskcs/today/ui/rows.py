@@ -30,7 +30,8 @@ INSET, ICON, BAR = 12, 16, 64
 class Row:
     """A line of a column. Without a page it is a caption, which cannot be chosen.
 
-    `aside` stands at the right in `tone`; `share` is drawn as a bar below it.
+    `aside` stands at the right in `tone`; `share` is drawn as a bar below it. `key` tells the thing
+    from others and stays the same while it changes; `thing` is what may be done something with.
     """
 
     title: str
@@ -44,6 +45,7 @@ class Row:
     target: str = ""
     key: Any = None
     is_bold: bool = False
+    thing: Any = None
 
 
 class RowsModel(QAbstractListModel):

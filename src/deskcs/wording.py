@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+
+# Where words from below the screen are found: lines and labels, bundled rules, then the rooms'.
+BELOW = ("Words", "Rules", "errors", "Complaints", "Handover")
+
+_TRADITIONAL = frozenset({"Hant", "TW", "HK", "MO"})
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001  (read by lupdate)
@@ -36,3 +41,33 @@ def joined(mark: str, lines: Iterable[str]) -> Said:
     """Return several lines as one, each of which can still be said in another language."""
     params: dict[str, object] = {f"line{place}": line for place, line in enumerate(lines)}
     return said(mark.join(f"{{{name}}}" for name in params), **params)
+
+
+def retold_in(text: str, known: Callable[[str], str]) -> str:
+    """Return a line in another language. `known` gives a word or a template there, else itself."""
+    if isinstance(text, Said):
+        return filled(known(text.template), text.params, known)
+    return known(text)
+
+
+def filled(template: str, params: Mapping[str, object], known: Callable[[str], str]) -> str:
+    """Return a template in another language with its places filled in that language."""
+    words = {
+        name: retold_in(it, known) if isinstance(it, str) else it for name, it in params.items()
+    }
+    return template.format(**words) if words else template
+
+
+def understood(wishes: Iterable[str]) -> str:
+    """Return the first language wished for that the program speaks, else Simplified Chinese.
+
+    Wishes are names as systems give them: zh-Hant-HK, zh_TW, en-GB.
+    """
+    for wish in wishes:
+        language, *parts = wish.replace("_", "-").split("-")
+        if language == "en":
+            return "en"
+        if language in ("zh", "yue"):
+            is_traditional = "Hans" not in parts and not _TRADITIONAL.isdisjoint(parts)
+            return "zh_TW" if is_traditional else "zh_CN"
+    return "zh_CN"

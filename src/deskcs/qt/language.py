@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import re
-from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from deskcs import paths
 from deskcs.errors import DeskError
-from deskcs.wording import Said
+from deskcs.wording import BELOW, filled, retold_in, understood
 
-# Where words from below the screen are found: lines and labels, bundled rules, then the rooms'.
-_BELOW = ("Words", "Rules", "errors", "Complaints", "Handover")
-
-_TRADITIONAL = frozenset({"Hant", "TW", "HK", "MO"})
 _PART = re.compile(r"[^\s、()\uff08\uff09;\uff1b]+")
 # With its words: a translator reads in them as long as it is asked.
 _installed: list[tuple[QTranslator, bytes]] = []
@@ -33,10 +28,7 @@ def spoken(text: str) -> str:
     Names of the bundled rules, lines made by `said` and the program's own words are known; what
     people typed and names a shop made up stay as they are.
     """
-    if isinstance(text, Said):
-        template = _known(text.template)
-        return template.format(**_spoken_params(text.params)) if text.params else template
-    return _known(text)
+    return retold_in(text, _known)
 
 
 def spoken_parts(text: str) -> str:
@@ -50,36 +42,17 @@ def translate_error(error: Exception) -> str:
         return str(error)
     template = QCoreApplication.translate("errors", error.template)
     try:
-        return template.format(**_spoken_params(error.params)) if error.params else template
+        return filled(template, error.params, _known)
     except (KeyError, IndexError, ValueError):
         return str(error)
 
 
-def _spoken_params(params: Mapping[str, object]) -> dict[str, object]:
-    return {name: spoken(it) if isinstance(it, str) else it for name, it in params.items()}
-
-
 def _known(text: str) -> str:
-    for context in _BELOW if text else ():
+    for context in BELOW if text else ():
         there = QCoreApplication.translate(context, text)
         if there != text:
             return there
     return text
-
-
-def understood(wishes: Iterable[str]) -> str:
-    """Return the first language wished for that the program speaks, else Simplified Chinese.
-
-    Wishes are names as systems give them: zh-Hant-HK, zh_TW, en-GB.
-    """
-    for wish in wishes:
-        language, *parts = wish.replace("_", "-").split("-")
-        if language == "en":
-            return "en"
-        if language in ("zh", "yue"):
-            is_traditional = "Hans" not in parts and not _TRADITIONAL.isdisjoint(parts)
-            return "zh_TW" if is_traditional else "zh_CN"
-    return "zh_CN"
 
 
 def install(language: str) -> None:

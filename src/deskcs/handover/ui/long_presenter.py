@@ -7,10 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from deskcs.handover.sheet_shapes import SheetCheck
 from deskcs.handover.ui.asking import Asking
+from deskcs.qt.telling import Telling
 
 if TYPE_CHECKING:
     from deskcs.handover.ui.presenter import Rooms
@@ -18,7 +19,10 @@ if TYPE_CHECKING:
 
 
 class LongPresenter(Asking):
-    """One thing at a time, beside the database worker, so that the other screens go on."""
+    """One thing at a time, beside the database worker, so that the other screens go on.
+
+    It ends when the program does.
+    """
 
     progressed = Signal(int, int)
     verified = Signal(list, bool)
@@ -30,24 +34,26 @@ class LongPresenter(Asking):
         self._log = rooms.handover
         self._stop = threading.Event()
         self._is_busy = False
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.cancel)
 
     def verify_all(self) -> None:
         """Prove every signed sheet."""
+        log, told, is_stopped = self._log, self._telling(), self._stop.is_set
 
         def prove() -> list[SheetCheck]:
-            return self._log.verify_all(self._on_progress, self._stop.is_set)
+            return log.verify_all(told, is_stopped)
 
         self._begin("verify_all", prove, self._on_verified)
 
     def export(self, path: Path) -> None:
         """Write every item of every sheet to a file."""
-        actor = self._actor
+        actor, log = self._actor, self._log
+        told, is_stopped = self._telling(), self._stop.is_set
 
         def write() -> tuple[Path, int]:
-            rows = self._log.export_file(
-                actor, path, progress=self._on_progress, is_cancelled=self._stop.is_set
-            )
-            return path, rows
+            return path, log.export_file(actor, path, progress=told, is_cancelled=is_stopped)
 
         self._begin("export", write, self._on_exported)
 
@@ -77,8 +83,13 @@ class LongPresenter(Asking):
         self._is_busy = False
         self.ended.emit()
 
-    def _on_progress(self, done: int, count: int) -> None:
-        """Called in the thread that works; the signal brings it to the screen."""
+    def _telling(self) -> Callable[[int, int], None]:
+        telling = Telling()
+        telling.told.connect(self._on_told)
+        return telling.tell
+
+    @Slot(object, object)
+    def _on_told(self, done: int, count: int) -> None:
         self.progressed.emit(done, count)
 
     def _on_verified(self, checks: list[SheetCheck]) -> None:

@@ -8,6 +8,7 @@ from deskcs.complaints.shapes import ComplaintCard
 from deskcs.complaints.ui.actions import PRINT
 from deskcs.complaints.ui.case_list import CaseList, list_row
 from deskcs.complaints.ui.company import CompanyWatch
+from deskcs.complaints.ui.composer import KINDS
 from deskcs.complaints.ui.extras import NOTHING_MORE, Extras
 from deskcs.complaints.ui.pane import CasePane
 from deskcs.complaints.ui.presenter import ComplaintsPresenter
@@ -45,6 +46,7 @@ class CaseDesk(QObject):
         presenter.changed.connect(self._on_changed)
         presenter.registered.connect(self._on_registered)
         presenter.failed.connect(self._on_failed)
+        presenter.failed_elsewhere.connect(self._on_failed_elsewhere)
 
     @Slot(str, tuple)
     def _on_move(self, move: str, arguments: tuple[object, ...]) -> None:
@@ -81,7 +83,14 @@ class CaseDesk(QObject):
             if what == "unlink":
                 self._on_unlinked(before, card)
         else:
-            self._list.model.update_row(list_row(card))
+            self._on_changed_elsewhere(card, what)
+
+    def _on_changed_elsewhere(self, card: ComplaintCard, what: str) -> None:
+        """What was written for a case that is not shown any more is on disk."""
+        if what in KINDS:
+            self._pane.composer.done_saving(card.number)
+        self._pane.form.done_elsewhere(card.number, what)
+        self._list.model.update_row(list_row(card))
 
     def _on_unlinked(self, before: ComplaintCard, card: ComplaintCard) -> None:
         left = {link.number for link in card.links}
@@ -128,6 +137,10 @@ class CaseDesk(QObject):
             self._pane.refused(error, what)
             if isinstance(error, Conflict):
                 self._presenter.open(self._presenter.number)
+
+    @Slot(object, str)
+    def _on_failed_elsewhere(self, error: DeskError, number: str) -> None:
+        self._list.refusal.show_error(f"{number}  {translate_error(error)}")
 
     @Slot(str)
     def _on_article(self, article: str) -> None:

@@ -29,6 +29,7 @@ class CasePresenter(QObject):
     revealed = Signal(object)
     proposal_ready = Signal(object)
     failed = Signal(object, str)
+    failed_elsewhere = Signal(object, str)
 
     def __init__(self, rooms: Rooms, around: Surroundings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -90,7 +91,10 @@ class CasePresenter(QObject):
             return carry_out(self._rooms.complaints, self._actor, card, what, given), what
 
         def refused(error: DeskError) -> None:
-            self.failed.emit(error, what)
+            if card.number == self._number:
+                self.failed.emit(error, what)
+            else:
+                self.failed_elsewhere.emit(error, card.number)
 
         self._around.tasks.run(change, owner=self, done=self._on_changed, failed=refused)
 

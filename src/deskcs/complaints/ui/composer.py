@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -35,6 +35,7 @@ class Composer(Whole):
     def __init__(self, draft: WindowDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._number = ""
+        self._sent: dict[str, str] = {}
         self._draft = draft
         self._texts = draft.adopt(both_texts)
         self._kinds = QButtonGroup(self)
@@ -83,12 +84,25 @@ class Composer(Whole):
         self._kinds.button(KINDS.index(kind)).setChecked(True)
         self.editor.setFocus()
 
-    def done_saving(self) -> None:
-        """Empty the text: it is in the timeline now."""
-        self.editor.clear()
+    def done_saving(self, number: str = "") -> None:
+        """Let go what was sent of a case, the one that is shown by default: it is in the timeline.
+
+        What was written since stays.
+        """
+        number = number or self._number
+        sent = self._sent.pop(number, "")
+        if number == self._number:
+            self.editor.setPlainText(_unsent(self.editor.toPlainText(), sent))
+            self.editor.moveCursor(QTextCursor.MoveOperation.End)
+            self.send.setEnabled(True)
+            if not self.editor.toPlainText():
+                self._kinds.button(0).setChecked(True)
+        elif left := _unsent(self._texts.get(number, ""), sent):
+            self._texts[number] = left
+        else:
+            self._forget(number)
+        self._draft.keep(self._texts)
         self._draft.save_now()
-        self.send.setEnabled(True)
-        self._kinds.button(0).setChecked(True)
 
     def refused(self) -> None:
         """Let the person try again with the text that is still there."""
@@ -100,6 +114,7 @@ class Composer(Whole):
         text = self.editor.toPlainText().strip()
         if text and self.send.isEnabled():
             self.send.setEnabled(False)
+            self._sent[self._number] = text
             self.send_requested.emit(KINDS[self._kinds.checkedId()], text)
 
     def keep_now(self) -> None:
@@ -162,9 +177,12 @@ class Composer(Whole):
         if text.strip():
             self._texts |= {number: text, number + _KIND: kind}
         else:
-            self._texts.pop(number, None)
-            self._texts.pop(number + _KIND, None)
+            self._forget(number)
         self._draft.keep(self._texts)
+
+    def _forget(self, number: str) -> None:
+        self._texts.pop(number, None)
+        self._texts.pop(number + _KIND, None)
 
     @Slot(int, bool)
     def _on_kind(self, kind: int, is_chosen: bool) -> None:
@@ -192,6 +210,12 @@ class Composer(Whole):
     @Slot(str)
     def _on_not_kept(self, reason: str) -> None:
         self._kept.setText(translate("Complaints", "草稿没存上：{reason}").format(reason=reason))
+
+
+def _unsent(text: str, sent: str) -> str:
+    """Return what is left of a text when a part of it that was sent is saved."""
+    written = text.strip()
+    return written.removeprefix(sent).lstrip() if written.startswith(sent) else text
 
 
 def both_texts(own: Values, left: Values) -> dict[str, str]:

@@ -40,6 +40,7 @@ class MoveForm(QFrame):
         self.setProperty("surface", "raised")
         self._zone = zone
         self._move, self._number, self._ref = "", "", 0
+        self._asked: dict[tuple[str, str], int] = {}
         self._fields: list[QWidget] = []
         self._began: list[str] = []
         self._texts = MoveTexts(draft)
@@ -131,8 +132,15 @@ class MoveForm(QFrame):
 
     def done(self) -> None:
         """The move is on disk."""
+        self._asked.pop((self._number, self._move), None)
         self._texts.forget(self._number, self._move, self._ref)
         self.put_aside()
+
+    def done_elsewhere(self, number: str, move: str) -> None:
+        """A move of a case that is not shown any more is on disk: its answers are let go."""
+        ref = self._asked.pop((number, move), None)
+        if ref is not None:
+            self._texts.forget(number, move, ref)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -168,4 +176,5 @@ class MoveForm(QFrame):
             self.misread.emit(error)
             return
         self.confirm.setEnabled(False)
+        self._asked[self._number, self._move] = self._ref
         self.confirmed.emit(self._move, (self._ref, *answers) if self._ref else answers)

@@ -1,0 +1,102 @@
+"""What happens between a press and its answer: the next case is opened, somebody writes on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QLineEdit
+
+from deskcs.complaints.ui.build import build
+from deskcs.complaints.ui.page import ComplaintsPage
+from deskcs.errors import DiskFull
+from deskcs.qt.surroundings import Surroundings
+
+from .conftest import Desk, Screen
+
+
+@pytest.fixture
+def slow(around: Surroundings, desk: Desk, held_tasks: Any, qtbot: Any) -> Any:
+    """The page, with answers that come when the test lets them go."""
+    around = replace(around, tasks=held_tasks)
+    around.session.switch(desk.agent)
+    page = build(desk, around)
+    assert isinstance(page, ComplaintsPage)
+    qtbot.addWidget(page)
+    page.resize(1208, 746)
+    page.show()
+    page.shown()
+    yield Screen(page, desk, qtbot)
+    page.leave()
+
+
+def said(screen: Screen, number: str) -> list[str]:
+    return [entry.text for entry in screen.desk.complaints.timeline(number) if entry.text]
+
+
+def test_what_was_sent_is_gone_when_its_case_is_opened_again(slow: Screen, held_tasks: Any) -> None:
+    first, second = slow.desk.register("一"), slow.desk.register("二")
+    composer = slow.page.pane.composer
+    slow.page.open(first.number)
+    composer.editor.setPlainText("已联系仓库")
+    held_tasks.held.add("change")
+    composer.send_now()
+    slow.page.open(second.number)
+    composer.editor.setPlainText("写到一半")
+    held_tasks.let_go("change")
+    assert composer.editor.toPlainText() == "写到一半"
+    slow.page.open(first.number)
+    assert composer.editor.toPlainText() == ""
+    assert said(slow, first.number) == ["已联系仓库"]
+
+
+def test_what_is_written_on_while_the_first_part_is_saved_stays(
+    slow: Screen, held_tasks: Any
+) -> None:
+    case = slow.desk.register()
+    slow.page.open(case.number)
+    composer = slow.page.pane.composer
+    composer.editor.setPlainText("已联系仓库")
+    held_tasks.held.add("change")
+    composer.send_now()
+    composer.editor.setPlainText("已联系仓库\n仓库说明天发")
+    held_tasks.let_go("change")
+    assert composer.editor.toPlainText() == "仓库说明天发"
+    composer.send_now()
+    assert said(slow, case.number) == ["已联系仓库", "仓库说明天发"]
+    assert composer.editor.toPlainText() == ""
+
+
+def test_an_answer_that_was_given_is_not_offered_again_as_half_written(
+    slow: Screen, held_tasks: Any
+) -> None:
+    first, second = slow.desk.register("一"), slow.desk.register("二")
+    slow.page.open(first.number)
+    slow.press("complaint.escalate")
+    slow.find(QLineEdit, "complaint.form.reason").setText("客户说要曝光")
+    held_tasks.held.add("change")
+    slow.press("complaint.form.confirm")
+    slow.page.open(second.number)
+    held_tasks.let_go("change")
+    slow.page.open(first.number)
+    assert slow.page.pane.message.isHidden()
+    assert slow.desk.complaints.card(slow.desk.agent, first.number).is_flagged
+
+
+def test_why_a_case_could_not_be_changed_is_not_told_of_another(
+    slow: Screen, held_tasks: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = slow.desk.register("一"), slow.desk.register("二")
+    slow.page.open(first.number)
+    refused: list[Any] = []
+    monkeypatch.setattr(held_tasks, "run", lambda work, **named: refused.append(named["failed"]))
+    slow.page.pane.composer.editor.setPlainText("已联系仓库")
+    slow.page.pane.composer.send_now()
+    monkeypatch.undo()
+    slow.page.open(second.number)
+    refused[0](DiskFull("磁盘已满"))
+    assert slow.page.pane.message.isHidden()
+    assert f"{first.number}  磁盘已满" in slow.page.list.refusal.words.text()
+    slow.page.open(first.number)
+    assert slow.page.pane.composer.editor.toPlainText() == "已联系仓库"

@@ -125,6 +125,7 @@ def test_a_copy_is_made_and_brought_back(
     assert window.inside is not None
     names = [p.name for p in window.inside.opened.desk.staff.people()]
     assert "后来的" not in names
+    assert "已恢复" in window.frame.toast._words.text()
 
 
 def test_the_look_over_tells_its_findings(

@@ -77,9 +77,27 @@ def test_a_damaged_backup_is_refused_and_the_database_stays(
     data = bytearray(made.path.read_bytes())
     data[4096:12288] = b"\xff" * 8192
     made.path.write_bytes(data)
-    with pytest.raises(Damaged):
+    with pytest.raises(Damaged, match=r"^这个备份已损坏，没有恢复.*请换一个备份。$") as told:
         backup.restore(made.path, file, now=fixed.now())
+    assert str(made.path) in str(told.value)
     assert _names(store) == ["甲"]
+
+
+def test_damage_found_while_backing_up_is_told_in_one_line(
+    opened: Callable[[], Store], file: Path, fixed: FixedClock
+) -> None:
+    store = opened()
+    for number in range(300):
+        StaffService(store).add(OWNER, f"客服{number}", Role.AGENT)
+    store.close()
+    data = bytearray(file.read_bytes())
+    leaves = [at for at in range(4096, len(data), 4096) if data[at] == 0x0D and b"add" in data[at:]]
+    for at in leaves[-3:]:
+        data[at : at + 200] = b"\xa5" * 200
+    file.write_bytes(data)
+    with pytest.raises(Damaged, match="没有通过校验") as told:
+        backup.back_up(file, now=fixed.now())
+    assert len(str(told.value).splitlines()) == 1
 
 
 def test_a_damaged_database_is_put_aside_before_the_backup_takes_its_place(
@@ -113,7 +131,7 @@ def test_the_wrong_files_are_refused_by_name(file: Path, fixed: FixedClock, tmp_
         backup.restore(empty, file, now=fixed.now())
     text = tmp_path / "letter.sqlite3"
     text.write_text("您好" * 500, encoding="utf-8")
-    with pytest.raises(Damaged):
+    with pytest.raises(Damaged, match="请换一个备份"):
         backup.restore(text, file, now=fixed.now())
     assert not file.exists()
 

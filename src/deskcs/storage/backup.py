@@ -17,18 +17,17 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 from deskcs.errors import Damaged, Invalid, NotFound
 from deskcs.storage import belongings
 from deskcs.storage.driver import dbapi
 from deskcs.storage.faults import explained, make_folder
 from deskcs.storage.schema import current
+from deskcs.storage.soundness import verified
 from deskcs.wording import QT_TRANSLATE_NOOP
 
-_UNSOUND = QT_TRANSLATE_NOOP(
-    "errors",
-    "备份没有通过校验，没有保留：{path}（{detail}）。请运行 deskcs doctor 查看数据库本身。",
+_SPOILED = QT_TRANSLATE_NOOP(
+    "errors", "这个备份已损坏，没有恢复，现在的数据没有改动：{path}。请换一个备份。"
 )
 _NO_BACKUP = QT_TRANSLATE_NOOP("errors", "没有这个备份文件：{path}。请用 deskcs backup 先做一个。")
 _NO_DATABASE = QT_TRANSLATE_NOOP("errors", "还没有数据库可以备份：{path}。")
@@ -79,7 +78,7 @@ def back_up(database: Path, target: Path | None = None, *, now: datetime) -> Bac
     with explained(target):
         try:
             _copy(database, part)
-            head = _verified(part)
+            head = verified(part)
             _sync(part)
             os.replace(part, target)
         finally:
@@ -104,17 +103,14 @@ def restore(source: Path, database: Path, *, now: datetime) -> Path | None:
             raise NotFound(_NO_BACKUP, path=source)
         if database.exists() and source.samefile(database):
             raise Invalid(_ITSELF, field="file", path=source)
-    if current(source) == 0:
-        raise Invalid(_EMPTY, field="file", path=source)
+    _check_source(source)
     with suppress(Damaged):  # what is damaged is to be replaced; what is not ours is left alone
         current(database)
-    with explained(source):
-        _verified(source)
     kept = _keep_what_is_there(database, now)
     make_folder(database)
     with explained(database):
         _copy(source, database)
-        _verified(database)
+        verified(database)
     belongings.carry(source, database, is_checked=True)
     return kept
 
@@ -204,18 +200,6 @@ def _copy(source: Path, target: Path) -> None:
         reading.close()
 
 
-def _verified(path: Path) -> tuple[int, str]:
-    """Return the journal's head of a sound database file; raise Damaged for any other."""
-    connection = dbapi().connect(str(path), timeout=10)
-    try:
-        problems = [row[0] for row in connection.execute("PRAGMA integrity_check(5)")]
-        if problems != ["ok"]:
-            raise Damaged(_UNSOUND, path=path, detail=problems[0])
-        return _head(connection)
-    finally:
-        connection.close()
-
-
 def _check_target(target: Path, database: Path) -> None:
     if not target.exists():
         return
@@ -225,9 +209,14 @@ def _check_target(target: Path, database: Path) -> None:
         raise Invalid(_IS_DEVICE, field="to", path=target)
 
 
-def _head(connection: Any) -> tuple[int, str]:
-    row = connection.execute("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
-    return (int(row[0]), str(row[1])) if row else (0, "0" * 64)
+def _check_source(source: Path) -> None:
+    try:
+        if current(source) == 0:
+            raise Invalid(_EMPTY, field="file", path=source)
+        with explained(source):
+            verified(source)
+    except Damaged as error:
+        raise Damaged(_SPOILED, path=source) from error
 
 
 def _keep_what_is_there(database: Path, now: datetime) -> Path | None:

@@ -14,6 +14,7 @@ from deskcs.clock import Clock
 from deskcs.errors import Damaged, DeskError
 from deskcs.events import EventBus
 from deskcs.storage import backup, blueprint, driver, journal, schema
+from deskcs.storage.soundness import problems
 from deskcs.storage.store import Store
 from deskcs.wording import joined, said
 
@@ -96,10 +97,12 @@ def _looked(store: Store, look: Callable[[Connection], str]) -> str:
 
 
 def _integrity(connection: Connection) -> str:
-    rows = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check(10)")]
-    if rows == ["ok"]:
+    found = problems(connection.exec_driver_sql, 10)
+    if not found:
         return ""
-    return said("{what}（共 {count} 处）。{advice}", what=rows[0], count=len(rows), advice=_ADVICE)
+    return said(
+        "{what}（共 {count} 处）。{advice}", what=found[0], count=len(found), advice=_ADVICE
+    )
 
 
 def _tables(connection: Connection, version: int) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from deskcs.actor import Role
 from deskcs.errors import NotAllowed
+from deskcs.qt.language import translate
 from deskcs.settings import Settings, change_settings
 from deskcs.shell.door import check_up, words_of
 from deskcs.wording import QT_TRANSLATE_NOOP
@@ -123,12 +124,12 @@ class SettingsPresenter(QObject):
 
         return back_up(self.database, now=self._desk.clock.now()).path.name
 
-    def _restore(self, copy: str) -> None:
+    def _restore(self, copy: str) -> Path | None:
         from deskcs.storage.backup import restore
 
         if not self._around.session.is_at_least(Role.LEAD):
             raise NotAllowed(_ONLY_LEAD)
-        restore(Path(copy), self.database, now=datetime.now(UTC))
+        return restore(Path(copy), self.database, now=datetime.now(UTC))
 
     def _change(self, work: Any, *arguments: Any) -> None:
         self._run("people", work, self._on_changed, self._around.session.actor, *arguments)
@@ -164,7 +165,10 @@ class SettingsPresenter(QObject):
         self.load_copies()
 
     @Slot(object)
-    def _on_restored(self, nothing: object) -> None:
+    def _on_restored(self, kept: Path | None) -> None:
+        if kept is not None:
+            words = translate("Shell", "已恢复。原来的数据库另存为：{path}")
+            self._around.toast(words.format(path=kept))
         self.settings_wanted.emit(self.settings)
 
     @Slot(object)

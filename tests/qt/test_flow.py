@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from deskcs.qt.flow import FlowLayout
+from deskcs.qt.flow import FlowLayout, Whole
 from deskcs.qt.squeeze import Squeeze
 
 
@@ -62,3 +62,25 @@ def test_content_is_as_high_as_it_wants_while_there_is_room(qtbot: Any) -> None:
     assert area.verticalScrollBar().maximum() == 0
     window.resize(200, 110)
     qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+
+
+def test_lines_that_wrapped_are_never_squeezed_over_what_stands_below(qtbot: Any) -> None:
+    window, part = QWidget(), Whole()
+    qtbot.addWidget(window)
+    flow = FlowLayout(gap=8, parent=part)
+    for _ in range(5):
+        button = QWidget()
+        button.setFixedSize(100, 30)
+        flow.addWidget(button)
+    greedy = QWidget()
+    greedy.setMinimumHeight(50)
+    column = QVBoxLayout(window)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(greedy, 1)
+    column.addWidget(part)
+    window.resize(330, 60)
+    window.show()
+    qtbot.waitUntil(lambda: part.height() == 68)
+    assert window.minimumSizeHint().height() >= 50 + 68
+    window.resize(1_000, 200)
+    qtbot.waitUntil(lambda: part.minimumHeight() == 30)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt, Slot
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 MARGIN = 12
@@ -28,7 +28,14 @@ class Roomy(QScrollArea):
         if new is None or content is None or not content.isAncestorOf(new):
             return
         if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
-            self._bring(QRect(new.mapTo(content, QPoint(0, 0)), new.size()))
+            self._follow()
+            QTimer.singleShot(0, self, self._follow)  # where it stands once it is laid out
+
+    @Slot()
+    def _follow(self) -> None:
+        content, focus = self.widget(), QApplication.focusWidget()
+        if focus is not None and content is not None and content.isAncestorOf(focus):
+            self._bring(QRect(focus.mapTo(content, QPoint(0, 0)), focus.size()))
 
     def _bring(self, place: QRect) -> None:
         """Scroll as little as shows the place; of one that is too large, its beginning."""

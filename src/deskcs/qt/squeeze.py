@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
@@ -21,10 +21,19 @@ class Squeeze(QScrollArea):
         self.setWidget(content)
         content.installEventFilter(self)
         self._wanted = 0
+        self._part: QWidget | None = None
+        self.verticalScrollBar().actionTriggered.connect(self._on_scrolled)
+
+    def bring(self, part: QWidget) -> None:
+        """Show a part whole or its beginning, also once it is laid out, until somebody scrolls."""
+        self._part = part
+        QTimer.singleShot(0, self, self._show_part)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._content and event.type() == QEvent.Type.LayoutRequest:
             self._measure()
+        elif watched is self._content and event.type() == QEvent.Type.Resize and self._part:
+            QTimer.singleShot(0, self, self._show_part)
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -46,3 +55,17 @@ class Squeeze(QScrollArea):
         if wanted != self._wanted:
             self._wanted = wanted
             self.updateGeometry()
+
+    @Slot()
+    def _show_part(self) -> None:
+        part = self._part
+        if part is None or not part.isVisibleTo(self._content):
+            self._part = None
+        elif part.height() > self.viewport().height():
+            self.verticalScrollBar().setValue(part.y())
+        else:
+            self.ensureWidgetVisible(part)
+
+    @Slot(int)
+    def _on_scrolled(self, _action: int) -> None:
+        self._part = None

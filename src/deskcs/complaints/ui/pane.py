@@ -187,7 +187,7 @@ class CasePane(QWidget):
             )
             self.form.ask(move, move_words(move), scene, ref)
             self._make_room()
-            QTimer.singleShot(0, self._on_form_shown)
+            self._squeeze.bring(self.form)
         else:
             self.move_requested.emit(move, (ref,) if ref else ())
 
@@ -272,11 +272,3 @@ class CasePane(QWidget):
     @Slot()
     def _on_message_shown(self) -> None:
         self._squeeze.ensureWidgetVisible(self.message, 0, SIDE)
-
-    @Slot()
-    def _on_form_shown(self) -> None:
-        """Show the question whole, or its beginning."""
-        if self.form.height() > self._squeeze.viewport().height():
-            self._squeeze.verticalScrollBar().setValue(self.form.y())
-        else:
-            self._squeeze.ensureWidgetVisible(self.form)

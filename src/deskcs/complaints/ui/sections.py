@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -29,7 +30,8 @@ from deskcs.qt.language import translate
 from deskcs.qt.surroundings import Surroundings
 
 STORY, STEPS, WORK, FILES, LINKS = "story", "steps", "work", "files", "links"
-LEAST_HEIGHT = 132
+# Under the tabs, however many lines those take.
+LEAST_HEIGHT = 100
 
 
 class Sections(QWidget):
@@ -45,11 +47,11 @@ class Sections(QWidget):
         self.files = FilesView()
         self.links = LinksView()
         self._stack = QStackedWidget()
-        self.setMinimumHeight(LEAST_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._tabs = QButtonGroup(self)
         self._names: list[str] = []
-        row = FlowLayout(gap=4)
+        self._tab_row = QWidget()
+        row = FlowLayout(gap=4, parent=self._tab_row)
         row.setContentsMargins(12, 0, 12, 4)
         for name, widget in (
             (STORY, self.timeline),
@@ -71,7 +73,7 @@ class Sections(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(row)
+        column.addWidget(self._tab_row)
         column.addWidget(self._stack, 1)
 
     def show_case(self, card: ComplaintCard, extras: Extras, actor: Actor, now: datetime) -> None:
@@ -91,6 +93,15 @@ class Sections(QWidget):
         """Let the arrow keys scroll the part that is shown."""
         if (part := self._stack.currentWidget()) is not None:
             part.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        least = self._tab_row.heightForWidth(self.width()) + LEAST_HEIGHT
+        if least != self.minimumHeight():
+            self.setMinimumHeight(least)
 
     def hasHeightForWidth(self) -> bool:
         """Take the room that is left, whatever the parts would like."""
@@ -117,6 +128,7 @@ class Sections(QWidget):
         }
         for place, name in enumerate(self._names):
             self._tabs.button(place).setText(f"{words[name]} {counts[name]}".rstrip())
+        self._keep_room()
 
     @Slot(int, bool)
     def _on_toggled(self, place: int, is_chosen: bool) -> None:

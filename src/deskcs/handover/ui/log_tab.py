@@ -137,7 +137,7 @@ class LogTab(QWidget):
         splitter.setSizes([320, 560, 320])
         splitter.setChildrenCollapsible(False)
         self.form.setMinimumWidth(250)
-        middle.setMinimumWidth(270)
+        middle.setMinimumWidth(290)
         self._detail.setMinimumWidth(220)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

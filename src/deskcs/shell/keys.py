@@ -18,7 +18,7 @@ from deskcs.qt.language import translate
 from deskcs.shell.palette_choice import Command
 
 WIDTH, COLUMNS, MARGIN = 620, 2, 24
-_STEPS = {
+_STEPS: dict[int, QAbstractSlider.SliderAction] = {
     Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
     Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
     Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,

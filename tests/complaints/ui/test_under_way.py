@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from deskcs.complaints.ui.build import build
@@ -100,3 +101,61 @@ def test_why_a_case_could_not_be_changed_is_not_told_of_another(
     assert f"{first.number}  磁盘已满" in slow.page.list.refusal.words.text()
     slow.page.open(first.number)
     assert slow.page.pane.composer.editor.toPlainText() == "已联系仓库"
+
+
+def test_a_complaint_that_is_being_saved_is_not_put_aside_to_be_offered_again(
+    slow: Screen, held_tasks: Any
+) -> None:
+    slow.press("complaints.new")
+    dialog = slow.page.taking.dialog
+    assert dialog is not None
+    dialog.form.customer.setText("王女士")
+    dialog.form.what.setPlainText("外箱破了")
+    held_tasks.held.add("register")
+    dialog.save.click()
+    assert not dialog.form.isEnabled(), "what is typed now would be in no case"
+    slow.key(dialog, Qt.Key.Key_Escape)
+    assert slow.page.taking.dialog is dialog
+    held_tasks.let_go("register")
+    assert slow.page.taking.dialog is None
+    slow.press("complaints.new")
+    assert slow.page.taking.dialog is not None
+    assert slow.page.taking.dialog.form.customer.text() == ""
+
+
+def test_a_complaint_whose_form_went_with_the_page_is_not_offered_again(
+    slow: Screen, held_tasks: Any
+) -> None:
+    slow.press("complaints.new")
+    dialog = slow.page.taking.dialog
+    assert dialog is not None
+    dialog.form.customer.setText("王女士")
+    dialog.form.what.setPlainText("外箱破了")
+    held_tasks.held.add("register")
+    dialog.save.click()
+    slow.page.taking.put_aside()
+    assert slow.page.taking.dialog is None
+    held_tasks.let_go("register")
+    slow.press("complaints.new")
+    assert slow.page.taking.dialog is not None
+    assert slow.page.taking.dialog.form.customer.text() == ""
+
+
+def test_a_form_that_could_not_be_saved_is_written_on_where_one_was(
+    slow: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slow.press("complaints.new")
+    dialog = slow.page.taking.dialog
+    assert dialog is not None
+    dialog.form.customer.setText("王女士")
+    dialog.form.what.setPlainText("外箱破了")
+    dialog.form.what.setFocus()
+
+    def full(*_: object) -> None:
+        raise DiskFull("磁盘已满")
+
+    monkeypatch.setattr(slow.desk.complaints, "register", full)
+    dialog.save.click()
+    assert dialog.form.what.isEnabled()
+    assert dialog.focusWidget() is dialog.form.what
+    assert dialog.form.what.toPlainText() == "外箱破了"

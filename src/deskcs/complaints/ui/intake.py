@@ -50,6 +50,7 @@ class IntakeDialog(QDialog):
         self.resize(fitted_to_screen(self, 940, 640))
         self._zone, self._now, self._draft, self._people = zone, now, draft, choices.people
         self._transcript = ""
+        self._writing: QWidget | None = None
         self.form = IntakeForm(choices, zone, now, theme)
         self.form.what.taker = self._take_chat
         self._build()
@@ -69,7 +70,7 @@ class IntakeDialog(QDialog):
 
     def show_error(self, error: Exception) -> None:
         """Say what hindered saving; everything typed stays."""
-        self.save.setEnabled(True)
+        self._set_saving(False)
         self._message.show_error(translate_error(error))
         self.form.point_at(getattr(error, "field", ""))
 
@@ -83,7 +84,14 @@ class IntakeDialog(QDialog):
         self._draft.save_now()
 
     def reject(self) -> None:
-        """Close and keep what was typed for the next time."""
+        """Close and keep what was typed for the next time; not while it is being saved, or the
+        same complaint would be offered again.
+        """
+        if self.save.isEnabled():
+            self.put_aside()
+
+    def put_aside(self) -> None:
+        """Close, whatever is under way, and keep what was typed."""
         self._draft.save_now()
         super().reject()
 
@@ -183,8 +191,17 @@ class IntakeDialog(QDialog):
             self.show_error(error)
             return
         self._draft.save_now()
-        self.save.setEnabled(False)
+        self._set_saving(True)
         self.save_requested.emit(intake)
+
+    def _set_saving(self, is_saving: bool) -> None:
+        """Take no further words while these are being saved: they would be in no case."""
+        if is_saving:
+            self._writing = self.form.focusWidget()
+        self.save.setEnabled(not is_saving)
+        self.form.setEnabled(not is_saving)
+        if not is_saving and self._writing is not None:
+            self._writing.setFocus()
 
 
 def one_at_a_time(own: Values, left: Values) -> dict[str, str] | None:

@@ -52,7 +52,7 @@ class IntakeDesk(QObject):
     def put_aside(self) -> None:
         """Close the form and keep what was typed."""
         if self.dialog is not None:
-            self.dialog.reject()
+            self.dialog.put_aside()
 
     def _make(self) -> IntakeDialog:
         settings = self._around.settings
@@ -95,6 +95,8 @@ class IntakeDesk(QObject):
     def _on_registered(self, card: object) -> None:
         if self.dialog is not None:
             self.dialog.done_saving()
+        else:
+            self._draft.discard()
 
     @Slot(object, str)
     def _on_failed(self, error: DeskError, what: str) -> None:

@@ -100,6 +100,12 @@ class FollowUp:
     is_withdrawn: bool = False
 
 
+def next_call(follow_ups: Sequence[FollowUp]) -> FollowUp | None:
+    """Return the call-back that comes first of those that are still to be made."""
+    left = [one for one in follow_ups if not (one.outcome or one.is_withdrawn)]
+    return min(left, key=lambda one: one.planned_for, default=None)
+
+
 def refused_by(follow_ups: Sequence[FollowUp]) -> str:
     """Return to whom the customer refused the solution last; empty where the last call was none."""
     made = [one for one in follow_ups if one.made_at is not None]

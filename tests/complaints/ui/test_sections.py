@@ -144,6 +144,32 @@ def test_a_call_back_is_planned_and_its_result_written_down(
     assert made.answers[0][0]
 
 
+def test_the_call_back_that_comes_first_is_among_the_moves_of_the_case(
+    screen: Screen, desk: Desk, case: ComplaintCard
+) -> None:
+    now, tracker = desk.clock.now(), desk.complaints
+    tracker.plan_follow_up(desk.agent, case.number, now + timedelta(hours=9), "客服08", "晚的")
+    tracker.plan_follow_up(desk.agent, case.number, now + timedelta(hours=2), "客服08", "早的")
+    screen.page.open(case.number)
+
+    def is_offered() -> bool:
+        moves = screen.page.pane.moves.findChildren(QPushButton, "complaint.record_follow_up")
+        return any(button.isVisible() for button in moves)
+
+    assert is_offered()
+    screen.page.pane.ask("record_follow_up")
+    screen.find(QComboBox, "complaint.form.outcome").setCurrentIndex(1)
+    screen.press("complaint.form.confirm")
+    assert [(one.note, bool(one.outcome)) for one in fresh(screen).follow_ups] == [
+        ("晚的", False),
+        ("早的", True),
+    ]
+    screen.page.pane.ask("record_follow_up")
+    screen.press("complaint.form.confirm")
+    assert all(one.outcome for one in fresh(screen).follow_ups)
+    assert not is_offered()
+
+
 def test_after_a_refusal_others_are_offered_for_the_next_call(
     screen: Screen, case: ComplaintCard
 ) -> None:

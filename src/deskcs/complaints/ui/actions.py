@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from deskcs.actor import Actor, Role
 from deskcs.complaints.shapes import ComplaintCard, Status
+from deskcs.complaints.work_shapes import next_call
 
 PRINT = "print"
 ADDING = ("remedy", "promise", "set_platform_deadline", "plan_follow_up", "record_call")
@@ -20,7 +21,7 @@ def allowed(card: ComplaintCard, actor: Actor) -> tuple[str, ...]:
     if not card.status.is_open:
         if card.status is Status.CLOSED or (card.status is Status.INVALID and is_lead):
             moves.append("reopen")
-        return tuple(moves)
+        return (*moves, *(_calling(card) if card.status is Status.CLOSED else ()))
     if card.status is Status.RECEIVED:
         moves.append("accept")
     if card.status is Status.WAITING:
@@ -31,6 +32,7 @@ def allowed(card: ComplaintCard, actor: Actor) -> tuple[str, ...]:
         moves.append("explain_breach" if card.needs_breach_reason else "close")
     if card.status is Status.ANSWERED:
         moves.append("reopen")
+    moves += _calling(card)
     moves.append("assign")
     if card.status is Status.IN_PROGRESS:
         moves.append("wait")
@@ -39,6 +41,11 @@ def allowed(card: ComplaintCard, actor: Actor) -> tuple[str, ...]:
     if card.is_flag_proposed and not card.is_flagged:
         moves.append("refuse_flag")
     return tuple(moves)
+
+
+def _calling(card: ComplaintCard) -> tuple[str, ...]:
+    """Return what can be said of a call-back that was planned, while there is one."""
+    return ("record_follow_up",) if next_call(card.follow_ups) is not None else ()
 
 
 def adding(card: ComplaintCard) -> tuple[str, ...]:

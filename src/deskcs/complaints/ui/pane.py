@@ -23,6 +23,7 @@ from deskcs.complaints.ui.moves_row import MovesRow
 from deskcs.complaints.ui.sections import Sections
 from deskcs.complaints.ui.timeline_view import TimelineView
 from deskcs.complaints.ui.window_draft import WindowDraft
+from deskcs.complaints.work_shapes import next_call
 from deskcs.errors import Conflict
 from deskcs.qt.empty import EmptyState
 from deskcs.qt.inline import InlineMessage
@@ -174,6 +175,9 @@ class CasePane(QWidget):
         """Begin a move: at once, or after what it still needs to know. `ref` names its object."""
         if self._card is None:
             return
+        if move == "record_follow_up" and not ref:
+            call = next_call(self._card.follow_ups)
+            ref = call.ref if call is not None else 0
         if move == "resolve":
             self.composer.choose("resolve")
         elif is_asking(move):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,28 @@ def test_who_goes_on_to_another_case_is_no_longer_at_the_first(folder: Path) -> 
     assert mine.enter(CASE, "客服07").names == ()
     theirs.leave()
     assert mine.enter(OTHER, "客服07").names == ()
+
+
+def test_who_left_is_gone_though_the_coming_is_carried_out_last(folder: Path) -> None:
+    mine = Presence(folder)
+    mine.leave(turn=2)
+    assert mine.enter(CASE, "客服08", turn=1) == Company(CASE)
+    mine.enter(OTHER, "客服08", turn=4)
+    mine.enter(CASE, "客服08", turn=3)
+    assert Presence(folder).enter(CASE, "客服07").names == ()
+    assert Presence(folder).enter(OTHER, "客服07").names == ("客服08",)
+
+
+def test_coming_and_going_in_two_workers_at_once_leaves_one_file_or_none(folder: Path) -> None:
+    mine = Presence(folder)
+    with ThreadPoolExecutor(4) as workers:
+        for turn in range(1, 201):
+            workers.submit(mine.enter, (CASE, OTHER)[turn % 2], "客服08", turn)
+            if turn % 3 == 0:
+                workers.submit(mine.leave, turn)
+        last = workers.submit(mine.enter, CASE, "客服08", 201)
+        assert last.exception() is None
+    assert [file.name[: len(CASE)] for file in folder.iterdir()] == [CASE]
 
 
 def test_ones_own_other_window_is_told_apart(folder: Path) -> None:

@@ -11,6 +11,7 @@ import contextlib
 import json
 import os
 import re
+import threading
 import time
 import uuid
 from dataclasses import dataclass
@@ -30,18 +31,38 @@ class Company:
 
 
 class Presence:
-    """One window's presence. Every method touches files: for a worker. None ever fails."""
+    """One window's presence. Every method touches files: for a worker. None ever fails.
+
+    Several workers may come at once, and not in the order they were sent: what has a lower `turn`
+    than what was done already is too late and does nothing.
+    """
 
     def __init__(self, folder: Path) -> None:
+        self._guard, self._turn = threading.Lock(), 0
         self._folder = folder
         self._window = uuid.uuid4().hex
         self._file: Path | None = None
 
-    def enter(self, number: str, name: str) -> Company:
+    def enter(self, number: str, name: str, turn: int = 0) -> Company:
         """Say that this person has the case open, here and nowhere else; return who else has."""
+        with self._guard:
+            if turn < self._turn:
+                return Company(number)
+            self._turn = turn
+            self._enter(number, name)
+            return self._others(number, name)
+
+    def leave(self, turn: int = 0) -> None:
+        """Say that no case is open here."""
+        with self._guard:
+            if turn >= self._turn:
+                self._turn = turn
+                self._leave()
+
+    def _enter(self, number: str, name: str) -> None:
         file = self._folder / f"{re.sub(r'[^A-Za-z0-9-]', '_', number)}.{self._window}.json"
         if self._file not in (None, file):
-            self.leave()
+            self._leave()
         with contextlib.suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
             part = file.with_suffix(".part")
@@ -51,10 +72,8 @@ class Presence:
             finally:
                 part.unlink(missing_ok=True)
             self._file = file
-        return self._others(number, name)
 
-    def leave(self) -> None:
-        """Say that no case is open here."""
+    def _leave(self) -> None:
         if self._file is not None:
             with contextlib.suppress(OSError):
                 self._file.unlink()

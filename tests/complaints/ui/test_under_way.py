@@ -159,3 +159,17 @@ def test_a_form_that_could_not_be_saved_is_written_on_where_one_was(
     assert dialog.form.what.isEnabled()
     assert dialog.focusWidget() is dialog.form.what
     assert dialog.form.what.toPlainText() == "外箱破了"
+
+
+def test_who_leaves_before_the_coming_is_told_is_not_there(
+    slow: Screen, monkeypatch: pytest.MonkeyPatch, held_tasks: Any
+) -> None:
+    waiting: list[Any] = []
+    monkeypatch.setattr(
+        held_tasks, "run_file", lambda work, *given, **named: waiting.append((work, given))
+    )
+    slow.page.open(slow.desk.register().number)
+    slow.page.company.close()
+    for work, given in reversed(waiting):  # two workers may end in either order
+        work(*given)
+    assert list((slow.desk.store.path.parent / "open").glob("*.json")) == []

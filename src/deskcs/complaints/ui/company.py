@@ -20,6 +20,7 @@ class CompanyWatch(QObject):
         super().__init__(parent)
         self._presence, self._around = presence, around
         self._number = ""
+        self._turn = 0
         self._timer = QTimer(self)
         self._timer.setInterval(RENEW_SECONDS * 1_000)
         self._timer.timeout.connect(self.look)
@@ -38,15 +39,18 @@ class CompanyWatch(QObject):
             self._number = ""
             self._timer.stop()
             self.said.emit("")
-            self._around.tasks.run_file(self._presence.leave, owner=self)
+            self._turn += 1
+            self._around.tasks.run_file(self._presence.leave, self._turn, owner=self)
 
     @Slot()
     def look(self) -> None:
         """Say that one is here, and ask who else is."""
+        self._turn += 1
         self._around.tasks.run_file(
             self._presence.enter,
             self._number,
             self._around.session.actor.name,
+            self._turn,
             owner=self,
             done=self._on_seen,
             key="company",

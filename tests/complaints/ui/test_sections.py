@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
     QDateTimeEdit,
@@ -153,6 +154,7 @@ def test_the_call_back_that_comes_first_is_among_the_moves_of_the_case(
     screen.page.open(case.number)
 
     def is_offered() -> bool:
+        QApplication.processEvents()
         moves = screen.page.pane.moves.findChildren(QPushButton, "complaint.record_follow_up")
         return any(button.isVisible() for button in moves)
 

@@ -28,7 +28,7 @@ from deskcs.complaints.ui.sections import FILES, LINKS, STEPS, WORK
 from deskcs.complaints.work_shapes import FollowUpResult
 from deskcs.qt.surroundings import Surroundings
 
-from .conftest import Screen
+from .conftest import Desk, Screen
 
 
 @pytest.fixture

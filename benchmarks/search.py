@@ -23,7 +23,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine
 
-from deskcs.search import index, tidying
+from deskcs.search import bitmaps, index, tidying
 from deskcs.search.folding import fold
 from deskcs.search.grams import grams, required
 from deskcs.search.index import Entry
@@ -140,7 +140,10 @@ def queries(number: int, seed: int = 11, each: int = 60) -> dict[str, list[list[
 def filled(file: Path, number: int) -> Engine:
     """Return an index of the records, made now unless the file is there already."""
     if file.exists():
-        return make_engine(file)
+        migrate.upgrade(file)
+        engine = make_engine(file)
+        tidied(engine)
+        return engine
     unfinished = file.with_suffix(".unfinished")
     for name in (unfinished, Path(f"{unfinished}-wal"), Path(f"{unfinished}-shm")):
         name.unlink(missing_ok=True)
@@ -150,15 +153,21 @@ def filled(file: Path, number: int) -> Engine:
     while batch := list(islice(rows, AT_ONCE)):
         with engine.begin() as connection:
             index.put_many(connection, batch)
-    spent, is_left, started = time.process_time() - started, True, time.process_time()
-    while is_left:
-        with engine.begin() as connection:
-            is_left = tidying.step(connection)
+    spent, started = time.process_time() - started, time.process_time()
+    tidied(engine)
     told(file.name, f"{number / spent:,.0f} rows a second of processor time")
-    told(file.name, f"{time.process_time() - started:.1f} s to merge its parts")
+    told(file.name, f"{time.process_time() - started:.1f} s to merge its parts and make bit sets")
     engine.dispose()
     unfinished.rename(file)
     return make_engine(file)
+
+
+def tidied(engine: Engine) -> None:
+    """Do all that the program does in its idle minutes."""
+    is_left = True
+    while is_left:
+        with engine.begin() as connection:
+            is_left = tidying.step(connection) or bitmaps.step(connection)
 
 
 def told(name: str, words: str) -> None:
@@ -304,7 +313,8 @@ def main() -> None:
         f"Made-up complaints (`benchmarks/search.py`), {LIMIT} results with marks, a warm cache;"
         f" {driver.describe()[0]}, Python {sys.version.split()[0]}. Milliseconds are of processor"
         " time, of each query the best of three; at first: when how rare its grams are was not"
-        " known yet. The parts of the index are merged, as the program does in its idle minutes.",
+        " known yet. The parts of the index are merged and its bit sets made, as the program does in"
+        " its idle minutes.",
     ]
     with tempfile.TemporaryDirectory() as name:
         for number in given.rows:

@@ -10,14 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
-from typing import Any, NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from sqlalchemy import Connection
 
-from deskcs.search import pairs
+from deskcs.search import bitmaps, pairs, walking
 from deskcs.search.folding import fold
 from deskcs.search.grams import grams
-from deskcs.search.matching import Narrowed, narrowed, on_text
+from deskcs.search.matching import narrowed, on_text
 from deskcs.search.rarity import Rarity
 from deskcs.search.spans import Span, spans_of
 from deskcs.storage import quick
@@ -79,6 +79,7 @@ def remove(connection: Connection, kind: str, ref: int) -> None:
     old = _texts(connection, [place])
     _take_out(connection, [(place, " ".join(grams(folded))) for place, _, folded in old])
     quick.change(connection, "DELETE FROM search_text WHERE id = ?", (place,))
+    bitmaps.note(connection, [place])
 
 
 def find(
@@ -162,6 +163,7 @@ def rebuild(connection: Connection, rows: Iterable[Entry]) -> int:
     connection.exec_driver_sql("INSERT INTO search_gram(search_gram) VALUES ('delete-all')")
     connection.exec_driver_sql("DELETE FROM search_text")
     connection.exec_driver_sql("DELETE FROM search_pair")
+    bitmaps.forget(connection)
     return put_many(connection, rows)
 
 
@@ -192,6 +194,7 @@ def _put_batch(connection: Connection, batch: Sequence[Entry]) -> None:
     _take_out(connection, gone)
     if new:
         quick.change_all(connection, "INSERT INTO search_gram(rowid, tokens) VALUES (?, ?)", new)
+        bitmaps.note(connection, [place for place, _ in new])
     pairs.learn(connection, pairs.of("\n".join(named)))
 
 
@@ -239,22 +242,18 @@ def _newest(
     without: Sequence[str],
 ) -> list[Found]:
     low, high = _range(kind)
-    wanted = narrowed(terms, without, Rarity(connection, low, high))
+    rarity = Rarity(connection, low, high)
+    wanted = narrowed(terms, without, rarity)
     if before is not None:
         high = min(high, low + before - 1)
-    rows = quick.rows(
-        connection,
-        f"SELECT t.id - {low}, t.title_length, t.body_length, t.folded FROM {wanted.source_text}"
-        f" WHERE {wanted.where} ORDER BY {wanted.place} DESC LIMIT ?",
-        (*wanted.params(low, high), limit),
-    )
-    return [_found(kind, row, wanted) for row in rows]
+    rows = walking.newest(connection, wanted, rarity, low, high, limit)
+    return [_found(kind, low, row, wanted.shown) for row in rows]
 
 
-def _found(kind: str, row: tuple[Any, ...], wanted: Narrowed) -> Found:
-    ref, title_length, body_length, folded = row
+def _found(kind: str, low: int, row: walking.Row, words: tuple[str, ...]) -> Found:
+    place, title_length, body_length, folded = row
     body = folded[title_length + 1 : title_length + 1 + body_length]
-    return Found(kind, ref, spans_of(folded[:title_length], wanted.shown), body, wanted.shown)
+    return Found(kind, place - low, spans_of(folded[:title_length], words), body, words)
 
 
 def _place(kind: str, ref: int) -> int:

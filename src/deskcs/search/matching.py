@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from deskcs.search.choosing import Gram, Shares, chosen
 from deskcs.search.folding import fold
@@ -12,17 +13,25 @@ from deskcs.search.grams import is_beginning, required
 _BEGINS = "t.folded GLOB ? OR t.folded GLOB ?"
 
 
+Checks: TypeAlias = Sequence[tuple[str, tuple[str, ...]]]
+
+
 @dataclass(frozen=True, slots=True)
 class Narrowed:
     """The pieces of a query over `search_gram g` and `search_text t`.
 
-    `match` is what FTS5 is asked, empty when no term has a gram. `checks` are (condition, values)
-    on the folded copy for what the grams leave open; `shown` are the texts to mark.
+    `match` is what FTS5 is asked, empty when no term has a gram; `tokens` are the grams of it that
+    every record must hold. `checks` are (condition, values) on the folded copy for what the grams
+    leave open; `shown` are the texts to mark. Of each of `groups` a text holds one, by `refusals`
+    it is left out.
     """
 
     match: str
-    checks: tuple[tuple[str, tuple[str, ...]], ...]
+    tokens: tuple[str, ...]
+    checks: Checks
     shown: tuple[str, ...]
+    groups: Sequence[Sequence[str]]
+    refusals: Checks
 
     @property
     def place(self) -> str:
@@ -46,6 +55,11 @@ class Narrowed:
         place = f"{self.place} BETWEEN ? AND ?"
         match = ["search_gram MATCH ?"] if self.match else []
         return " AND ".join([*match, place, *(f"({check})" for check, _ in self.checks)])
+
+    @property
+    def on_copy(self) -> tuple[str, tuple[str, ...]]:
+        """Return the whole search as a condition on the folded copy `t` alone, with its values."""
+        return _all_of([*map(_any_holds, self.groups), *self.refusals])
 
     def params(self, low: int, high: int) -> tuple[str | int, ...]:
         """Return the values for `where` between two places."""
@@ -77,15 +91,19 @@ def narrowed(terms: Terms, without: Iterable[str], rarity: Shares) -> Narrowed:
         for word in several
         if all(part == [text] for part, text in zip(tokens[word], groups[word], strict=True))
     }
+    refusals = _refusals(without)
     checks = [_any_holds(group) for word, group in enumerate(groups) if word not in exact]
-    checks += _refusals(without)
     shown = tuple(word for group in said for word in group)
-    return Narrowed(" AND ".join(asked), tuple(checks), shown)
+    held = tuple(gram.token for gram in picked)
+    return Narrowed(" AND ".join(asked), held, checks + refusals, shown, groups, refusals)
 
 
 def on_text(terms: Terms, without: Iterable[str]) -> tuple[str, tuple[str, ...]]:
     """Return the whole search as a condition on the folded copy `t` alone, with its values."""
-    checks = [*map(_any_holds, _needed(_groups(terms))), *_refusals(without)]
+    return _all_of([*map(_any_holds, _needed(_groups(terms))), *_refusals(without)])
+
+
+def _all_of(checks: Checks) -> tuple[str, tuple[str, ...]]:
     conditions = " AND ".join(f"({check})" for check, _ in checks) or "1"
     return conditions, tuple(value for _, values in checks for value in values)
 

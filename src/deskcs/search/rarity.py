@@ -7,6 +7,7 @@ very many, as the numbers of a past year are: then more are asked for, until it 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -74,6 +75,12 @@ class Rarity:
             number *= _FURTHER
         self._learnt.shares[token] = share
         return share
+
+    def entries(self, tokens: Sequence[str]) -> float:
+        """Return about how many entries the index may have to read for records with all tokens."""
+        if len(tokens) < 2:
+            return 0.0
+        return sum(map(self.share, tokens)) * self.number
 
     def _reached(self, token: str, number: int) -> int | None:
         """Return the place of the so-many-newest record with a token."""

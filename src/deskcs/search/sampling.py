@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
+from deskcs.search import bitmaps
 from deskcs.search.grams import grams
 
 _SAMPLE = 2_000
@@ -18,12 +19,16 @@ def check(connection: Connection) -> list[str]:
         " FROM search_text) WHERE n % ? = 0",
         (step,),
     )
-    missing = sum(not _is_indexed(connection, place, folded) for place, folded in places)
-    return [f"检索索引缺少 {missing * step} 条记录的词"] if missing else []
+    missing = untold = 0
+    for place, folded in places:
+        tokens = grams(folded)
+        missing += not _is_indexed(connection, place, tokens)
+        untold += bool(bitmaps.lacking(connection, place, tokens))
+    wrong = [f"检索索引缺少 {missing * step} 条记录的词"] if missing else []
+    return wrong + ([f"检索位图缺少 {untold * step} 条记录的词"] if untold else [])
 
 
-def _is_indexed(connection: Connection, place: int, folded: str) -> bool:
-    tokens = grams(folded)
+def _is_indexed(connection: Connection, place: int, tokens: set[str]) -> bool:
     if not tokens:
         return True
     some = {min(tokens), max(tokens, key=lambda token: (len(token), token))}  # a letter, a five

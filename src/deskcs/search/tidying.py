@@ -1,4 +1,6 @@
-"""Merges the parts of the index: each gram of a search is looked up in every part anew.
+"""Merges the parts of the index, and makes its bit sets.
+
+Each gram of a search is looked up in every part anew.
 
 Imports and a year of saved records leave some ten parts, and searches take up to twice as long as
 in one. A few pages go to a transaction, so that nobody's saving waits longer than it takes to
@@ -11,6 +13,7 @@ import time
 
 from sqlalchemy import Connection
 
+from deskcs.search import bitmaps
 from deskcs.storage import quick
 from deskcs.storage.faults import explained
 from deskcs.storage.store import Store
@@ -25,7 +28,7 @@ _MERGE = f"INSERT INTO search_gram(search_gram, rank) VALUES ('merge', -{_PAGES}
 
 
 def tidy(store: Store, seconds: float = PATIENCE) -> bool:
-    """Merge parts for so long at most; return whether more are to be merged.
+    """Merge parts, then make bit sets, for so long at most; return whether more is to be done.
 
     Raises what `Store.write` raises for a file that cannot be written.
     """
@@ -34,7 +37,7 @@ def tidy(store: Store, seconds: float = PATIENCE) -> bool:
         is_left = True
         while is_left and time.monotonic() < ends:
             with connection.begin():
-                is_left = step(connection)
+                is_left = step(connection) or bitmaps.step(connection)
     return is_left
 
 

@@ -18,6 +18,7 @@ ELSEWHERE_MS = 2_000
 LOOK_MS = 20_000
 MINUTE_MS = 60_000
 COPY_MS = 30 * MINUTE_MS
+TIDY_ON_MS = 5_000
 _ACTIVE = (
     QEvent.Type.KeyPress,
     QEvent.Type.MouseButtonPress,
@@ -49,6 +50,10 @@ class Watch(QObject):
             timer.setInterval(interval)
             timer.timeout.connect(slot)
             timer.start()
+        self._tidy_on = QTimer(self)
+        self._tidy_on.setSingleShot(True)
+        self._tidy_on.setInterval(TIDY_ON_MS)
+        self._tidy_on.timeout.connect(self.tidy)
 
     @Slot()
     def copy(self) -> None:
@@ -63,8 +68,13 @@ class Watch(QObject):
 
     @Slot()
     def tidy(self) -> None:
-        """Merge parts of the search index, if there are many; a search need not wait for it."""
-        self._tasks.run_file(self._tidy, owner=self, failed=self._on_unread, key="tidy")
+        """Merge parts of the search index and make its bit sets, as far as a fifth of a second goes.
+
+        A search need not wait for it. What is left is gone on with soon.
+        """
+        self._tasks.run_file(
+            self._tidy, owner=self, done=self._on_tidied, failed=self._on_unread, key="tidy"
+        )
 
     def _tidy(self) -> bool:
         from deskcs.search.tidying import tidy
@@ -79,6 +89,11 @@ class Watch(QObject):
     @Slot()
     def _on_elsewhere_due(self) -> None:
         self._tasks.run(self._elsewhere.look, owner=self, failed=self._on_unread, key="elsewhere")
+
+    @Slot(bool)
+    def _on_tidied(self, is_left: bool) -> None:
+        if is_left:
+            self._tidy_on.start()
 
     @Slot(object)
     def _on_unread(self, error: DeskError) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
@@ -49,3 +50,40 @@ def test_who_may_not_see_personal_data_is_not_offered_the_whole(
     screen.page.shown()
     head, _ = taken_out(screen, tmp_path / "out.csv", is_revealed=False)
     assert DOSSIER not in head
+
+
+def test_a_file_that_was_whole_before_it_was_cancelled_is_not_said_to_be_missing(
+    screen: Screen, tmp_path: Path
+) -> None:
+    screen.desk.register("坏了")
+    screen.page.shown()
+    path = tmp_path / "out.csv"
+    screen.find(QToolButton, "complaints.export").click()
+    dialog = screen.find(ExportDialog, "export")
+    dialog._ask = lambda parent, name: str(path)
+    # The last rows are written when somebody presses 取消.
+    dialog.bar.valueChanged.connect(lambda share: share == 100 and dialog.reject())
+    dialog.start.click()
+    assert path.exists()
+    assert "已导出 1 件" in dialog.message.words.text()
+    dialog.reject()
+
+
+def test_an_export_that_is_cancelled_leaves_no_file(screen: Screen, tmp_path: Path) -> None:
+    screen.desk.register("坏了")
+    screen.page.shown()
+    path = tmp_path / "out.csv"
+    screen.find(QToolButton, "complaints.export").click()
+    dialog = screen.find(ExportDialog, "export")
+    dialog._ask = lambda parent, name: str(path)
+    begin = screen.desk.complaints.export_file
+
+    def stopped(*given: Any, **named: Any) -> int:
+        dialog.reject()  # pressed before the first rows are read
+        return begin(*given, **named)
+
+    screen.desk.complaints.export_file = stopped  # type: ignore[method-assign]
+    dialog.start.click()
+    assert not path.exists()
+    assert "已取消" in dialog.message.words.text()
+    dialog.reject()

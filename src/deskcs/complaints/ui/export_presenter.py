@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from deskcs.complaints.exporting import COLUMNS
 from deskcs.complaints.shapes import ComplaintQuery
 from deskcs.complaints.ui.export_dialog import ExportDialog
 from deskcs.errors import DeskError
 from deskcs.qt.language import translate, translate_error
+from deskcs.qt.telling import Telling
 
 if TYPE_CHECKING:
     from deskcs.complaints.ui.rooms import Rooms
@@ -21,9 +22,9 @@ if TYPE_CHECKING:
 
 
 class Export(QObject):
-    """Runs one export for a dialog; lives as long as the dialog does."""
-
-    _advanced = Signal(float)
+    """Runs one export for a dialog; lives as long as the dialog does. It ends when the program
+    does, and leaves no file then.
+    """
 
     def __init__(
         self,
@@ -40,12 +41,16 @@ class Export(QObject):
         self._path = ""
         dialog.export_requested.connect(self._on_requested)
         dialog.cancel_requested.connect(self._on_cancel)
-        self._advanced.connect(self._on_advanced, Qt.ConnectionType.AutoConnection)
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self._on_cancel)
 
     @Slot(str, tuple, bool)
     def _on_requested(self, path: str, columns: tuple[str, ...], is_revealed: bool) -> None:
         self._cancelled.clear()
         self._path = path
+        telling = Telling()
+        telling.told.connect(self._on_told)
         self._around.tasks.run_file(
             self._rooms.complaints.export_file,
             self._around.session.actor,
@@ -57,15 +62,12 @@ class Export(QObject):
             columns=() if columns == tuple(COLUMNS) else columns,
             only=self._only,
             is_revealed=is_revealed,
-            progress=self._advance,
+            progress=telling.tell,
             is_cancelled=self._cancelled.is_set,
         )
 
-    def _advance(self, count: int, share: float) -> None:
-        self._advanced.emit(share)
-
-    @Slot(float)
-    def _on_advanced(self, share: float) -> None:
+    @Slot(object, object)
+    def _on_told(self, done: int, share: float) -> None:
         self._dialog.show_progress(share)
 
     @Slot()
@@ -74,7 +76,7 @@ class Export(QObject):
 
     @Slot(object)
     def _on_done(self, count: int) -> None:
-        if self._cancelled.is_set():
+        if self._cancelled.is_set() and not count:
             self._dialog.show_done(translate("Complaints", "已取消，没有留下文件。"))
             return
         words = translate("Complaints", "已导出 {count} 件到 {path}")

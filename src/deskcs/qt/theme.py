@@ -62,15 +62,19 @@ class Theme(QObject):
         self._of_system = ""
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            application.setPalette(self._palette())
             colours = {token: colour.name() for token, colour in self._colors.items()}
             folder = paths.resources() / "themes"
             pictures = {
                 name: (folder / f"{name}-{self._name}.svg").as_posix() for name in ("arrow", "tick")
             }
             wanted = sheet({**colours, **pictures})
-            # Every widget is dressed anew, which takes a second or two when all pages are there.
-            if application.styleSheet() != wanted:
+            is_other = application.styleSheet() != wanted
+            if is_other:
+                # Given a second sheet, Qt dresses each widget anew once for itself and once more
+                # for each one around it. Undressed first, it dresses each of them once.
+                application.setStyleSheet("")
+            application.setPalette(self._palette())
+            if is_other:
                 application.setStyleSheet(wanted)
         self.changed.emit()
 

@@ -15,6 +15,10 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001  (read by
     return text
 
 
+# What stands between lines has a form of its own in another language. The comma is a word already.
+_MARK = QT_TRANSLATE_NOOP("Words", "；")
+
+
 class Said(str):
     """A line in Chinese that still knows its template, so that a screen can say it in English.
 
@@ -40,7 +44,8 @@ def retold(template: str, params: Mapping[str, object] | None = None) -> Said:
 def joined(mark: str, lines: Iterable[str]) -> Said:
     """Return several lines as one, each of which can still be said in another language."""
     params: dict[str, object] = {f"line{place}": line for place, line in enumerate(lines)}
-    return said(mark.join(f"{{{name}}}" for name in params), **params)
+    template = "{mark}".join(f"{{{name}}}" for name in params)
+    return said(template, **params, mark=mark)
 
 
 def retold_in(text: str, known: Callable[[str], str]) -> str:

@@ -113,7 +113,7 @@ def test_a_line_is_said_in_english_with_the_lines_inside_it() -> None:
     inner = said("{hours} 小时 {rest} 分", hours=2, rest=5)
     assert spoken(inner) == "2 h 5 min"
     assert spoken(said("第 {seq} 条缺失", seq=inner)) == "Entry 2 h 5 min is missing"
-    assert spoken(joined("、", ["钥匙", "小王的伞"])) == "Keys、小王的伞"
+    assert spoken(joined("、", ["钥匙", "小王的伞"])) == "Keys, 小王的伞"
 
 
 @pytest.mark.usefixtures("_english")

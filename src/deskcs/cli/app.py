@@ -6,7 +6,8 @@ import errno
 import importlib
 import sys
 
-from deskcs.cli import context, usage
+from deskcs.cli import context, helping, speaking, usage
+from deskcs.cli.speaking import translate
 from deskcs.errors import DeskError
 
 _INTERRUPTED = 130
@@ -43,13 +44,14 @@ def run(arguments: list[str]) -> int:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure:
             reconfigure(encoding="utf-8", errors="backslashreplace")
+    speaking.begin()
     try:
         return _carry_out(arguments)
     except DeskError as error:
-        print(error, file=sys.stderr)
+        print(speaking.told(error), file=sys.stderr)
         return error.exit_code
     except KeyboardInterrupt:
-        print("已取消。", file=sys.stderr)
+        print(_cancelled(), file=sys.stderr)
         return 1
     except BrokenPipeError:
         sys.stderr.close()
@@ -61,7 +63,8 @@ def run(arguments: list[str]) -> int:
         from deskcs.reports import write_report
 
         path = write_report(error)
-        print(f"程序出了意外的错误，已记下报告（不含个人信息）：{path}", file=sys.stderr)
+        told = translate("Cli", "程序出了意外的错误，已记下报告（不含个人信息）：{path}")
+        print(told.format(path=path), file=sys.stderr)
         return 1
 
 
@@ -69,7 +72,7 @@ def _carry_out(arguments: list[str]) -> int:
     try:
         options, rest = context.take_options(arguments)
     except DeskError as error:
-        print(error, file=sys.stderr)
+        print(speaking.told(error), file=sys.stderr)
         return _WRONG_USAGE
     context.use(options)
     return _dispatch(rest)
@@ -78,10 +81,14 @@ def _carry_out(arguments: list[str]) -> int:
 def _explained(error: Exception, arguments: list[str]) -> str:
     """Return a line for what the shell around the program brought about, empty for a bug."""
     if isinstance(error, UnicodeEncodeError) and not _is_readable(arguments):
-        return "命令里有认不出的字节（不是 UTF-8）。请核对后重新输入。"
+        return translate("Cli", "命令里有认不出的字节（不是 UTF-8）。请核对后重新输入。")
     if isinstance(error, OSError) and error.filename is None and error.errno == errno.ENOSPC:
-        return "磁盘已满，结果没有写全。请清出空间后再试。"
+        return translate("Cli", "磁盘已满，结果没有写全。请清出空间后再试。")
     return ""
+
+
+def _cancelled() -> str:
+    return translate("Cli", "已取消。")
 
 
 def _is_readable(arguments: list[str]) -> bool:
@@ -103,6 +110,7 @@ def _dispatch(arguments: list[str]) -> int:
     for group in GROUPS:
         importlib.import_module(f"deskcs.cli.{group}").register(app)
     command = typer.main.get_command(app)
+    helping.dress(command)
     try:
         result = command.main(args=arguments, prog_name="deskcs", standalone_mode=False)
     except Exception as error:
@@ -110,7 +118,7 @@ def _dispatch(arguments: list[str]) -> int:
         show = getattr(error, "show", None)
         if show is None:
             if type(error).__name__ == "Abort":
-                print("已取消。", file=sys.stderr)
+                print(_cancelled(), file=sys.stderr)
                 return 1
             raise
         code = int(getattr(error, "exit_code", 2))

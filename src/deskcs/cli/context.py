@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from deskcs.cli import speaking
 from deskcs.errors import Invalid, NotAllowed
 from deskcs.settings import Settings, given_database, load_settings
 from deskcs.wording import QT_TRANSLATE_NOOP
@@ -114,7 +115,7 @@ def settings() -> Settings:
     """Return the settings with `--db` applied; what is wrong in the file is told on stderr."""
     loaded = load_settings()
     for problem in loaded.problems:
-        print(problem, file=sys.stderr)
+        print(speaking.told(problem), file=sys.stderr)
     return given_database(loaded, _options.database) if _options.database else loaded
 
 

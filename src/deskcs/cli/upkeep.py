@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from deskcs.cli import context
+from deskcs.cli.speaking import spoken
 from deskcs.errors import NotAllowed
 from deskcs.wording import QT_TRANSLATE_NOOP
 
@@ -81,7 +82,7 @@ def doctor(
         out.json({"ok": is_well, "checks": rows})
     for check in checks:
         sign = "✓" if check.ok else ("✗" if check.is_fatal else "!")
-        out.text(f"{sign} {check.name:<12} {check.detail}")
+        out.text(f"{sign} {check.name:<12} {spoken(check.detail)}")
     if not is_well:
         raise typer.Exit(DAMAGED)
 

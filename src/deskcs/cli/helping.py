@@ -1,0 +1,124 @@
+"""The help of the verbs in Chinese: Typer writes its headings and remarks in English."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import Any
+from unicodedata import east_asian_width
+
+import typer
+
+from deskcs.cli.speaking import language, translate
+
+_TYPE = re.compile(r"<((?:list\[)?)(str|text|int|integer|float|path|file)(?: range)?\]?>", re.I)
+_PIECE = re.compile(r"(?:\[[^]]*\]|[!-~]+|\s|.)[，。；：、？！）”…]*")
+_WIDEST, _GAP, _NARROWEST = 30, 2, 10
+_REMARK = re.compile(r"\[(?:default: |env var: |required\]).*$", re.S)
+
+
+def dress(command: Any) -> None:
+    """Have a command and all below it write their help in the user's language."""
+    if language() == "en":
+        return
+    words = _words()
+    kind = command.context_class
+    command.context_class = type("Context", (kind,), {"formatter_class": _formatter()})
+    command.options_metavar = f"[{words['options']}]"
+    if hasattr(command, "subcommand_metavar"):
+        command.subcommand_metavar = words["verb and more"]
+    for below in getattr(command, "commands", {}).values():
+        dress(below)
+
+
+@cache
+def _formatter() -> Any:
+    """Return Typer's formatter with Chinese words; whose class it is depends on its version."""
+    base: Any = typer.Context.formatter_class
+
+    class Formatter(base):  # type: ignore[misc]  # known at run time
+        def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
+            super().write_usage(prog, args, prefix or _words()["usage"])
+
+        def write_heading(self, heading: str) -> None:
+            # A colon as wide as the words stands in place of Typer's.
+            words = _words().get(heading)
+            if words is None:
+                super().write_heading(heading)
+            else:
+                self.write(f"{'':>{self.current_indent}}{words}\n")
+
+        def write_dl(self, rows: Sequence[tuple[str, str]], *_: Any, **__: Any) -> None:
+            said = [(_TYPE.sub(_type, name), _text(text)) for name, text in rows]
+            for line in _table(said, self.width - self.current_indent):
+                self.write(f"{'':>{self.current_indent}}{line}\n")
+
+    return Formatter
+
+
+def _table(rows: Sequence[tuple[str, str]], width: int) -> Iterator[str]:
+    """Yield the lines of two columns. Typer would take a Chinese character for one place."""
+    first = min(max(_places(name) for name, _ in rows), _WIDEST)
+    for name, text in rows:
+        lines = list(_wrapped(text, max(width - first - _GAP, _NARROWEST)))
+        if _places(name) <= first and lines:
+            yield f"{name}{' ' * (first - _places(name) + _GAP)}{lines.pop(0)}"
+        else:
+            yield name
+        for line in lines:
+            yield f"{'':>{first + _GAP}}{line}"
+
+
+def _wrapped(text: str, width: int) -> Iterator[str]:
+    """Yield the lines of a text: words stay whole, and no line begins with a closing mark."""
+    line = ""
+    for piece in _PIECE.findall(text):
+        if line.strip() and _places(line + piece.rstrip()) > width:
+            yield line.rstrip()
+            line = ""
+        line += piece if line else piece.lstrip()
+    if line.strip():
+        yield line.rstrip()
+
+
+def _places(text: str) -> int:
+    """Return how many places a text takes up in a terminal."""
+    return sum(2 if east_asian_width(char) in "WF" else 1 for char in text)
+
+
+def _words() -> Mapping[str, str]:
+    return {
+        "usage": translate("Cli", "用法："),
+        "options": translate("Cli", "选项"),
+        "verb and more": translate("Cli", "动词 [参数]..."),
+        "Options": translate("Cli", "选项："),
+        "Arguments": translate("Cli", "参数："),
+        "Commands": translate("Cli", "动词："),
+    }
+
+
+def _type(found: re.Match[str]) -> str:
+    words = {
+        "str": translate("Cli", "文字"),
+        "int": translate("Cli", "整数"),
+        "float": translate("Cli", "数字"),
+        "path": translate("Cli", "路径"),
+    }
+    same = {"text": "str", "integer": "int", "file": "path"}
+    name = found[2].lower()
+    return f"<{words[same.get(name, name)]}>"
+
+
+def _text(text: str) -> str:
+    if text == "Show this message and exit.":
+        return translate("Cli", "显示这段说明")
+    return _REMARK.sub(_remark, text)
+
+
+def _remark(found: re.Match[str]) -> str:
+    words = found[0].replace("[required]", f"[{translate('Cli', '必填')}]")
+    words = words.replace("; required]", f"；{translate('Cli', '必填')}]")
+    words = words.replace("[default: ", f"[{translate('Cli', '默认：')}")
+    words = words.replace("[env var: ", f"[{translate('Cli', '环境变量：')}")
+    return re.sub(r"; (?=(?:-?\d+<=?)?x[<>]?|x>)", "；", words)

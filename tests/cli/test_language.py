@@ -1,0 +1,169 @@
+"""The command line speaks the language of the settings; what scripts read stays as it is."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from unicodedata import east_asian_width
+
+import pytest
+
+from deskcs.cli import app, speaking
+from deskcs.settings import change_settings
+
+Ran = tuple[int, str, str]
+
+
+@pytest.fixture
+def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., Ran]:
+    def run_verb(*words: str, file: str = "desk.sqlite3") -> Ran:
+        code = app.run([*words, "--db", str(tmp_path / file)])
+        said = capsys.readouterr()
+        return code, said.out, said.err
+
+    return run_verb
+
+
+Run = Callable[..., Ran]
+
+
+def speak(language: str) -> None:
+    change_settings({"language": language})
+
+
+PAGES = [
+    (),
+    ("search",),
+    ("tour",),
+    ("complaint",),
+    ("complaint", "new"),
+    ("complaint", "list"),
+    ("handover",),
+    ("export",),
+]
+
+
+@pytest.mark.parametrize("words", PAGES, ids=" ".join)
+def test_no_heading_and_no_remark_of_the_help_is_in_english(
+    run: Run, words: tuple[str, ...]
+) -> None:
+    code, out, _ = run(*words, "--help")
+    assert code == 0
+    assert out.startswith("用法：deskcs")
+    assert "\n选项：\n" in out
+    assert "显示这段说明" in out
+    for english in ("Usage", "Options", "Arguments", "Commands", "OPTIONS", "COMMAND", "ARGS"):
+        assert english not in out
+    for english in ("Show this", "required", "default:", "<str", "<int", "<path", "<list"):
+        assert english not in out
+
+
+def test_remarks_stand_behind_the_words_they_belong_to(run: Run) -> None:
+    _, out, _ = run("complaint", "list", "--help")
+    assert "--limit <整数>  最多几条  [默认：50；1<=x<=1000]" in out
+    assert "参数：\n  query... <文字>" in out
+    _, out, _ = run("complaint", "new", "--help")
+    assert "--customer <文字>     客户昵称  [必填]" in out
+
+
+def test_a_group_without_a_verb_shows_its_help_in_chinese(run: Run) -> None:
+    code, out, err = run("complaint")
+    assert code == 2
+    assert "动词：\n  new " in out + err
+    assert "Commands" not in out + err
+
+
+def test_columns_of_the_help_stand_in_line_and_fit_a_terminal(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "60")
+    _, out, _ = run("--help")
+    rows = out.split("动词：\n")[1].splitlines()
+    places = [[2 if east_asian_width(char) in "WF" else 1 for char in row] for row in rows]
+    assert all(sum(row) <= 60 for row in places)
+    begins = [len(row) - len(row[2:].lstrip("abcdefghijklmnopqrstuvwxyz ")) for row in rows]
+    assert {sum(row[:begin]) for row, begin in zip(places, begins, strict=True)} == {13}
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("zh_CN", "没有编号是“TS1”的投诉。请核对编号，如 TS20261122-017。\n"),
+        ("zh_TW", "沒有編號是「TS1」的投訴。請核對編號，如 TS20261122-017。\n"),
+    ],
+)
+def test_an_error_is_told_in_the_language_of_the_settings(
+    run: Run, language: str, told: str
+) -> None:
+    run("staff", "add", "王主管", "--role", "supervisor")
+    speak(language)
+    assert run("complaint", "show", "TS1") == (1, "", told)
+
+
+def test_an_error_is_told_in_english_with_the_words_in_it(run: Run) -> None:
+    run("staff", "add", "王主管", "--role", "supervisor")
+    speak("en")
+    _, _, err = run("complaint", "list", "状态:好")
+    assert '"好"' in err
+    assert "choose from: Received" in err
+    assert not any(
+        "\u4e00" <= char <= "\u9fff" for char in err.replace("好", "").replace("状态", "")
+    )
+
+
+def test_the_help_has_its_own_headings_in_english(run: Run) -> None:
+    speak("en")
+    _, out, _ = run("complaint", "list", "--help")
+    assert out.startswith("Usage: deskcs complaint list")
+    assert "Options:" in out
+
+
+def test_the_language_is_that_of_the_system_where_the_settings_say_so(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(speaking.sys, "platform", "linux")
+    for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+
+    def spoken(**system: str) -> str:
+        with pytest.MonkeyPatch.context() as patch:
+            for name, value in system.items():
+                patch.setenv(name, value)
+            speaking.begin()
+            return speaking.language()
+
+    assert spoken(LANG="en_US.UTF-8") == "zh_CN"  # the settings say Simplified Chinese
+    speak("system")
+    assert spoken(LANG="en_US.UTF-8") == "en"
+    assert spoken(LANG="zh_TW.UTF-8") == "zh_TW"
+    assert spoken(LANG="en_US.UTF-8", LC_ALL="zh_CN.UTF-8") == "zh_CN"
+    assert spoken(LANG="de_DE.UTF-8", LANGUAGE="de:zh_HK") == "zh_TW"
+    assert spoken(LANG="C.UTF-8") == "zh_CN"
+    assert spoken() == "zh_CN"
+
+
+@pytest.mark.parametrize("language", ["zh_TW", "en"])
+def test_json_is_the_same_in_every_language(run: Run, language: str) -> None:
+    _, out, _ = run("complaint", "new", "--customer", "王", "--what", "漏电着火", "--json")
+    number = json.loads(out)["number"]
+    verbs = [
+        ("complaint", "show", number, "--why"),
+        ("complaint", "list", "严重:待知悉"),
+        ("search", "漏电", "--scope", "complaints"),
+        ("handover", "draft"),
+        ("staff", "list"),
+        ("doctor",),
+    ]
+    speak("zh_CN")
+    before = [_steady(run(*words, "--json")) for words in verbs]
+    speak(language)
+    assert [_steady(run(*words, "--json")) for words in verbs] == before
+
+
+def _steady(ran: Ran) -> object:
+    """Return what was written, without what differs from one moment to the next."""
+    written = json.loads(ran[1])
+    for name in ("took_ms", "made_at", "drafted_at", "now"):
+        written.pop(name, None)
+    return ran[0], written, ran[2]

@@ -146,6 +146,20 @@ def test_a_place_that_cannot_be_written_is_told_and_nothing_is_left(
     assert [file.name for file in tmp_path.iterdir() if "out" in file.name] == []
 
 
+@pytest.mark.parametrize("ending", [".csv", ".xlsx", ".json"])
+def test_two_exports_to_one_file_at_once_are_each_whole(tmp_path: Path, ending: str) -> None:
+    path = tmp_path / f"out{ending}"
+
+    def rows() -> Iterator[list[str]]:
+        yield ["一"]
+        tables.write(path, ["名"], [["别的窗口"]])
+        yield ["二"]
+
+    assert tables.write(path, ["名"], rows()) == 2
+    assert [line[0] for line in read(path)[-2:]] == ["一", "二"]
+    assert list(tmp_path.glob(".*")) == [], "nothing half written is left"
+
+
 def test_a_cancelled_export_leaves_no_file(filled: Room, tmp_path: Path) -> None:
     path = tmp_path / "out.csv"
     count = filled.complaints.export_file(

@@ -7,6 +7,7 @@ import zipfile
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 import xlsxwriter
@@ -17,7 +18,7 @@ from deskcs.complaints import importing
 from deskcs.complaints.events import ComplaintRegistered, ComplaintsImported
 from deskcs.complaints.exchange import headers, rejected
 from deskcs.complaints.shapes import ComplaintQuery, ImportReport, Rejected, Status
-from deskcs.errors import DeskError, Invalid, NotFound
+from deskcs.errors import DeskError, DiskFull, Invalid, NotFound
 from deskcs.storage import journal
 
 from .conftest import MORNING, Room
@@ -178,6 +179,25 @@ def test_history_comes_in_closed(room: Room, tmp_path: Path) -> None:
     assert {r.status for r in room.complaints.page(ComplaintQuery()).rows} == {Status.CLOSED}
     room.clock.advance(days=5)
     assert room.complaints.raise_notices() == []
+
+
+def test_what_came_in_before_the_disk_was_full_is_told_of(
+    room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importing, "BATCH", 2)
+    kept, batches = room.complaints._store_rows, list[Any]()
+
+    def store_rows(*given: Any, **named: Any) -> Any:
+        batches.append(given)
+        if len(batches) == 2:
+            raise DiskFull("磁盘已满。")
+        return kept(*given, **named)
+
+    monkeypatch.setattr(room.complaints, "_store_rows", store_rows)
+    file = write(tmp_path / "a.csv", HEADER, *(row(f"第 {n} 条") for n in range(5)))
+    with pytest.raises(importing.ImportStopped, match="已导入的 2 条"):
+        take(room, file)
+    assert room.told(ComplaintsImported) == [ComplaintsImported(2, 0)], "the lists are read again"
 
 
 def test_an_import_can_be_stopped_and_run_again(room: Room, tmp_path: Path) -> None:

@@ -482,9 +482,14 @@ def test_a_list_is_kept_pinned_shared_and_dropped(room: Room) -> None:
         tracker.keep_view(room.agent, "一号店未结", asked)
     with pytest.raises(Invalid):
         tracker.keep_view(room.agent, "坏的", ComplaintQuery("状态:好"))
+    second = tracker.keep_view(room.agent, "二号店", asked)
+    with pytest.raises(Invalid, match="已经有"):
+        tracker.change_view(room.boss, second.id, name="一号店未结")
+    assert tracker.change_view(room.agent, second.id, name="二号店", is_pinned=True).is_pinned
+    tracker.drop_view(room.agent, second.id)
     assert tracker.drop_view(room.boss, mine.id).name == "一号店未结"
     assert tracker.kept_views(room.agent) == []
-    assert len(room.told(ViewsChanged)) == 3
+    assert len(room.told(ViewsChanged)) == 6
 
 
 def test_who_took_the_case_first_stays_answerable(room: Room) -> None:

@@ -86,21 +86,24 @@ class Importing(Storing):
         cancelled = False
         columns, records = _opened(path, mapping or {}, told)
         batch: list[Record] = []
-        for record in _ended(records):
-            if record is not None:
-                batch.append(record)
-            if len(batch) < BATCH and record is not None:
-                continue
-            if is_cancelled is not None and is_cancelled():
-                cancelled = True
-                break
-            self._take(actor, path, batch, columns, tally, is_dry_run, is_history)
-            batch = []
-            if progress is not None:
-                is_text = not incoming.is_workbook(path)
-                progress(tally.seen, min(read_bytes[0] / size, 1.0) if is_text and size else 0.0)
-        if tally.imported and not is_dry_run:
-            self._store.bus.publish([ComplaintsImported(tally.imported, tally.flagged)])
+        try:
+            for record in _ended(records):
+                if record is not None:
+                    batch.append(record)
+                if len(batch) < BATCH and record is not None:
+                    continue
+                if is_cancelled is not None and is_cancelled():
+                    cancelled = True
+                    break
+                self._take(actor, path, batch, columns, tally, is_dry_run, is_history)
+                batch = []
+                if progress is not None:
+                    is_text = not incoming.is_workbook(path)
+                    share = min(read_bytes[0] / size, 1.0) if is_text and size else 0.0
+                    progress(tally.seen, share)
+        finally:  # what was imported before the storage failed is there too
+            if tally.imported and not is_dry_run:
+                self._store.bus.publish([ComplaintsImported(tally.imported, tally.flagged)])
         kept = ""
         if tally.rejected and not is_dry_run:
             kept = rejected.write(path, self._store.path.parent, columns, tally.rejected)

@@ -53,12 +53,7 @@ class Keeping(Room):
         said = texts.filled(name, "name", "视图名", 40)
         self._check(query)
         with self._store.write(actor) as unit:
-            known = unit.connection.exec_driver_sql(
-                "SELECT name FROM complaint_view WHERE owner = ?", (actor.name,)
-            ).fetchall()
-            if said in [row[0] for row in known]:
-                raise Invalid(_TAKEN, field="name", name=said)
-            if len(known) >= MOST_VIEWS:
+            if self._require_free(unit, actor.name, said) >= MOST_VIEWS:
                 raise Invalid(_TOO_MANY, field="name", most=MOST_VIEWS)
             cursor = unit.connection.exec_driver_sql(
                 "INSERT INTO complaint_view(version, name, owner, query, view, sort, columns,"
@@ -85,7 +80,10 @@ class Keeping(Room):
         is_shared: bool | None = None,
         version: int | None = None,
     ) -> KeptView:
-        """Change what is given of a kept list: its owner's right, or a supervisor's."""
+        """Change what is given of a kept list: its owner's right, or a supervisor's.
+
+        Raises Invalid for a name that another of the owner's lists bears.
+        """
         values: dict[str, Any] = {}
         if name is not None:
             said = texts.line(name, "name", "视图名", 40)
@@ -102,6 +100,8 @@ class Keeping(Room):
             before = self._mine(unit, view_id, actor)
             if version is not None and before.version != version:
                 raise Conflict
+            if values.get("name", before.name) != before.name:
+                self._require_free(unit, before.owner, values["name"])
             assignments = ", ".join(f"{column} = ?" for column in (*values, "version"))
             unit.connection.exec_driver_sql(
                 f"UPDATE complaint_view SET {assignments} WHERE id = ?",
@@ -126,6 +126,15 @@ class Keeping(Room):
         parse(query.text, GRAMMAR)
         ordering.parse(query.order)
         filters.of_view(query.view, query.me, self._clock.now(), 0)
+
+    def _require_free(self, unit: UnitOfWork, owner: str, name: str) -> int:
+        """Return how many lists somebody keeps; raise Invalid where one bears the name."""
+        known = unit.connection.exec_driver_sql(
+            "SELECT name FROM complaint_view WHERE owner = ?", (owner,)
+        ).fetchall()
+        if name in [row[0] for row in known]:
+            raise Invalid(_TAKEN, field="name", name=name)
+        return len(known)
 
     def _mine(self, unit: UnitOfWork, view_id: int, actor: Actor) -> KeptView:
         kept = self._read(unit, view_id, actor)

@@ -249,7 +249,7 @@ def _text(cell: object) -> str:
 def _whole(text: str, name: str, allowed: range) -> int | None:
     if not text:
         return None
-    if not text.isdecimal() or int(text[:4]) not in allowed:
+    if not text.isdecimal() or len(text) > 4 or int(text) not in allowed:
         words = said(
             "{name}“{text}”应当是 {first} 到 {last}",
             name=retold(name),

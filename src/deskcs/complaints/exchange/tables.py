@@ -9,6 +9,7 @@ import contextlib
 import csv
 import json
 import os
+import secrets
 import tempfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -54,7 +55,7 @@ def write(path: Path, names: Sequence[str], rows: Iterable[Sequence[str]], apart
     kind = kind_of(path)
     if path.exists() and not path.is_file() and not path.is_dir():
         raise Invalid(_IS_DEVICE, field="to", path=path)
-    temporary = path.with_name(f".{path.name}.part")
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     try:
         if kind == ".csv":
             count = _csv(temporary, names, rows)

@@ -313,8 +313,8 @@ def main() -> None:
         f"Made-up complaints (`benchmarks/search.py`), {LIMIT} results with marks, a warm cache;"
         f" {driver.describe()[0]}, Python {sys.version.split()[0]}. Milliseconds are of processor"
         " time, of each query the best of three; at first: when how rare its grams are was not"
-        " known yet. The parts of the index are merged and its bit sets made, as the program does in"
-        " its idle minutes.",
+        " known yet. The parts of the index are merged and its bit sets made, as the program does"
+        " in its idle minutes.",
     ]
     with tempfile.TemporaryDirectory() as name:
         for number in given.rows:

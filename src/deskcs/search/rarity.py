@@ -17,6 +17,8 @@ from deskcs.search.choosing import FEW
 from deskcs.storage import quick
 
 _KEPT = 5_000
+_CHECKED = 50  # searches, after which it is seen whether what was learnt of many still fits
+_SMALL = 20_000
 _MANY, _FURTHER = 16 * FEW, 8
 _NEWEST = "SELECT coalesce(max(id), ?) FROM search_text WHERE id BETWEEN ? AND ?"
 _REACH = (
@@ -34,8 +36,14 @@ class _Learnt:
     """What was learnt when there were so many records."""
 
     number: int
+    uses: int = 0
     shares: dict[str, float] = field(default_factory=dict)
     choices: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict)
+
+    def is_due(self) -> bool:
+        """Return whether it is time to ask again how many records there are."""
+        self.uses += 1
+        return self.number < _SMALL or self.uses % _CHECKED == 0
 
     def fits(self, number: int) -> bool:
         """Return whether it may still guide where there are so many records now."""
@@ -53,10 +61,10 @@ class Rarity:
     def __init__(self, connection: Connection, low: int, high: int) -> None:
         self._connection, self._low, self._high = connection, low, high
 
-    @cached_property
+    @property
     def number(self) -> int:
-        """How many records there are, counting the gaps between their numbers."""
-        return quick.number(self._connection, _NEWEST, (self._low, *self._range)) - self._low
+        """How many records there were not long ago, counting the gaps between their numbers."""
+        return self._learnt.number
 
     def known(self, token: str) -> float | None:
         """Return the share of a token if it need not be asked for."""
@@ -69,7 +77,7 @@ class Rarity:
             return known
         share, number = 0.0, FEW
         while reached := self._reached(token, number):
-            before, share = share, number / (self._low + self.number - reached + 1)
+            before, share = share, number / max(number, self._low + self.number - reached + 1)
             if share * self.number > _MANY or share < 2 * before:
                 break
             number *= _FURTHER
@@ -81,6 +89,9 @@ class Rarity:
         if len(tokens) < 2:
             return 0.0
         return sum(map(self.share, tokens)) * self.number
+
+    def _counted(self) -> int:
+        return quick.number(self._connection, _NEWEST, (self._low, *self._range)) - self._low
 
     def _reached(self, token: str, number: int) -> int | None:
         """Return the place of the so-many-newest record with a token."""
@@ -105,6 +116,6 @@ class Rarity:
     def _learnt(self) -> _Learnt:
         kinds: dict[int, _Learnt] = self._connection.info.setdefault("search_rarity", {})
         learnt = kinds.get(self._low)
-        if learnt is None or not learnt.fits(self.number):
-            learnt = kinds[self._low] = _Learnt(self.number)
+        if learnt is None or (learnt.is_due() and not learnt.fits(self._counted())):
+            learnt = kinds[self._low] = _Learnt(self._counted())
         return learnt

@@ -68,7 +68,7 @@ class Watch(QObject):
 
     @Slot()
     def tidy(self) -> None:
-        """Merge parts of the search index and make its bit sets, as far as a fifth of a second goes.
+        """Merge parts of the search index and make its bit sets, for a fifth of a second.
 
         A search need not wait for it. What is left is gone on with soon.
         """

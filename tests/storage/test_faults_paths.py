@@ -12,10 +12,12 @@ from types import SimpleNamespace
 
 import pytest
 
+from deskcs.actor import OWNER
 from deskcs.clock import FixedClock
 from deskcs.errors import DiskFull, Invalid, NewerFile, NotFound, ReadOnly, StorageError
 from deskcs.events import EventBus
 from deskcs.storage import backup, schema
+from deskcs.storage.driver import dbapi
 from deskcs.storage.faults import explain
 from deskcs.storage.opening import open_store
 from deskcs.storage.store import Store
@@ -78,10 +80,16 @@ def test_two_restores_in_one_second_keep_what_was_there_apart(
 def test_a_full_disk_is_named_though_sqlite_calls_it_broken(
     file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    error = sqlite3.OperationalError("disk I/O error")
+    error = dbapi().OperationalError("disk I/O error")
     assert type(explain(error, file)) is StorageError
     monkeypatch.setattr("shutil.disk_usage", lambda _: SimpleNamespace(free=4096))
     assert isinstance(explain(error, file), DiskFull)
+
+
+@pytest.mark.parametrize("words", ["malformed node", "not a database", "version conflict"])
+def test_a_bug_is_not_taken_for_damage_by_its_words(store: Store, words: str) -> None:
+    with pytest.raises(ValueError, match=words), store.write(OWNER):
+        raise ValueError(words)
 
 
 def test_nothing_is_poured_over_a_newer_database(

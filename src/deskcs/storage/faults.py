@@ -18,6 +18,7 @@ from deskcs.errors import (
     ReadOnly,
     StorageError,
 )
+from deskcs.storage.driver import dbapi
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 _LOCKED = QT_TRANSLATE_NOOP(
@@ -70,17 +71,26 @@ def damaged(path: Path) -> Damaged:
 
 def explain(error: BaseException, path: Path) -> DeskError | None:
     """Return the error to show for what the driver or system raised, or None for a bug."""
-    # Only the driver's own words: SQLAlchemy quotes the SQL and what people typed as well.
-    text = str(getattr(error, "orig", None) or error).lower()
-    if type(error).__name__ == "StaleDataError" or "version conflict" in text:
+    if type(error).__name__ == "StaleDataError":
+        return Conflict()
+    # Only the driver's own words: SQLAlchemy quotes the SQL and what people typed as well, and a
+    # bug may say anything.
+    said = getattr(error, "orig", None) or error
+    if isinstance(said, dbapi().Error):
+        return _explain_driver(str(said).lower(), path)
+    if isinstance(error, OSError) and _concerns(error, path):
+        return _explain_system(error, path)
+    return None
+
+
+def _explain_driver(text: str, path: Path) -> DeskError | None:
+    if "version conflict" in text:
         return Conflict()
     for part, kind, template in _BY_MESSAGE:
         if part in text:
             if template is _IO and _is_full(path):
                 return DiskFull(_FULL, path=path)
             return kind(template, path=path)
-    if isinstance(error, OSError) and _concerns(error, path):
-        return _explain_system(error, path)
     return None
 
 

@@ -199,6 +199,7 @@ def test_figures_in_chinese_signs_are_sums_of_money(figure: str, yuan: int) -> N
     st.text(max_size=60), st.sampled_from(["漏电", "過敏", "12315", "律师"]), st.text(max_size=60)
 )
 def test_spans_are_code_points_of_the_text_itself(before: str, word: str, after: str) -> None:
-    text = before + word + after
-    for signal in READER.read(text):
-        assert text[signal.start : signal.end] == signal.text
+    text = f"{before}。{word}。{after}"  # the stops keep other words from taking it back
+    found = READER.read(text)
+    assert all(text[signal.start : signal.end] == signal.text for signal in found)
+    assert (at := len(before) + 1, at + len(word)) in [(s.start, s.end) for s in found]

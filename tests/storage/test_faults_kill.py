@@ -103,7 +103,10 @@ def test_a_killed_migration_leaves_the_old_schema_or_the_new_one(
         with _start("upgrade", file) as process:
             assert process.stdout is not None
             assert process.stdout.readline() == "ready\n"
-            time.sleep(span * part / 24)
+            if part < 29:
+                time.sleep(span * part / 24)
+            else:  # however slow the machine has become since it was timed
+                assert process.stdout.readline() == "done\n"
             process.kill()
         version = schema.current(file)
         found.append(version)
@@ -159,7 +162,10 @@ def test_a_killed_restore_leaves_what_was_there_or_the_backup(
         with _start("restore", file, made.path) as process:
             assert process.stdout is not None
             assert process.stdout.readline() == "ready\n"
-            time.sleep(span * part / 16)
+            if part < 19:
+                time.sleep(span * part / 16)
+            else:
+                assert process.stdout.readline() == "done\n"
             process.kill()
         store = opened()
         with store.read() as connection:

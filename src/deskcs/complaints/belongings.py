@@ -6,10 +6,8 @@ from sqlalchemy import Connection
 
 from deskcs.complaints.queries import title_of
 from deskcs.complaints.stopwatch import moment
-from deskcs.complaints.work_shapes import Attachment, Belongings, Link
+from deskcs.complaints.work_shapes import Attachment, Belongings, Link, turned
 from deskcs.storage import quick
-
-_TURNED = {"parent": "child", "child": "parent"}
 
 
 def of_case(connection: Connection, case_id: int) -> Belongings:
@@ -27,7 +25,7 @@ def _links(connection: Connection, case_id: int) -> tuple[Link, ...]:
         (case_id, case_id),
     )
     links = [
-        Link(number, _TURNED.get(kind, kind) if is_turned else kind, title_of(what), status)
+        Link(number, turned(kind) if is_turned else kind, title_of(what), status)
         for number, kind, what, status, is_turned in rows
     ]
     return tuple(sorted(links, key=lambda link: link.number))

@@ -7,7 +7,7 @@ from deskcs.complaints import numbers, queries, repeats
 from deskcs.complaints.change import Change, changing, changing_within
 from deskcs.complaints.room import Room
 from deskcs.complaints.shapes import ComplaintCard, EarlierCase
-from deskcs.complaints.work_shapes import LINK_NAMES
+from deskcs.complaints.work_shapes import LINK_NAMES, turned
 from deskcs.errors import Invalid, NotFound
 from deskcs.wording import QT_TRANSLATE_NOOP
 
@@ -48,8 +48,7 @@ class Linking(Room):
                 (change.row["id"], far.row["id"], kind),
             )
             change.add("linked", "", {"other": there, "kind": kind})
-            turned = {"parent": "child", "child": "parent"}.get(kind, kind)
-            far.add("linked", "", {"other": here, "kind": turned})
+            far.add("linked", "", {"other": here, "kind": turned(kind)})
         return self._card_of(change)
 
     def unlink(

@@ -83,6 +83,10 @@ _FRESH: Mapping[str, Any] = {
     **dict.fromkeys(("breach_reason", "found"), ""),
 }
 INSERT = f"INSERT INTO complaint({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
+WITH_ID = ("id", *COLUMNS)
+INSERT_WITH_ID = (
+    f"INSERT INTO complaint({', '.join(WITH_ID)}) VALUES ({', '.join('?' * len(WITH_ID))})"
+)
 INSERT_ORDER = "INSERT OR IGNORE INTO complaint_order(order_number, complaint_id) VALUES (?, ?)"
 
 

@@ -17,7 +17,12 @@ from deskcs.complaints.clocks import CASE_ANSWER, RESOLUTION, RunningClock
 from deskcs.complaints.exchange.dossier import Dossier, Noted, renumbered, with_numbers
 from deskcs.complaints.exchange.whole_rows import WholeRow
 from deskcs.complaints.foreseeing import foreseen
-from deskcs.complaints.registering import COLUMNS, INSERT_ORDER, Registering
+from deskcs.complaints.registering import (
+    INSERT_ORDER,
+    INSERT_WITH_ID,
+    WITH_ID,
+    Registering,
+)
 from deskcs.complaints.room import require_role
 from deskcs.complaints.shapes import Status, TimelineEntry
 from deskcs.complaints.stopwatch import millis
@@ -149,11 +154,8 @@ def _here(notice: Noted, places: dict[int, int]) -> Noted:
 
 
 def _write(connection: Connection, unit: UnitOfWork, cases: Sequence[Restored]) -> None:
-    names = ("id", *COLUMNS)
-    marks = ",".join("?" * len(names))
     connection.exec_driver_sql(
-        f"INSERT INTO complaint({', '.join(names)}) VALUES ({marks})",
-        [tuple(case.row[name] for name in names) for case in cases],
+        INSERT_WITH_ID, [tuple(case.row[name] for name in WITH_ID) for case in cases]
     )
     connection.exec_driver_sql(
         "INSERT INTO complaint_entry(seq, complaint_id, at, author_id, author, kind,"

@@ -13,7 +13,7 @@ from deskcs.complaints import index, numbers
 from deskcs.complaints.change import cached_times
 from deskcs.complaints.exchange.rows import ParsedRow
 from deskcs.complaints.exchange.whole_rows import WholeRow
-from deskcs.complaints.registering import COLUMNS, INSERT, INSERT_ORDER
+from deskcs.complaints.registering import INSERT_ORDER, INSERT_WITH_ID, WITH_ID
 from deskcs.complaints.restoring import Restoring
 from deskcs.complaints.shapes import Status, TimelineEntry
 from deskcs.complaints.stopwatch import millis
@@ -35,10 +35,7 @@ _UNTIMED = dict.fromkeys(
 clocks are excused (as the timeline says when it is asked), and history is mostly such cases."""
 
 _INSERT_TAG = "INSERT OR IGNORE INTO complaint_tag(tag, complaint_id) VALUES (?, ?)"
-_ROW_OF = itemgetter("id", *COLUMNS)
-_INSERT_WITH_ID = INSERT.replace("complaint(", "complaint(id, ", 1).replace(
-    "VALUES (", "VALUES (?, ", 1
-)
+_ROW_OF = itemgetter(*WITH_ID)
 
 
 @dataclass(slots=True)
@@ -108,7 +105,7 @@ class Storing(Restoring):
             flagged += case["is_flagged"]
             for entry in planned:
                 entries.append((case_id, *opened, entry.kind, 0, entry.text, packed(entry.data)))
-        quick.change_all(connection, _INSERT_WITH_ID, cases)
+        quick.change_all(connection, INSERT_WITH_ID, cases)
         quick.change_all(connection, INSERT_ENTRY, entries)
         numbered = list(enumerate((row for _, row in new), first))
         for sql, belongings in (

@@ -11,8 +11,7 @@ from sqlalchemy import Connection
 from deskcs.complaints import timeline
 from deskcs.complaints.exchange.dossier import Dossier, Noted
 from deskcs.complaints.shapes import TimelineEntry
-
-_TURNED = {"parent": "child", "child": "parent"}
+from deskcs.complaints.work_shapes import turned
 
 
 def dossiers_of(
@@ -59,8 +58,7 @@ def _links(connection: Connection, ids: Sequence[int]) -> dict[int, list[tuple[s
             tuple(ids),
         )
         for case_id, number, kind in rows:
-            seen = _TURNED.get(kind, kind) if is_turned else kind
-            found[case_id].append((number, seen))
+            found[case_id].append((number, turned(kind) if is_turned else kind))
     return found
 
 

@@ -16,12 +16,19 @@ LINK_NAMES = {
 }
 """How a linked case stands to this one: `parent` means that the other is the parent."""
 
+_TURNED = {"parent": "child", "child": "parent"}
+
 OUTCOME_NAMES = {
     "reached": QT_TRANSLATE_NOOP("Complaints", "已联系上"),
     "not_convenient": QT_TRANSLATE_NOOP("Complaints", "不方便接听"),
     "no_reply": QT_TRANSLATE_NOOP("Complaints", "没有人接"),
 }
 """How an attempt to call back went."""
+
+
+def turned(kind: str) -> str:
+    """Return how a link is called as seen from the other case."""
+    return _TURNED.get(kind, kind)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from deskcs.complaints.change import cached_times
 from deskcs.complaints.escalation import SignalReader
 from deskcs.complaints.policy import Policy
 from deskcs.complaints.records import ComplaintRecord
-from deskcs.complaints.registering import COLUMNS, INSERT, INSERT_ORDER
+from deskcs.complaints.registering import INSERT_ORDER, INSERT_WITH_ID, WITH_ID
 from deskcs.complaints.shapes import Status, TimelineEntry
 from deskcs.complaints.stopwatch import millis
 from deskcs.demo.texts import Teller, Trouble
@@ -31,7 +31,6 @@ from deskcs.storage.unit import UnitOfWork
 
 BATCH = 5_000
 STORIES = 4_000
-_INSERT = INSERT.replace("complaint(", "complaint(id, ", 1).replace("VALUES (", "VALUES (?, ", 1)
 _OPEN = (Status.RECEIVED, Status.IN_PROGRESS, Status.WAITING, Status.ANSWERED)
 _BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
 _TIMES = ("since", "until")
@@ -108,8 +107,8 @@ class History:
             entries += self._entries(story, case_id, at)
             orders.append((order, case_id))
             told.append((row, (order,), story.said))
-        names = ("id", *COLUMNS)
-        connection.exec_driver_sql(_INSERT, [tuple(row[name] for name in names) for row in rows])
+        cases = [tuple(row[name] for name in WITH_ID) for row in rows]
+        connection.exec_driver_sql(INSERT_WITH_ID, cases)
         connection.exec_driver_sql(timeline.INSERT, entries)
         connection.exec_driver_sql(INSERT_ORDER, orders)
         index.put_many(unit, told)

@@ -82,6 +82,7 @@ class AlertList(QFrame):
         column.addLayout(head)
         column.addWidget(self._empty)
         column.addWidget(self.list, 1)
+        column.addStretch()
         parent.installEventFilter(self)
         self.show_alerts([])
         self.hide()

@@ -87,3 +87,20 @@ def test_an_export_that_is_cancelled_leaves_no_file(screen: Screen, tmp_path: Pa
     assert not path.exists()
     assert "已取消" in dialog.message.words.text()
     dialog.reject()
+
+
+def test_ctrl_enter_takes_the_chosen_columns_out(screen: Screen, tmp_path: Path) -> None:
+    screen.desk.register("坏了")
+    screen.page.shown()
+    path = tmp_path / "out.csv"
+    screen.find(QToolButton, "complaints.export").click()
+    dialog = screen.find(ExportDialog, "export")
+    dialog._ask = lambda parent, name: str(path)
+    dialog.columns.item(0).setCheckState(Qt.CheckState.Unchecked)
+    dialog.activateWindow()
+    dialog.columns.setFocus()
+    screen.key(dialog.columns, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    head, row = csv.reader(path.read_text(encoding="utf-8-sig").splitlines())
+    assert dialog.columns.item(0).text() not in head
+    assert "坏了" in row
+    dialog.reject()

@@ -114,6 +114,8 @@ def test_the_search_box_filters_as_one_types(screen: Screen) -> None:
     screen.wait(lambda: screen.numbers == [wanted.number])
     box.setText("找不到的词")
     screen.wait(lambda: screen.numbers == [])
+    screen.page.list.empty.button.click()  # among all there are none either
+    assert screen.numbers == []
     screen.page.list.empty.button.click()
     assert box.text() == ""
     assert len(screen.numbers) == 2
@@ -311,3 +313,22 @@ def test_everything_that_can_be_reached_has_a_name(screen: Screen) -> None:
     for name in ("complaints.new", "complaint.send", "complaint.escalate"):
         assert screen.find(QPushButton, name).text()
     assert screen.page.list.table.currentIndex() != QModelIndex()
+
+
+def test_what_a_view_does_not_hold_is_looked_for_among_all_by_one_press(screen: Screen) -> None:
+    desk = screen.desk
+    number = desk.register("盖子合不上").number
+    desk.complaints.accept(desk.agent, number)
+    desk.complaints.resolve(desk.agent, number, "换一个盖子")
+    desk.complaints.close(desk.agent, number)
+    screen.page.open("view:open")
+    screen.page.list.box.put("盖子")
+    screen.wait(screen.page.list.empty.isVisible)
+    button = screen.page.list.empty.button
+    assert "全部" in button.text()
+    button.click()
+    screen.wait(lambda: screen.numbers == [number])
+    assert screen.page.views.current_view == "all"
+    screen.page.list.box.put("没有这个词")
+    screen.wait(screen.page.list.empty.isVisible)
+    assert button.text() == "清空搜索"

@@ -30,9 +30,9 @@ def allowed(card: ComplaintCard, actor: Actor) -> tuple[str, ...]:
         moves.append("resolve")
     if card.status is Status.ANSWERED and (is_lead or not card.is_flagged):
         moves.append("explain_breach" if card.needs_breach_reason else "close")
+    moves += _calling(card)
     if card.status is Status.ANSWERED:
         moves.append("reopen")
-    moves += _calling(card)
     moves.append("assign")
     if card.status is Status.IN_PROGRESS:
         moves.append("wait")

@@ -27,7 +27,7 @@ from deskcs.complaints.ui.bulk_bar import BulkBar
 from deskcs.complaints.ui.case_table import CaseTable
 from deskcs.complaints.ui.list_head import ListHead
 from deskcs.complaints.ui.list_model import CaseListModel
-from deskcs.complaints.ui.list_words import nothing_words
+from deskcs.complaints.ui.list_words import may_be_elsewhere, nothing_words
 from deskcs.complaints.ui.presenter import Sight
 from deskcs.errors import DeskError
 from deskcs.qt.empty import EmptyState
@@ -46,6 +46,7 @@ class CaseList(QWidget):
     case_chosen = Signal(str)
     case_opened = Signal(str)
     new_requested = Signal()
+    everywhere_requested = Signal()
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -265,7 +266,9 @@ class CaseList(QWidget):
 
     @Slot()
     def _on_empty_action(self) -> None:
-        if self.box.text():
+        if may_be_elsewhere(self._view, self.box.text().strip()):
+            self.everywhere_requested.emit()
+        elif self.box.text():
             self.box.put("")
         else:
             self.new_requested.emit()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -92,6 +93,9 @@ class ExportDialog(QDialog):
         self.stop.setObjectName("export.stop")
         self.stop.setAutoDefault(False)
         self.stop.clicked.connect(self.reject)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self._on_keys)
+        self.start.setToolTip("Ctrl+Enter")
         self._lay_out(words)
 
     def is_running(self) -> bool:
@@ -178,6 +182,11 @@ class ExportDialog(QDialog):
             return
         for place in range(self.columns.count()):
             self.columns.item(place).setCheckState(button.property("state"))
+
+    @Slot()
+    def _on_keys(self) -> None:
+        if self.start.isEnabled():
+            self._on_start()
 
     @Slot()
     def _on_start(self) -> None:

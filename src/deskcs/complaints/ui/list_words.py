@@ -28,6 +28,11 @@ def unknown_field(text: str) -> str:
     return ""
 
 
+def may_be_elsewhere(view: str, text: str) -> bool:
+    """Return whether what a view does not hold may stand among all complaints."""
+    return bool(text) and view != "all" and not unknown_field(text)
+
+
 def nothing_words(view: str, text: str) -> tuple[str, str, str]:
     """Return title, explanation and action of an empty list."""
     if text and (stranger := unknown_field(text)):
@@ -48,7 +53,9 @@ def nothing_words(view: str, text: str) -> tuple[str, str, str]:
             translate("Complaints", "这个视图里没有找到“{text}”。换个词，或到“全部”里找。").format(
                 text=text[:60]
             ),
-            translate("Complaints", "清空搜索"),
+            translate("Complaints", "到“全部”里找")
+            if may_be_elsewhere(view, text)
+            else translate("Complaints", "清空搜索"),
         )
     words = {
         "mine": (

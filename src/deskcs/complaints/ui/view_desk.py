@@ -44,6 +44,7 @@ class ViewDesk(QObject):
         listed.menu.change_requested.connect(self._on_change)
         listed.query_requested.connect(self._on_query)
         listed.order_requested.connect(self._on_order)
+        listed.everywhere_requested.connect(self._on_everywhere)
         listed.keep_form.keep_requested.connect(self._on_keep)
         presenter.counts_ready.connect(views.set_counts)
         presenter.counts_ready.connect(self._kept.count)
@@ -82,6 +83,12 @@ class ViewDesk(QObject):
     @Slot(str)
     def _on_query(self, text: str) -> None:
         self._presenter.show_list(replace(self._presenter.query, text=text))
+
+    @Slot()
+    def _on_everywhere(self) -> None:
+        """Look for the same words among all complaints; the keys go on in the list."""
+        self.show_view("all")
+        self._list.table.setFocus()
 
     @Slot(str)
     def _on_order(self, order: str) -> None:

@@ -48,9 +48,11 @@ class ArticleView(QTextBrowser):
         self._theme = theme
         self._pixels = NORMAL
         self._shown: tuple[str, str] = ("", "")
+        self._words: list[str] = []
         self.setStyleSheet("ArticleView { border: none; border-radius: 0; padding: 0; }")
         self.anchorClicked.connect(self._on_anchor_clicked)
         self.highlighted.connect(self._on_highlighted)
+        theme.changed.connect(self.restyle)
 
     def show_article(self, title: str, chapter: str, rendered: Rendered, facts: str) -> None:
         """Show the article under its title; `facts` is a plain line about its dates."""
@@ -110,16 +112,20 @@ class ArticleView(QTextBrowser):
         """Make the text larger or smaller by `steps` pixels; 0 puts it back."""
         wanted = self._pixels + steps if steps else NORMAL
         self._pixels = max(SMALLEST, min(LARGEST, wanted))
-        position = self.verticalScrollBar().value() / max(1, self.verticalScrollBar().maximum())
-        self._show(*self._shown)
-        self.verticalScrollBar().setValue(round(position * self.verticalScrollBar().maximum()))
+        self.restyle()
 
+    @Slot()
     def restyle(self) -> None:
-        """Draw the article again after the theme has changed."""
+        """Draw the article again, in the colours and the size of now; the place stays."""
+        bar, words = self.verticalScrollBar(), self._words
+        position = bar.value() / max(1, bar.maximum())
         self._show(*self._shown)
+        self.mark(words)
+        bar.setValue(round(position * bar.maximum()))
 
     def mark(self, words: list[str]) -> int:
         """Mark the occurrences of the words, at most MOST_MARKS, and return how many."""
+        self._words = words
         found: list[QTextEdit.ExtraSelection] = []
         for word in filter(None, words):
             cursor = self.document().find(word)
@@ -221,7 +227,7 @@ class ArticleView(QTextBrowser):
             self.article_requested.emit(_article_of(url))
 
     def _show(self, html: str, title: str) -> None:
-        self._shown = (html, title)
+        self._shown, self._words = (html, title), []
         self.setExtraSelections([])
         self.document().setDefaultStyleSheet(stylesheet(self._theme, self._pixels))
         self.setHtml(html)

@@ -42,6 +42,7 @@ class EditorPane(QWidget):
         self._clock, self._zone = clock, zone
         self._draft: Draft | None = None
         self._autosave: Autosave | None = None
+        self._sent = ""
         self._build(theme)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -54,11 +55,13 @@ class EditorPane(QWidget):
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self.save_now)
 
-    def begin(self, draft: Draft) -> None:
-        """Edit an article, or go on where one stopped without saving."""
+    def begin(self, draft: Draft, author: str) -> None:
+        """Edit an article, or go on where this author stopped without saving."""
         self.message.hide()
+        self.save.setEnabled(True)
         self._draft = draft
-        self._autosave = Autosave(f"article-{draft.article_id or 'new'}", parent=self)
+        name = f"article-{author}-{draft.article_id or 'new'}"
+        self._autosave = Autosave(name, parent=self)
         self._autosave.kept.connect(self._on_kept)
         self._autosave.not_kept.connect(self._on_not_kept)
         kept = self._autosave.read()
@@ -100,6 +103,7 @@ class EditorPane(QWidget):
         """Save over what somebody else saved, the next time one saves."""
         if self._draft is not None and self._draft.article_id == newer.article_id:
             self._draft = newer
+            self.save.setEnabled(True)
             self._on_changed()
 
     @property
@@ -107,12 +111,20 @@ class EditorPane(QWidget):
         """Return which article is edited, or nothing for a new one."""
         return self._draft.article_id if self._draft is not None else ""
 
-    def finish(self) -> None:
-        """The text is saved: let the kept copy go."""
+    def finish(self, article_id: str) -> bool:
+        """The text is saved as this article: let the kept copy go.
+
+        Returns False for who has written more since: they go on, when `take_newer` has told what
+        was saved.
+        """
+        if self._draft is not None and self.text.toPlainText() != self._sent:
+            self._draft = Draft(article_id, self._sent, self._draft.digest)
+            return False
         self.save.setEnabled(True)
         if self._autosave is not None:
             self._autosave.discard()
         self._draft = self._autosave = None
+        return True
 
     def keep_now(self) -> None:
         """Put what is typed to disk at once."""
@@ -124,8 +136,9 @@ class EditorPane(QWidget):
         """Ask for the text to be saved."""
         if self._draft is not None and self.save.isEnabled():
             self.save.setEnabled(False)
+            self._sent = self.text.toPlainText()
             draft = self._draft if self._draft.article_id else None
-            self.save_requested.emit(self.text.toPlainText(), draft)
+            self.save_requested.emit(self._sent, draft)
 
     @Slot()
     def preview_now(self) -> None:
@@ -200,9 +213,13 @@ class EditorPane(QWidget):
     @Slot()
     def _on_changed(self) -> None:
         self._pause.start()
-        if self._autosave is not None and self._draft is not None and self._is_changed():
+        if self._autosave is None or self._draft is None:
+            return
+        if self._is_changed():
             values = {"text": self.text.toPlainText(), "digest": self._draft.digest}
             self._autosave.keep(values)
+        else:
+            self._autosave.discard()
 
     @Slot()
     def _on_kept(self) -> None:

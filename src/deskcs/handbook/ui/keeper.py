@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Event as Flag
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from deskcs.actor import Actor, Role
 from deskcs.errors import DeskError
@@ -23,6 +23,7 @@ from deskcs.handbook.shapes import (
     Suggestion,
 )
 from deskcs.handbook.ui.loading import Rooms
+from deskcs.qt.telling import Telling
 
 if TYPE_CHECKING:
     from deskcs.qt.surroundings import Surroundings
@@ -61,6 +62,9 @@ class Keeper(QObject):
         super().__init__(parent)
         self._rooms, self._around = rooms, around
         self._stopped = Flag()
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.stop_looking)
 
     @property
     def is_lead(self) -> bool:
@@ -98,11 +102,15 @@ class Keeper(QObject):
 
     def restore(self, number: int) -> None:
         """Bring a revision back."""
-        self._run(self._editing.restore, self.restored.emit, "restore", self._actor, number)
+        self._run(
+            self._editing.restore, self.restored.emit, f"restore {number}", self._actor, number
+        )
 
     def pin(self, article_id: str, note: str) -> None:
         """Pin a note to an article, or take it off."""
-        self._run(self._marks.pin, self._on_pinned, "pin", self._actor, article_id, note)
+        self._run(
+            self._marks.pin, self._on_pinned, f"pin {article_id}", self._actor, article_id, note
+        )
 
     def require_reading(self, article_id: str, is_must_read: bool) -> None:
         """Let everybody confirm an article, or no longer."""
@@ -114,22 +122,30 @@ class Keeper(QObject):
             owner=self,
             done=lambda _: self.marked.emit(article_id, is_must_read),
             failed=self.failed.emit,
-            key="must_read",
+            key=f"must read {article_id}",
         )
 
     def look_at(self, path: Path) -> None:
         """Read files to be imported, without changing anything."""
         self._stopped.clear()
+        telling, is_stopped = Telling(), self._stopped.is_set
+        telling.told.connect(self._on_looked_at)
+
+        def goes_on(done: int, all_files: int) -> bool:
+            telling.tell(done, all_files)
+            return not is_stopped()
+
         self._around.tasks.run_file(
             self._rooms.care.importing.look_at,
             path,
-            self._going_on,
+            goes_on,
             owner=self,
             done=self.candidates_ready.emit,
             failed=self.failed.emit,
             key="look_at",
         )
 
+    @Slot()
     def stop_looking(self) -> None:
         """Look at no more files."""
         self._stopped.set()
@@ -154,7 +170,7 @@ class Keeper(QObject):
             owner=self,
             done=lambda _: self._on_settled(number, is_settled),
             failed=self.failed.emit,
-            key="settle",
+            key=f"settle {number}",
         )
 
     @property
@@ -179,10 +195,6 @@ class Keeper(QObject):
         self._around.tasks.run(
             work, *arguments, owner=self, done=done, failed=self._on_failed, key=key
         )
-
-    def _going_on(self, done: int, all_files: int) -> bool:
-        self.looked_at.emit(done, all_files)
-        return not self._stopped.is_set()
 
     def _new_text(self, title: str) -> str:
         library = self._rooms.handbook.library()
@@ -210,6 +222,10 @@ class Keeper(QObject):
             notes=tuple((summary, mark) for summary, mark in marked if mark.note),
             problems=library.problems,
         )
+
+    @Slot(object, object)
+    def _on_looked_at(self, done: int, all_files: int) -> None:
+        self.looked_at.emit(done, all_files)
 
     @Slot(object)
     def _on_new_text(self, text: str) -> None:

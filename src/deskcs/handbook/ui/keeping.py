@@ -140,8 +140,9 @@ class Keeping(QObject):
 
     @Slot(object)
     def _on_actor_changed(self, _: object) -> None:
+        """Each lead writes for themselves: what is half written waits for who wrote it."""
         self.show_actions(self._presenter.opened)
-        if not self._keeper.is_lead:
+        if not self._keeper.is_lead or self._stage.currentWidget() is self.editor:
             self.close()
 
     @Slot()
@@ -163,7 +164,7 @@ class Keeping(QObject):
     @Slot(object)
     def _on_draft(self, draft: Draft) -> None:
         self._stage.setCurrentWidget(self.editor)
-        self.editor.begin(draft)
+        self.editor.begin(draft, self._around.session.actor.name)
 
     @Slot(object)
     def _on_newer(self, draft: Draft) -> None:
@@ -181,11 +182,13 @@ class Keeping(QObject):
 
     @Slot(object)
     def _on_saved(self, summary: ArticleSummary) -> None:
-        self.editor.finish()
-        self.close()
-        self._presenter.open(summary.id)
         words = translate("Handbook", "已保存：{title}").format(title=summary.title)
         self._around.toast(words)
+        if not self.editor.finish(summary.id):
+            self._keeper.take_newer(summary.id)
+            return
+        self.close()
+        self._presenter.open(summary.id)
 
     @Slot(object, list)
     def _on_revisions(self, summary: ArticleSummary, revisions: Sequence[Revision]) -> None:

@@ -134,15 +134,33 @@ class Loads:
 
     def article(self, actor: Actor, article_id: str, anchor: str, words: tuple[str, ...]) -> Opened:
         """Return an article ready to be shown, and remember that it was read."""
-        handbook, care = self._rooms.handbook, self._rooms.care
-        article = handbook.article(article_id)
-        news: tuple[DiffLine, ...] = ()
+        news = self._news(actor, article_id)
+        with suppress(StorageError):
+            self._rooms.readings.record(actor, article_id)
+        return self._opened(actor, article_id, anchor, words, news)
+
+    def again(self, actor: Actor, article_id: str) -> Opened:
+        """Return the article that is open as it is now; nobody has opened it for that."""
+        return self._opened(actor, article_id, "", (), self._news(actor, article_id))
+
+    def _news(self, actor: Actor, article_id: str) -> tuple[DiffLine, ...]:
+        self._rooms.handbook.article(article_id)
         # Where nothing can be written, one can still read.
         with suppress(StorageError):
-            news = care.changes.unread_difference(actor, article_id)
-            self._rooms.readings.record(actor, article_id)
+            return self._rooms.care.changes.unread_difference(actor, article_id)
+        return ()
+
+    def _opened(
+        self,
+        actor: Actor,
+        article_id: str,
+        anchor: str,
+        words: tuple[str, ...],
+        news: tuple[DiffLine, ...],
+    ) -> Opened:
+        handbook, care = self._rooms.handbook, self._rooms.care
         return Opened(
-            article=article,
+            article=handbook.article(article_id),
             rendered=handbook.rendered(article_id),
             related=tuple(handbook.related(article_id)),
             standing=care.marks.standing(actor, article_id),

@@ -185,6 +185,7 @@ class HandbookPage(Page):
         presenter.chapters_ready.connect(self._on_chapters)
         presenter.rows_ready.connect(self._on_rows)
         presenter.article_ready.connect(self._on_article)
+        presenter.article_renewed.connect(self._show_article)
         presenter.history_changed.connect(self._on_history)
         presenter.favourite_changed.connect(bar.set_favourite)
         presenter.failed.connect(self._on_failed)
@@ -192,7 +193,6 @@ class HandbookPage(Page):
         presenter.confirmed.connect(self._on_confirmed)
         presenter.suggested.connect(self._on_suggested)
         self.stage.currentChanged.connect(self._show_outline)
-        self._around.theme.changed.connect(view.restyle)
 
     @Slot()
     def _show_outline(self) -> None:
@@ -260,6 +260,10 @@ class HandbookPage(Page):
     @Slot(object)
     def _on_article(self, opened: Opened) -> None:
         self._keeping.close()
+        self._show_article(opened)
+
+    @Slot(object)
+    def _show_article(self, opened: Opened) -> None:
         today = self._around.clock.now().astimezone(self._around.zone).date()
         self.reading.show_opened(opened, today)
         self.side.show_article(opened.rendered.outline, opened.related)

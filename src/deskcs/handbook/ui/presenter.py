@@ -26,6 +26,7 @@ class HandbookPresenter(QObject):
     chapters_ready = Signal(list)
     rows_ready = Signal(list, str, bool, bool)
     article_ready = Signal(object)
+    article_renewed = Signal(object)
     history_changed = Signal(bool, bool)
     favourite_changed = Signal(bool)
     failed = Signal(object)
@@ -73,13 +74,13 @@ class HandbookPresenter(QObject):
         article_id = article_id.strip("/")
         if not article_id and self._opened:
             article_id = self._opened.article.summary.id
-        self._run(self._read, self._on_article, "article", article_id, anchor, words)
+        self._run(self._read, self._on_article, "article", self._actor, article_id, anchor, words)
 
     def go(self, step: int) -> None:
         """Go back (-1) or forward (1)."""
         place = self._history.move(step)
         if place:
-            self._run(self._read, self._on_again, "article", *place, ())
+            self._run(self._read, self._on_again, "article", self._actor, *place, ())
 
     def neighbour(self, step: int) -> None:
         """Open the next (1) or previous (-1) article of the chapter."""
@@ -97,7 +98,7 @@ class HandbookPresenter(QObject):
         if self._opened:
             name = self._opened.article.summary.id
             marks = self._rooms.care.marks
-            self._run(marks.confirm, self._on_confirmed, "confirm", self._actor, name)
+            self._run(marks.confirm, self._on_confirmed, f"confirm {name}", self._actor, name)
 
     def suggest(self) -> None:
         """Leave the question in the box for the lead."""
@@ -111,7 +112,7 @@ class HandbookPresenter(QObject):
                 owner=self,
                 done=lambda _: self.suggested.emit(query),
                 failed=self._on_failed,
-                key="suggest",
+                key=f"suggest {query}",
             )
 
     def toggle_favourite(self) -> None:
@@ -120,9 +121,8 @@ class HandbookPresenter(QObject):
             return
         name = self._opened.article.summary.id
         is_kept = name not in self._favourites
-        self._run(
-            self._rooms.readings.keep, self._on_favourites, "keep", self._actor, name, is_kept
-        )
+        keep = self._rooms.readings.keep
+        self._run(keep, self._on_favourites, f"keep {name}", self._actor, name, is_kept)
 
     @property
     def opened(self) -> Opened | None:
@@ -140,12 +140,15 @@ class HandbookPresenter(QObject):
         key: str,
         *arguments: object,
     ) -> None:
+        """Ask for something; a newer request of the same key makes this one stale, so that of a
+        change the key names what is changed.
+        """
         self._around.tasks.run(
             work, *arguments, owner=self, done=done, failed=self._on_failed, key=key
         )
 
-    def _read(self, article_id: str, anchor: str, words: tuple[str, ...]) -> Opened:
-        return self._loads.article(self._around.session.actor, article_id, anchor, words)
+    def _read(self, actor: Actor, article_id: str, anchor: str, words: tuple[str, ...]) -> Opened:
+        return self._loads.article(actor, article_id, anchor, words)
 
     @Slot(object)
     def _on_start(self, start: Start) -> None:
@@ -213,7 +216,7 @@ class HandbookPresenter(QObject):
     def _open_again(self) -> None:
         if self._opened:
             name = self._opened.article.summary.id
-            self._run(self._read, self._on_again, "article", name, "", ())
+            self._run(self._loads.again, self._on_renewed, "article", self._actor, name)
 
     @Slot(object)
     def _on_article(self, opened: Opened) -> None:
@@ -224,6 +227,16 @@ class HandbookPresenter(QObject):
     def _on_again(self, opened: Opened) -> None:
         self._opened = opened
         self.article_ready.emit(opened)
+        self._tell_standing(opened)
+
+    @Slot(object)
+    def _on_renewed(self, opened: Opened) -> None:
+        """The open article as it is now: it does not come to the front for that."""
+        self._opened = opened
+        self.article_renewed.emit(opened)
+        self._tell_standing(opened)
+
+    def _tell_standing(self, opened: Opened) -> None:
         self.history_changed.emit(self._history.can(-1), self._history.can(1))
         self.favourite_changed.emit(opened.article.summary.id in self._favourites)
 

@@ -29,6 +29,7 @@ class ReadingPane(QWidget):
     def __init__(self, theme: Theme, zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._zone = theme, zone
+        self._shown = ""
         self.bar = ReaderBar(self)
         self.find_bar = FindBar(self)
         self.find_bar.hide()
@@ -64,9 +65,13 @@ class ReadingPane(QWidget):
         self.message.hide()
         self._note_row.hide()
         summary = opened.article.summary
+        # Read again because something became of it, it stays where one reads.
+        is_same, bar = summary.id == self._shown, self.view.verticalScrollBar()
+        place, self._shown = bar.value() if is_same else 0, summary.id
         self.view.show_article(
             summary.title, summary.chapter, opened.rendered, facts_of(opened, today)
         )
+        bar.setValue(place)
         self.bar.set_open(True)
         self._show_standing(opened)
         if opened.words:

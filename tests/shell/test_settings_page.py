@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QToolButton
 
 from deskcs.actor import Role
 from deskcs.desk import Desk
-from deskcs.settings import load_settings, settings_file
+from deskcs.settings import given_database, load_settings, settings_file
 from deskcs.shell.settings.page import SettingsPage
 from deskcs.shell.window import MainWindow
+from deskcs.storage.backup import back_up
+from deskcs.storage.driver import dbapi
 
 
 def settings_page(window: MainWindow, panel: str) -> SettingsPage:
@@ -126,6 +129,36 @@ def test_a_copy_is_made_and_brought_back(
     names = [p.name for p in window.inside.opened.desk.staff.people()]
     assert "后来的" not in names
     assert "已恢复" in window.frame.toast._words.text()
+    assert window.frame.toast.isVisible()
+
+
+def test_a_file_that_cannot_be_opened_is_told_in_place_and_the_desk_stays_open(
+    enter: Callable[..., MainWindow], other_desk: Desk, tmp_path: Path
+) -> None:
+    window = enter("王主管")
+    page = settings_page(window, "data")
+    inside = window.inside
+    newer, broken = tmp_path / "newer.sqlite3", tmp_path / "broken.sqlite3"
+    back_up(other_desk.store.path, newer, now=other_desk.clock.now())
+    connection = dbapi().connect(str(newer))
+    connection.execute("PRAGMA user_version = 9999")
+    connection.close()
+    broken.write_bytes(b"no database")
+    for file, words in ((newer, "请升级程序"), (broken, "不是数据库")):
+        page._presenter.use_database(str(file))
+        assert words in page.data.message.words.text()
+    assert window.inside is inside
+    assert not settings_file().exists()
+
+
+def test_nothing_can_be_chosen_while_another_file_is_not_open_yet(
+    enter: Callable[..., MainWindow], other_desk: Desk, tmp_path: Path
+) -> None:
+    window = enter("王主管")
+    window.reopen(given_database(window.settings, str(tmp_path)))
+    assert window.inside is None
+    assert not window.frame.findChild(QToolButton, "nav.complaints").isEnabled()
+    assert not window.frame.bar.person.isEnabled()
 
 
 def test_the_look_over_tells_its_findings(

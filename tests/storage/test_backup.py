@@ -19,6 +19,8 @@ from deskcs.storage.driver import dbapi
 from deskcs.storage.opening import back_up_when_due, open_store
 from deskcs.storage.store import Store
 
+EARLIER = Path(__file__).parents[1] / "data" / "schemas" / "schema-0006.sqlite3"
+
 
 def _names(store: Store) -> list[str]:
     return [person.name for person in StaffService(store).people()]
@@ -81,6 +83,18 @@ def test_a_damaged_backup_is_refused_and_the_database_stays(
         backup.restore(made.path, file, now=fixed.now())
     assert str(made.path) in str(told.value)
     assert _names(store) == ["甲"]
+
+
+def test_a_damaged_file_of_an_earlier_program_is_told_as_the_database(
+    file: Path, fixed: FixedClock
+) -> None:
+    shutil.copy(EARLIER, file)
+    data = bytearray(file.read_bytes())
+    data[8_192:40_960] = b"\xa5" * 32_768
+    file.write_bytes(data)
+    with pytest.raises(Damaged, match="数据库已损坏") as told:
+        open_store(file, fixed, EventBus())
+    assert f"{file}。" in str(told.value)
 
 
 def test_damage_found_while_backing_up_is_told_in_one_line(

@@ -147,6 +147,8 @@ class Inside(QObject):
         """Let go of everything that belongs to this desk."""
         self.may_leave()
         self._forget_person()
+        self._frame.set_usable(False)
+        self._frame.bar.menu.clear()
         self._frame.banner.keep_only([])
         self.reception.see_out()
         for shortcut in self._shortcuts:

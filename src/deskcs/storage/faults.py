@@ -56,6 +56,8 @@ _BY_MESSAGE: tuple[tuple[str, type[StorageError], str], ...] = (
     ("database or disk is full", DiskFull, _FULL),
     ("attempt to write a readonly database", ReadOnly, _READ_ONLY),
     ("malformed", Damaged, _DAMAGED),
+    ("vtable constructor failed", Damaged, _DAMAGED),  # the tables of the search index
+    ("fts5: corrupt", Damaged, _DAMAGED),
     ("not a database", Damaged, _DAMAGED),
     ("unsupported file format", Damaged, _DAMAGED),
     ("could not decode to utf-8", Damaged, _DAMAGED),

@@ -10,10 +10,10 @@ from pathlib import Path
 
 from deskcs.actor import SYSTEM
 from deskcs.clock import Clock
-from deskcs.errors import DeskError, NotFound
+from deskcs.errors import Damaged, DeskError, NotFound
 from deskcs.events import EventBus
 from deskcs.storage import backup, clock_watch, schema
-from deskcs.storage.faults import explained, make_folder
+from deskcs.storage.faults import damaged, explained, make_folder
 from deskcs.storage.store import Store
 from deskcs.wording import QT_TRANSLATE_NOOP
 
@@ -89,5 +89,8 @@ def _migrate(path: Path, version: int, clock: Clock) -> None:
     from deskcs.storage.migrate import upgrade
 
     if version:
-        backup.back_up(path, now=clock.now())
+        try:
+            backup.back_up(path, now=clock.now())
+        except Damaged as error:  # told of the copy, which is as the file is
+            raise damaged(path) from error
     upgrade(path)

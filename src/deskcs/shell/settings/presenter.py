@@ -96,11 +96,11 @@ class SettingsPresenter(QObject):
         self._run("data", self._restore, self._on_restored, copy)
 
     def use_database(self, path: str) -> None:
-        """Work with another file from now on."""
+        """Work with another file from now on; with this one still, if that cannot be opened."""
         wanted = replace(self.settings, database=path, is_database_given=False)
         self._around.tasks.run_file(
-            change_settings,
-            {"database": path},
+            _use,
+            path,
             owner=self,
             done=partial(self._tell_wanted, wanted),
             failed=self._failing("data"),
@@ -166,11 +166,18 @@ class SettingsPresenter(QObject):
 
     @Slot(object)
     def _on_restored(self, kept: Path | None) -> None:
-        if kept is not None:
+        self.settings_wanted.emit(self.settings)
+        if kept is not None:  # said now: who leaves the desk takes along what was said there
             words = translate("Shell", "已恢复。原来的数据库另存为：{path}")
             self._around.toast(words.format(path=kept))
-        self.settings_wanted.emit(self.settings)
 
     @Slot(object)
     def _on_checked(self, lines: list[str]) -> None:
         self.checked.emit(lines)
+
+
+def _use(path: str) -> None:
+    from deskcs.storage.schema import current
+
+    current(Path(path))  # raises for what the desk could not be opened with
+    change_settings({"database": path})

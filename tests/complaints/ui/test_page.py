@@ -332,3 +332,10 @@ def test_what_a_view_does_not_hold_is_looked_for_among_all_by_one_press(screen: 
     screen.page.list.box.put("没有这个词")
     screen.wait(screen.page.list.empty.isVisible)
     assert button.text() == "清空搜索"
+    screen.page.open("view:open")
+    box = screen.find(QLineEdit, "complaints.search")
+    box.setText("盖子")
+    screen.wait(screen.page.list.empty.isVisible)
+    screen.key(box, Qt.Key.Key_Return)
+    screen.wait(lambda: screen.numbers == [number])
+    assert screen.page.list.table.hasFocus()

@@ -260,6 +260,11 @@ class CaseList(QWidget):
 
     @Slot()
     def _on_open_requested(self) -> None:
+        """Enter goes into the first case found; where none was, it looks among all."""
+        if self._stack.currentWidget() is self.empty:
+            if may_be_elsewhere(self._view, self.box.text().strip()):
+                self.everywhere_requested.emit()
+            return
         if not self.table.currentIndex().isValid():
             self.step(1)
         self._on_opened(self.table.currentIndex())

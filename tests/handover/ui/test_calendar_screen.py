@@ -261,3 +261,18 @@ def test_sheets_are_taken_out_as_a_table(screen: Any, tmp_path: Path) -> None:
     screen.page.calendar.choose_file = lambda parent: str(tmp_path / "没有" / "交接.csv")
     screen.press("calendar.export")
     assert screen.page.calendar.message.property("message") == "error"
+
+
+def test_the_list_of_sheets_stays_as_long_as_it_was_when_one_changes(screen: Any) -> None:
+    log = screen.log
+    for _ in range(61):
+        number = log.signed(summary="无交接事项").id
+    screen.page.sheets._presenter.more(log.handover.sheets(60)[-1].id)
+    assert len(listed(screen)) == 61
+    model = screen.page.sheets.list.model
+    resets: list[None] = []
+    model.modelReset.connect(lambda: resets.append(None))
+    log.handover.review_sheet(log.lead, number)
+    assert len(listed(screen)) == 61
+    assert model.sheets[0].is_reviewed
+    assert not resets

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton
 
@@ -190,3 +191,41 @@ def test_feedback_that_is_not_found_is_not_called_done(screen: Any) -> None:
     screen.type("feedback.search", "")
     feedback.search.returnPressed.emit()
     assert titles(feedback.list) == ["尺码表"]
+
+
+def test_who_has_scrolled_far_down_stays_there_when_somebody_writes_a_line(screen: Any) -> None:
+    log = screen.log
+    for number in range(130):
+        log.handover.log(log.day, LogInput(f"第 {number} 条"))
+    screen.press("handover.part.log")
+    listing = screen.page.log.list
+    screen.page.log._presenter.more(log.handover.log_lines(limit=100)[-1].id)
+    assert len(titles(listing)) == 130
+    listing.choose(log.handover.log_lines(limit=1000)[-5].id)
+    QCoreApplication.processEvents()
+    bar, chosen = listing.view.verticalScrollBar(), listing.current
+    place = bar.value()
+    assert place > 0
+    log.handover.log(log.evening, LogInput("别人写的"))
+    QCoreApplication.processEvents()
+    assert len(titles(listing)) == 131
+    assert listing.current == chosen
+    assert listing.view.visualRect(listing.view.currentIndex()).intersects(
+        listing.view.viewport().rect()
+    )
+
+
+def test_a_changed_line_does_not_move_the_list(screen: Any) -> None:
+    log = screen.log
+    lines = [
+        log.handover.log(log.day, LogInput(f"第 {number} 条", needs_follow_up=True))
+        for number in range(40)
+    ]
+    screen.press("handover.part.log")
+    QCoreApplication.processEvents()
+    bar = screen.page.log.list.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    place = bar.value()
+    log.handover.close_log(log.evening, lines[0].id, "办好了")
+    QCoreApplication.processEvents()
+    assert bar.value() == place

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from deskcs.qt.surroundings import Surroundings
 
 PAGE = 100
+MOST_PAGES = 10  # the service gives no more lines at once
 
 
 class LogPresenter(Asking):
@@ -29,12 +30,15 @@ class LogPresenter(Asking):
         super().__init__(around, parent)
         self._log = rooms.handover
         self._query: LogQuery | None = None
+        self._pages = 1
         around.relay.happened.connect(self._on_happened)
 
     def show(self, query: LogQuery) -> None:
-        """List the lines of a query."""
-        self._query = query
-        self._read("lines", self._log.log_lines, self._on_lines, query, PAGE)
+        """List the lines of a query; of the same one as many as are listed already."""
+        if query != self._query:
+            self._query, self._pages = query, 1
+        limit = PAGE * min(self._pages, MOST_PAGES)
+        self._read("lines", self._log.log_lines, self._on_lines, query, limit)
 
     @Slot(int)
     def more(self, before: int) -> None:
@@ -52,10 +56,11 @@ class LogPresenter(Asking):
 
     @Slot(object)
     def _on_lines(self, lines: list[LogLine]) -> None:
-        self.lines_ready.emit(lines, len(lines) == PAGE)
+        self.lines_ready.emit(lines, bool(lines) and len(lines) % PAGE == 0)
 
     @Slot(object)
     def _on_more(self, lines: list[LogLine]) -> None:
+        self._pages += 1
         self.more_ready.emit(lines, len(lines) == PAGE)
 
     @Slot(object, str)

@@ -15,7 +15,7 @@ from deskcs.handover.item_shapes import ItemCard, ItemInput
 from deskcs.handover.sheet_shapes import SheetCard, SheetCheck, SheetRow, SigningView
 from deskcs.handover.ui.asking import Asking
 from deskcs.handover.ui.reading_query import read_query
-from deskcs.handover.ui.sheets_model import PAGE
+from deskcs.handover.ui.sheets_model import MOST_PAGES, PAGE
 
 if TYPE_CHECKING:
     from deskcs.handover.service import HandoverService
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from deskcs.staff.service import StaffService
 
 _OF_SHEETS = (
+    ChangedElsewhere,
     events.HandoverDrafted,
     events.HandoverSigned,
     events.HandoverItemAccepted,
@@ -72,9 +73,8 @@ class HandoverPresenter(Asking):
 
     def __init__(self, rooms: Rooms, around: Surroundings, parent: QObject | None = None) -> None:
         super().__init__(around, parent)
-        self._log, self._staff = rooms.handover, rooms.staff
-        self._sheet_id = 0
-        self._draft_id = 0
+        self._log, self._staff, self._pages = rooms.handover, rooms.staff, 1
+        self._sheet_id = self._draft_id = 0
         self._query = SheetQuery()
         self._shift_names: list[str] = []
         self._people: list[str] = []
@@ -101,6 +101,7 @@ class HandoverPresenter(Asking):
         """List the sheets of a day, shift, person, case or with these words; all for nothing."""
         today = self._around.clock.now().astimezone(self._around.zone).date()
         self._query = read_query(said, today, self._shift_names, self._people)
+        self._pages = 1
         self._list()
 
     def open(self, target: str) -> None:
@@ -225,7 +226,8 @@ class HandoverPresenter(Asking):
         return self._log.sheet(self._log.sheet_id(target))
 
     def _list(self) -> None:
-        self._read("rows", self._log.find_sheets, self._on_rows, self._query, PAGE)
+        limit = PAGE * min(self._pages, MOST_PAGES)
+        self._read("rows", self._log.find_sheets, self._on_rows, self._query, limit)
 
     def _again(self) -> None:
         if self._sheet_id:
@@ -246,10 +248,11 @@ class HandoverPresenter(Asking):
 
     @Slot(object)
     def _on_rows(self, rows: list[SheetRow]) -> None:
-        self.rows_ready.emit(rows, len(rows) == PAGE)
+        self.rows_ready.emit(rows, bool(rows) and len(rows) % PAGE == 0)
 
     @Slot(object)
     def _on_more(self, rows: list[SheetRow]) -> None:
+        self._pages += 1
         self.more_ready.emit(rows, len(rows) == PAGE)
 
     @Slot(object)
@@ -285,11 +288,8 @@ class HandoverPresenter(Asking):
 
     @Slot(object)
     def _on_happened(self, event: object) -> None:
-        if isinstance(event, ChangedElsewhere):
+        if isinstance(event, _OF_SHEETS):
             self.reload()
-        elif isinstance(event, _OF_SHEETS):
-            self._list()
-            self._again()
         elif isinstance(event, _OF_CASES):
             self._refill()
 

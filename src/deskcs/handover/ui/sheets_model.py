@@ -12,6 +12,7 @@ from deskcs.handover.sheet_shapes import SheetRow
 Index = QModelIndex | QPersistentModelIndex
 ROW = int(Qt.ItemDataRole.UserRole) + 1
 PAGE = 60
+MOST_PAGES = 8  # the service gives no more sheets at once
 
 
 class SheetsModel(QAbstractListModel):
@@ -32,13 +33,15 @@ class SheetsModel(QAbstractListModel):
         self._has_more = False
 
     def set_sheets(self, sheets: Sequence[SheetRow], has_more: bool) -> None:
-        """Show these sheets, newest first; equal ones change nothing, so that the view is still."""
-        if list(sheets) == self._sheets and self._rows == self._laid_out(sheets):
-            self._has_more = has_more
+        """Show these sheets, newest first; while they are the same ones nothing is reset."""
+        rows, old = self._laid_out(sheets), self._rows
+        if [_key(row) for row in rows] == [_key(row) for row in old]:
+            self._sheets, self._rows, self._has_more = list(sheets), rows, has_more
+            for place in (place for place, row in enumerate(rows) if row != old[place]):
+                self.dataChanged.emit(self.index(place, 0), self.index(place, 0))
             return
         self.beginResetModel()
-        self._sheets, self._has_more = list(sheets), has_more
-        self._rows = self._laid_out(sheets)
+        self._sheets, self._rows, self._has_more = list(sheets), rows, has_more
         self.endResetModel()
 
     def add_sheets(self, sheets: Sequence[SheetRow], has_more: bool) -> None:
@@ -107,3 +110,7 @@ class SheetsModel(QAbstractListModel):
                 rows.append(self._day_words(day))
             rows.append(sheet)
         return rows
+
+
+def _key(row: SheetRow | str) -> int | str:
+    return row.id if isinstance(row, SheetRow) else row

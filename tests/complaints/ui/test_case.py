@@ -317,6 +317,22 @@ def test_the_telephone_number_is_hidden_until_it_is_asked_for(screen: Screen) ->
     assert "13912345678" not in head._facts.text()
 
 
+def test_what_one_person_was_shown_in_clear_is_hidden_from_the_next(
+    screen: Screen, around: Surroundings
+) -> None:
+    case = screen.desk.register(phone="13912345678", contacts=("微信 wang1388",))
+    screen.page.open(case.number)
+    head, form = screen.page.pane.head, screen.page.pane.form
+    screen.find(QToolButton, "complaint.reveal").click()
+    screen.page.pane.ask("contacts")
+    assert "wang1388" in head._facts.text()
+    around.session.switch(screen.desk.other)
+    assert "13912345678" not in head._facts.text()
+    assert "wang1388" not in head._facts.text()
+    assert form.isHidden()
+    assert screen.find(QToolButton, "complaint.reveal").isVisible()
+
+
 def test_who_may_not_see_the_number_is_told_so(screen: Screen, around: Surroundings) -> None:
     case = screen.desk.register(phone="13912345678")
     around.session.switch(screen.desk.other)

@@ -98,6 +98,11 @@ class CaseHead(QWidget):
         self._contact = contact
         self.show_case(card)
 
+    def hide_contact(self, card: ComplaintCard) -> None:
+        """Hide again what was revealed."""
+        self._contact = None
+        self.show_case(card)
+
     def _lay_out(self) -> None:
         self._row = row = QHBoxLayout()
         row.setSpacing(4)

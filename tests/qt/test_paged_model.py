@@ -117,6 +117,21 @@ def test_a_new_order_shows_what_a_fresh_model_would(
     assert tester.model() is model
 
 
+def test_a_page_that_could_not_be_read_is_asked_for_when_the_list_is_read_again(
+    model: Names,
+) -> None:
+    ids = array("q", range(1, PAGE + 1))
+    model.set_ids(ids)
+    assert model.row_at(0) is None
+    model.asked.clear()  # it failed, as when another desk held the file
+    assert model.row_at(0) is None
+    assert not model.asked, "not with each paint"
+    model.set_ids(ids)
+    assert model.row_at(0) is None
+    model.answer()
+    assert model.shown[0] == "n1"
+
+
 def test_rows_that_stay_keep_their_cells_without_being_asked_for(model: Names) -> None:
     model.set_first(rows(*range(100)))
     model.set_ids(array("q", [500, *range(100)]), rows(500))

@@ -62,6 +62,7 @@ class PagedModel(QAbstractTableModel):
         tail = min(_common(old, ids, -1), min(len(old), len(ids)) - head)
         gone, new = len(old) - head - tail, len(ids) - head - tail
         if not (gone or new):
+            self._asked.clear()  # what could not be read then is asked for again when it is seen
             self.update_rows(rows)
             return
         held = self._held()

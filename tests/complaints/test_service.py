@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -57,6 +57,11 @@ def test_a_receipt_in_the_future_is_refused_and_nothing_is_saved(room: Room) -> 
         room.register(received_at=MORNING + timedelta(hours=1))
     assert refused.value.field == "received_at"
     assert room.complaints.counts()["all"] == 0
+
+
+def test_a_receipt_at_the_end_of_the_calendar_is_refused_like_any_in_the_future(room: Room) -> None:
+    with pytest.raises(Invalid, match="将来"):
+        room.register(received_at=datetime.max.replace(tzinfo=UTC))
 
 
 def test_harm_in_the_text_raises_the_flag_and_tells_at_once(room: Room) -> None:

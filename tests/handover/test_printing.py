@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QTextDocumentFragment
 
-from deskcs.errors import ReadOnly
+from deskcs.errors import Invalid, ReadOnly
 from deskcs.handover.item_shapes import ItemInput
 from deskcs.handover.sheet_shapes import SheetCard
 from deskcs.handover.ui.printed_page import page_html
@@ -99,6 +99,22 @@ def test_hundreds_of_items_still_make_one_page_and_say_what_is_missing(
     said = plain(sheet, full=0, shown=len(sheet.items) - left_out)
     assert f"另有 {left_out} 条" in said
     assert "最急的一条" in said
+
+
+def test_no_file_that_is_something_else_is_replaced(
+    qapp: Any, accepted: SheetCard, log: Log
+) -> None:
+    database = log.store.path
+    before = database.read_bytes()
+    with pytest.raises(Invalid, match="不是 PDF"):
+        write_pdf(accepted, database, zone=SHANGHAI)
+    assert database.read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["", "长" * 300, "长" * 300 + ".pdf"])
+def test_a_name_that_is_none_is_told_in_one_line(qapp: Any, accepted: SheetCard, name: str) -> None:
+    with pytest.raises(ReadOnly, match="写不了文件"):
+        write_pdf(accepted, Path(name), zone=SHANGHAI)
 
 
 def test_a_folder_that_cannot_be_written_is_told_in_one_line(

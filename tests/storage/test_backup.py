@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from deskcs.actor import OWNER, Role
 from deskcs.clock import FixedClock
-from deskcs.errors import Damaged, Invalid, NotFound, NotOurs
+from deskcs.errors import Damaged, Invalid, NotFound, NotOurs, ReadOnly
 from deskcs.events import EventBus
 from deskcs.staff.service import StaffService
 from deskcs.storage import backup
@@ -148,6 +148,11 @@ def test_the_wrong_files_are_refused_by_name(file: Path, fixed: FixedClock, tmp_
     with pytest.raises(Damaged, match="请换一个备份"):
         backup.restore(text, file, now=fixed.now())
     assert not file.exists()
+
+
+def test_a_copy_without_a_name_is_refused(store: Store, file: Path, fixed: FixedClock) -> None:
+    with pytest.raises(ReadOnly, match="是不是文件夹"):
+        backup.back_up(file, Path(), now=fixed.now())
 
 
 def test_the_daily_copy_is_made_once_a_day(store: Store, file: Path, fixed: FixedClock) -> None:

@@ -129,7 +129,11 @@ class Registering(Proposing):
         return belongings.of_case(unit.connection, row["id"])
 
     def _check_received(self, received: datetime, now: datetime) -> None:
-        shown = received.astimezone(self._zone).strftime("%Y-%m-%d %H:%M")
+        try:
+            local = received.astimezone(self._zone)
+        except OverflowError:  # at either end of the calendar
+            local = received
+        shown = local.strftime("%Y-%m-%d %H:%M")
         if received > now + _SKEW:
             raise Invalid(_FUTURE, field="received_at", at=shown)
         if received.year < 2000:

@@ -7,6 +7,7 @@ the journal, so that a journal that was cut short later can be told from a whole
 
 from __future__ import annotations
 
+import errno
 import glob
 import json
 import os
@@ -201,6 +202,8 @@ def _copy(source: Path, target: Path) -> None:
 
 
 def _check_target(target: Path, database: Path) -> None:
+    if not target.name:
+        raise IsADirectoryError(errno.EISDIR, "", str(target))
     if not target.exists():
         return
     if target.samefile(database):

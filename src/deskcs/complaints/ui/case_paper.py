@@ -24,6 +24,7 @@ from deskcs.complaints.shapes import ComplaintCard
 from deskcs.complaints.ui.printed_case import case_html
 from deskcs.errors import DiskFull, ReadOnly
 from deskcs.qt.language import translate
+from deskcs.qt.pdf_target import part_of
 from deskcs.reasons import is_full, reason_of
 from deskcs.wording import QT_TRANSLATE_NOOP
 
@@ -40,8 +41,10 @@ _FULL = QT_TRANSLATE_NOOP("errors", "磁盘已满，没有写成：{path}。请�
 def write_case(
     card: ComplaintCard, path: Path, now: datetime, zone: tzinfo, families: Sequence[str]
 ) -> Path:
-    """Write a case as PDF, whole or not at all. For a worker. Raises ReadOnly or DiskFull."""
-    part = path.with_name(f".{path.name}.part")
+    """Write a case as PDF, whole or not at all. For a worker. Raises ReadOnly, DiskFull, or Invalid
+    for a file that is no PDF.
+    """
+    part = part_of(path)
     try:
         part.touch()
         _draw(card, part, now, zone, families)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from collections.abc import Iterator, Sequence
@@ -27,6 +28,7 @@ from deskcs.handover.ui.files import CANNOT_WRITE
 from deskcs.handover.ui.printed_page import page_html
 from deskcs.qt.fonts import families
 from deskcs.qt.language import install
+from deskcs.qt.pdf_target import part_of
 from deskcs.reasons import reason_of
 from deskcs.wording import QT_TRANSLATE_NOOP
 
@@ -52,9 +54,10 @@ def write_pdf(sheet: SheetCard, path: Path, *, zone: tzinfo, desk_name: str = ""
     """Write the sheet as one page and return the number of items that had no room on it.
 
     A QGuiApplication must be there. The text is as large as fits, not below 6.5 points; then the
-    least urgent items shrink to a line, and at last are only counted. Raises ReadOnly or DiskFull.
+    least urgent items shrink to a line, and at last are only counted. Raises ReadOnly, DiskFull, or
+    Invalid for a file that is no PDF.
     """
-    part = path.with_name(f".{path.name}.part")
+    part = part_of(path)
     try:
         part.touch()
         left_out = _draw(sheet, part, zone, desk_name)
@@ -62,7 +65,8 @@ def write_pdf(sheet: SheetCard, path: Path, *, zone: tzinfo, desk_name: str = ""
             raise DiskFull(_FULL, path=path)
         os.replace(part, path)
     except OSError as error:
-        part.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
         raise ReadOnly(CANNOT_WRITE, path=path, reason=reason_of(error)) from None
     except DiskFull:
         part.unlink(missing_ok=True)

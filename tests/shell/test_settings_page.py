@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -165,8 +166,11 @@ def test_the_look_over_tells_its_findings(
     enter: Callable[..., MainWindow], other_desk: Desk, qtbot: Any
 ) -> None:
     page = settings_page(enter("王主管"), "checkup")
+    assert page.focusWidget() is page.checkup.check, "one key begins it"
     page.checkup.check.click()
-    assert "journal" in page.checkup.result.toPlainText()
+    found = page.checkup.result.toPlainText()
+    assert "✓ 流水记录    正常" in found
+    assert not re.search(r"^\S+ [a-z]+    ", found, re.MULTILINE), "names of scripts, not of people"
     assert page.checkup.check.isEnabled()
 
 

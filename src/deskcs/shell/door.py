@@ -240,11 +240,12 @@ def check_up(settings: Settings) -> list[str]:
     """Return the findings of `doctor`, a line each."""
     from deskcs.checkup import examine_all
     from deskcs.clock import SystemClock
+    from deskcs.shell.finding_words import finding_words
 
     lines = []
     for check in examine_all(settings, SystemClock()):
         sign = "✓" if check.ok else ("✕" if check.is_fatal else "!")
-        lines.append(f"{sign} {check.name}    {spoken(check.detail)}")
+        lines.append(f"{sign} {finding_words(check.name)}    {spoken(check.detail)}")
     return lines
 
 

@@ -77,6 +77,8 @@ class SettingsPage(Page):
         """Show a panel."""
         if target in self._panels:
             self.kinds.setCurrentRow(list(self._panels).index(target))
+        if target == "checkup":
+            self.checkup.check.setFocus()
 
     def shown(self) -> None:
         """Read what may have changed."""

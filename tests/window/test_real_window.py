@@ -144,10 +144,11 @@ def test_ctrl_q_ends_the_program_cleanly(screen: Screen, file: Path, agent: Acto
     assert "Traceback" not in said
 
 
+@pytest.mark.parametrize("factor", ["1.5", "2"])  # the screen holds 933 × 600, 700 × 450 points
 def test_neither_window_nor_intake_is_larger_than_the_screen(
-    screen: Screen, agent: Actor, file: Path
+    screen: Screen, agent: Actor, file: Path, factor: str
 ) -> None:
-    screen.environment["QT_SCALE_FACTOR"] = "1.5"  # the screen holds 933 × 600 points
+    screen.environment["QT_SCALE_FACTOR"] = factor
     screen.start("--db", str(file), "--as", agent.name)
     across, down = screen.room_of("DeskCS")
     assert 0 < across <= 1400

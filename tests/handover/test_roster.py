@@ -6,6 +6,7 @@ from datetime import date, time
 
 import pytest
 
+from deskcs.actor import Actor
 from deskcs.errors import Conflict, Invalid, NotAllowed, NotFound
 from deskcs.handover.events import RosterChanged
 from deskcs.handover.rules import ShiftTemplate
@@ -147,3 +148,20 @@ def test_a_shift_of_several_intervals_is_one_window_with_pauses() -> None:
     shown = [f"{at.astimezone(SHANGHAI):%d %H:%M}" for pause in window.pauses for at in pause]
     assert shown == ["23 12:00", "23 20:00", "23 23:00", "24 00:30"]
     assert f"{window.end.astimezone(SHANGHAI):%d %H:%M}" == "24 01:00"
+
+
+def test_two_leads_who_copy_a_week_at_once_plan_it_once(log: Log) -> None:
+    plan(log, MONDAY, "早班", "客服07")
+    find, next_monday = log.staff.actor_named, date(2026, 11, 30)
+    is_first = [True]
+
+    def slowly(name: str) -> Actor:
+        """Let the other lead be done before the first one, who has looked, begins to write."""
+        if is_first[0]:
+            is_first[0] = False
+            log.handover.copy_week(log.boss, MONDAY, next_monday)
+        return find(name)
+
+    log.staff.actor_named = slowly  # type: ignore[method-assign]
+    week = log.handover.copy_week(log.lead, MONDAY, next_monday)
+    assert [duty.person for duty in week.duties] == ["客服07"]

@@ -127,11 +127,12 @@ class Roster(Room):
         require_lead(actor, "排班")
         source, target = self.roster_week(from_day), self.roster_week(to_day)
         first, start = date.fromisoformat(source.monday), date.fromisoformat(target.monday)
-        there = {(duty.day, duty.shift_name, duty.person) for duty in target.duties}
         held = {(cell.day, cell.shift_name) for row in target.cells for cell in row if cell.hours}
         active = self._active(source.duties)
         copied = 0
         with self._store.write(actor) as unit:
+            planned = roster_queries.duties(unit.connection, target.days[0], target.days[-1])
+            there = {(duty.day, duty.shift_name, duty.person) for duty in planned}
             for duty in source.duties:
                 day = (start + (date.fromisoformat(duty.day) - first)).isoformat()
                 key = (day, duty.shift_name, duty.person)

@@ -75,6 +75,15 @@ def test_of_what_is_higher_than_the_window_the_beginning_is_seen(area: Roomy, fo
     assert in_sight(area, form.text)
 
 
+def test_what_has_the_keys_stays_in_sight_when_the_content_grows(
+    qtbot: Any, area: Roomy, form: Form
+) -> None:
+    last = form.fields[3]
+    last.setFocus()
+    form.setMinimumHeight(2_600)
+    qtbot.waitUntil(lambda: form.height() == 2_600 and in_sight(area, last))
+
+
 def test_nothing_scrolls_where_all_has_room(qtbot: Any, form: Form, area: Roomy) -> None:
     area.resize(1_100, 1_500)
     qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0)

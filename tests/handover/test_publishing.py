@@ -84,6 +84,8 @@ def test_an_open_handover_blocks_no_urgent_work(log: Log) -> None:
     log.signed()
     log.complaints.reply(log.evening, number, "您好,我在处理")
     log.complaints.resolve(log.evening, number, "已退款")
+    assert log.complaints.card(log.evening, number).resolved_at is not None
+    assert log.handover.to_accept(log.evening), "and nobody has taken the sheet yet"
 
 
 def test_looking_writes_nothing_when_nothing_is_due(log: Log) -> None:

@@ -194,6 +194,7 @@ def test_the_sound_is_short_and_can_be_read() -> None:
 
 def test_nothing_that_plays_is_no_failure(qapp: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")
+    assert chime._player() == ()
     chime.ring()
 
 

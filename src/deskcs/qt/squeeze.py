@@ -10,6 +10,11 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 class Squeeze(QScrollArea):
     """A scroll area as high as its content wants; its layout may make it lower."""
 
+    # What Python says once it has forgotten what it kept: Qt may ask while it takes a window apart.
+    _content: QWidget | None = None
+    _part: QWidget | None = None
+    _wanted = 0
+
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -20,8 +25,6 @@ class Squeeze(QScrollArea):
         self._content = content
         self.setWidget(content)
         content.installEventFilter(self)
-        self._wanted = 0
-        self._part: QWidget | None = None
         self.verticalScrollBar().actionTriggered.connect(self._on_scrolled)
 
     def bring(self, part: QWidget) -> None:
@@ -30,9 +33,10 @@ class Squeeze(QScrollArea):
         QTimer.singleShot(0, self, self._show_part)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._content and event.type() == QEvent.Type.LayoutRequest:
+        is_content = watched is self._content
+        if is_content and event.type() == QEvent.Type.LayoutRequest:
             self._measure()
-        elif watched is self._content and event.type() == QEvent.Type.Resize and self._part:
+        elif is_content and event.type() == QEvent.Type.Resize and self._part:
             QTimer.singleShot(0, self, self._show_part)
         return super().eventFilter(watched, event)
 
@@ -44,9 +48,12 @@ class Squeeze(QScrollArea):
         return QSize(super().sizeHint().width(), self._wanted)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._content.minimumSizeHint().width(), min(self._wanted, 80))
+        width = self._content.minimumSizeHint().width() if self._content is not None else 0
+        return QSize(width, min(self._wanted, 80))
 
     def _measure(self) -> None:
+        if self._content is None:
+            return
         layout = self._content.layout()
         width = self.viewport().width()
         has_height = layout is not None and layout.hasHeightForWidth()
@@ -59,7 +66,7 @@ class Squeeze(QScrollArea):
     @Slot()
     def _show_part(self) -> None:
         part = self._part
-        if part is None or not part.isVisibleTo(self._content):
+        if part is None or self._content is None or not part.isVisibleTo(self._content):
             self._part = None
         elif part.height() > self.viewport().height():
             self.verticalScrollBar().setValue(part.y())

@@ -293,6 +293,7 @@ class ComplaintsPage(Page):
 
     @Slot(object)
     def _on_actor_changed(self, actor: Actor) -> None:
+        self.pane.hide_contact()
         self.pane.refresh_rights()
         if self._is_started:
             self.viewing.serve(actor)

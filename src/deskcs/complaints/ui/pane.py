@@ -75,7 +75,6 @@ class CasePane(QWidget):
         self.message.said.connect(self._on_said)
         self.form.cancelled.connect(self._make_room)
         self.composer.send_requested.connect(self.send_requested)
-        around.session.actor_changed.connect(self._on_actor_changed)
         self.show_nothing()
 
     @property
@@ -136,6 +135,12 @@ class CasePane(QWidget):
         """Show the telephone number in clear until another case is opened."""
         if self._card is not None:
             self.head.show_contact(self._card, contact)
+
+    def hide_contact(self) -> None:
+        """Hide what one person was shown in clear from the next, and the form it stands in."""
+        if self._card is not None and self.head.contact is not None:
+            self.form.put_aside()
+            self.head.hide_contact(self._card)
 
     def set_alone(self, is_alone: bool) -> None:
         """Say whether the pane stands in the place of the list, so that one must get back."""
@@ -257,13 +262,6 @@ class CasePane(QWidget):
     @Slot(str)
     def _on_unlink(self, number: str) -> None:
         self.move_requested.emit("unlink", (number,))
-
-    @Slot()
-    def _on_actor_changed(self) -> None:
-        """What one person was shown in clear is not for the next one, nor the form it stands in."""
-        if self._card is not None and self.head.contact is not None:
-            self.form.put_aside()
-            self.head.hide_contact(self._card)
 
     @Slot(object)
     def _on_misread(self, error: Exception) -> None:

@@ -82,7 +82,7 @@ def test_damage_is_told_and_the_copies_are_offered(
     window = make_window()
     assert "损坏" in said(window)
     button(window, "opening.check").click()
-    assert "file" in said(window)
+    assert "✓ 手册" in said(window), "the look-over tells its findings"
     button(window, "opening.restore").click()
     assert window.inside is not None
     assert list(file.parent.glob("backups/*.damaged*"))

@@ -2,6 +2,137 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="zh_CN">
 <context>
+    <name>Cli</name>
+    <message>
+        <source>程序出了意外的错误，已记下报告（不含个人信息）：{path}</source>
+        <translation>Something went wrong in the program; a report (without personal data) is in {path}</translation>
+    </message>
+    <message>
+        <source>命令里有认不出的字节（不是 UTF-8）。请核对后重新输入。</source>
+        <translation>The command holds bytes that cannot be read (not UTF-8). Check it and type it again.</translation>
+    </message>
+    <message>
+        <source>磁盘已满，结果没有写全。请清出空间后再试。</source>
+        <translation>The disk is full and the result is not complete. Make room and try again.</translation>
+    </message>
+    <message>
+        <source>已取消。</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>用法：</source>
+        <translation>Usage: </translation>
+    </message>
+    <message>
+        <source>选项</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <source>动词 [参数]...</source>
+        <translation>VERB [ARGUMENTS]...</translation>
+    </message>
+    <message>
+        <source>选项：</source>
+        <translation>Options:</translation>
+    </message>
+    <message>
+        <source>参数：</source>
+        <translation>Arguments:</translation>
+    </message>
+    <message>
+        <source>动词：</source>
+        <translation>Verbs:</translation>
+    </message>
+    <message>
+        <source>文字</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>整数</source>
+        <translation>whole number</translation>
+    </message>
+    <message>
+        <source>数字</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>路径</source>
+        <translation>path</translation>
+    </message>
+    <message>
+        <source>显示这段说明</source>
+        <translation>Show this help</translation>
+    </message>
+    <message>
+        <source>没有“{}”这个动词</source>
+        <translation>There is no verb &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>没有 {} 这个选项</source>
+        <translation>There is no option {}</translation>
+    </message>
+    <message>
+        <source>缺少选项 {}</source>
+        <translation>The option {} is missing</translation>
+    </message>
+    <message>
+        <source>缺少 {}</source>
+        <translation>{} is missing</translation>
+    </message>
+    <message>
+        <source>多写了“{}”</source>
+        <translation>&quot;{}&quot; is one word too many</translation>
+    </message>
+    <message>
+        <source>{} 后面要写一个值</source>
+        <translation>{} needs a value</translation>
+    </message>
+    <message>
+        <source>{} 后面不写值</source>
+        <translation>{} takes no value</translation>
+    </message>
+    <message>
+        <source>{} 要写整数</source>
+        <translation>{} needs a whole number</translation>
+    </message>
+    <message>
+        <source>{} 不能小于 {}</source>
+        <translation>{} must not be less than {}</translation>
+    </message>
+    <message>
+        <source>{} 不能大于 {}</source>
+        <translation>{} must not be more than {}</translation>
+    </message>
+    <message>
+        <source>{} 只能是 {}</source>
+        <translation>{} can only be {}</translation>
+    </message>
+    <message>
+        <source>{} 的值不对</source>
+        <translation>The value of {} does not fit</translation>
+    </message>
+    <message>
+        <source>{problem}。是不是 {known}？用法见 {path} --help。</source>
+        <translation>{problem}. Did you mean {known}? See {path} --help.</translation>
+    </message>
+    <message>
+        <source>{problem}。用法见 {path} --help。</source>
+        <translation>{problem}. See {path} --help.</translation>
+    </message>
+    <message>
+        <source>必填</source>
+        <translation>required</translation>
+    </message>
+    <message>
+        <source>默认：</source>
+        <translation>default: </translation>
+    </message>
+    <message>
+        <source>环境变量：</source>
+        <translation>environment: </translation>
+    </message>
+</context>
+<context>
     <name>Complaints</name>
     <message>
         <source>待受理</source>
@@ -662,6 +793,10 @@
     <message>
         <source>“{name}”不是搜索条件，按文字找了。可用的条件：{fields} 等。</source>
         <translation>“{name}” is no search field and was searched as text. Fields: {fields} and others.</translation>
+    </message>
+    <message>
+        <source>到“全部”里找</source>
+        <translation>Look in All</translation>
     </message>
     <message>
         <source>您名下没有未关闭的投诉</source>
@@ -1698,6 +1833,18 @@
     <message>
         <source>无</source>
         <translation>none</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>待知悉</source>
+        <translation>Unacknowledged</translation>
     </message>
     <message>
         <source>诉求</source>
@@ -4449,8 +4596,52 @@
         <translation>A backup is made and checked every day. On restore, the present database is saved first.</translation>
     </message>
     <message>
+        <source>数据库引擎</source>
+        <translation>Database engine</translation>
+    </message>
+    <message>
+        <source>数据库文件</source>
+        <translation>Database file</translation>
+    </message>
+    <message>
+        <source>数据库版本</source>
+        <translation>Database version</translation>
+    </message>
+    <message>
+        <source>文件完整</source>
+        <translation>File is whole</translation>
+    </message>
+    <message>
+        <source>数据表</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>记录之间的对应</source>
+        <translation>Links between records</translation>
+    </message>
+    <message>
+        <source>流水记录</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
         <source>备份</source>
         <translation>Backup</translation>
+    </message>
+    <message>
+        <source>磁盘空间</source>
+        <translation>Disk space</translation>
+    </message>
+    <message>
+        <source>搜索索引</source>
+        <translation>Search index</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>手册</source>
+        <translation>Handbook</translation>
     </message>
     <message>
         <source>现在备份</source>
@@ -6121,6 +6312,14 @@
         <translation>“{name}” should be a number of hours above 0</translation>
     </message>
     <message>
+        <source>检索索引缺少 {number} 条记录的词</source>
+        <translation>The search index lacks words of {number} records</translation>
+    </message>
+    <message>
+        <source>检索位图缺少 {number} 条记录的词</source>
+        <translation>The bit sets of the search index lack words of {number} records</translation>
+    </message>
+    <message>
         <source>读不出来，或不是“词的列表”</source>
         <translation>cannot be read, or is not a list of words</translation>
     </message>
@@ -6640,6 +6839,10 @@
         <source>代签理由</source>
         <translation>Reason for signing for</translation>
     </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -6822,6 +7025,10 @@
     <message>
         <source>备份没有通过校验，没有保留：{path}（{detail}）。请运行 deskcs doctor 查看数据库本身。</source>
         <translation>The backup failed its check and was not kept: {path} ({detail}). Run deskcs doctor to check the database itself.</translation>
+    </message>
+    <message>
+        <source>这个备份已损坏，没有恢复，现在的数据没有改动：{path}。请换一个备份。</source>
+        <translation>This backup is damaged and was not restored; the present data was not changed: {path}. Please choose another backup.</translation>
     </message>
     <message>
         <source>没有这个备份文件：{path}。请用 deskcs backup 先做一个。</source>
@@ -7638,6 +7845,10 @@
     <message>
         <source>--set 要写成 字段=新值，如 --set goods=水壶，没有等号的“{text}”看不懂。</source>
         <translation>--set is written FIELD=VALUE, e.g. --set goods=kettle; “{text}”, without the equals sign, is not understood.</translation>
+    </message>
+    <message>
+        <source>已经有同名的文件，又不是 PDF，没有动它：{path}。请换一个文件名。</source>
+        <translation>There is a file of this name already that is no PDF; it was left alone: {path}. Please choose another name.</translation>
     </message>
 </context>
 </TS>

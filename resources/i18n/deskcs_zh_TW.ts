@@ -2,6 +2,137 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
+    <name>Cli</name>
+    <message>
+        <source>程序出了意外的错误，已记下报告（不含个人信息）：{path}</source>
+        <translation>程式出了未預期的錯誤，已記下報告（不含個人資料）：{path}</translation>
+    </message>
+    <message>
+        <source>命令里有认不出的字节（不是 UTF-8）。请核对后重新输入。</source>
+        <translation>指令裡有認不出的位元組（不是 UTF-8）。請核對後重新輸入。</translation>
+    </message>
+    <message>
+        <source>磁盘已满，结果没有写全。请清出空间后再试。</source>
+        <translation>磁碟已滿，結果沒有寫全。請清出空間後再試。</translation>
+    </message>
+    <message>
+        <source>已取消。</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>用法：</source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>选项</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>动词 [参数]...</source>
+        <translation>動詞 [參數]...</translation>
+    </message>
+    <message>
+        <source>选项：</source>
+        <translation>選項：</translation>
+    </message>
+    <message>
+        <source>参数：</source>
+        <translation>參數：</translation>
+    </message>
+    <message>
+        <source>动词：</source>
+        <translation>動詞：</translation>
+    </message>
+    <message>
+        <source>文字</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>整数</source>
+        <translation>整數</translation>
+    </message>
+    <message>
+        <source>数字</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>路径</source>
+        <translation>路徑</translation>
+    </message>
+    <message>
+        <source>显示这段说明</source>
+        <translation>顯示這段說明</translation>
+    </message>
+    <message>
+        <source>没有“{}”这个动词</source>
+        <translation>沒有「{}」這個動詞</translation>
+    </message>
+    <message>
+        <source>没有 {} 这个选项</source>
+        <translation>沒有 {} 這個選項</translation>
+    </message>
+    <message>
+        <source>缺少选项 {}</source>
+        <translation>缺少選項 {}</translation>
+    </message>
+    <message>
+        <source>缺少 {}</source>
+        <translation>缺少 {}</translation>
+    </message>
+    <message>
+        <source>多写了“{}”</source>
+        <translation>多寫了「{}」</translation>
+    </message>
+    <message>
+        <source>{} 后面要写一个值</source>
+        <translation>{} 後面要寫一個值</translation>
+    </message>
+    <message>
+        <source>{} 后面不写值</source>
+        <translation>{} 後面不寫值</translation>
+    </message>
+    <message>
+        <source>{} 要写整数</source>
+        <translation>{} 要寫整數</translation>
+    </message>
+    <message>
+        <source>{} 不能小于 {}</source>
+        <translation>{} 不能小於 {}</translation>
+    </message>
+    <message>
+        <source>{} 不能大于 {}</source>
+        <translation>{} 不能大於 {}</translation>
+    </message>
+    <message>
+        <source>{} 只能是 {}</source>
+        <translation>{} 只能是 {}</translation>
+    </message>
+    <message>
+        <source>{} 的值不对</source>
+        <translation>{} 的值不對</translation>
+    </message>
+    <message>
+        <source>{problem}。是不是 {known}？用法见 {path} --help。</source>
+        <translation>{problem}。是不是 {known}？用法見 {path} --help。</translation>
+    </message>
+    <message>
+        <source>{problem}。用法见 {path} --help。</source>
+        <translation>{problem}。用法見 {path} --help。</translation>
+    </message>
+    <message>
+        <source>必填</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>默认：</source>
+        <translation>預設：</translation>
+    </message>
+    <message>
+        <source>环境变量：</source>
+        <translation>環境變數：</translation>
+    </message>
+</context>
+<context>
     <name>Complaints</name>
     <message>
         <source>待受理</source>
@@ -662,6 +793,10 @@
     <message>
         <source>“{name}”不是搜索条件，按文字找了。可用的条件：{fields} 等。</source>
         <translation>「{name}」不是搜尋條件，已當成文字搜尋。可用的條件：{fields} 等。</translation>
+    </message>
+    <message>
+        <source>到“全部”里找</source>
+        <translation>到「全部」裡找</translation>
     </message>
     <message>
         <source>您名下没有未关闭的投诉</source>
@@ -1698,6 +1833,18 @@
     <message>
         <source>无</source>
         <translation>無</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>待知悉</source>
+        <translation>待知悉</translation>
     </message>
     <message>
         <source>诉求</source>
@@ -4449,8 +4596,52 @@
         <translation>每天自動備份一次，備份做好就驗證。還原時，現有的資料庫先另存一份。</translation>
     </message>
     <message>
+        <source>数据库引擎</source>
+        <translation>資料庫引擎</translation>
+    </message>
+    <message>
+        <source>数据库文件</source>
+        <translation>資料庫檔案</translation>
+    </message>
+    <message>
+        <source>数据库版本</source>
+        <translation>資料庫版本</translation>
+    </message>
+    <message>
+        <source>文件完整</source>
+        <translation>檔案完整</translation>
+    </message>
+    <message>
+        <source>数据表</source>
+        <translation>資料表</translation>
+    </message>
+    <message>
+        <source>记录之间的对应</source>
+        <translation>記錄之間的對應</translation>
+    </message>
+    <message>
+        <source>流水记录</source>
+        <translation>流水紀錄</translation>
+    </message>
+    <message>
         <source>备份</source>
         <translation>備份</translation>
+    </message>
+    <message>
+        <source>磁盘空间</source>
+        <translation>磁碟空間</translation>
+    </message>
+    <message>
+        <source>搜索索引</source>
+        <translation>搜尋索引</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>手册</source>
+        <translation>手冊</translation>
     </message>
     <message>
         <source>现在备份</source>
@@ -6121,6 +6312,14 @@
         <translation>「{name}」應該是大於 0 的小時數</translation>
     </message>
     <message>
+        <source>检索索引缺少 {number} 条记录的词</source>
+        <translation>搜尋索引缺少 {number} 筆記錄的字詞</translation>
+    </message>
+    <message>
+        <source>检索位图缺少 {number} 条记录的词</source>
+        <translation>搜尋位元圖缺少 {number} 筆記錄的字詞</translation>
+    </message>
+    <message>
         <source>读不出来，或不是“词的列表”</source>
         <translation>讀不出來，或不是「詞的清單」</translation>
     </message>
@@ -6640,6 +6839,10 @@
         <source>代签理由</source>
         <translation>代簽理由</translation>
     </message>
+    <message>
+        <source>；</source>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -6818,6 +7021,10 @@
     <message>
         <source>备份没有通过校验，没有保留：{path}（{detail}）。请运行 deskcs doctor 查看数据库本身。</source>
         <translation>備份沒有通過驗證，沒有保留：{path}（{detail}）。請執行 deskcs doctor 檢視資料庫本身。</translation>
+    </message>
+    <message>
+        <source>这个备份已损坏，没有恢复，现在的数据没有改动：{path}。请换一个备份。</source>
+        <translation>這個備份已損毀，沒有還原，現在的資料沒有變動：{path}。請換一個備份。</translation>
     </message>
     <message>
         <source>没有这个备份文件：{path}。请用 deskcs backup 先做一个。</source>
@@ -7638,6 +7845,10 @@
     <message>
         <source>只有组长和主管可以恢复备份。请找组长或主管办理。</source>
         <translation>只有組長和主管可以還原備份。請找組長或主管辦理。</translation>
+    </message>
+    <message>
+        <source>已经有同名的文件，又不是 PDF，没有动它：{path}。请换一个文件名。</source>
+        <translation>已經有同名的檔案，又不是 PDF，沒有動它：{path}。請換一個檔名。</translation>
     </message>
 </context>
 </TS>

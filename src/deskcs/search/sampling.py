@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 
 from deskcs.search import bitmaps
 from deskcs.search.grams import grams
+from deskcs.wording import said
 
 _SAMPLE = 2_000
 
@@ -24,8 +25,12 @@ def check(connection: Connection) -> list[str]:
         tokens = grams(folded)
         missing += not _is_indexed(connection, place, tokens)
         untold += bool(bitmaps.lacking(connection, place, tokens))
-    wrong = [f"检索索引缺少 {missing * step} 条记录的词"] if missing else []
-    return wrong + ([f"检索位图缺少 {untold * step} 条记录的词"] if untold else [])
+    wrong = list[str]()
+    if missing:
+        wrong.append(said("检索索引缺少 {number} 条记录的词", number=missing * step))
+    if untold:
+        wrong.append(said("检索位图缺少 {number} 条记录的词", number=untold * step))
+    return wrong
 
 
 def _is_indexed(connection: Connection, place: int, tokens: set[str]) -> bool:

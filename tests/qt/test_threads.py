@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QObject
 
 from deskcs.qt.rubbish import Rubbish
-from deskcs.qt.tasks import Tasks
+from deskcs.qt.tasks import FILE_THREADS, Tasks
 
 
 class Screen(QObject):
@@ -70,6 +70,19 @@ def test_nor_one_whose_work_had_a_bug(
     assert heard == [RuntimeError]
     gc.collect()
     assert gone_in == [threading.get_ident()]
+
+
+def test_what_writes_files_is_done_before_the_program_ends(qtbot: Any) -> None:
+    tasks, owner, goes_on = Tasks(), QObject(), threading.Event()
+    done: list[str] = []
+    for _ in range(FILE_THREADS):
+        tasks.run_file(goes_on.wait, owner=owner)
+    for name in ("one.png", "two.png", "three.png"):
+        tasks.run_file(done.append, name, owner=owner)
+    tasks.run_file(done.append, "a search", owner=owner, key="search")
+    threading.Timer(0.2, goes_on.set).start()
+    tasks.close()
+    assert sorted(done) == ["one.png", "three.png", "two.png"], "only what is read was left out"
 
 
 def test_rubbish_is_looked_for_as_often_as_python_would(qapp: object) -> None:

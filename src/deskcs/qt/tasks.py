@@ -59,6 +59,7 @@ class Tasks(QObject):
         self._queue: queue.SimpleQueue[int | None] = queue.SimpleQueue()
         self._pool: ThreadPoolExecutor | None = None
         self._pending = 0
+        self._is_closing = False
         self._finished.connect(self._on_finished)  # queued: it is emitted in the workers alone
         self._worker = threading.Thread(target=self._work, name="deskcs-database", daemon=True)
         self._worker.start()
@@ -91,20 +92,25 @@ class Tasks(QObject):
         key: str | None = None,
         **named: Any,
     ) -> None:
-        """Run work on files beside the database worker."""
+        """Run work on files beside the database worker. Give a `key` only to what may be left out:
+        it is not begun any more once the program ends.
+        """
         number = self._kept(self._job(work, arguments, named, owner, done, failed, key))
         if self._pool is None:
             from concurrent.futures import ThreadPoolExecutor
 
             self._pool = ThreadPoolExecutor(FILE_THREADS, thread_name_prefix="deskcs-files")
-        self._pool.submit(self._do, number)
+        self._pool.submit(self._do_file, number)
 
     def close(self) -> None:
-        """Finish what was asked of the database; of files what has begun, and drop the rest."""
+        """Finish what was asked for: a file that was dropped into a case is in it afterwards. Of
+        work on files what bears a key is only read for a screen, and is left out.
+        """
+        self._is_closing = True
         self._queue.put(None)
         self._worker.join(timeout=10)
         if self._pool is not None:
-            self._pool.shutdown(wait=True, cancel_futures=True)
+            self._pool.shutdown(wait=True)
 
     @property
     def is_idle(self) -> bool:
@@ -136,6 +142,10 @@ class Tasks(QObject):
 
     def _work(self) -> None:
         while (number := self._queue.get()) is not None:
+            self._do(number)
+
+    def _do_file(self, number: int) -> None:
+        if not (self._is_closing and self._jobs[number].key is not None):
             self._do(number)
 
     def _do(self, number: int) -> None:

@@ -6,7 +6,7 @@ import gc
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QSettings, QSize, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 
 from deskcs import paths
@@ -171,8 +171,11 @@ class MainWindow(Housing):
     def shut_down(self) -> None:
         """Let go of the desk and of all threads."""
         if self._is_furnished:
+            desk = self.inside.opened.desk if self.inside is not None else None
             self._leave_desk()
             self.tasks.close()
+            if desk is not None:
+                desk.close()  # once more: what was finished last has opened the file again
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.inside is not None and not self.inside.may_leave():
@@ -185,8 +188,6 @@ class MainWindow(Housing):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        from PySide6.QtCore import Qt
-
         if event.key() == Qt.Key.Key_Escape and self.inside is not None:
             self.inside.moves.go_back()
             return

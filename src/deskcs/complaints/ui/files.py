@@ -194,7 +194,12 @@ class Files(QObject):
 
         for ref in refs:
             self._around.tasks.run_file(
-                read, ref, owner=self, done=self._on_thumbnail, failed=self._on_failed
+                read,
+                ref,
+                owner=self,
+                done=self._on_thumbnail,
+                failed=self._on_failed,
+                key=f"thumbnail {ref}",
             )
 
     @Slot(object)

@@ -224,6 +224,7 @@ class Importer(FileJob):
             owner=self,
             done=dialog.show_preview,
             failed=dialog.show_error,
+            key="look",
         )
 
     @Slot(object, bool, bool)

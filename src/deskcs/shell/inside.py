@@ -115,7 +115,8 @@ class Inside(QObject):
         elif pages.page is not None and not self.narrow.is_on:
             pages.page.begin()
         for dialog in self._hidden:
-            dialog.show()
+            if not dialog.property("over"):
+                dialog.show()
         self._hidden = []
         self.duty.enter()
         self.alerts.enter()

@@ -84,11 +84,13 @@ class CasePresenter(QObject):
     def move(self, card: ComplaintCard, what: str, arguments: tuple[object, ...]) -> None:
         """Carry out a move of the case by its name; the version seen goes along."""
 
+        actor = self._actor
+
         def change() -> tuple[ComplaintCard, str]:
             given = arguments
             if what == "tick":
                 given = (*arguments, self._revision(card) or "")
-            return carry_out(self._rooms.complaints, self._actor, card, what, given), what
+            return carry_out(self._rooms.complaints, actor, card, what, given), what
 
         def refused(error: DeskError) -> None:
             if card.number == self._number:
@@ -101,8 +103,10 @@ class CasePresenter(QObject):
     def take_back_merge(self, number: str) -> None:
         """Undo a merge just made, and open the case again."""
 
+        actor = self._actor
+
         def change() -> tuple[ComplaintCard, str]:
-            return self._rooms.complaints.unmerge(self._actor, number), "unmerge"
+            return self._rooms.complaints.unmerge(actor, number), "unmerge"
 
         self._around.tasks.run(change, owner=self, done=self._on_unmerged, failed=self._on_failed)
 

@@ -35,7 +35,7 @@ class Composer(Whole):
     def __init__(self, draft: WindowDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._number = ""
-        self._sent: dict[str, str] = {}
+        self._sent: dict[str, tuple[WindowDraft, str]] = {}
         self._draft = draft
         self._texts = draft.adopt(both_texts)
         self._kinds = QButtonGroup(self)
@@ -69,6 +69,23 @@ class Composer(Whole):
             self.editor.setPlainText(self._texts.get(number, ""))
         self._number = number
 
+    def serve(self, draft: WindowDraft) -> bool:
+        """Write for whoever sits here now; what the last one has half written is kept for them.
+        Return False where it is the same person.
+        """
+        if draft is self._draft:
+            return False
+        number, self._number = self._number, ""
+        self._remember_as(number)
+        self._draft.save_now()
+        self._draft.kept.disconnect(self._on_kept)
+        self._draft.not_kept.disconnect(self._on_not_kept)
+        self._draft = draft
+        self._listen()
+        self._texts = draft.adopt(both_texts)
+        self.set_case(number)
+        return True
+
     def set_status(self, status: Status) -> None:
         """Offer the kinds that a case in this state takes; a note is always possible."""
         is_at_work = status.is_open and status is not Status.ANSWERED
@@ -90,7 +107,10 @@ class Composer(Whole):
         What was written since stays.
         """
         number = number or self._number
-        sent = self._sent.pop(number, "")
+        draft, sent = self._sent.pop(number, (self._draft, ""))
+        if draft is not self._draft:
+            _let_go(draft, number, sent)
+            return
         if number == self._number:
             self.editor.setPlainText(_unsent(self.editor.toPlainText(), sent))
             self.editor.moveCursor(QTextCursor.MoveOperation.End)
@@ -114,7 +134,7 @@ class Composer(Whole):
         text = self.editor.toPlainText().strip()
         if text and self.send.isEnabled():
             self.send.setEnabled(False)
-            self._sent[self._number] = text
+            self._sent[self._number] = (self._draft, text)
             self.send_requested.emit(KINDS[self._kinds.checkedId()], text)
 
     def keep_now(self) -> None:
@@ -163,6 +183,9 @@ class Composer(Whole):
         self.editor.textChanged.connect(self._on_typed)
         self.send.clicked.connect(self.send_now)
         self._kinds.idToggled.connect(self._on_kind)
+        self._listen()
+
+    def _listen(self) -> None:
         self._draft.kept.connect(self._on_kept)
         self._draft.not_kept.connect(self._on_not_kept)
 
@@ -210,6 +233,18 @@ class Composer(Whole):
     @Slot(str)
     def _on_not_kept(self, reason: str) -> None:
         self._kept.setText(translate("Complaints", "草稿没存上：{reason}").format(reason=reason))
+
+
+def _let_go(draft: WindowDraft, number: str, sent: str) -> None:
+    """Take what is saved out of the draft of somebody who does not sit here any more."""
+    texts = draft.read()
+    if left := _unsent(texts.get(number, ""), sent):
+        texts[number] = left
+    else:
+        texts.pop(number, None)
+        texts.pop(number + _KIND, None)
+    draft.keep(texts)
+    draft.save_now()
 
 
 def _unsent(text: str, sent: str) -> str:

@@ -5,18 +5,19 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from deskcs.actor import Actor
 from deskcs.complaints.intake import ComplaintIntake, Proposal
 from deskcs.complaints.ui.intake import IntakeDialog
 from deskcs.complaints.ui.intake_sheet import Choices
 from deskcs.complaints.ui.lists import Lists
+from deskcs.complaints.ui.own_drafts import OwnDrafts
 from deskcs.complaints.ui.presenter import ComplaintsPresenter
-from deskcs.complaints.ui.window_draft import WindowDraft
 from deskcs.errors import DeskError
 from deskcs.qt.surroundings import Surroundings
 
 
 class IntakeDesk(QObject):
-    """One intake at a time in a window; its draft is the window's own."""
+    """One intake at a time in a window; its draft is of who takes it down here."""
 
     case_requested = Signal(str)
 
@@ -26,11 +27,13 @@ class IntakeDesk(QObject):
         super().__init__(window)
         self._presenter, self._around, self._window = presenter, around, window
         self._lists = Lists()
-        self._draft = WindowDraft("intake", parent=self)
+        self._drafts = OwnDrafts("intake", around.session, self)
+        self._draft = self._saved = self._drafts.mine
         self.dialog: IntakeDialog | None = None
         presenter.proposal_ready.connect(self._on_proposal)
         presenter.registered.connect(self._on_registered)
         presenter.failed.connect(self._on_failed)
+        around.session.actor_changed.connect(self._on_actor_changed)
 
     @property
     def is_open(self) -> bool:
@@ -84,6 +87,7 @@ class IntakeDesk(QObject):
 
     @Slot(object)
     def _on_save_requested(self, intake: ComplaintIntake) -> None:
+        self._saved = self._draft
         self._presenter.register(intake)
 
     @Slot(object)
@@ -93,18 +97,27 @@ class IntakeDesk(QObject):
 
     @Slot(object)
     def _on_registered(self, card: object) -> None:
-        if self.dialog is not None:
+        if self.dialog is not None and self._saved is self._draft:
             self.dialog.done_saving()
         else:
-            self._draft.discard()
+            self._saved.discard()
 
     @Slot(object, str)
     def _on_failed(self, error: DeskError, what: str) -> None:
-        if what == "register" and self.dialog is not None:
-            self.dialog.show_error(error)
+        dialog = self.dialog if self._saved is self._draft else None
+        if what == "register" and dialog is not None:
+            dialog.show_error(error)
+
+    @Slot(object)
+    def _on_actor_changed(self, actor: Actor) -> None:
+        """What somebody has half taken down is theirs: the next one begins with their own."""
+        if self._drafts.mine is not self._draft:
+            self.put_aside()
+            self._draft = self._drafts.mine
 
     @Slot()
     def _on_finished(self) -> None:
         dialog, self.dialog = self.dialog, None
         if dialog is not None:
+            dialog.setProperty("over", True)  # not to be shown again, though it lies hidden
             dialog.deleteLater()

@@ -40,10 +40,11 @@ class MoveForm(QFrame):
         self.setProperty("surface", "raised")
         self._zone = zone
         self._move, self._number, self._ref = "", "", 0
-        self._asked: dict[tuple[str, str], int] = {}
+        self._asked: dict[tuple[str, str], tuple[MoveTexts, int]] = {}
         self._fields: list[QWidget] = []
         self._began: list[str] = []
         self._texts = MoveTexts(draft)
+        self._of = {draft: self._texts}
         self._question = QLabel()
         self._question.setTextFormat(Qt.TextFormat.PlainText)
         self._question.setWordWrap(True)
@@ -108,6 +109,17 @@ class MoveForm(QFrame):
         if not self._move:
             self._texts.take_left_behind()
 
+    def serve(self, draft: WindowDraft) -> None:
+        """Ask whoever sits here now; what the last one has half answered is kept for them."""
+        if self._of.get(draft) is self._texts:
+            return
+        self.put_aside()
+        self._clear()
+        self._texts.save_now()
+        if draft not in self._of:
+            self._of[draft] = MoveTexts(draft)
+        self._texts = self._of[draft]
+
     def keep_now(self) -> None:
         """Write what is half answered at once."""
         self._texts.save_now()
@@ -132,15 +144,18 @@ class MoveForm(QFrame):
 
     def done(self) -> None:
         """The move is on disk."""
-        self._asked.pop((self._number, self._move), None)
-        self._texts.forget(self._number, self._move, self._ref)
-        self.put_aside()
+        asked = self._asked.pop((self._number, self._move), None)
+        texts, ref = asked or (self._texts, self._ref)
+        texts.forget(self._number, self._move, ref)
+        if texts is self._texts:
+            self.put_aside()
 
     def done_elsewhere(self, number: str, move: str) -> None:
-        """A move of a case that is not shown any more is on disk: its answers are let go."""
-        ref = self._asked.pop((number, move), None)
-        if ref is not None:
-            self._texts.forget(number, move, ref)
+        """A move that is not asked about any more is on disk: its answers are let go."""
+        asked = self._asked.pop((number, move), None)
+        if asked is not None:
+            texts, ref = asked
+            texts.forget(number, move, ref)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -176,5 +191,5 @@ class MoveForm(QFrame):
             self.misread.emit(error)
             return
         self.confirm.setEnabled(False)
-        self._asked[self._number, self._move] = self._ref
+        self._asked[self._number, self._move] = (self._texts, self._ref)
         self.confirmed.emit(self._move, (self._ref, *answers) if self._ref else answers)

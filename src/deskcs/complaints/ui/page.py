@@ -16,12 +16,12 @@ from deskcs.complaints.ui.files import Files
 from deskcs.complaints.ui.intake_desk import IntakeDesk
 from deskcs.complaints.ui.list_acts import ListActs
 from deskcs.complaints.ui.lists import Lists
+from deskcs.complaints.ui.own_drafts import OwnDrafts
 from deskcs.complaints.ui.pane import CasePane
 from deskcs.complaints.ui.presenter import ComplaintsPresenter
 from deskcs.complaints.ui.printing import CasePrinter
 from deskcs.complaints.ui.view_desk import ViewDesk
 from deskcs.complaints.ui.views_list import ViewsList
-from deskcs.complaints.ui.window_draft import WindowDraft
 from deskcs.errors import DeskError
 from deskcs.qt.language import translate_error
 from deskcs.qt.page import Page
@@ -161,7 +161,9 @@ class ComplaintsPage(Page):
         self.views = ViewsList(self._around.theme)
         self.views.installEventFilter(self)
         self.list = CaseList(self._around)
-        texts, forms = (WindowDraft(name, parent=self) for name in ("composer", "forms"))
+        texts, forms = (
+            OwnDrafts(name, self._around.session, self) for name in ("composer", "forms")
+        )
         self.pane = CasePane(self._around, texts, forms)
         self.pane.setMinimumWidth(320)
         self.list.setMinimumWidth(360)
@@ -293,7 +295,6 @@ class ComplaintsPage(Page):
 
     @Slot(object)
     def _on_actor_changed(self, actor: Actor) -> None:
-        self.pane.hide_contact()
-        self.pane.refresh_rights()
+        self.pane.serve()
         if self._is_started:
             self.viewing.serve(actor)

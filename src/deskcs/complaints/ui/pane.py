@@ -20,9 +20,9 @@ from deskcs.complaints.ui.move_fields import is_asking
 from deskcs.complaints.ui.move_form import MoveForm
 from deskcs.complaints.ui.moves import move_words
 from deskcs.complaints.ui.moves_row import MovesRow
+from deskcs.complaints.ui.own_drafts import OwnDrafts
 from deskcs.complaints.ui.sections import Sections
 from deskcs.complaints.ui.timeline_view import TimelineView
-from deskcs.complaints.ui.window_draft import WindowDraft
 from deskcs.complaints.work_shapes import next_call
 from deskcs.errors import Conflict
 from deskcs.qt.empty import EmptyState
@@ -45,13 +45,13 @@ class CasePane(QWidget):
     def __init__(
         self,
         around: Surroundings,
-        draft: WindowDraft,
-        forms: WindowDraft,
+        texts: OwnDrafts,
+        forms: OwnDrafts,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("complaint.pane")
-        self._around = around
+        self._around, self._texts, self._forms = around, texts, forms
         self._card: ComplaintCard | None = None
         self._lists = Lists()
         self.head = CaseHead()
@@ -60,8 +60,8 @@ class CasePane(QWidget):
         self.sections = Sections(around)
         self.moves = MovesRow()
         self.head.add_tool(self.moves.more)
-        self.form = MoveForm(around.zone, forms, self)
-        self.composer = Composer(draft, self)
+        self.form = MoveForm(around.zone, forms.mine, self)
+        self.composer = Composer(texts.mine, self)
         self._lay_out()
         self.moves.chosen.connect(self.ask)
         self.sections.work.move_chosen.connect(self.ask)
@@ -142,6 +142,18 @@ class CasePane(QWidget):
             self.form.put_aside()
             self.head.hide_contact(self._card)
 
+    def serve(self) -> None:
+        """Stand ready for whoever sits here now, with what they have half written themselves."""
+        self.hide_contact()
+        self.refresh_rights()
+        if not self.composer.serve(self._texts.mine):
+            return
+        self.message.hide()
+        self.form.serve(self._forms.mine)
+        if self._card is not None:
+            self.composer.set_status(self._card.status)
+            self._offer_left_open(self._card.number)
+
     def set_alone(self, is_alone: bool) -> None:
         """Say whether the pane stands in the place of the list, so that one must get back."""
         self.head.back.setVisible(is_alone)
@@ -153,6 +165,8 @@ class CasePane(QWidget):
             self.composer.done_saving()
         if what == self.form.move_name:
             self.form.done()
+        elif self._card is not None:
+            self.form.done_elsewhere(self._card.number, what)
 
     def refused(self, error: Exception, what: str) -> None:
         """Say what hindered a move; everything typed stays."""

@@ -5,6 +5,9 @@ or when the same owner has asked for something newer under the same key.
 
 A worker never holds the last reference to what belongs to a screen, an owner or its method: what
 nobody needs any more would be deleted by Qt in the worker's thread, which ends in a crash.
+
+What changes something is done in the order it was asked for. What has a key is read for a screen,
+and need not wait behind a change that waits for another program: see `step_aside`.
 """
 
 from __future__ import annotations
@@ -13,6 +16,7 @@ import logging
 import queue
 import sys
 import threading
+from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -29,6 +33,10 @@ Work = Callable[..., Any]
 Receiver = Callable[[Any], object] | None
 Answer = tuple[Any, Exception | None]
 FILE_THREADS = 2
+
+
+class NotYet(BaseException):
+    """Ends work that was begun out of its turn and would change something: it is begun again."""
 
 
 class Job(NamedTuple):
@@ -49,6 +57,8 @@ class Tasks(QObject):
 
     _finished = Signal(int)
     idle = Signal()
+    _database = 0  # the thread of the database worker
+    _is_aside = False  # known to that thread alone, as is what it has put off
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +67,7 @@ class Tasks(QObject):
         self._jobs: dict[int, Job] = {}
         self._answers: dict[int, Answer] = {}
         self._queue: queue.SimpleQueue[int | None] = queue.SimpleQueue()
+        self._put_off: deque[int | None] = deque()
         self._pool: ThreadPoolExecutor | None = None
         self._pending = 0
         self._is_closing = False
@@ -112,6 +123,27 @@ class Tasks(QObject):
         if self._pool is not None:
             self._pool.shutdown(wait=True)
 
+    def step_aside(self) -> None:
+        """Do what was asked for with a key, from within work in the database worker that waits.
+
+        All of it stays in that one thread, and ends before the work that waits goes on.
+        """
+        if threading.get_ident() != self._database or self._is_aside:
+            return
+        self._is_aside = True
+        try:
+            while not self._queue.empty():
+                number = self._queue.get()
+                if not self._is_done_aside(number):
+                    self._put_off.append(number)
+        finally:
+            self._is_aside = False
+
+    def keep_order(self) -> None:
+        """Raise NotYet in work that is done aside, before it changes something."""
+        if threading.get_ident() == self._database and self._is_aside:
+            raise NotYet
+
     @property
     def is_idle(self) -> bool:
         """Return whether nothing is under way."""
@@ -141,8 +173,21 @@ class Tasks(QObject):
         return job.key is not None and self._latest.get((id(job.owner), job.key)) != job.number
 
     def _work(self) -> None:
-        while (number := self._queue.get()) is not None:
+        self._database = threading.get_ident()
+        while (number := self._next()) is not None:
             self._do(number)
+
+    def _next(self) -> int | None:
+        return self._put_off.popleft() if self._put_off else self._queue.get()
+
+    def _is_done_aside(self, number: int | None) -> bool:
+        if number is None or self._jobs[number].key is None:
+            return False
+        try:
+            self._do(number)
+        except NotYet:
+            return False
+        return True
 
     def _do_file(self, number: int) -> None:
         if not (self._is_closing and self._jobs[number].key is not None):

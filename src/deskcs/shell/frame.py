@@ -103,6 +103,7 @@ class TopBar(QFrame):
         self.status.setObjectName("status")
         make_plain(self.status)
         self.status.setProperty("tone", "muted")
+        self._saved, self._is_waiting = ("", "muted"), False
         self.alerts = QToolButton()
         self.alerts.setObjectName("alerts.button")
         self.alerts.setIcon(icon("bell"))
@@ -147,8 +148,14 @@ class TopBar(QFrame):
 
     def set_status(self, words: str, tone: str = "muted") -> None:
         """Say what was last saved, or that something was not."""
-        self.status.setText(words)
-        _restyle(self.status, "tone", tone)
+        self._saved = words, tone
+        self._show_status()
+
+    @Slot(bool)
+    def set_waiting(self, is_waiting: bool) -> None:
+        """Say, while it lasts, that somebody else is writing into the database."""
+        self._is_waiting = is_waiting
+        self._show_status()
 
     def set_person(self, name: str, shift: str, tone: str = "") -> None:
         """Show who acts, in which shift, and what is left of it."""
@@ -162,6 +169,20 @@ class TopBar(QFrame):
         if watched is self.search and is_click and isinstance(event, QMouseEvent):
             self.search_requested.emit("")
         return super().eventFilter(watched, event)
+
+    def _show_status(self) -> None:
+        words, tone = self._saved
+        why = ""
+        if self._is_waiting:
+            words, tone = translate("Shell", "数据库正被别处写入，空出来就保存"), "muted"
+            why = translate(
+                "Shell",
+                "另一个窗口、导入或备份正在写数据库。"
+                "您输入的内容还在，空出来就自动保存；查找和阅读不受影响。",
+            )
+        self.status.setText(words)
+        self.status.setToolTip(why)
+        _restyle(self.status, "tone", tone)
 
     @Slot(str)
     def _on_edited(self, text: str) -> None:

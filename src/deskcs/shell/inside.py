@@ -24,6 +24,7 @@ from deskcs.shell.moves import Moves
 from deskcs.shell.narrow import Narrow
 from deskcs.shell.on_duty import OnDuty
 from deskcs.shell.pages import Pages
+from deskcs.shell.patience import WindowPatience
 from deskcs.shell.tidings import Tidings
 from deskcs.shell.tray import Tray
 from deskcs.shell.watch import IdleWatch, Watch
@@ -50,8 +51,8 @@ class Inside(QObject):
         self.around = window.surroundings(opened)
         self.moves = Moves(window, self)
         self._hidden: list[QDialog] = []
-        self.reception = window.reception
-        self.gate = self.reception.gate
+        self.reception, self.gate = window.reception, window.reception.gate
+        opened.desk.store.patience = WindowPatience(window.tasks, self._frame.bar.set_waiting, self)
         self.deeds = Deeds(opened.desk, self.around, window)
         self.alerts = Alerts(opened.desk, self.around, self)
         self.duty = OnDuty(opened.desk, self.around, self)
@@ -150,6 +151,7 @@ class Inside(QObject):
         self._forget_person()
         self._frame.set_usable(False)
         self._frame.bar.menu.clear()
+        self._frame.bar.set_waiting(False)
         self._frame.banner.keep_only([])
         self.reception.see_out()
         for shortcut in self._shortcuts:

@@ -17,6 +17,7 @@ from deskcs.events import EventBus
 from deskcs.storage import clock_watch, journal, quick
 from deskcs.storage.driver import dbapi, set_pragmas
 from deskcs.storage.faults import explained, gone
+from deskcs.storage.patience import Patience, take_lock
 from deskcs.storage.unit import UnitOfWork
 
 
@@ -45,8 +46,13 @@ def make_engine(path: Path) -> Engine:
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
-        reading = connection.get_execution_options().get("desk_read", False)
-        quick.change(connection, "BEGIN DEFERRED" if reading else "BEGIN IMMEDIATE")
+        options = connection.get_execution_options()
+        patience = options["desk_store"].patience if "desk_store" in options else None
+        if patience is not None:
+            take_lock(connection, patience)
+        else:
+            reading = options.get("desk_read", False)
+            quick.change(connection, "BEGIN DEFERRED" if reading else "BEGIN IMMEDIATE")
 
     return engine
 
@@ -62,6 +68,8 @@ class Store:
             self._identity = identity(path)
         self.engine = make_engine(path)
         self._reading = self.engine.execution_options(desk_read=True)
+        self._writing = self.engine.execution_options(desk_store=self)
+        self.patience: Patience | None = None  # a window has one; else SQLite waits by itself
         self._salt = ""
         self._watch = clock_watch.ClockWatch(clock)
         self._journalled = 0
@@ -79,7 +87,7 @@ class Store:
         with ExitStack() as counted:
             with (
                 explained(self.path),
-                self.engine.connect() as connection,
+                self._writing.connect() as connection,
                 connection.begin(),  # takes the lock, so that `now` is in the journal's order
             ):
                 unit = UnitOfWork(connection, actor, self.clock.now(), self._read_salt(connection))

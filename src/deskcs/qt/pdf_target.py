@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import secrets
 from pathlib import Path
 
 from deskcs.errors import Invalid, ReadOnly
@@ -16,7 +17,7 @@ _NO_PDF = QT_TRANSLATE_NOOP(
 
 
 def part_of(path: Path) -> Path:
-    """Return the file to write first. Raises Invalid where a database, a device or anything else
+    """Return the file to write first, each time another: two write to one path at once. Raises Invalid where a database, a device or anything else
     that is no PDF would be replaced, ReadOnly where nothing can be written at all.
     """
     try:
@@ -26,4 +27,4 @@ def part_of(path: Path) -> Path:
             raise Invalid(_NO_PDF, field="to", path=path)
     except OSError as error:
         raise ReadOnly(_CANNOT_WRITE, path=path, reason=reason_of(error)) from None
-    return path.with_name(f".{path.name}.part")
+    return path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")

@@ -8,6 +8,7 @@ from typing import Any
 
 from deskcs.complaints.ui.printed_case import case_html
 from deskcs.complaints.work_shapes import CallRecord
+from deskcs.qt.pdf_target import part_of
 from deskcs.qt.surroundings import Surroundings
 
 from .conftest import Screen
@@ -22,6 +23,19 @@ def test_the_open_case_is_saved_as_pdf(screen: Screen, heard: Any, tmp_path: Pat
     assert path.read_bytes().count(b"/Type /Page\n") > 1
     assert heard.said == [f"已存为 {path}"]
     assert [file.name for file in tmp_path.glob(".*.part")] == []
+
+
+def test_what_another_is_just_writing_to_the_same_file_is_left_alone(
+    screen: Screen, tmp_path: Path
+) -> None:
+    path = tmp_path / "case.pdf"
+    screen.page.printer.ask = lambda window, name: str(path)
+    others = part_of(path)
+    others.write_bytes(b"half")
+    screen.page.open(screen.desk.register().number)
+    screen.page.print_item()
+    assert path.read_bytes().startswith(b"%PDF")
+    assert others.read_bytes() == b"half"
 
 
 def test_nothing_is_written_when_no_file_is_chosen(screen: Screen, heard: Any) -> None:

@@ -161,9 +161,8 @@ class ComplaintsPage(Page):
         self.views = ViewsList(self._around.theme)
         self.views.installEventFilter(self)
         self.list = CaseList(self._around)
-        texts, forms = (
-            OwnDrafts(name, self._around.session, self) for name in ("composer", "forms")
-        )
+        session = self._around.session
+        texts, forms = (OwnDrafts(name, session, self) for name in ("composer", "forms"))
         self.pane = CasePane(self._around, texts, forms)
         self.pane.setMinimumWidth(320)
         self.list.setMinimumWidth(360)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 from pathlib import Path
 
 from deskcs.errors import Invalid, ReadOnly
@@ -25,7 +26,7 @@ def read_bytes(path: Path) -> bytes:
 
 def write_bytes(path: Path, content: bytes) -> None:
     """Write a file whole or not at all; raise ReadOnly."""
-    part = path.with_name(f".{path.name}.part")
+    part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     try:
         part.write_bytes(content)
         os.replace(part, path)

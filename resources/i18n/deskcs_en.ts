@@ -5119,6 +5119,14 @@
         <translation>Present: {name}</translation>
     </message>
     <message>
+        <source>数据库正被别处写入，空出来就保存</source>
+        <translation>Database busy elsewhere, saved once it is free</translation>
+    </message>
+    <message>
+        <source>另一个窗口、导入或备份正在写数据库。您输入的内容还在，空出来就自动保存；查找和阅读不受影响。</source>
+        <translation>Another window, an import or a backup is writing into the database. What you typed is kept and saved as soon as it is free; you can search and read meanwhile.</translation>
+    </message>
+    <message>
         <source>您排在{shift}（{start}–{end}），还没有开始当班。</source>
         <translation>You are rostered for {shift} ({start}–{end}) and have not started your shift.</translation>
     </message>

@@ -5119,6 +5119,14 @@
         <translation>目前人員：{name}</translation>
     </message>
     <message>
+        <source>数据库正被别处写入，空出来就保存</source>
+        <translation>資料庫正被別處寫入，空出來就儲存</translation>
+    </message>
+    <message>
+        <source>另一个窗口、导入或备份正在写数据库。您输入的内容还在，空出来就自动保存；查找和阅读不受影响。</source>
+        <translation>另一個視窗、匯入或備份正在寫入資料庫。您輸入的內容還在，空出來就自動儲存；查找和閱讀不受影響。</translation>
+    </message>
+    <message>
         <source>您排在{shift}（{start}–{end}），还没有开始当班。</source>
         <translation>您排在{shift}（{start}–{end}），還沒有開始當班。</translation>
     </message>

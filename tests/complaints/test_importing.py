@@ -77,6 +77,22 @@ def test_the_real_sample_comes_in_whole_and_a_second_time_adds_nothing(
     assert page.rows[0].customer == "tb39651355"
 
 
+def test_the_case_after_the_highest_number_that_may_come_in_can_be_opened(
+    room: Room, tmp_path: Path
+) -> None:
+    day = room.register("先来的").number[2:10]
+    file = tmp_path / "highest.csv"
+    file.write_text(
+        f"编号,登记时间,客户,内容\nTS{day}-999999999,2026-11-20 10:00,王女士,少发一件\n",
+        encoding="utf-8",
+    )
+    assert take(room, file).imported == 1
+    assert room.complaints.card(room.lead, f"TS{day}-999999999").what == "少发一件"
+    after = room.register("颜色不一样").number
+    assert after == f"TS{day}-1000000000"
+    assert room.complaints.card(room.lead, after).what == "颜色不一样"
+
+
 @needs_samples
 def test_other_column_names_of_a_workbook_are_known(room: Room, tmp_path: Path) -> None:
     file = tmp_path / "other.xlsx"

@@ -15,6 +15,8 @@ _UNKNOWN = QT_TRANSLATE_NOOP(
     "errors", "没有编号是“{number}”的投诉。请核对编号，如 TS20261122-017。"
 )
 _NUMBER = re.compile(r"TS(\d{8})-(\d{3,9})")
+# What is given here goes on from the highest that came in, and may have digits more.
+_GIVEN = re.compile(r"TS\d{8}-\d{3,12}")
 
 
 def day_of(at: datetime, zone: tzinfo) -> str:
@@ -28,7 +30,7 @@ def written(day: str, counter: int) -> str:
 
 
 def parts(number: str) -> tuple[str, int] | None:
-    """Return day and counter of a well-formed number, else None."""
+    """Return day and counter of a number that may come in from elsewhere, else None."""
     match = _NUMBER.fullmatch(number)
     return (match[1], int(match[2])) if match else None
 
@@ -57,7 +59,7 @@ def keep(unit: UnitOfWork, day: str, counter: int) -> None:
 def typed(number: str) -> str:
     """Return a number as it is stored, however it was typed; raise NotFound for other words."""
     said = clean_line(number)[:40].upper()
-    if parts(said) is None:
+    if not _GIVEN.fullmatch(said):
         raise NotFound(_UNKNOWN, number=said)
     return said
 

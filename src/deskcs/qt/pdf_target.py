@@ -17,8 +17,9 @@ _NO_PDF = QT_TRANSLATE_NOOP(
 
 
 def part_of(path: Path) -> Path:
-    """Return the file to write first, each time another: two write to one path at once. Raises Invalid where a database, a device or anything else
-    that is no PDF would be replaced, ReadOnly where nothing can be written at all.
+    """Return the file to write first, each time another, since two may write to one path at once.
+    Raises Invalid where a database, a device or anything else that is no PDF would be replaced,
+    ReadOnly where nothing can be written at all.
     """
     try:
         if not path.name:

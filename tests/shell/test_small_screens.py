@@ -122,6 +122,18 @@ def test_rail_bar_and_banner_stay_in_sight_and_the_rail_whole(window: MainWindow
             assert window.rect().contains(place), (page, fixed.objectName())
 
 
+def test_that_the_database_is_held_elsewhere_is_said_in_the_room_there_is(
+    window: MainWindow,
+) -> None:
+    settle()
+    size, bar = window.size(), window.frame.bar
+    bar.set_waiting(True)
+    settle()
+    assert (window.size(), cuts(window)) == (size, [])
+    assert bar.status.isVisible()
+    assert bar.status.toolTip() != "", "the whole is told where there is room for a word only"
+
+
 def test_a_case_and_each_question_about_it_can_be_read_and_reached(
     window: MainWindow, other_desk: Desk
 ) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Signal, Slot
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -23,6 +23,7 @@ from deskcs.qt.language import translate
 from deskcs.shell.rooms import ROOMS, Room
 
 RAIL_WIDTH = 72
+ROOM_FOR_WHY = 760
 LAST = "settings"
 
 
@@ -164,6 +165,11 @@ class TopBar(QFrame):
         self.person.setAccessibleName(translate("Shell", "当前人员：{name}").format(name=words))
         _restyle(self.person, "tone", tone)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_waiting:
+            self._show_status()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         is_click = event.type() == QEvent.Type.MouseButtonRelease
         if watched is self.search and is_click and isinstance(event, QMouseEvent):
@@ -174,7 +180,9 @@ class TopBar(QFrame):
         words, tone = self._saved
         why = ""
         if self._is_waiting:
-            words, tone = translate("Shell", "数据库正被别处写入，空出来就保存"), "muted"
+            whole = translate("Shell", "数据库正被别处写入，空出来就保存")
+            short = translate("Shell", "等着保存…")
+            words, tone = (short if self.width() < ROOM_FOR_WHY else whole), "muted"
             why = translate(
                 "Shell",
                 "另一个窗口、导入或备份正在写数据库。"
@@ -182,6 +190,7 @@ class TopBar(QFrame):
             )
         self.status.setText(words)
         self.status.setToolTip(why)
+        self.status.setAccessibleDescription(why)
         _restyle(self.status, "tone", tone)
 
     @Slot(str)

@@ -492,6 +492,21 @@ def test_a_list_is_kept_pinned_shared_and_dropped(room: Room) -> None:
     assert len(room.told(ViewsChanged)) == 6
 
 
+def test_a_window_that_shows_a_view_that_is_gone_drops_and_changes_no_other(room: Room) -> None:
+    tracker = room.complaints
+    seen = tracker.keep_view(room.agent, "一号店未结", ComplaintQuery("店铺:一号店"))
+    tracker.drop_view(room.agent, seen.id, seen)
+    other = tracker.keep_view(room.agent, "二号店", ComplaintQuery("店铺:二号店"))
+    assert other.id == seen.id, "the file gives the number again"
+    with pytest.raises(Conflict):
+        tracker.drop_view(room.agent, seen.id, seen)
+    with pytest.raises(Conflict):
+        tracker.change_view(room.agent, seen.id, query=ComplaintQuery("店铺:三号店"), seen=seen)
+    assert tracker.kept_views(room.agent) == [other]
+    tracker.change_view(room.agent, other.id, is_pinned=True, seen=other)
+    tracker.drop_view(room.agent, other.id, other)
+
+
 def test_who_took_the_case_first_stays_answerable(room: Room) -> None:
     tracker, number = room.complaints, room.register().number
     tracker.accept(room.agent, number)

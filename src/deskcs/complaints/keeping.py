@@ -79,10 +79,12 @@ class Keeping(Room):
         is_pinned: bool | None = None,
         is_shared: bool | None = None,
         version: int | None = None,
+        seen: KeptView | None = None,
     ) -> KeptView:
         """Change what is given of a kept list: its owner's right, or a supervisor's.
 
-        Raises Invalid for a name that another of the owner's lists bears.
+        Raises Invalid for a name that another of the owner's lists bears, Conflict where the list
+        is not the one that was `seen`: a number is given again when a list is dropped.
         """
         values: dict[str, Any] = {}
         if name is not None:
@@ -97,7 +99,7 @@ class Keeping(Room):
             if value is not None:
                 values[column] = int(value)
         with self._store.write(actor) as unit:
-            before = self._mine(unit, view_id, actor)
+            before = self._mine(unit, view_id, actor, seen)
             if version is not None and before.version != version:
                 raise Conflict
             if values.get("name", before.name) != before.name:
@@ -113,10 +115,13 @@ class Keeping(Room):
             unit.emit(ViewsChanged())
         return kept
 
-    def drop_view(self, actor: Actor, view_id: int) -> KeptView:
-        """Forget a kept list and return it, so that it can be kept again (undo)."""
+    def drop_view(self, actor: Actor, view_id: int, seen: KeptView | None = None) -> KeptView:
+        """Forget a kept list and return it, so that it can be kept again (undo).
+
+        Raises Conflict where it is not the list that was `seen`.
+        """
         with self._store.write(actor) as unit:
-            before = self._mine(unit, view_id, actor)
+            before = self._mine(unit, view_id, actor, seen)
             unit.connection.exec_driver_sql("DELETE FROM complaint_view WHERE id = ?", (view_id,))
             unit.journal("complaint_view.drop", f"complaint_view:{view_id}", _said(unit, before))
             unit.emit(ViewsChanged())
@@ -136,8 +141,12 @@ class Keeping(Room):
             raise Invalid(_TAKEN, field="name", name=name)
         return len(known)
 
-    def _mine(self, unit: UnitOfWork, view_id: int, actor: Actor) -> KeptView:
+    def _mine(
+        self, unit: UnitOfWork, view_id: int, actor: Actor, seen: KeptView | None
+    ) -> KeptView:
         kept = self._read(unit, view_id, actor)
+        if seen is not None and (kept.owner, kept.name) != (seen.owner, seen.name):
+            raise Conflict
         if not kept.is_mine:
             raise NotAllowed(_NOT_YOURS, name=kept.name, owner=kept.owner)
         return kept

@@ -140,3 +140,18 @@ def test_people_are_read_while_a_note_waits_and_it_is_saved_then(
     assert refused == []
     assert _names(other_desk) == [*before, "客服20"]
     tasks.close()
+
+
+def test_a_desk_that_was_left_lets_nothing_pass_and_says_nothing(
+    other_desk: Desk, other: sqlite3.Connection, qtbot: Any
+) -> None:
+    told, owner, done = Told(), QObject(), list[str]()
+    tasks = Tasks()
+    other_desk.store.patience = heard = WindowPatience(tasks, told.hear)
+    heard.retire()
+    tasks.run(_add, other_desk, "客服20", owner=owner, failed=lambda error: done.append("refused"))
+    with qtbot.waitSignal(tasks.idle):
+        tasks.run(_names, other_desk, owner=owner, done=lambda names: done.append("read"), key="n")
+    assert done == ["refused", "read"]
+    assert told.said == [False]
+    tasks.close()

@@ -46,13 +46,13 @@ class Inside(QObject):
 
     def __init__(self, window: Housing, opened: Opened) -> None:
         super().__init__(window)
-        self._window, self.opened = window, opened
-        self._frame = window.frame
+        self._window, self.opened, self._frame = window, opened, window.frame
         self.around = window.surroundings(opened)
         self.moves = Moves(window, self)
         self._hidden: list[QDialog] = []
         self.reception, self.gate = window.reception, window.reception.gate
-        opened.desk.store.patience = WindowPatience(window.tasks, self._frame.bar.set_waiting, self)
+        self._patience = WindowPatience(window.tasks, self._frame.bar.set_waiting, self)
+        opened.desk.store.patience = self._patience
         self.deeds = Deeds(opened.desk, self.around, window)
         self.alerts = Alerts(opened.desk, self.around, self)
         self.duty = OnDuty(opened.desk, self.around, self)
@@ -151,7 +151,7 @@ class Inside(QObject):
         self._forget_person()
         self._frame.set_usable(False)
         self._frame.bar.menu.clear()
-        self._frame.bar.set_waiting(False)
+        self._patience.retire()
         self._frame.banner.keep_only([])
         self.reception.see_out()
         for shortcut in self._shortcuts:

@@ -28,7 +28,12 @@ class WindowPatience(QObject):
         self._tasks = tasks
         self._waits.connect(tell)
         self._guard, self._waiting = threading.Lock(), set[int]()
-        self._was_refused = False
+        self._was_refused = self._is_retired = False
+
+    def retire(self) -> None:
+        """The desk is left: what is asked for now is another one's, and comes after its changes."""
+        self._is_retired = True
+        self._waits.emit(False)
 
     def begin(self) -> None:
         """Let no change overtake another."""
@@ -36,6 +41,8 @@ class WindowPatience(QObject):
 
     def wait(self, tries: int) -> None:
         """Read what screens have asked for. What waits after a refusal has waited long enough."""
+        if self._is_retired:
+            return
         if tries >= ASIDE_AFTER:
             self._tasks.step_aside()
         if tries >= TOLD_AFTER or self._was_refused:
@@ -51,7 +58,7 @@ class WindowPatience(QObject):
             was = bool(self._waiting)
             (self._waiting.add if is_waiting else self._waiting.discard)(threading.get_ident())
             is_now = bool(self._waiting)
-        if was != is_now:
+        if was != is_now and not self._is_retired:
             try:
                 self._waits.emit(is_now)
             except RuntimeError:

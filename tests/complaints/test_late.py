@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -65,9 +69,37 @@ def test_what_was_walked_before_is_not_walked_again(monkeypatch: pytest.MonkeyPa
         rows = [(one, one * 10) for one in range(1, 101)]
         quick.change_all(connection, "INSERT INTO complaint VALUES (?, ?)", rows)
         assert late.late(connection, 500, 50) == []
-        quick.change(connection, "DROP INDEX ix_complaint_received_at")  # it would be missed
+        quick.change(connection, "UPDATE complaint SET received_at = 900 WHERE id = 7")
         assert late.late(connection, 500, 50) == []
         assert late.late(connection, 600, 45) == []
+
+
+def test_what_is_known_of_a_file_is_forgotten_when_a_backup_takes_its_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(late, "STEP", 10)
+    here, backup = (create_engine(f"sqlite:///{tmp_path / name}") for name in ("here", "backup"))
+    for engine in (here, backup):
+        with engine.begin() as connection:
+            quick.change(connection, "CREATE TABLE complaint (id INTEGER PRIMARY KEY, received_at)")
+            quick.change(
+                connection, "CREATE INDEX ix_complaint_received_at ON complaint (received_at)"
+            )
+            rows = [(one, one * 10) for one in range(1, 101)]
+            quick.change_all(connection, "INSERT INTO complaint VALUES (?, ?)", rows)
+            if engine is backup:
+                quick.change(connection, "UPDATE complaint SET received_at = 900 WHERE id = 7")
+    with here.connect() as window:
+        assert late.late(window, 500, 50) == []
+        window.rollback()
+        with (
+            closing(sqlite3.connect(tmp_path / "backup")) as source,
+            closing(sqlite3.connect(tmp_path / "here")) as target,
+        ):
+            source.backup(target)
+        assert late.late(window, 500, 50) == [7]
+    here.dispose()
+    backup.dispose()
 
 
 def test_a_receipt_never_changes_which_is_what_the_memory_rests_on(room: Room) -> None:

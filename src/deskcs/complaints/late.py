@@ -14,6 +14,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection
 
 from deskcs.storage import quick
+from deskcs.storage.learnt import learnt
 
 # So many cases out of order are looked at one by one; of more, the list is walked in its own order.
 MOST_LATE = 2_000
@@ -39,7 +40,7 @@ def late(connection: Connection, since: int, before: int) -> list[int] | None:
 
     None if so many would have to be looked at that this is not the way to find them.
     """
-    steps: list[_Step] = connection.info.setdefault("complaints_late", [])
+    steps = learnt(connection, "complaints_late", list[_Step])
     # The steps lie in the order of their numbers, the highest last; a step holds all late cases of
     # a query that begins at a lower number.
     place = bisect_left(steps, (before,))

@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 
 from deskcs.search.choosing import FEW
 from deskcs.storage import quick
+from deskcs.storage.learnt import learnt
 
 _KEPT = 5_000
 _CHECKED = 50  # searches, after which it is seen whether what was learnt of many still fits
@@ -114,8 +115,8 @@ class Rarity:
 
     @cached_property
     def _learnt(self) -> _Learnt:
-        kinds: dict[int, _Learnt] = self._connection.info.setdefault("search_rarity", {})
-        learnt = kinds.get(self._low)
-        if learnt is None or (learnt.is_due() and not learnt.fits(self._counted())):
-            learnt = kinds[self._low] = _Learnt(self._counted())
-        return learnt
+        kinds = learnt(self._connection, "search_rarity", dict[int, _Learnt])
+        known = kinds.get(self._low)
+        if known is None or (known.is_due() and not known.fits(self._counted())):
+            known = kinds[self._low] = _Learnt(self._counted())
+        return known

@@ -57,6 +57,7 @@ class Tasks(QObject):
 
     _finished = Signal(int)
     idle = Signal()
+    held_up = Signal(bool)  # a change waits, or no longer waits, for another program
     _database = 0  # the thread of the database worker
     _is_aside = False  # known to that thread alone, as is what it has put off
 

@@ -17,7 +17,9 @@ TOLD_AFTER = 15
 
 
 class WindowPatience(QObject):
-    """Heard in the threads that write; tells a slot whether any of them has waited for long."""
+    """Heard in the threads that write. Whether any of them has waited for long is told to a slot,
+    and by `Tasks.held_up` to whatever form waits to be saved.
+    """
 
     _waits = Signal(bool)
 
@@ -27,6 +29,7 @@ class WindowPatience(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self._waits.connect(tell)
+        self._waits.connect(tasks.held_up)
         self._guard, self._waiting = threading.Lock(), set[int]()
         self._was_refused = self._is_retired = False
 

@@ -173,3 +173,28 @@ def test_who_leaves_before_the_coming_is_told_is_not_there(
     for work, given in reversed(waiting):  # two workers may end in either order
         work(*given)
     assert list((slow.desk.store.path.parent / "open").glob("*.json")) == []
+
+
+def test_a_complaint_that_waits_for_another_program_says_so_in_its_form(
+    slow: Screen, held_tasks: Any
+) -> None:
+    slow.press("complaints.new")
+    form = slow.page.taking.dialog
+    assert form is not None
+    form.form.customer.setText("王女士")
+    form.form.what.setPlainText("少发一件")
+    held_tasks.held_up.emit(True)
+    assert not form._message.isVisible(), "nothing of it waits yet"
+    held_tasks.held_up.emit(False)
+    held_tasks.held.add("register")
+    slow.press("intake.save")
+    held_tasks.held_up.emit(True)
+    assert form._message.isVisible()
+    assert form._message.words.text() == "数据库正被别处写入，空出来就保存"
+    assert form._message.property("message") == "note"
+    held_tasks.held_up.emit(False)
+    assert not form._message.isVisible()
+    held_tasks.let_go("register")
+    assert slow.page.taking.dialog is None
+    held_tasks.held_up.emit(True)
+    held_tasks.held_up.emit(False)

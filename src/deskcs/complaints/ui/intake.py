@@ -74,6 +74,14 @@ class IntakeDialog(QDialog):
         self._message.show_error(translate_error(error))
         self.form.point_at(getattr(error, "field", ""))
 
+    @Slot(bool)
+    def show_held_up(self, is_held_up: bool) -> None:
+        """Say, while it lasts, why the complaint is not saved yet; the form lies over the bar."""
+        if is_held_up and not self.save.isEnabled():
+            self._message.show_note(translate("Shell", "数据库正被别处写入，空出来就保存"))
+        elif not self.save.isEnabled():
+            self._message.hide()
+
     def done_saving(self) -> None:
         """Close after the case is on disk; only now is the draft let go."""
         self._draft.discard()

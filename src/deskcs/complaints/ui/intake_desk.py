@@ -79,6 +79,7 @@ class IntakeDesk(QObject):
         dialog.case_requested.connect(self.case_requested)
         dialog.article_requested.connect(self._on_article)
         dialog.finished.connect(self._on_finished)
+        self._around.tasks.held_up.connect(dialog.show_held_up)
         return dialog
 
     @Slot(str)

@@ -171,11 +171,7 @@ class MainWindow(Housing):
     def shut_down(self) -> None:
         """Let go of the desk and of all threads."""
         if self._is_furnished:
-            desk = self.inside.opened.desk if self.inside is not None else None
-            self._leave_desk()
-            self.tasks.close()
-            if desk is not None:
-                desk.close()  # once more: what was finished last has opened the file again
+            self._leave_desk(is_last=True)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.inside is not None and not self.inside.may_leave():
@@ -215,13 +211,15 @@ class MainWindow(Housing):
         self.reception.gate.close()
         self.frame.show_waiting()
 
-    def _leave_desk(self) -> None:
+    def _leave_desk(self, *, is_last: bool = False) -> None:
         self.relay.stop()
-        if self.inside is not None:
-            desk = self.inside.opened.desk
-            self.inside.take_apart()
+        if (inside := self.inside) is not None:
+            inside.take_apart()
             self.inside = None
-            desk.close()
+        if is_last:
+            self.tasks.close()  # which finishes what was asked for
+        if inside is not None:
+            inside.opened.desk.close()
 
     @Slot()
     def _collect_again(self) -> None:

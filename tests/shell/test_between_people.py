@@ -9,9 +9,11 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
 
 from deskcs.clock import FixedClock
 from deskcs.complaints.intake import ComplaintIntake
+from deskcs.complaints.ui.intake import IntakeDialog
 from deskcs.desk import Desk, open_desk
 from deskcs.qt.theme import Theme
 from deskcs.settings import Settings, load_settings
@@ -216,3 +218,29 @@ def test_two_looks_changed_at_once_are_both_kept(
     kept = load_settings()
     assert (kept.theme, kept.is_compact) == ("dark", True)
     window.theme.choose("light")
+
+
+def test_a_complaint_half_taken_down_is_not_on_the_screen_of_the_next(
+    enter: Callable[..., MainWindow], other_desk: Desk
+) -> None:
+    window = enter("客服07")
+    inside = inside_of(window)
+    inside.moves.new_complaint()
+    dialog = intake_on_screen()
+    assert dialog is not None
+    dialog.form.what.setPlainText("登记到一半")
+    inside.lock()
+    assert intake_on_screen() is None
+    admit(window, other_desk, "客服12")
+    assert intake_on_screen() is None
+    inside.lock()
+    admit(window, other_desk, "客服07")
+    inside.moves.new_complaint()
+    dialog = intake_on_screen()
+    assert dialog is not None
+    assert dialog.form.what.toPlainText() == "登记到一半"
+
+
+def intake_on_screen() -> IntakeDialog | None:
+    shown = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    return next((widget for widget in shown if isinstance(widget, IntakeDialog)), None)

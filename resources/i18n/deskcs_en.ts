@@ -5119,6 +5119,10 @@
         <translation>Present: {name}</translation>
     </message>
     <message>
+        <source>等着保存…</source>
+        <translation>Waiting to save…</translation>
+    </message>
+    <message>
         <source>数据库正被别处写入，空出来就保存</source>
         <translation>Database busy elsewhere, saved once it is free</translation>
     </message>

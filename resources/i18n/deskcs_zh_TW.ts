@@ -5119,6 +5119,10 @@
         <translation>目前人員：{name}</translation>
     </message>
     <message>
+        <source>等着保存…</source>
+        <translation>等著儲存…</translation>
+    </message>
+    <message>
         <source>数据库正被别处写入，空出来就保存</source>
         <translation>資料庫正被別處寫入，空出來就儲存</translation>
     </message>

@@ -110,6 +110,9 @@ def _scrolled(grid: QGridLayout) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
     area.setWidget(keys)
+    # The raised ground of the card shows through.
+    for part in (area.viewport(), keys):
+        part.setAutoFillBackground(False)
     return area
 
 

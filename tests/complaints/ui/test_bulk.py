@@ -114,6 +114,23 @@ def test_a_tag_goes_on_all_and_comes_off_again(
     assert [cases.card(agent, number).tags for number in three] == [()] * 3
 
 
+def test_a_tag_that_is_too_long_is_refused_and_stays_to_be_shortened(
+    screen: Screen, three: list[str], heard: Any
+) -> None:
+    screen.page.list.table.selectAll()
+    line = screen.find(QLineEdit, "complaints.bulk.tag")
+    line.setText("促" * 21)
+    screen.key(line, Qt.Key.Key_Return)
+    assert "标签太长" in screen.page.list.refusal.words.text()
+    assert line.text() == "促" * 21
+    agent, cases = screen.desk.agent, screen.desk.complaints
+    assert [cases.card(agent, number).tags for number in three] == [()] * 3
+    line.setText("促" * 20)
+    screen.key(line, Qt.Key.Key_Return)
+    assert [cases.card(agent, number).tags for number in three] == [("促" * 20,)] * 3
+    assert line.text() == ""
+
+
 def test_too_many_at_once_are_refused_and_nothing_changes(
     screen: Screen, three: list[str], around: Surroundings, monkeypatch: pytest.MonkeyPatch
 ) -> None:

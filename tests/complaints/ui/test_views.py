@@ -72,6 +72,13 @@ def test_a_name_that_is_taken_is_said_and_the_name_stays(screen: Screen) -> None
     assert screen.page.list.keep_form.name.text() == "我的单"
 
 
+def test_a_name_that_is_too_long_is_refused_and_not_cut_without_a_word(screen: Screen) -> None:
+    keep(screen, "长" * 41)
+    assert "视图名太长" in screen.page.list.refusal.words.text()
+    assert screen.page.list.keep_form.name.text() == "长" * 41
+    assert kept_names(screen) == []
+
+
 def test_a_view_is_pinned_shared_and_dropped_with_a_way_back(
     screen: Screen, heard: Any, around: Surroundings
 ) -> None:

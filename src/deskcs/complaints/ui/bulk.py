@@ -36,12 +36,16 @@ class Outcome:
     done: int
     left_out: int
     undo: Callable[[], Undone]
+    tag: str = ""
 
 
 class Bulk(QObject):
-    """Runs bulk acts in the worker. `refused` tells in one line what could not be done."""
+    """Runs bulk acts in the worker. `refused` tells in one line what could not be done, `tagged`
+    that a tag is where it was wanted.
+    """
 
     refused = Signal(str)
+    tagged = Signal(str)
 
     def __init__(self, rooms: Rooms, around: Surroundings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -91,10 +95,12 @@ class Bulk(QObject):
             return Undone(words.format(count=len(gone), tag=tag), len(gone))
 
         words = translate("Complaints", "已给 {count} 件加上“{tag}”")
-        return Outcome(words.format(count=len(changed), tag=tag), len(changed), 0, undo)
+        return Outcome(words.format(count=len(changed), tag=tag), len(changed), 0, undo, tag)
 
     @Slot(object)
     def _on_done(self, outcome: Outcome) -> None:
+        if outcome.tag:
+            self.tagged.emit(outcome.tag)
         if outcome.done:
             self._around.toast(outcome.words, self._undoing(outcome.undo))
         if outcome.left_out > 0:

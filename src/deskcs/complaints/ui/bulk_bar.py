@@ -19,7 +19,6 @@ from deskcs.qt.icons import icon
 from deskcs.qt.language import translate
 
 HEIGHT = 44
-LONGEST_TAG = 20
 
 
 class BulkBar(QWidget):
@@ -47,7 +46,6 @@ class BulkBar(QWidget):
         self.tag.setObjectName("complaints.bulk.tag")
         self.tag.setPlaceholderText(translate("Complaints", "加标签，回车"))
         self.tag.setAccessibleName(translate("Complaints", "给所选的投诉加标签"))
-        self.tag.setMaxLength(LONGEST_TAG)
         self.tag.setMaximumWidth(150)
         self._tags = QStringListModel(self)
         known = QCompleter(self._tags, self)
@@ -79,6 +77,12 @@ class BulkBar(QWidget):
     def set_tags(self, tags: tuple[str, ...]) -> None:
         """Offer these tags while one is typed."""
         self._tags.setStringList(list(tags))
+
+    @Slot(str)
+    def drop_tag(self, tag: str) -> None:
+        """Empty the line where the tag that is on the cases now still stands in it."""
+        if self.tag.text().strip() == tag:
+            self.tag.clear()
 
     def set_total(self, total: int, *, is_more: bool = False) -> None:
         """Say how many cases are listed."""
@@ -114,4 +118,3 @@ class BulkBar(QWidget):
     def _on_tag(self) -> None:
         if text := self.tag.text().strip():
             self.tag_requested.emit(text)
-            self.tag.clear()

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QW
 
 from deskcs.qt.language import translate
 
-LONGEST_NAME = 40
-
 
 class KeepForm(QWidget):
-    """A name, pinned or not, shared or not. Enter keeps, Esc takes it back."""
+    """A name, pinned or not, shared or not. Enter keeps, Esc takes it back.
+
+    No limit for the name here: it would cut what is pasted without a word.
+    """
 
     keep_requested = Signal(str, bool, bool)
     closed = Signal()
@@ -24,7 +25,6 @@ class KeepForm(QWidget):
         self.name.setObjectName("complaints.keep.name")
         self.name.setPlaceholderText(translate("Complaints", "视图的名字"))
         self.name.setAccessibleName(translate("Complaints", "视图的名字"))
-        self.name.setMaxLength(LONGEST_NAME)
         self.pinned = QCheckBox(translate("Complaints", "置顶"))
         self.shared = QCheckBox(translate("Complaints", "共享给大家"))
         self.keep = QPushButton(translate("Complaints", "存下"))

@@ -25,6 +25,7 @@ class ListActs(QObject):
         self._presenter, self._around, self._list = presenter, around, listed
         self._bulk = Bulk(presenter.rooms, around, self)
         self._bulk.refused.connect(listed.refusal.show_error)
+        self._bulk.tagged.connect(listed.bar.drop_tag)
         listed.bar.assign_requested.connect(self._on_assign)
         listed.bar.tag_requested.connect(self._on_tag)
         listed.bar.export_requested.connect(self._on_export)

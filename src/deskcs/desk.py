@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import tzinfo
 
 from deskcs.clock import Clock, SystemClock
 from deskcs.complaints.service import ComplaintService
@@ -36,6 +37,12 @@ class Desk:
     handover: HandoverService
     today: TodayService
     finder: Finder
+
+    def follow(self, zone: tzinfo) -> None:
+        """Reckon days, shifts and times in another zone from now on."""
+        self.complaints.follow(zone)
+        self.handover.follow(zone)
+        self.today.follow(zone)
 
     def close(self) -> None:
         """Let go of the database file."""

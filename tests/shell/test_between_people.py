@@ -174,6 +174,30 @@ def test_settings_changed_since_the_start_stay_when_a_backup_is_restored(
     assert window.settings.zone == "UTC"
 
 
+def test_another_time_zone_holds_at_once_for_shifts_alerts_and_commands(
+    enter: Callable[..., MainWindow], other_desk: Desk
+) -> None:
+    window = enter("李组长")
+    inside = inside_of(window)
+    agent = other_desk.staff.actor_named("客服07")
+    other_desk.complaints.register(agent, ComplaintIntake(customer="王女士", what=FIRE))
+    inside.alerts.look()
+    window.go("settings", "general")
+    page: Any = inside.pages.page  # type: ignore[union-attr]
+    page.data.copy.click()
+    page.general.zone.setCurrentText("America/New_York")
+    page.general.zone.activated.emit(0)
+    row = inside.alert_list.list.model().row_at(inside.alert_list.list.model().index(0, 0))  # type: ignore[attr-defined]
+    assert row.aside == "11-21 20:30"
+    assert page.data.list.item(0).text().startswith("2026-11-21 20:30")
+    inside.deeds.start_shift()
+    assert window.frame.toast.accessibleName() == "晚班开始当班，到 00:00"
+    number = inside.opened.desk.complaints.register(
+        agent, ComplaintIntake(customer="李先生", what="少发一件")
+    ).number
+    assert number.startswith("TS20261121")
+
+
 def test_a_change_of_language_does_not_open_a_window_that_was_locked_meanwhile(
     enter: Callable[..., MainWindow], other_desk: Desk
 ) -> None:

@@ -62,6 +62,10 @@ class Room:
         self._zone = zone
         self._given = loaded
 
+    def follow(self, zone: tzinfo) -> None:
+        """Reckon days and times in another zone from now on."""
+        self._zone = zone
+
     @cached_property
     def _loaded(self) -> LoadedPolicy:
         return self._given or load_policy()

@@ -89,6 +89,10 @@ class Room:
         self._given = loaded
         self._sources = self._own_sources()
 
+    def follow(self, zone: tzinfo) -> None:
+        """Reckon days and shifts in another zone from now on."""
+        self.zone = zone
+
     def _own_sources(self) -> list[DraftSource]:
         """Return what this room reports to its drafts, use case by use case."""
         return []

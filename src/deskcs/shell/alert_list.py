@@ -97,6 +97,11 @@ class AlertList(QFrame):
         if alerts and not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self._rows.index(0, 0))
 
+    def follow(self, zone: tzinfo) -> None:
+        """Show the times in another zone."""
+        self._zone = zone
+        self.show_alerts(self._alerts)
+
     @Slot()
     def toggle(self) -> None:
         """Come up under the bell, or go."""

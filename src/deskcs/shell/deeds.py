@@ -29,6 +29,10 @@ class Deeds(QObject):
         super().__init__(window)
         self._desk, self._around, self._window = desk, around, window
 
+    def follow(self, around: Surroundings) -> None:
+        """Work in other surroundings: another zone, other shops."""
+        self._around = around
+
     @Slot()
     def start_shift(self) -> None:
         """Come on duty in the shift that runs or begins now."""

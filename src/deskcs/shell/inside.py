@@ -256,18 +256,16 @@ class Inside(QObject):
         self.settings_changed.emit(changes)
         if self.pages is not None and {"zone", "channels", "shops"} & set(changes):
             self.around = self._window.surroundings(self.opened)
+            self.opened.desk.follow(self.around.zone)
+            self.tidings.follow(self.around)
             self.pages.renew(self.around)
 
     @Slot(object)
     def _on_settings_wanted(self, wanted: Settings) -> None:
         """Open another file, or this one anew; what else was set since the start stays."""
-        self.settings_wanted.emit(
-            replace(
-                self._window.settings,
-                database=wanted.database,
-                is_database_given=wanted.is_database_given,
-            )
-        )
+        here = self._window.settings
+        file, is_given = wanted.database, wanted.is_database_given
+        self.settings_wanted.emit(replace(here, database=file, is_database_given=is_given))
 
     @Slot()
     def _on_widened(self) -> None:

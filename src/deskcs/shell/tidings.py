@@ -61,6 +61,12 @@ class Tidings(QObject):
         tray.case_requested.connect(self._on_tray)
         tray.alerts_requested.connect(moves.open_alerts)
 
+    def follow(self, around: Surroundings) -> None:
+        """Tell in other surroundings: times in another zone."""
+        self._around = around
+        self._deeds.follow(around)
+        self._alert_list.follow(around.zone)
+
     @Slot()
     def look(self) -> None:
         """Look for alerts, also while the desk is locked: the tray still tells."""

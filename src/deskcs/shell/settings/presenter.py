@@ -138,6 +138,10 @@ class SettingsPresenter(QObject):
         self._around.tasks.run(work, *arguments, owner=self, done=done, failed=self._failing(panel))
 
     def _tell_saved(self, changes: dict[str, Any], _: object) -> None:
+        if "zone" in changes:
+            zone = replace(self._around.settings, zone=changes["zone"]).zone_info
+            self._around = replace(self._around, zone=zone)
+            self.load_copies()
         self.saved.emit(changes)
 
     def _tell_wanted(self, settings: Settings, _: object) -> None:

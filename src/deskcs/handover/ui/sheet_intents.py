@@ -152,10 +152,11 @@ class SheetIntents(QObject):
             self.item_id = self._chosen[1].id
             self._presenter.ask(*self._chosen, question)
 
-    @Slot(str, str, str, object)
-    def _on_check(self, key: str, state: str, note: str, counted: int | None) -> None:
-        if self._view.sheet is not None:
-            self._presenter.check(self._view.sheet, key, state, note, counted)
+    @Slot(object, str, str, str, object)
+    def _on_check(
+        self, sheet: SheetCard, key: str, state: str, note: str, counted: int | None
+    ) -> None:
+        self._presenter.check(sheet, key, state, note, counted)
 
     @Slot(object, object, int)
     def _on_save(self, old: ItemCard | None, item: ItemInput, version: int) -> None:

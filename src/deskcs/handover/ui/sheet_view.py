@@ -135,6 +135,7 @@ class SheetView(QWidget):
     def begin_signing(self) -> None:
         """Look at what a signature would fix."""
         if self._sheet is not None and self._sheet.is_draft:
+            self.side.checks.settle()  # before it is looked at
             self.side.signing.begin(self._sheet)
             self.side.show_panel(SIGNING)
             self.side.signing.summary.setFocus()

@@ -195,6 +195,7 @@ class SheetsTab(QWidget):
             "answer": lambda: panel.answer.done(item),
             "accept": lambda: panel.accept_box.restate.done(item),
             "remove": lambda: panel.done_removing(item),
+            "check": lambda: side.checks.done(card),
             "addendum": lambda: side.proof.addendum.done(sheet),
             "review": lambda: side.proof.remark.done(sheet),
             "ask_writer": lambda: side.proof.remark.done(sheet),

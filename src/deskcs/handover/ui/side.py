@@ -35,7 +35,7 @@ class Side(QWidget):
     def __init__(self, around: Surroundings, keeper: Keeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.item = ItemPanel(around, keeper)
-        self.checks = ChecksPanel()
+        self.checks = ChecksPanel(keeper)
         self.proof = ProofPanel(around, keeper)
         self.editor = ItemEditor(around, keeper)
         self.signing = SigningPanel(around, keeper)
@@ -116,5 +116,6 @@ class Side(QWidget):
         self.back()
         self.item.forget_places()
         self.signing.forget_places()
+        self.checks.forget()
         self.proof.addendum.forget_place()
         self.proof.remark.forget_place()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,15 +15,27 @@ if TYPE_CHECKING:
     from deskcs.qt.surroundings import Surroundings
 
 
+class Asked(NamedTuple):
+    """A change that was asked for: its name, by whom, and with what."""
+
+    what: str
+    actor: Actor
+    arguments: tuple[Any, ...]
+
+
 class Asking(QObject):
-    """`failed` gives the error and what was asked for."""
+    """`failed` gives the error and what was asked for.
+
+    `answered` is the change whose answer is being told: several may be under way.
+    """
 
     failed = Signal(object, str)
 
     def __init__(self, around: Surroundings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._around = around
-        self._under_way: list[tuple[str, Actor, tuple[Any, ...]]] = []
+        self._under_way: list[Asked] = []
+        self.answered: Asked | None = None
 
     @property
     def _actor(self) -> Actor:
@@ -44,18 +57,20 @@ class Asking(QObject):
         The very same change is not asked for again while it is under way: a key pressed twice
         writes once.
         """
-        asked = (what, self._actor, arguments)
+        asked = Asked(what, self._actor, arguments)
         if asked in self._under_way:
             return
         self._under_way.append(asked)
 
         def finished(result: Any) -> None:
             self._under_way.remove(asked)
-            done(result, what)
+            with self._answering(asked):
+                done(result, what)
 
         def refused(error: DeskError) -> None:
             self._under_way.remove(asked)
-            self.failed.emit(error, what)
+            with self._answering(asked):
+                self.failed.emit(error, what)
 
         self._around.tasks.run(
             work,
@@ -65,6 +80,14 @@ class Asking(QObject):
             done=finished,
             failed=refused,
         )
+
+    @contextmanager
+    def _answering(self, asked: Asked) -> Iterator[None]:
+        before, self.answered = self.answered, asked
+        try:
+            yield
+        finally:
+            self.answered = before
 
     def _refused(self, what: str) -> Callable[[DeskError], None]:
         def refused(error: DeskError) -> None:

@@ -40,7 +40,7 @@ def choose_attachment(parent: QWidget) -> str:
 
 
 class SheetIntents(QObject):
-    """`item_id` is the item of the last request, `removed` the one last taken off."""
+    """Knows no answer: what an answer is to, the presenter says."""
 
     def __init__(
         self,
@@ -52,8 +52,6 @@ class SheetIntents(QObject):
         super().__init__(view)
         self._view, self._around = view, around
         self._presenter, self._files = presenter, files
-        self.item_id = 0
-        self.removed: ItemCard | None = None
         self.choose_file: Callable[[QWidget, str], str] = choose_pdf
         self.choose_place: Callable[[QWidget, str], str] = choose_place
         self.choose_attachment: Callable[[QWidget], str] = choose_attachment
@@ -117,11 +115,8 @@ class SheetIntents(QObject):
 
     @Slot(str)
     def _on_remove(self, reason: str) -> None:
-        if self._chosen is None:
-            return
-        sheet, self.removed = self._chosen
-        self.item_id = self.removed.id
-        self._presenter.remove(sheet, self.removed, reason)
+        if self._chosen is not None:
+            self._presenter.remove(*self._chosen, reason)
 
     @Slot(str)
     def _on_case(self, number: str) -> None:
@@ -130,7 +125,6 @@ class SheetIntents(QObject):
     @Slot(str)
     def _on_answer(self, text: str) -> None:
         if self._chosen is not None:
-            self.item_id = self._chosen[1].id
             self._presenter.answer(*self._chosen, text)
 
     @Slot(str)
@@ -141,7 +135,6 @@ class SheetIntents(QObject):
     @Slot(object)
     def _on_accept(self, said: Acceptance) -> None:
         if self._chosen is not None:
-            self.item_id = self._chosen[1].id
             self._presenter.accept(*self._chosen, said)
         elif self._view.sheet is not None and not self._view.sheet.items:
             self._presenter.accept_rest(self._view.sheet, said.override_reason)
@@ -149,7 +142,6 @@ class SheetIntents(QObject):
     @Slot(str)
     def _on_ask(self, question: str) -> None:
         if self._chosen is not None:
-            self.item_id = self._chosen[1].id
             self._presenter.ask(*self._chosen, question)
 
     @Slot(object, str, str, str, object)

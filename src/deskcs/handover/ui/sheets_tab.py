@@ -186,7 +186,7 @@ class SheetsTab(QWidget):
         self._told_of = ""
         self.message.hide()
         panel.message.hide()
-        item, sheet = str(self.intents.item_id), str(card.id)
+        item, sheet = str(self._item_of_answer), str(card.id)
         finish: dict[str, Callable[[], None]] = {
             "add": side.editor.done_saving,
             "rewrite": side.editor.done_saving,
@@ -215,15 +215,24 @@ class SheetsTab(QWidget):
         self.view.head.say_saved(self._around.clock.now())
         self._say_done(card, what)
 
+    @property
+    def _item_of_answer(self) -> int:
+        """Return the item that the answer being told is about: of several under way, that one."""
+        asked = self._presenter.answered
+        if asked is None or asked.what not in ("accept", "ask", "answer", "remove"):
+            return 0
+        return int(asked.arguments[1])
+
     def _say_done(self, card: SheetCard, what: str) -> None:
         if what == "sign":
             words = translate("Handover", "{code} 已签字，等下一班来接")
             self._around.toast(words.format(code=card.code))
-        elif what == "remove" and self.intents.removed is not None:
-            removed, words = self.intents.removed, translate("Handover", "已移出“{text}”")
+        elif what == "remove":
+            number, words = self._item_of_answer, translate("Handover", "已移出“{text}”")
+            removed = next((item.text for item in card.removed if item.id == number), "")
             self._around.toast(
-                words.format(text=removed.text[:20]),
-                lambda: self._presenter.restore(card, removed.id),
+                words.format(text=removed[:20]),
+                lambda: self._presenter.restore(card, number),
             )
         elif what in ("accept", "accept_rest") and card.items:
             left = sum(1 for item in card.items if item.is_pending)

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QObject
 
+from deskcs.errors import Invalid
 from deskcs.qt.rubbish import Rubbish
 from deskcs.qt.tasks import FILE_THREADS, Tasks
 
@@ -83,6 +84,27 @@ def test_what_writes_files_is_done_before_the_program_ends(qtbot: Any) -> None:
     threading.Timer(0.2, goes_on.set).start()
     tasks.close()
     assert sorted(done) == ["one.png", "three.png", "two.png"], "only what is read was left out"
+
+
+def refuse(path: str) -> None:
+    raise Invalid("写不了文件 {path}", path=path)
+
+
+@pytest.mark.parametrize("on", ["database", "files"])
+def test_what_fails_while_the_program_ends_is_told_to_who_can_say_it_later(
+    qtbot: Any, on: str
+) -> None:
+    tasks, owner, untold = Tasks(), QObject(), list[Exception]()
+    run = tasks.run if on == "database" else tasks.run_file
+    shown: list[Exception] = []
+    tasks.untold.connect(untold.extend)
+    run(refuse, "a.csv", owner=owner, failed=shown.append)
+    qtbot.waitUntil(lambda: bool(shown))
+    run(refuse, "b.csv", owner=owner, failed=shown.append)
+    run(refuse, "only read", owner=owner, failed=shown.append, key="read")
+    run(refuse, "nobody asks", owner=owner)
+    tasks.close()
+    assert [str(error) for error in untold] == ["写不了文件 b.csv"], "a.csv was said on the screen"
 
 
 def test_rubbish_is_looked_for_as_often_as_python_would(qapp: object) -> None:

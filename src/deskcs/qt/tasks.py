@@ -17,7 +17,7 @@ import queue
 import sys
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -57,6 +57,7 @@ class Tasks(QObject):
 
     _finished = Signal(int)
     idle = Signal()
+    untold = Signal(list)  # what failed too late for a screen to say so, at the end
     held_up = Signal(bool)  # a change waits, or no longer waits, for another program
     _database = 0  # the thread of the database worker
     _is_aside = False  # known to that thread alone, as is what it has put off
@@ -123,6 +124,8 @@ class Tasks(QObject):
         self._worker.join(timeout=10)
         if self._pool is not None:
             self._pool.shutdown(wait=True)
+        if errors := list(self._untold()):
+            self.untold.emit(errors)
 
     def step_aside(self) -> None:
         """Do what was asked for with a key, from within work in the database worker that waits.
@@ -213,6 +216,13 @@ class Tasks(QObject):
     @Slot(int)
     def _on_finished(self, number: int) -> None:
         self._take(self._jobs.pop(number), self._answers.pop(number))
+
+    def _untold(self) -> Iterator[DeskError]:
+        """Return the errors nobody hears of: no answer reaches a screen after the end."""
+        for number, (_, error) in list(self._answers.items()):
+            job = self._jobs[number]
+            if isinstance(error, DeskError) and job.failed is not None and job.key is None:
+                yield error
 
     def _take(self, job: Job, answer: Answer) -> None:
         self._pending -= 1

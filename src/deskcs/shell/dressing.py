@@ -11,6 +11,7 @@ from deskcs.qt.theme import Theme, text_font
 from deskcs.settings import Settings
 from deskcs.shell.failures import Failures
 from deskcs.shell.ground import system_theme
+from deskcs.shell.unsaid import Unsaid
 from deskcs.shell.window import MainWindow
 
 
@@ -45,5 +46,9 @@ def dress_window(window: MainWindow) -> None:
             "Shell", "上次没有正常结束，写到一半的内容还在。报告（不含个人信息）：{file}"
         )
         window.frame.message.show_note(words.format(file=crash))
+    unsaid = Unsaid(parent=window)
+    window.tasks.untold.connect(unsaid.keep)
+    if words := unsaid.take():
+        window.frame.message.show_warning(words)
     for problem in settings.problems:
         window.frame.message.show_warning(language.translate_error(problem))

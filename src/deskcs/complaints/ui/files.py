@@ -94,7 +94,7 @@ class Files(QObject):
             return
         actor, number = self._around.session.actor, card.number
 
-        def add() -> tuple[int, list[DeskError]]:
+        def add() -> int:
             added, refused = 0, list[DeskError]()
             for path in dropped.paths:
                 try:
@@ -105,9 +105,11 @@ class Files(QObject):
             if dropped.content:
                 cases.attach_content(actor, number, dropped.name, dropped.content)
                 added += 1
-            return added, refused
+            if refused:
+                raise _partly(added, refused)
+            return added
 
-        self._around.tasks.run_file(add, owner=self, done=self._on_added, failed=self._on_failed)
+        self._around.tasks.run_file(add, owner=self, done=self._on_added, failed=self._on_not_added)
 
     def _read(self, ref: int, done: Callable[[Found], object]) -> None:
         card, cases = self._case(), self._rooms.complaints
@@ -131,20 +133,16 @@ class Files(QObject):
         paths = tuple(Path(path) for path in self.ask_files(self._view))
         self._add(Dropped(paths=paths))
 
+    @Slot(int)
+    def _on_added(self, added: int) -> None:
+        words = translate("Complaints", "已加 {count} 个附件")
+        self._around.toast(words.format(count=added))
+
     @Slot(object)
-    def _on_added(self, answer: tuple[int, list[DeskError]]) -> None:
-        added, refused = answer
-        if added:
-            words = translate("Complaints", "已加 {count} 个附件")
-            self._around.toast(words.format(count=added))
-        if len(refused) == 1 and not added:
-            self.failed.emit(refused[0])
-        elif refused:
-            told = [translate_error(error) for error in refused[:SHOWN_REASONS]]
-            if len(refused) > SHOWN_REASONS:
-                told.append("…")
-            reasons = "\n".join(told)
-            self.failed.emit(Invalid(_PARTLY, added=added, count=len(refused), reasons=reasons))
+    def _on_not_added(self, error: DeskError) -> None:
+        if added := error.params.get("added"):
+            self._on_added(added)
+        self.failed.emit(error)
 
     @Slot(int)
     def _on_open(self, ref: int) -> None:
@@ -213,6 +211,16 @@ class Files(QObject):
     @Slot(object)
     def _on_failed(self, error: DeskError) -> None:
         self.failed.emit(error)
+
+
+def _partly(added: int, refused: list[DeskError]) -> DeskError:
+    """Return what is said where not all files were added."""
+    if len(refused) == 1 and not added:
+        return refused[0]
+    told = [translate_error(error) for error in refused[:SHOWN_REASONS]]
+    if len(refused) > SHOWN_REASONS:
+        told.append("…")
+    return Invalid(_PARTLY, added=added, count=len(refused), reasons="\n".join(told))
 
 
 def _save(path: Path, content: bytes) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -10,6 +11,7 @@ from deskcs.events import ChangedElsewhere
 from deskcs.handover.events import LogWritten
 from deskcs.handover.log_shapes import LogInput, LogLine, LogQuery
 from deskcs.handover.ui.asking import Asking
+from deskcs.handover.ui.listed import Listed
 
 if TYPE_CHECKING:
     from deskcs.handover.ui.presenter import Rooms
@@ -30,20 +32,22 @@ class LogPresenter(Asking):
         super().__init__(around, parent)
         self._log = rooms.handover
         self._query: LogQuery | None = None
-        self._pages = 1
+        self._listed = Listed(PAGE, MOST_PAGES)
         around.relay.happened.connect(self._on_happened)
 
     def show(self, query: LogQuery) -> None:
         """List the lines of a query; of the same one as many as are listed already."""
-        if query != self._query:
-            self._query, self._pages = query, 1
-        limit = PAGE * min(self._pages, MOST_PAGES)
-        self._read("lines", self._log.log_lines, self._on_lines, query, limit)
+        self._query = query
+        done = partial(self._on_lines, query)
+        self._read("lines", self._log.log_lines, done, query, self._listed.limit(query))
 
     @Slot(int)
     def more(self, before: int) -> None:
-        """List older ones."""
-        self._read("more", self._log.log_lines, self._on_more, self._query, PAGE, before)
+        """List older ones of what is listed."""
+        query = self._listed.query
+        if self._listed.continues(query, before):
+            done = partial(self._on_more, query, before)
+            self._read("more", self._log.log_lines, done, query, PAGE, before)
 
     @Slot(object)
     def write(self, line: LogInput) -> None:
@@ -54,14 +58,12 @@ class LogPresenter(Asking):
         """Say how an open line ended."""
         self._do("close", self._log.close_log, self._on_changed, line.id, text)
 
-    @Slot(object)
-    def _on_lines(self, lines: list[LogLine]) -> None:
-        self.lines_ready.emit(lines, bool(lines) and len(lines) % PAGE == 0)
+    def _on_lines(self, query: LogQuery, lines: list[LogLine]) -> None:
+        self.lines_ready.emit(lines, self._listed.show(query, lines))
 
-    @Slot(object)
-    def _on_more(self, lines: list[LogLine]) -> None:
-        self._pages += 1
-        self.more_ready.emit(lines, len(lines) == PAGE)
+    def _on_more(self, query: LogQuery, before: int, lines: list[LogLine]) -> None:
+        if self._listed.continues(query, before):
+            self.more_ready.emit(lines, self._listed.add(lines))
 
     @Slot(object, str)
     def _on_changed(self, line: LogLine, what: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -14,6 +15,7 @@ from deskcs.handover.finding import SheetQuery
 from deskcs.handover.item_shapes import ItemCard, ItemInput
 from deskcs.handover.sheet_shapes import SheetCard, SheetCheck, SheetRow, SigningView
 from deskcs.handover.ui.asking import Asking
+from deskcs.handover.ui.listed import Listed
 from deskcs.handover.ui.reading_query import read_query
 from deskcs.handover.ui.sheets_model import MOST_PAGES, PAGE
 
@@ -73,9 +75,9 @@ class HandoverPresenter(Asking):
 
     def __init__(self, rooms: Rooms, around: Surroundings, parent: QObject | None = None) -> None:
         super().__init__(around, parent)
-        self._log, self._staff, self._pages = rooms.handover, rooms.staff, 1
+        self._log, self._staff = rooms.handover, rooms.staff
         self._sheet_id = self._draft_id = 0
-        self._query = SheetQuery()
+        self._query, self._listed = SheetQuery(), Listed(PAGE, MOST_PAGES)
         self._shift_names: list[str] = []
         self._people: list[str] = []
         around.relay.happened.connect(self._on_happened)
@@ -93,15 +95,17 @@ class HandoverPresenter(Asking):
 
     @Slot(int)
     def more(self, before: int) -> None:
-        """List older sheets."""
-        self._read("more", self._log.find_sheets, self._on_more, self._query, PAGE, before)
+        """List older sheets of what is listed."""
+        query = self._listed.query
+        if self._listed.continues(query, before):
+            done = partial(self._on_more, query, before)
+            self._read("more", self._log.find_sheets, done, query, PAGE, before)
 
     @Slot(str)
     def find(self, said: str) -> None:
         """List the sheets of a day, shift, person, case or with these words; all for nothing."""
         today = self._around.clock.now().astimezone(self._around.zone).date()
         self._query = read_query(said, today, self._shift_names, self._people)
-        self._pages = 1
         self._list()
 
     def open(self, target: str) -> None:
@@ -163,15 +167,8 @@ class HandoverPresenter(Asking):
 
     def accept(self, card: SheetCard, item: ItemCard, said: Acceptance) -> None:
         """Take an item over, or pass it to a named person."""
-        self._change(
-            "accept",
-            self._log.accept_item,
-            card,
-            item.id,
-            said.restate,
-            said.holder,
-            said.override_reason,
-        )
+        why = said.override_reason
+        self._change("accept", self._log.accept_item, card, item.id, said.restate, said.holder, why)
 
     def accept_rest(self, card: SheetCard, override_reason: str = "") -> None:
         """Take over all that is not critical."""
@@ -226,8 +223,8 @@ class HandoverPresenter(Asking):
         return self._log.sheet(self._log.sheet_id(target))
 
     def _list(self) -> None:
-        limit = PAGE * min(self._pages, MOST_PAGES)
-        self._read("rows", self._log.find_sheets, self._on_rows, self._query, limit)
+        query, limit = self._query, self._listed.limit(self._query)
+        self._read("rows", self._log.find_sheets, partial(self._on_rows, query), query, limit)
 
     def _again(self) -> None:
         if self._sheet_id:
@@ -246,14 +243,12 @@ class HandoverPresenter(Asking):
         self._shift_names = [shift.name for shift in rules.shifts]
         self.started.emit(rules, self._people, problems)
 
-    @Slot(object)
-    def _on_rows(self, rows: list[SheetRow]) -> None:
-        self.rows_ready.emit(rows, bool(rows) and len(rows) % PAGE == 0)
+    def _on_rows(self, query: SheetQuery, rows: list[SheetRow]) -> None:
+        self.rows_ready.emit(rows, self._listed.show(query, rows))
 
-    @Slot(object)
-    def _on_more(self, rows: list[SheetRow]) -> None:
-        self._pages += 1
-        self.more_ready.emit(rows, len(rows) == PAGE)
+    def _on_more(self, query: SheetQuery, before: int, rows: list[SheetRow]) -> None:
+        if self._listed.continues(query, before):
+            self.more_ready.emit(rows, self._listed.add(rows))
 
     @Slot(object)
     def _on_sheet(self, card: SheetCard) -> None:

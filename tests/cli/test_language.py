@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from unicodedata import east_asian_width
@@ -166,4 +167,7 @@ def _steady(ran: Ran) -> object:
     written = json.loads(ran[1])
     for name in ("took_ms", "made_at", "drafted_at", "now"):
         written.pop(name, None)
+    for check in written.get("checks", ()):
+        if check["name"] == "disk":
+            check["detail"] = re.sub("[0-9.]+", "0", check["detail"])
     return ran[0], written, ran[2]

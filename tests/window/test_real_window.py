@@ -64,6 +64,7 @@ def test_the_first_supervisor_is_founded_by_the_keyboard_alone(screen: Screen, f
     until(founded)
 
 
+@pytest.mark.slow
 def test_a_due_time_that_passes_raises_the_alert_without_a_click(
     screen: Screen, file: Path, agent: Actor
 ) -> None:
@@ -85,6 +86,7 @@ def test_a_due_time_that_passes_raises_the_alert_without_a_click(
     until(lambda: screen.title == "(1) Xiao · DeskCS", 60, lambda: screen.title)
 
 
+@pytest.mark.slow
 def test_what_is_half_typed_outlives_a_killed_program_and_is_registered_by_the_next(
     screen: Screen, file: Path, agent: Actor
 ) -> None:

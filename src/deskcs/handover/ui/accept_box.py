@@ -35,7 +35,7 @@ class AcceptBox(QWidget):
     def __init__(self, keeper: Keeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._needs_words = False
-        self._item_id = 0
+        self._item_id = self._sheet_id = 0
         self._against = plain()
         self.override = SayBox("handover.acceptOverride", keeper)
         self.override.setPlaceholderText(translate("Handover", "组长放行的理由，会写进交接单"))
@@ -79,6 +79,20 @@ class AcceptBox(QWidget):
     def override_reason(self) -> str:
         """Return why a lead lets it pass, empty where nothing stands against it."""
         return self.override.text if self.override.isVisibleTo(self) else ""
+
+    def begin_sheet(self, sheet_id: int) -> None:
+        """Go over to another sheet: nothing is known to stand against it until its view comes."""
+        if sheet_id != self._sheet_id:
+            self._sheet_id = sheet_id
+            self._against.hide()
+            self.override.hide()
+            self.accept.setEnabled(True)
+
+    def forget_places(self) -> None:
+        """Somebody else sits here: their half-written texts are others, and so are their rights."""
+        for box in (self.restate, self.question, self.override):
+            box.forget_place()
+        self.begin_sheet(0)
 
     def show_view(self, view: AcceptanceView) -> None:
         """Say what stands against this person's taking the sheet; a lead may give a reason."""

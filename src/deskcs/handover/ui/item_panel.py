@@ -60,6 +60,7 @@ class ItemPanel(QWidget):
         """Show an item, or what to do where the sheet has none."""
         is_other = item is None or self._item is None or item.id != self._item.id
         self._item = item
+        self.accept_box.begin_sheet(sheet.id)
         self._body.setVisible(item is not None)
         actor = self._around.session.actor
         is_empty = item is None and is_empty_to_accept(sheet, actor)
@@ -114,9 +115,8 @@ class ItemPanel(QWidget):
 
     def forget_places(self) -> None:
         """Somebody else sits here: their half-written texts are others."""
-        accepting = self.accept_box
-        boxes = (accepting.restate, accepting.question, accepting.override, self.answer)
-        for box in (*boxes, self.reason):
+        self.accept_box.forget_places()
+        for box in (self.answer, self.reason):
             box.forget_place()
         self._item = None
 

@@ -104,6 +104,25 @@ def test_a_supervisor_adds_changes_and_lets_people_go(
     assert not other_desk.staff.person("新来的").is_active
 
 
+def test_nothing_pasted_for_a_new_person_is_cut_without_a_word(
+    enter: Callable[..., MainWindow], other_desk: Desk
+) -> None:
+    people = settings_page(enter("王主管"), "people").people
+    people.name.setText("长" * 41)
+    people.add.click()
+    assert "1 到 40 个字" in people.message.words.text()
+    assert people.name.text() == "长" * 41
+    people.name.setText("新来的")
+    people.number.setText("7" * 41)
+    people.add.click()
+    assert "编号太长" in people.message.words.text()
+    people.number.setText("77")
+    people.new_pin.setText("8642" * 17)
+    people.add.click()
+    assert "4 到 64 个字符" in people.message.words.text()
+    assert "新来的" not in [person.name for person in other_desk.staff.people()]
+
+
 def test_an_agent_is_refused_and_keeps_what_was_typed(
     enter: Callable[..., MainWindow], other_desk: Desk
 ) -> None:

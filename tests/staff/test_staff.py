@@ -113,6 +113,12 @@ def test_a_name_that_cannot_be_one_is_refused(staff: StaffService, boss: Actor, 
         staff.add(boss, name, Role.AGENT)
 
 
+def test_a_number_is_not_endless_and_holds_nothing_unseen(staff: StaffService, boss: Actor) -> None:
+    with pytest.raises(Invalid, match="编号太长"):
+        staff.add(boss, "客服07", Role.AGENT, "7" * 41)
+    assert staff.add(boss, "客服07", Role.AGENT, "0\x007\u202e").number == "07"
+
+
 def test_names_and_numbers_are_unique(staff: StaffService, boss: Actor) -> None:
     staff.add(boss, "客服07", Role.AGENT, "07")
     with pytest.raises(Invalid, match="客服07"):

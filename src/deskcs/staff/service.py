@@ -31,6 +31,9 @@ _WAIT = QT_TRANSLATE_NOOP("errors", "PIN 错得太多，请 {seconds} 秒后再�
 _NO_PIN = QT_TRANSLATE_NOOP("errors", "“{name}”还没有 PIN，请主管先设置。")
 _FOUNDED = QT_TRANSLATE_NOOP("errors", "这个数据库已经有主管，不能再次建立。请登录。")
 _LAST_SUPERVISOR = QT_TRANSLATE_NOOP("errors", "这是最后一位主管，停用或改角色前请先添加另一位。")
+_TOO_LONG = QT_TRANSLATE_NOOP(
+    "errors", "{name}太长：{length} 个字，最多 {limit} 个字。请删减，或把全文另存为附件。"
+)
 LONGEST_NAME = 40
 
 
@@ -206,7 +209,7 @@ def _record(unit: UnitOfWork, name: str) -> PersonRecord:
 
 
 def _insert(unit: UnitOfWork, name: str, role: Role, number: str, pin_hash: str) -> PersonRecord:
-    name, number = name.strip(), number.strip()
+    name, number = name.strip(), _number_of(number)
     if not 1 <= len(name) <= LONGEST_NAME or not name.isprintable() or name == SYSTEM.name:
         raise Invalid(_NAMELESS, field="name")
     for taken in (name, number):
@@ -224,6 +227,15 @@ def _insert(unit: UnitOfWork, name: str, role: Role, number: str, pin_hash: str)
     )
     unit.emit(StaffChanged(name))
     return record
+
+
+def _number_of(text: str) -> str:
+    """Return a staff number without signs that nobody sees; raise Invalid for an endless one."""
+    number = "".join(filter(str.isprintable, text)).strip()
+    if len(number) > LONGEST_NAME:
+        length = len(number)
+        raise Invalid(_TOO_LONG, field="number", name="编号", length=length, limit=LONGEST_NAME)
+    return number
 
 
 def _keep_one_supervisor(unit: UnitOfWork, leaving: PersonRecord) -> None:

@@ -52,10 +52,8 @@ class PeoplePanel(Panel):
         self.set_pin.setObjectName("people.set_pin")
         self.active = QPushButton(translate("Settings", "停用"))
         self.active.setObjectName("people.active")
-        self.name = QLineEdit()
-        self.name.setMaxLength(40)
+        self.name = QLineEdit()  # no limits here: they would cut what is pasted without a word
         self.number = QLineEdit()
-        self.number.setMaxLength(40)
         self.number.setPlaceholderText(translate("Settings", "可不填"))
         self.new_role = _roles("people.new_role")
         self.new_pin = _secret("people.new_pin", translate("Settings", "可以以后再设"))
@@ -183,6 +181,5 @@ def _secret(name: str, hint: str) -> QLineEdit:
     line.setAccessibleName(hint)
     line.setPlaceholderText(hint)
     line.setEchoMode(QLineEdit.EchoMode.Password)
-    line.setMaxLength(64)
     line.setMaximumWidth(180)
     return line

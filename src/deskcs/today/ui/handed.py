@@ -24,7 +24,6 @@ class AcceptBox(Whole):
         self._written: dict[int, str] = {}
         self.restate = QLineEdit()
         self.restate.setObjectName("today.restate")
-        self.restate.setMaxLength(1_000)
         hint = translate("Today", "危急事项：用自己的话写出下一步")
         self.restate.setPlaceholderText(hint)
         self.restate.setAccessibleName(hint)

@@ -432,6 +432,9 @@ def test_wishes_orders_class_and_cause_are_corrected_with_what_stands_there_befo
     assert screen.find(QComboBox, "complaint.form.value").currentText() == "换货"
     amount = screen.find(QLineEdit, "complaint.form.value.amount.2")
     assert amount.text() == "10"
+    amount.setText("10.00000000000000001")  # it was cut to ten, without a word
+    screen.press("complaint.form.confirm")
+    assert "金额" in screen.page.pane.message.words.text()
     amount.setText("x")
     screen.press("complaint.form.confirm")
     assert "金额“x”看不懂" in screen.page.pane.message.words.text()

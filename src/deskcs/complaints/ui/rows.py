@@ -159,7 +159,6 @@ class WishRows(Rows):
         amount.setPlaceholderText(translate("Complaints", "元"))
         amount.setAccessibleName(words)
         amount.setToolTip(words)
-        amount.setMaxLength(14)
         amount.setFixedWidth(amount.fontMetrics().horizontalAdvance("0") * AMOUNT_CHARACTERS + 24)
         kind.editTextChanged.connect(self._on_edited)
         amount.textChanged.connect(self._on_edited)

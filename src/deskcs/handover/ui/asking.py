@@ -41,6 +41,11 @@ class Asking(QObject):
     def _actor(self) -> Actor:
         return self._around.session.actor
 
+    @property
+    def asker(self) -> str:
+        """Return who asked for what is being answered; who sits here where nothing is."""
+        return (self.answered.actor if self.answered is not None else self._actor).name
+
     def _read(
         self, what: str, work: Callable[..., Any], done: Callable[..., Any], *arguments: Any
     ) -> None:

@@ -62,6 +62,7 @@ class CalendarTab(QWidget):
             header.setMinimumSectionSize(24)
         self.grid.horizontalHeader().setHighlightSections(False)
         self.grid.verticalHeader().hide()
+        self._keeper = keeper
         self.day = DayPanel(around, keeper)
         self.lead = LeadPanel(around)
         self.verify = push(translate("Handover", "核验全部"), "calendar.verify")
@@ -164,7 +165,8 @@ class CalendarTab(QWidget):
 
     @Slot(object)
     def _on_reviewed(self, review: DayReview) -> None:
-        self.day.done_reviewing(review)
+        with self._keeper.of(self._presenter.asker):
+            self.day.done_reviewing(review)
 
     @Slot(object, str)
     def _on_failed(self, error: Exception, what: str) -> None:

@@ -41,7 +41,7 @@ class FeedbackTab(QWidget):
     ) -> None:
         super().__init__(parent)
         presenter.setParent(self)
-        self._presenter, self._around = presenter, around
+        self._presenter, self._around, self._keeper = presenter, around, keeper
         self._cards: dict[int, FeedbackCard] = {}
         self._is_shown = False
         self.form = FeedbackForm(around.settings.channels, keeper)
@@ -188,15 +188,19 @@ class FeedbackTab(QWidget):
     @Slot(object, str)
     def _on_changed(self, card: FeedbackCard, what: str) -> None:
         self.detail.message.hide()
-        if what == "raise":
-            self.form.done_saving()
+        with self._keeper.of(self._presenter.asker):
+            if what == "raise":
+                self.form.done_saving()
+            else:
+                self.detail.text.done(str(card.id))
+        is_mine = self._presenter.asker == self._around.session.actor.name
+        if what == "raise" and is_mine:
             self._side.setCurrentIndex(NOTHING)
-        else:
-            self.detail.text.done(str(card.id))
         self.search.ask()
-        if what == "raise":
+        if what == "raise" and is_mine:
             self.list.choose(card.id)
-        self._on_chosen(self.list.current)
+        if is_mine or self._side.currentIndex() != FORM:
+            self._on_chosen(self.list.current)
 
     @Slot(object, str)
     def _on_failed(self, error: Exception, what: str) -> None:

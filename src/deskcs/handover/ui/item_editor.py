@@ -29,8 +29,9 @@ class ItemEditor(QWidget):
         self._keeper = keeper
         self._old: ItemCard | None = None
         self._version = 0
-        self._place = self._saving = ""
-        self._sent: dict[str, str] = {}
+        self._place = ""
+        self._writer = keeper.author
+        self._sent: dict[str, tuple[str, dict[str, str]]] = {}  # by whom: of where, and what
         self.title = plain(role="title")
         self.fields = ItemFields(around)
         self.message = InlineMessage(self)
@@ -86,11 +87,17 @@ class ItemEditor(QWidget):
 
     def done_saving(self) -> None:
         """Let the draft go: it is in the log. What was changed since it was sent is kept."""
-        self.save.setEnabled(True)
-        if self._place == self._saving and self.fields.written != self._sent:
+        by = self._keeper.author
+        place, sent = self._sent.pop(by, ("", {}))
+        if by != self._writer:
+            if self._keeper.read(place) == sent:
+                self._keeper.discard(place)
             return
-        self._keeper.discard(self._saving)
-        if self._place == self._saving:
+        self.save.setEnabled(True)
+        if self._place == place and self.fields.written != sent:
+            return
+        self._keeper.discard(place)
+        if self._place == place:
             self._place, self._old = "", None
 
     @property
@@ -101,7 +108,7 @@ class ItemEditor(QWidget):
     def _start(self, place: str, item: ItemCard | None) -> None:
         self.message.hide()
         self.save.setEnabled(True)
-        self._place, self._old = place, item
+        self._place, self._old, self._writer = place, item, self._keeper.author
         self._version = item.version if item else 0
         self.fields.begin(item)
         kept = self._keeper.read(place)
@@ -126,7 +133,7 @@ class ItemEditor(QWidget):
             self.show_error(error)
             return
         self._keeper.save_now()
-        self._saving, self._sent = self._place, self.fields.written
+        self._sent[self._writer] = (self._place, self.fields.written)
         self.save.setEnabled(False)
         self.save_requested.emit(self._old, item, self._version)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -30,6 +31,20 @@ class Keeper(QObject):
         """Keep for somebody else; what the last one typed is on disk first."""
         self.save_now()
         self._author = author
+
+    @property
+    def author(self) -> str:
+        """Return for whom is kept."""
+        return self._author
+
+    @contextmanager
+    def of(self, author: str) -> Iterator[None]:
+        """Act on what this person has half typed: an answer to them may come after they left."""
+        before, self._author = self._author, author
+        try:
+            yield
+        finally:
+            self._author = before
 
     def read(self, place: str) -> dict[str, str]:
         """Return what is half typed at a place, empty when nothing is."""

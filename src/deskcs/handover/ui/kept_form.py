@@ -23,7 +23,8 @@ class KeptForm(QWidget):
         super().__init__(parent)
         self._keeper, self._place = keeper, place
         self._fields: dict[str, QWidget] = {}
-        self._sent: dict[str, str] = {}
+        self._writer = keeper.author
+        self._sent: dict[str, dict[str, str]] = {}
         self._is_filling = False
         self.message = InlineMessage(self)
         answer_keys(self, self.asked, self.put_off)
@@ -69,6 +70,7 @@ class KeptForm(QWidget):
 
     def take_kept(self) -> None:
         """Bring back what was left half written by who sits here now."""
+        self._writer = self._keeper.author
         kept = self._keeper.read(self._place)
         self.put(kept)
         self.message.hide()
@@ -78,12 +80,21 @@ class KeptForm(QWidget):
     def sending(self) -> None:
         """Remember what is sent; what is typed from now on is not part of it."""
         self._keeper.save_now()
-        self._sent = {name: self.text(name) for name in self._fields}
+        self._sent[self._writer] = {name: self.text(name) for name in self._fields}
 
     def done_saving(self) -> None:
-        """Empty the form: it is in the log. What was typed since it was sent stays."""
-        sent, self._sent = self._sent, {}
+        """Empty the form: it is in the log. What was typed since it was sent stays.
+
+        Where somebody else sits here, the form is theirs: only what was kept is let go.
+        """
+        by, kept = self._keeper.author, self._keeper.read(self._place)
+        sent = self._sent.pop(by, {})
         self._keeper.discard(self._place)
+        if by != self._writer:
+            if any(kept.get(name, "") != said for name, said in sent.items()):
+                left = {name: typed_since(kept.get(name, ""), sent[name]) for name in sent}
+                self._keeper.keep(self._place, left)
+            return
         self.message.hide()
         self.put({name: typed_since(self.text(name), said) for name, said in sent.items()})
         self._keeper.keep(self._place, self._values())

@@ -41,7 +41,7 @@ class LogTab(QWidget):
     ) -> None:
         super().__init__(parent)
         presenter.setParent(self)
-        self._presenter, self._around = presenter, around
+        self._presenter, self._around, self._keeper = presenter, around, keeper
         self._lines: dict[int, LogLine] = {}
         self._told_of = ""
         self._is_shown = False
@@ -213,11 +213,13 @@ class LogTab(QWidget):
     @Slot(object, str)
     def _on_changed(self, line: LogLine, what: str) -> None:
         self.message.hide()
+        with self._keeper.of(self._presenter.asker):
+            if what == "write":
+                self.form.done_saving()
+            else:
+                self.closing.done(str(line.id))
         if what == "write":
-            self.form.done_saving()
             self._around.toast(translate("Handover", "已记进工作日志"))
-        else:
-            self.closing.done(str(line.id))
         self.search.ask()
         if what == "write":
             self.list.choose(line.id)

@@ -22,7 +22,8 @@ class SayBox(QPlainTextEdit):
         super().__init__(parent)
         self.setObjectName(name)
         self._keeper, self._purpose, self._place = keeper, name.rpartition(".")[2], ""
-        self._sent: dict[str, str] = {}
+        self._writer = keeper.author
+        self._sent: dict[tuple[str, str], str] = {}
         self.setTabChangesFocus(True)
         self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + PADDING)
         self.textChanged.connect(self._on_changed)
@@ -34,14 +35,14 @@ class SayBox(QPlainTextEdit):
 
     def take(self) -> str:
         """Return what stands in the box, to be sent; what is typed from now on is not of it."""
-        self._sent[self._place] = self.toPlainText()
+        self._sent[self._writer, self._place] = self.toPlainText()
         return self.text
 
     def set_place(self, place: str) -> None:
         """Say something about another thing; what was half said about each is kept."""
         if place == self._place:
             return
-        self._place = place
+        self._place, self._writer = place, self._keeper.author
         kept = self._keeper.read(self._key).get("text", "") if place else ""
         self.blockSignals(True)
         self.setPlainText(kept)
@@ -54,12 +55,14 @@ class SayBox(QPlainTextEdit):
     def done(self, place: str = "") -> None:
         """Empty the box: what it said is in the log now. What was typed since stays.
 
-        Where it is already about something else, only what was kept for `place` is let go.
+        Where it is already about something else, or somebody else sits here, only what was kept
+        for `place` is let go, of whom the keeper acts for.
         """
         place = place or self._place
-        key, is_here = f"{self._purpose}-{place}", place == self._place
+        by, key = self._keeper.author, f"{self._purpose}-{place}"
+        is_here = (by, place) == (self._writer, self._place)
         now = self.toPlainText() if is_here else self._keeper.read(key).get("text", "")
-        left = typed_since(now, self._sent.pop(place, now))
+        left = typed_since(now, self._sent.pop((by, place), now))
         self._keeper.discard(key)
         if left:
             self._keeper.keep(key, {"text": left})

@@ -42,6 +42,7 @@ class SheetsTab(QWidget):
         super().__init__(parent)
         files.setParent(self)
         self._presenter, self._files, self._around = presenter, files, around
+        self._keeper = keeper
         self._conflict_on = 0
         self._wanted_item = 0
         self._is_asked = False
@@ -201,11 +202,13 @@ class SheetsTab(QWidget):
             "ask_writer": lambda: side.proof.remark.done(sheet),
             "answer_lead": lambda: side.proof.remark.done(sheet),
         }
+        asker = self._presenter.asker
         if what in finish:
-            finish[what]()
+            with self._keeper.of(asker):
+                finish[what]()
         if self.view.sheet is not None and self.view.sheet.id != card.id:
             return
-        if what in ("add", "rewrite", "sign"):
+        if what in ("add", "rewrite", "sign") and asker == self._around.session.actor.name:
             side.back()
         self.view.show_sheet(card)
         if what == "add" and card.items:

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QPushButton, QToolButton
 
-from deskcs.actor import Role
+from deskcs.actor import Actor, Role
 from deskcs.desk import Desk
 from deskcs.settings import given_database, load_settings, settings_file
 from deskcs.shell.settings.page import SettingsPage
@@ -57,6 +57,9 @@ def test_a_time_zone_there_is_not_is_refused_in_place(
     page.general.zone.setCurrentText("Mars/Base")
     page.general.zone.activated.emit(0)
     assert "时区" in page.general.message.words.text()
+    page.general.zone.setCurrentText("长" * 5_000)
+    page.general.zone.activated.emit(0)
+    assert len(page.general.message.words.text()) < 300, "what was pasted is not told back whole"
     assert load_settings().zone == "Asia/Shanghai"
 
 
@@ -76,7 +79,7 @@ def test_channels_and_shops_reach_the_intake(
 ) -> None:
     window = enter("王主管")
     page = settings_page(window, "lists")
-    page.lists.shops.setPlainText("一号店\n\n二号店\n一号店")
+    page.lists.shops.setPlainText("一号店\n\n二号\x07店\u202e\n一号店")
     page.lists.shops.tell()
     assert load_settings().shops == ("一号店", "二号店")
     assert window.settings.shops == ("一号店", "二号店")
@@ -102,6 +105,33 @@ def test_a_supervisor_adds_changes_and_lets_people_go(
     assert other_desk.staff.person("新来的").has_pin
     people.active.click()
     assert not other_desk.staff.person("新来的").is_active
+
+
+def test_a_pin_being_typed_is_not_there_for_the_next_person(
+    enter: Callable[..., MainWindow], other_desk: Desk
+) -> None:
+    page = settings_page(enter("王主管"), "people")
+    people = page.people
+    people.pin.setText("8642")
+    people.new_pin.setText("9753")
+    page._around.session.switch(Actor("客服07", Role.AGENT))
+    assert (people.pin.text(), people.new_pin.text()) == ("", "")
+
+
+def test_a_pin_being_typed_goes_when_the_page_is_left(
+    enter: Callable[..., MainWindow], other_desk: Desk
+) -> None:
+    window = enter("王主管")
+    people = settings_page(window, "people").people
+    people.name.setText("新来的")
+    people.new_pin.setText("9753")
+    settings_page(window, "general")
+    assert people.new_pin.text() == ""
+    settings_page(window, "people")
+    people.pin.setText("8642")
+    window.go("complaints")
+    assert people.pin.text() == ""
+    assert people.name.text() == "新来的"
 
 
 def test_nothing_pasted_for_a_new_person_is_cut_without_a_word(

@@ -97,6 +97,7 @@ class SettingsPage(Page):
         """Save what is still in a list; the page may always be closed."""
         self.lists.channels.tell()
         self.lists.shops.tell()
+        self.people.forget_pins()
         return True
 
     def _connect(self) -> None:
@@ -120,6 +121,7 @@ class SettingsPage(Page):
         presenter.checked.connect(self.checkup.show_lines)
         presenter.settings_wanted.connect(self.settings_wanted)
         presenter.failed.connect(self._on_failed)
+        self._around.session.actor_changed.connect(self._on_actor_changed)
 
     @Slot(QListWidgetItem, QListWidgetItem)
     def _on_kind(self, now: QListWidgetItem | None, before: QListWidgetItem | None) -> None:
@@ -148,6 +150,10 @@ class SettingsPage(Page):
         path = choose_database(self, self._presenter.settings)
         if path:
             self._presenter.use_database(path)
+
+    @Slot(object)
+    def _on_actor_changed(self, actor: object) -> None:
+        self.people.forget_pins()
 
     @Slot(str, object)
     def _on_failed(self, panel: str, error: Exception) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -80,6 +81,16 @@ class PeoplePanel(Panel):
         for line in (self.name, self.number, self.new_pin, self.pin):
             line.clear()
         self.message.hide()
+
+    def forget_pins(self) -> None:
+        """Empty what nobody else may use: the next person, or who comes by the open desk."""
+        self.pin.clear()
+        self.new_pin.clear()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        if not event.spontaneous():  # not when the window is minimised
+            self.forget_pins()
+        super().hideEvent(event)
 
     def _lay_out(self) -> None:
         self.column.addWidget(self.list)

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QPushButton, QToolButton
 
-from deskcs.actor import Actor, Role
+from deskcs.actor import Role
 from deskcs.desk import Desk
 from deskcs.settings import given_database, load_settings, settings_file
 from deskcs.shell.settings.page import SettingsPage
@@ -114,7 +114,7 @@ def test_a_pin_being_typed_is_not_there_for_the_next_person(
     people = page.people
     people.pin.setText("8642")
     people.new_pin.setText("9753")
-    page._around.session.switch(Actor("客服07", Role.AGENT))
+    page._around.session.switch(page._around.session.actor._replace(name="客服07"))
     assert (people.pin.text(), people.new_pin.text()) == ("", "")
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from deskcs.complaints.ui.build import build
 from deskcs.complaints.ui.page import ComplaintsPage
+from deskcs.errors import DiskFull
 from deskcs.qt.surroundings import Surroundings
 from deskcs.qt.tasks import ImmediateTasks
 
@@ -156,3 +157,27 @@ def test_a_complaint_registered_before_the_change_leaves_the_next_one_s_form_alo
     slow.page.new_item()
     assert taking.dialog is not None
     assert taking.dialog.form.what.toPlainText() == ""
+
+
+def test_what_was_refused_to_one_person_is_told_to_them_alone(
+    slow: Screen, held_tasks: Any, monkeypatch: pytest.MonkeyPatch, around: Surroundings
+) -> None:
+    case = slow.desk.register()
+    page = slow.page
+    page.open(case.number)
+    page.pane.composer.editor.setPlainText("已联系仓库")
+    refused: list[Any] = []
+    with monkeypatch.context() as patch:
+        patch.setattr(held_tasks, "run", lambda work, **named: refused.append(named["failed"]))
+        page.pane.composer.send_now()
+    around.session.switch(slow.desk.other)
+    refused[0](DiskFull("磁盘已满"))
+    assert page.pane.message.isHidden()
+    assert page.list.refusal.isHidden()
+    assert page.pane.composer.editor.toPlainText() == ""
+    around.session.switch(slow.desk.agent)
+    assert page.list.refusal.isVisible()
+    assert f"{case.number}  磁盘已满" in page.list.refusal.words.text()
+    assert page.pane.composer.editor.toPlainText() == "已联系仓库"
+    around.session.switch(slow.desk.other)
+    assert page.list.refusal.isHidden(), "it goes with who was told"

@@ -35,6 +35,7 @@ class CasePresenter(QObject):
         super().__init__(parent)
         self._rooms, self._around = rooms, around
         self._number = ""
+        self._unsaid: list[tuple[str, DeskError, str]] = []  # to whom, what, of which case
 
     @property
     def rooms(self) -> Rooms:
@@ -93,12 +94,22 @@ class CasePresenter(QObject):
             return carry_out(self._rooms.complaints, actor, card, what, given), what
 
         def refused(error: DeskError) -> None:
-            if card.number == self._number:
+            if actor.name != self._actor.name:
+                self._unsaid.append((actor.name, error, card.number))
+            elif card.number == self._number:
                 self.failed.emit(error, what)
             else:
                 self.failed_elsewhere.emit(error, card.number)
 
         self._around.tasks.run(change, owner=self, done=self._on_changed, failed=refused)
+
+    def tell_unsaid(self) -> None:
+        """Tell who sits here what was refused while somebody else did: it is theirs alone."""
+        me = self._actor.name
+        mine = [one for one in self._unsaid if one[0] == me]
+        self._unsaid = [one for one in self._unsaid if one[0] != me]
+        for _, error, number in mine:
+            self.failed_elsewhere.emit(error, number)
 
     def take_back_merge(self, number: str) -> None:
         """Undo a merge just made, and open the case again."""
@@ -108,7 +119,13 @@ class CasePresenter(QObject):
         def change() -> tuple[ComplaintCard, str]:
             return self._rooms.complaints.unmerge(actor, number), "unmerge"
 
-        self._around.tasks.run(change, owner=self, done=self._on_unmerged, failed=self._on_failed)
+        def refused(error: DeskError) -> None:
+            if actor.name == self._actor.name:
+                self._on_failed(error)
+            else:
+                self._unsaid.append((actor.name, error, number))
+
+        self._around.tasks.run(change, owner=self, done=self._on_unmerged, failed=refused)
 
     def reveal(self, number: str) -> None:
         """Read the personal data of a case in clear; it is journalled."""

@@ -26,6 +26,7 @@ THEMES = ("system", "light", "dark")
 _BROKEN = QT_TRANSLATE_NOOP(
     "errors", "设置文件有误：{path} 第 {line} 行，{reason}。这次先用默认设置，改好后重新打开即可。"
 )
+LONGEST_SHOWN = 60
 _BAD_VALUE = QT_TRANSLATE_NOOP(
     "errors", "设置文件有误：{path} 的 {name} = {value!r}，{reason}。这一项先用默认值。"
 )
@@ -120,7 +121,8 @@ def _change(changes: Mapping[str, Any], path: Path) -> None:
     for name, value in changes.items():
         reason = _refuse(name, list(value) if isinstance(value, tuple) else value)
         if reason:
-            raise Invalid(_BAD_VALUE, field=name, path=path, name=name, value=value, reason=reason)
+            shown = value if len(str(value)) <= LONGEST_SHOWN else f"{str(value)[:LONGEST_SHOWN]}…"
+            raise Invalid(_BAD_VALUE, field=name, path=path, name=name, value=shown, reason=reason)
     try:
         save_settings(replace(_from_file(path), **changes), path)
     except OSError as error:

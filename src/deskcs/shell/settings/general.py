@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QSpinBox, QWidget
 
+from deskcs.complaints.texts import clean_line
 from deskcs.qt.language import translate
 from deskcs.settings import Settings
 from deskcs.shell.settings.panel import Panel, add_row
@@ -161,9 +162,8 @@ class _Lines(QPlainTextEdit):
 
     def tell(self) -> None:
         """Say what stands here now, if that is new."""
-        lines = tuple(
-            dict.fromkeys(line.strip() for line in self.toPlainText().splitlines() if line.strip())
-        )
+        written = map(clean_line, self.toPlainText().splitlines())
+        lines = tuple(dict.fromkeys(filter(None, written)))
         if lines != self._told:
             self._told = lines
             self.finished.emit(lines)

@@ -6,17 +6,14 @@ from functools import cache
 
 from deskcs import paths
 
-_UNREADABLE = "\ufffd"
+_UNREADABLE = 0xFFFD
 
 
 @cache
-def _table() -> dict[int, str]:
+def _table() -> dict[int, int]:
     file = paths.resources() / "search" / "folds.txt"
     chars, classes = file.read_text(encoding="utf-8").split("\n")[:2]
-    return {
-        **{ord(char): plain for char, plain in zip(chars, classes, strict=True)},
-        **dict.fromkeys(range(0xD800, 0xE000), _UNREADABLE),
-    }
+    return str.maketrans(chars, classes) | dict.fromkeys(range(0xD800, 0xE000), _UNREADABLE)
 
 
 def fold(text: str) -> str:

@@ -41,6 +41,7 @@ def read_docx(file: Path) -> str:
         with zipfile.ZipFile(file) as archive:
             document = _part(archive, _DOCUMENT)
             styles = _part(archive, _STYLES) if _STYLES in archive.namelist() else None
+    # zipfile raises NotImplementedError for a packing that it does not know.
     except (zipfile.BadZipFile, KeyError, zlib.error, NotImplementedError, EOFError) as error:
         raise BadDocument(said("不是 Word 文档（.docx）")) from error
     except RuntimeError as error:

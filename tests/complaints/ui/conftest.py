@@ -115,6 +115,16 @@ def desk(around: Surroundings, bus: EventBus, tmp_path: Path) -> Iterator[Desk]:
 
 @pytest.fixture
 def screen(around: Surroundings, desk: Desk, qtbot: Any) -> Iterator[Screen]:
+    yield from _shown(around, desk, qtbot)
+
+
+@pytest.fixture
+def slow(around: Surroundings, desk: Desk, held_tasks: Any, qtbot: Any) -> Iterator[Screen]:
+    """The page, with answers that come when the test lets them go."""
+    yield from _shown(replace(around, tasks=held_tasks), desk, qtbot)
+
+
+def _shown(around: Surroundings, desk: Desk, qtbot: Any) -> Iterator[Screen]:
     around.session.switch(desk.agent)
     page = build(desk, around)
     assert isinstance(page, ComplaintsPage)

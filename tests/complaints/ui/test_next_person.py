@@ -17,21 +17,6 @@ from deskcs.qt.tasks import ImmediateTasks
 from .conftest import Desk, Screen
 
 
-@pytest.fixture
-def slow(around: Surroundings, desk: Desk, held_tasks: Any, qtbot: Any) -> Any:
-    """The page, with answers that come when the test lets them go."""
-    around = replace(around, tasks=held_tasks)
-    around.session.switch(desk.agent)
-    page = build(desk, around)
-    assert isinstance(page, ComplaintsPage)
-    qtbot.addWidget(page)
-    page.resize(1208, 746)
-    page.show()
-    page.shown()
-    yield Screen(page, desk, qtbot)
-    page.leave()
-
-
 def test_a_half_written_reply_is_there_for_who_wrote_it(
     screen: Screen, around: Surroundings
 ) -> None:

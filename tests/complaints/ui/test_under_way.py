@@ -2,34 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from deskcs.complaints.ui.build import build
-from deskcs.complaints.ui.page import ComplaintsPage
 from deskcs.errors import DiskFull
-from deskcs.qt.surroundings import Surroundings
 
-from .conftest import Desk, Screen
-
-
-@pytest.fixture
-def slow(around: Surroundings, desk: Desk, held_tasks: Any, qtbot: Any) -> Any:
-    """The page, with answers that come when the test lets them go."""
-    around = replace(around, tasks=held_tasks)
-    around.session.switch(desk.agent)
-    page = build(desk, around)
-    assert isinstance(page, ComplaintsPage)
-    qtbot.addWidget(page)
-    page.resize(1208, 746)
-    page.show()
-    page.shown()
-    yield Screen(page, desk, qtbot)
-    page.leave()
+from .conftest import Screen
 
 
 def said(screen: Screen, number: str) -> list[str]:

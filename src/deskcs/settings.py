@@ -26,10 +26,11 @@ THEMES = ("system", "light", "dark")
 _BROKEN = QT_TRANSLATE_NOOP(
     "errors", "设置文件有误：{path} 第 {line} 行，{reason}。这次先用默认设置，改好后重新打开即可。"
 )
-LONGEST_SHOWN = 60
+LONGEST_SHOWN, LONGEST_NAME = 60, 200
 _BAD_VALUE = QT_TRANSLATE_NOOP(
     "errors", "设置文件有误：{path} 的 {name} = {value!r}，{reason}。这一项先用默认值。"
 )
+_REFUSED = QT_TRANSLATE_NOOP("errors", "这一项没有保存：“{value}”，{reason}。原来的设置不变。")
 _POSTGRESQL = QT_TRANSLATE_NOOP(
     "errors", "本版本还不能连接 PostgreSQL（{url}）。请在设置里改回本机的数据库文件，数据没有变动。"
 )
@@ -121,8 +122,9 @@ def _change(changes: Mapping[str, Any], path: Path) -> None:
     for name, value in changes.items():
         reason = _refuse(name, list(value) if isinstance(value, tuple) else value)
         if reason:
-            shown = value if len(str(value)) <= LONGEST_SHOWN else f"{str(value)[:LONGEST_SHOWN]}…"
-            raise Invalid(_BAD_VALUE, field=name, path=path, name=name, value=shown, reason=reason)
+            told = str(max(value, key=len) if isinstance(value, tuple) else value)
+            shown = told if len(told) <= LONGEST_SHOWN else f"{told[:LONGEST_SHOWN]}…"
+            raise Invalid(_REFUSED, field=name, value=shown, reason=reason)
     try:
         save_settings(replace(_from_file(path), **changes), path)
     except OSError as error:
@@ -204,6 +206,8 @@ def _wrong_value(name: str, value: Any) -> str:
         return said("只能是 {known}", known="、".join(choices))
     if name == "lock_minutes" and not 0 <= value <= 600:
         return said("应当在 {least} 到 {most} 之间", least=0, most=600)
+    if isinstance(value, list) and any(len(text) > LONGEST_NAME for text in value):
+        return said("每项最多 {most} 个字", most=LONGEST_NAME)
     if name == "zone" and not _is_zone(value):
         return said("没有这个时区")
     return ""

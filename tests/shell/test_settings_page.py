@@ -85,6 +85,20 @@ def test_channels_and_shops_reach_the_intake(
     assert window.settings.shops == ("一号店", "二号店")
 
 
+def test_a_shop_without_end_is_refused_where_it_was_typed(
+    enter: Callable[..., MainWindow], other_desk: Desk
+) -> None:
+    page = settings_page(enter("王主管"), "lists")
+    page.lists.shops.setPlainText("一号店\n" + "店" * 5_000)
+    page.lists.shops.tell()
+    told = page.lists.message.words.text()
+    assert "这一项没有保存" in told
+    assert "每项最多 200 个字" in told
+    assert len(told) < 200
+    assert load_settings().shops == ()
+    assert page.lists.shops.toPlainText().startswith("一号店"), "what was typed stays"
+
+
 def test_a_supervisor_adds_changes_and_lets_people_go(
     enter: Callable[..., MainWindow], other_desk: Desk
 ) -> None:

@@ -17,6 +17,7 @@ from deskcs.staff import pins
 from deskcs.staff.lockout import delay_after
 from deskcs.staff.service import StaffService
 from deskcs.storage.opening import open_store
+from deskcs.storage.records import DeskFact
 
 # As the program hashes: the tests' own surroundings replace it with a cheap one.
 HASHED = pins.hashed
@@ -58,6 +59,25 @@ def test_founding_names_the_desk_and_makes_the_first_supervisor(staff: StaffServ
     assert staff.desk_name() == "一号店客服"
     assert staff.sign_in("王主管", "826401") == boss
     assert staff.sign_in("01", "826401") == boss, "the staff number does as well"
+
+
+def test_a_name_of_the_desk_that_is_too_long_is_refused_and_nothing_founded(
+    staff: StaffService,
+) -> None:
+    with pytest.raises(Invalid) as caught:
+        staff.found_desk("店" * 41, "王主管", "01", "826401")
+    assert str(caught.value) == "客服台的名称太长：41 个字，最多 40 个字。请写短一些。"
+    assert staff.people() == []
+    staff.found_desk(" 一号店\n\u200b客服 ", "王主管", "01", "826401")
+    assert staff.desk_name() == "一号店客服"
+
+
+def test_an_endless_name_of_an_earlier_version_is_shown_short(
+    staff: StaffService, boss: Actor
+) -> None:
+    with staff._store.write(boss) as unit:
+        unit.session.merge(DeskFact(name="desk_name", value="店" * 50_000))
+    assert staff.desk_name() == "店" * 39 + "…"
 
 
 def test_a_desk_is_founded_once(staff: StaffService, boss: Actor) -> None:

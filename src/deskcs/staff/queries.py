@@ -10,6 +10,7 @@ from deskcs.staff.shapes import Person
 if TYPE_CHECKING:
     from deskcs.storage.glance import Asked
 
+LONGEST_NAME = 40
 _COLUMNS = "id, name, number, role, pin_hash <> '', is_active"
 
 
@@ -31,11 +32,15 @@ def by_name(connection: Asked, name: str) -> Person | None:
 
 
 def desk_name(connection: Asked) -> str:
-    """Return the name the desk was given at its founding, or an empty text."""
+    """Return the name the desk was given at its founding, or an empty text.
+
+    Earlier versions let it be of any length; what is too much of it is never shown.
+    """
     row = connection.exec_driver_sql(
         "SELECT value FROM desk_fact WHERE name = 'desk_name'"
     ).fetchone()
-    return str(row[0] or "") if row else ""
+    name = str(row[0] or "") if row else ""
+    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"
 
 
 def _person(row: tuple[object, ...]) -> Person:

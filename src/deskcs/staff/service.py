@@ -12,6 +12,7 @@ from deskcs.errors import Invalid, NotAllowed, NotFound
 from deskcs.staff import pins, queries
 from deskcs.staff.events import StaffChanged
 from deskcs.staff.lockout import FREE_TRIES, delay_after
+from deskcs.staff.queries import LONGEST_NAME
 from deskcs.staff.records import PersonRecord
 from deskcs.staff.shapes import Person
 from deskcs.storage.records import DeskFact
@@ -34,7 +35,9 @@ _LAST_SUPERVISOR = QT_TRANSLATE_NOOP("errors", "这是最后一位主管，停�
 _TOO_LONG = QT_TRANSLATE_NOOP(
     "errors", "{name}太长：{length} 个字，最多 {limit} 个字。请删减，或把全文另存为附件。"
 )
-LONGEST_NAME = 40
+_LONG_DESK = QT_TRANSLATE_NOOP(
+    "errors", "客服台的名称太长：{length} 个字，最多 {limit} 个字。请写短一些。"
+)
 
 
 class StaffService:
@@ -69,14 +72,17 @@ class StaffService:
 
     def found_desk(self, desk_name: str, name: str, number: str, pin: str) -> Actor:
         """Create the first supervisor and name the desk; NotAllowed when that was done before."""
+        desk_name = _seen(desk_name)
+        if (length := len(desk_name)) > LONGEST_NAME:
+            raise Invalid(_LONG_DESK, field="desk_name", length=length, limit=LONGEST_NAME)
         pins.check_strength(pin)
         pin_hash = pins.hashed(pin)
         with self._store.write(OWNER) as unit:
             if any(p.role is Role.SUPERVISOR for p in queries.people(unit.connection)):
                 raise NotAllowed(_FOUNDED)
             record = _insert(unit, name, Role.SUPERVISOR, number, pin_hash)
-            unit.session.merge(DeskFact(name="desk_name", value=desk_name.strip()))
-            unit.journal("desk.found", "desk", after={"desk_name": desk_name.strip()})
+            unit.session.merge(DeskFact(name="desk_name", value=desk_name))
+            unit.journal("desk.found", "desk", after={"desk_name": desk_name})
             person_id, full_name = record.id, record.name
         return Actor(person_id, full_name, Role.SUPERVISOR)
 
@@ -229,9 +235,14 @@ def _insert(unit: UnitOfWork, name: str, role: Role, number: str, pin_hash: str)
     return record
 
 
+def _seen(text: str) -> str:
+    """Return one line without signs that nobody sees."""
+    return "".join(filter(str.isprintable, text)).strip()
+
+
 def _number_of(text: str) -> str:
-    """Return a staff number without signs that nobody sees; raise Invalid for an endless one."""
-    number = "".join(filter(str.isprintable, text)).strip()
+    """Return a staff number; raise Invalid for an endless one."""
+    number = _seen(text)
     if len(number) > LONGEST_NAME:
         length = len(number)
         raise Invalid(_TOO_LONG, field="number", name="编号", length=length, limit=LONGEST_NAME)

@@ -137,10 +137,12 @@ class ListsPanel(Panel):
 
     @Slot(tuple)
     def _on_channels(self, lines: tuple[str, ...]) -> None:
+        self.message.hide()
         self.changed.emit({"channels": lines})
 
     @Slot(tuple)
     def _on_shops(self, lines: tuple[str, ...]) -> None:
+        self.message.hide()
         self.changed.emit({"shops": lines})
 
 

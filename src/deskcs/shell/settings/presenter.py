@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from deskcs.qt.surroundings import Surroundings
     from deskcs.staff.shapes import Person
 
+_LISTED = {"channels", "shops"}
 _ONLY_LEAD = QT_TRANSLATE_NOOP("errors", "只有组长和主管可以恢复备份。请找组长或主管办理。")
 
 
@@ -58,7 +59,7 @@ class SettingsPresenter(QObject):
             changes,
             owner=self,
             done=partial(self._tell_saved, changes),
-            failed=self._failing("general"),
+            failed=self._failing("lists" if changes.keys() & _LISTED else "general"),
         )
 
     def load_people(self) -> None:

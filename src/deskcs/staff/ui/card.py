@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from deskcs.qt.early import make_plain
@@ -21,7 +23,8 @@ class Card(QWidget):
         self._column = QVBoxLayout(card)
         self._column.setContentsMargins(32, 28, 32, 28)
         self._column.setSpacing(8)
-        head, below = QLabel(title), QLabel(text)
+        # A name in one piece has places to go on in the next line too.
+        head, below = QLabel(re.sub(r"(\S{12})", "\\1\u200b", title)), QLabel(text)
         head.setProperty("role", "title")
         below.setProperty("tone", "muted")
         make_plain(head, below)

@@ -23,7 +23,6 @@ class FirstRunPage(Card):
         )
         self.setObjectName("firstRun")
         self.desk = self._line("firstRun.desk", translate("Staff", "如 一号店客服部"))
-        self.desk.setMaxLength(40)  # of the others the service says what is too long
         self.name = self._line("firstRun.name", translate("Staff", "如 王主管"))
         self.number = self._line("firstRun.number", translate("Staff", "可不填"))
         self.pin = self._line("firstRun.pin", translate("Staff", "4 位以上，不要 1234 或 1111"))

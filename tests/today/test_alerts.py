@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from deskcs.actor import OWNER, Actor, Role
+from deskcs.complaints.shapes import ComplaintQuery
 from deskcs.today.folding import DigestAlert
 from deskcs.today.imported import ImportAlert
 from deskcs.today.ui.alert_words import (
@@ -46,11 +47,15 @@ def test_a_file_of_old_cases_is_one_line_until_each_was_acknowledged(
     (alert,) = day.desk.today.alerts(day.lead)
     assert isinstance(alert, ImportAlert)
     assert level_words(alert) == "导入的严重投诉待确认：2 件"
-    assert alert.target == "view:serious"
+    assert alert.target == "query:严重:待知悉"
     assert alert.at == MORNING
     assert day.desk.today.alerts(day.agent) == []
-    for row in day.desk.complaints.flagged_unacknowledged():
-        day.desk.complaints.acknowledge(day.lead, row.number)
+    first, second = day.desk.complaints.flagged_unacknowledged()
+    day.desk.complaints.acknowledge(day.lead, first.number)
+    (alert,) = day.desk.today.alerts(day.lead)
+    query = ComplaintQuery(alert.target.removeprefix("query:"), "all", me=day.lead.name)
+    assert [row.number for row in day.desk.complaints.page(query, 9).rows] == [second.number]
+    day.desk.complaints.acknowledge(day.lead, second.number)
     assert day.desk.today.alerts(day.lead) == []
 
 

@@ -31,7 +31,7 @@ class ImportAlert:
     @property
     def target(self) -> str:
         """Return what opens there."""
-        return "view:serious"
+        return "query:严重:待知悉"
 
     @property
     def is_flag(self) -> bool:

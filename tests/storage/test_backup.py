@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import shutil
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -11,10 +12,10 @@ from hypothesis import strategies as st
 
 from deskcs.actor import OWNER, Role
 from deskcs.clock import FixedClock
-from deskcs.errors import Damaged, Invalid, NotFound, NotOurs, ReadOnly
+from deskcs.errors import Damaged, DiskFull, Invalid, NotFound, NotOurs, ReadOnly
 from deskcs.events import EventBus
 from deskcs.staff.service import StaffService
-from deskcs.storage import backup
+from deskcs.storage import backup, doctor
 from deskcs.storage.driver import dbapi
 from deskcs.storage.opening import back_up_when_due, open_store
 from deskcs.storage.store import Store
@@ -249,3 +250,95 @@ def test_thinning_keeps_the_newest_and_one_of_every_recent_day(moments: list[dat
     assert backup.to_keep(kept, now) == kept, "thinning twice changes nothing"
     days = sorted({m.date() for m in moments}, reverse=True)[:14]
     assert {m.date() for m in kept} >= set(days)
+
+
+def test_a_restore_is_no_journal_that_was_cut_short(
+    opened: Callable[[], Store], file: Path, fixed: FixedClock
+) -> None:
+    store = opened()
+    staff = StaffService(store)
+    staff.add(OWNER, "甲", Role.AGENT)
+    made = backup.back_up(file, now=fixed.now())
+    fixed.advance(minutes=1)
+    staff.add(OWNER, "乙", Role.AGENT)
+    staff.add(OWNER, "丙", Role.AGENT)
+    fixed.advance(minutes=1)
+    backup.restore(made.path, file, now=fixed.now())
+    assert backup.newest_head(file) == made.journal_head
+    checks = {check.name: check for check in doctor.examine(file, fixed)}
+    assert checks["journal"].ok, checks["journal"].detail
+    staff.add(OWNER, "丁", Role.AGENT)
+    fixed.advance(minutes=1)
+    assert backup.newest_head(file) == made.journal_head
+    later = backup.back_up(file, now=fixed.now())
+    assert backup.newest_head(file) == later.journal_head
+
+
+def test_a_journal_cut_short_after_a_restore_is_noticed(
+    opened: Callable[[], Store], file: Path, fixed: FixedClock
+) -> None:
+    store = opened()
+    StaffService(store).add(OWNER, "甲", Role.AGENT)
+    made = backup.back_up(file, now=fixed.now())
+    fixed.advance(minutes=1)
+    backup.restore(made.path, file, now=fixed.now())
+    with store.write(OWNER) as unit:
+        unit.connection.exec_driver_sql("DROP TRIGGER journal_no_delete")
+        unit.connection.exec_driver_sql("DELETE FROM journal")
+    checks = {check.name: check for check in doctor.examine(file, fixed)}
+    assert not checks["journal"].ok
+
+
+def test_a_copy_from_a_day_to_come_is_not_the_copy_of_today(
+    store: Store, file: Path, fixed: FixedClock
+) -> None:
+    fixed.advance(days=900)
+    assert back_up_when_due(file, fixed) is None
+    fixed.advance(days=-900)
+    assert backup.is_due(file, fixed.now()), "the clock was wrong for a day"
+    assert back_up_when_due(file, fixed) is None
+    assert len(backup.backups(file)) == 2
+    assert not backup.is_due(file, fixed.now())
+    assert store.path == file
+
+
+def test_a_damaged_database_stays_where_it_was_when_there_is_no_room_to_restore(
+    opened: Callable[[], Store],
+    file: Path,
+    fixed: FixedClock,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    store = opened()
+    StaffService(store).add(OWNER, "甲", Role.AGENT)
+    made = backup.back_up(file, now=fixed.now())
+    store.close()
+    wreck = b"SQLite format 3\x00" + b"\x00" * 5000
+    file.write_bytes(wreck)
+
+    def no_room(source: Path, target: Path) -> None:
+        target.write_bytes(b"half")
+        raise OSError(errno.ENOSPC, "full", str(target))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(backup, "_copy", no_room)
+        with pytest.raises(DiskFull):
+            backup.restore(made.path, file, now=fixed.now())
+    assert file.read_bytes() == wreck
+    backup.restore(made.path, file, now=fixed.now())
+    assert _names(opened()) == ["甲"]
+
+
+def test_what_is_sealed_after_a_restore_bears_the_salt_of_the_file_that_came_back(
+    opened: Callable[[], Store], file: Path, fixed: FixedClock, tmp_path: Path
+) -> None:
+    other = open_store(tmp_path / "other" / "desk.sqlite3", fixed, EventBus())
+    with other.write(OWNER) as unit:
+        sealed = unit.sealed("13912345678")
+    made = backup.back_up(other.path, now=fixed.now())
+    other.close()
+    store = opened()
+    with store.write(OWNER) as unit:
+        assert unit.sealed("13912345678") != sealed
+    backup.restore(made.path, file, now=fixed.now())
+    with store.write(OWNER) as unit:
+        assert unit.sealed("13912345678") == sealed

@@ -9,18 +9,18 @@ from __future__ import annotations
 
 import errno
 import glob
-import json
 import os
 import re
 import secrets
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from deskcs.errors import Damaged, Invalid, NotFound
+from deskcs.errors import Damaged, DeskError, Invalid, NotFound
 from deskcs.storage import belongings
+from deskcs.storage.copy_notes import Backup, note_of, noted, write_note
 from deskcs.storage.driver import dbapi
 from deskcs.storage.faults import explained, make_folder
 from deskcs.storage.schema import current
@@ -40,21 +40,11 @@ _ITSELF = QT_TRANSLATE_NOOP(
 )
 _STAMP = "%Y%m%d-%H%M%S"
 _BEFORE_RESTORE = "before-restore"
+_DAMAGED = ".damaged"
 # The names that copies are given: of which database, when, and what for.
 _GIVEN = re.compile(rf"(.+?)-\d{{8}}-\d{{6}}(-{_BEFORE_RESTORE}-[0-9a-f]+)?(?:-\d+)?")
 _REPENTED = timedelta(days=60)
 _PAGES_A_STEP = 2048
-
-
-@dataclass(frozen=True, slots=True)
-class Backup:
-    """A copy on disk. `journal_head` is (number, hash), None where its note is missing."""
-
-    path: Path
-    made_at: datetime
-    schema: int
-    bytes: int
-    journal_head: tuple[int, str] | None
 
 
 def backup_folder(database: Path) -> Path:
@@ -84,8 +74,7 @@ def back_up(database: Path, target: Path | None = None, *, now: datetime) -> Bac
             os.replace(part, target)
         finally:
             part.unlink(missing_ok=True)
-        note = {"journal_head": list(head), "made_at": now.isoformat(), "schema": current(target)}
-        _write_note(target, json.dumps(note))
+        write_note(target, head, now, current(target))
     # After the database: a file is there before the row that names it.
     belongings.carry(database, target)
     return _describe(target)
@@ -109,9 +98,17 @@ def restore(source: Path, database: Path, *, now: datetime) -> Path | None:
         current(database)
     kept = _keep_what_is_there(database, now)
     make_folder(database)
-    with explained(database):
-        _copy(source, database)
-        verified(database)
+    try:
+        with explained(database):
+            _copy(source, database)
+            head = verified(database)
+    except DeskError:
+        if kept is not None and kept.name.endswith(_DAMAGED):
+            _move(kept, database)
+        raise
+    with suppress(OSError):  # it is restored all the same
+        backup_folder(database).mkdir(parents=True, exist_ok=True)
+        write_note(_restored(database), head, now, current(database))
     belongings.carry(source, database, is_checked=True)
     return kept
 
@@ -137,14 +134,24 @@ def _named_after(database: Path, ending: str) -> list[Path]:
 
 
 def newest_head(database: Path) -> tuple[int, str] | None:
-    """Return the journal's head as the newest backup that knows one has it."""
-    return next((copy.journal_head for copy in backups(database) if copy.journal_head), None)
+    """Return the journal's head as the newest backup that knows one has it.
+
+    What lies in copies from before a restore may be more than was restored; its head was noted.
+    """
+    restored = noted(_restored(database))
+    for copy in backups(database):
+        if restored is not None and copy.made_at <= restored.made_at:
+            break
+        if copy.journal_head:
+            return copy.journal_head
+    return restored.journal_head if restored else None
 
 
 def is_due(database: Path, now: datetime) -> bool:
-    """Return whether the last copy is over a day old or missing."""
-    newest = next(iter(backups(database)), None)
-    return newest is None or now - newest.made_at > timedelta(days=1)
+    """Return whether there is no copy of the last day; one that a wrong clock put into the time
+    to come is none.
+    """
+    return all(abs(now - copy.made_at) > timedelta(days=1) for copy in backups(database))
 
 
 def thin(database: Path, now: datetime) -> list[Path]:
@@ -158,7 +165,7 @@ def thin(database: Path, now: datetime) -> list[Path]:
     removed = [copy.path for copy in copies if copy.made_at not in keep]
     for path in removed:
         path.unlink(missing_ok=True)
-        _note_of(path).unlink(missing_ok=True)
+        note_of(path).unlink(missing_ok=True)
     _clear_rests(database, now)
     return removed
 
@@ -232,12 +239,18 @@ def _keep_what_is_there(database: Path, now: datetime) -> Path | None:
         return back_up(database, kept, now=now).path
     except Damaged:
         kept.parent.mkdir(parents=True, exist_ok=True)
-        for suffix in ("", "-wal", "-shm"):
-            beside = database.with_name(database.name + suffix)
-            if beside.exists():
-                # Moved, not copied: the damaged pages must not be what the backup is poured into.
-                os.replace(beside, kept.with_name(kept.name + ".damaged" + suffix))
-        return kept.with_name(kept.name + ".damaged")
+        # Moved, not copied: the damaged pages must not be what the backup is poured into.
+        aside = kept.with_name(kept.name + _DAMAGED)
+        _move(database, aside)
+        return aside
+
+
+def _move(file: Path, place: Path) -> None:
+    """Move a database with what SQLite laid beside it."""
+    for suffix in ("", "-wal", "-shm"):
+        beside = file.with_name(file.name + suffix)
+        if beside.exists():
+            os.replace(beside, place.with_name(place.name + suffix))
 
 
 def _free_name(database: Path, now: datetime, word: str = "") -> Path:
@@ -251,19 +264,9 @@ def _free_name(database: Path, now: datetime, word: str = "") -> Path:
         count += 1
 
 
-def _note_of(backup: Path) -> Path:
-    return backup.with_name(backup.name + ".json")
-
-
-def _write_note(backup: Path, text: str) -> None:
-    """Put the note in place whole: another desk may be reading or writing it at this moment."""
-    note = _note_of(backup)
-    part = note.with_name(f"{note.name}.{secrets.token_hex(4)}.part")
-    try:
-        part.write_text(text, encoding="utf-8")
-        os.replace(part, note)
-    finally:
-        part.unlink(missing_ok=True)
+def _restored(database: Path) -> Path:
+    """Return under which name it is noted what was restored last; there is no copy of it."""
+    return backup_folder(database) / f"{database.stem}.restored"
 
 
 def _described(path: Path) -> Backup | None:
@@ -275,14 +278,11 @@ def _described(path: Path) -> Backup | None:
 
 
 def _describe(path: Path) -> Backup:
-    try:
-        note = json.loads(_note_of(path).read_text(encoding="utf-8"))
-        head = (int(note["journal_head"][0]), str(note["journal_head"][1]))
-        made_at, schema = datetime.fromisoformat(note["made_at"]), int(note["schema"])
-    except (OSError, ValueError, KeyError, TypeError, IndexError):
-        head, schema = None, 0
-        made_at = datetime.fromtimestamp(path.stat().st_mtime, UTC)
-    return Backup(path, made_at, schema, path.stat().st_size, head)
+    found = path.stat()
+    told = noted(path)
+    if told is None:
+        return Backup(path, datetime.fromtimestamp(found.st_mtime, UTC), 0, found.st_size, None)
+    return replace(told, bytes=found.st_size)
 
 
 def _sync(path: Path) -> None:

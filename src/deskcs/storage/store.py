@@ -70,7 +70,6 @@ class Store:
         self._reading = self.engine.execution_options(desk_read=True)
         self._writing = self.engine.execution_options(desk_store=self)
         self.patience: Patience | None = None  # a window has one; else SQLite waits by itself
-        self._salt = ""
         self._watch = clock_watch.ClockWatch(clock)
         self._journalled = 0
         # Held from a write's journal entries until they are counted: files and the database are
@@ -90,7 +89,7 @@ class Store:
                 self._writing.connect() as connection,
                 connection.begin(),  # takes the lock, so that `now` is in the journal's order
             ):
-                unit = UnitOfWork(connection, actor, self.clock.now(), self._read_salt(connection))
+                unit = UnitOfWork(connection, actor, self.clock.now(), _salt(connection))
                 with closing(unit):
                     yield unit
                     unit.flush()
@@ -127,8 +126,9 @@ class Store:
         if identity(self.path) != self._identity:
             raise gone(self.path)
 
-    def _read_salt(self, connection: Connection) -> str:
-        if not self._salt:
-            row = connection.exec_driver_sql("SELECT value FROM desk_fact WHERE name = 'salt'")
-            self._salt = str(row.scalar_one())
-        return self._salt
+
+def _salt(connection: Connection) -> str:
+    """Return the file's salt, asked each time: another desk's backup may have been restored."""
+    row = quick.row(connection, "SELECT value FROM desk_fact WHERE name = 'salt'")
+    assert row is not None
+    return str(row[0])

@@ -13,6 +13,7 @@ from deskcs.complaints.intake import ComplaintIntake
 from deskcs.complaints.policy import LevelRule, Policy
 from deskcs.complaints.policy_file import LoadedPolicy, load_policy
 from deskcs.complaints.service import ComplaintService
+from deskcs.storage import driver, patience
 
 from .conftest import MORNING, SHANGHAI, Room
 
@@ -178,6 +179,85 @@ def test_two_desks_that_look_at_the_same_moment_tell_once(opened: Callable[[], R
     ids = [n.id for room in (here, there, here) for n in room.complaints.raise_notices()]
     assert len(ids) == len(set(ids))
     assert {notice_id.split("/")[0] for notice_id in ids} == set(numbers)
+
+
+def watched(room: Room) -> list[tuple[object, ...]]:
+    with room.store.read() as connection:
+        rows = connection.exec_driver_sql("SELECT * FROM complaint_watch ORDER BY complaint_id")
+        return [tuple(row) for row in rows]
+
+
+def test_two_desks_with_other_rules_do_not_look_at_every_case_each_minute(room: Room) -> None:
+    numbers = [taken(room, f"第 {n} 件颜色不对") for n in range(3)]
+    policy = load_policy().policy
+    half = LevelRule("p50", "时限用掉一半", 50, 0, ("holder",))
+    here, there = room.complaints, under(room, replace(policy, levels=(*policy.levels, half)))
+    heard: list[tuple[str, str]] = []
+    for minutes in (5, 60, 300, 180, 60, 60, 60, 60, 3000):
+        room.clock.advance(minutes=minutes)
+        for desk in (here, there):
+            heard += [(n.number, f"{n.clock}/{n.level}") for n in desk.raise_notices()]
+        here.raise_notices()
+        settled = watched(room)
+        for desk in (there, here, there, here):
+            assert desk.raise_notices() == []
+            assert watched(room) == settled, "nothing is due, so nothing is written"
+    assert len(heard) == len(set(heard))
+    assert {f"first_response/{level}" for level in ("p50", "p75", "p90", "breach")} <= {
+        level for number, level in heard if number == numbers[0]
+    }
+
+
+def test_a_change_is_looked_at_by_each_desk_under_its_own_rules(room: Room) -> None:
+    number = taken(room)
+    policy = load_policy().policy
+    soon = LevelRule("p10", "刚开始", 10, 0, ("holder",))
+    here, there = room.complaints, under(room, replace(policy, levels=(soon,)))
+    for desk in (here, there, here):
+        desk.raise_notices()
+    here.promise(room.agent, number, "两小时内回电", MORNING + timedelta(hours=2))
+    assert here.raise_notices() == []
+    room.clock.advance(minutes=12)
+    assert here.raise_notices() == []
+    assert [(n.clock, n.level) for n in there.raise_notices()] == [("promise", "p10")]
+
+
+def test_rules_that_change_every_day_leave_no_trail_that_grows(room: Room) -> None:
+    taken(room)
+    policy = load_policy().policy
+    for percent in range(60, 80):
+        level = LevelRule("px", "x", percent, 0, ("holder",))
+        under(room, replace(policy, levels=(level,))).raise_notices()
+    ((_, _, stamps),) = watched(room)
+    assert len(str(stamps)) < 150
+
+
+def test_a_file_that_another_program_writes_into_is_looked_at_next_time(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Quiet:
+        asked = 0
+
+        def begin(self) -> None:
+            self.asked += 1
+
+        def wait(self, tries: int) -> None:
+            self.asked += 1
+
+        def end(self, has_lock: bool) -> None:
+            self.has_lock = has_lock
+
+    monkeypatch.setattr(patience, "TRY_MS", 1)
+    room.register()
+    room.clock.advance(minutes=31)
+    room.store.patience = quiet = Quiet()
+    other = driver.dbapi().connect(str(room.store.path), isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    assert room.complaints.raise_notices() == []
+    assert quiet.asked <= patience.FEW_TRIES
+    other.execute("COMMIT")
+    other.close()
+    assert [notice.level for notice in room.complaints.raise_notices()] == ["unowned"]
 
 
 def write(path: Path, *lines: str) -> Path:

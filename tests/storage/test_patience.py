@@ -114,3 +114,17 @@ def test_what_ends_the_wait_leaves_the_file_as_it_was(
     assert _values(store) == before
     _set(store, "五")
     assert _values(store) == {"五"}
+
+
+def test_what_comes_again_by_itself_waits_for_a_few_tries_only(
+    store: Store, heard: Heard, other: Callable[[str], object]
+) -> None:
+    other("BEGIN IMMEDIATE")
+    with pytest.raises(Locked), store.write(OWNER, tries=2):
+        pass
+    assert heard.said == ["begin", 1, False]
+    assert _timeout(store) == 10_000
+    heard.said.clear()
+    heard.meanwhile = {2: lambda: other("COMMIT")}
+    _set(store, "六")
+    assert heard.said == ["begin", 1, 2, True], "others wait as long as ever"

@@ -18,7 +18,8 @@ from deskcs.complaints.room import Room
 from deskcs.complaints.shapes import Notice
 from deskcs.complaints.stopwatch import millis, moment
 from deskcs.complaints.watching import Watched
-from deskcs.errors import NotAllowed, NotFound
+from deskcs.errors import Locked, NotAllowed, NotFound
+from deskcs.storage.patience import FEW_TRIES
 
 _NEVER = 1 << 62
 _AT_ONCE = 2_000  # cases in one transaction: other desks wait for it
@@ -37,17 +38,19 @@ class Alerting(Room):
         """Note every level that cases have newly reached and return the highest of each clock.
 
         The same are told as `NoticesRaised`. Only cases whose next level is due are looked at;
-        nothing is written when there are none.
+        nothing is written when there are none. While another program writes into the file they
+        wait for the next minute: what a person saves must not wait behind them.
         """
         told: list[Notice] = []
         is_more = True
-        while is_more:
-            now = millis(self._clock.now())
-            with self._store.read() as connection:
-                if not watching.is_due(connection, now, self._stamp):
-                    return told
-            new, is_more = self._raise_some(self._duty())
-            told += new
+        with suppress(Locked):
+            while is_more:
+                now = millis(self._clock.now())
+                with self._store.read() as connection:
+                    if not watching.is_due(connection, now, self._stamp):
+                        break
+                new, is_more = self._raise_some(self._duty())
+                told += new
         return told
 
     def notices(self, actor: Actor, limit: int = 200) -> list[Notice]:
@@ -101,7 +104,7 @@ class Alerting(Room):
         fresh: list[tuple[Watched, Reached, tuple[str, ...], bool]] = []
         later: list[tuple[int, int]] = []
         told: list[Notice] = []
-        with self._store.write(SYSTEM) as unit:
+        with self._store.write(SYSTEM, tries=FEW_TRIES) as unit:
             now = millis(unit.now)
             cases = watching.to_look_at(unit.connection, now, self._stamp, _AT_ONCE)
             for case in cases:
@@ -123,7 +126,7 @@ class Alerting(Room):
                 told += [_notice(case, level, now, duty) for level in highest.values()]
                 later.append((case.id, following))
             if later:
-                watching.look_again(unit.connection, self._stamp, later)
+                watching.look_again(unit.connection, now, self._stamp, later)
             if fresh:
                 watching.note(unit.connection, now, fresh)
             if told:

@@ -13,6 +13,7 @@ from deskcs.complaints.shapes import Status
 _BETWEEN, _WITHIN = "\x1e", "\x1f"
 _RECEIVED = Status.RECEIVED.value
 _NONE: frozenset[str] = frozenset()
+_MOST_STAMPS = 8
 _LOOKED_AT = (
     "SELECT c.id, c.number, c.owner, c.status, c.is_open, c.cycle, c.registered_at,"
     " c.cycle_started_at, c.first_response_due, c.first_response_at, c.resolution_due,"
@@ -26,7 +27,7 @@ _LOOKED_AT = (
 )
 _OPEN = (
     " FROM complaint c LEFT JOIN complaint_watch w ON w.complaint_id = c.id"
-    " WHERE c.is_open = 1 AND (w.at IS NULL OR w.at <= ? OR w.policy <> ?)"
+    " WHERE c.is_open = 1 AND (w.at IS NULL OR w.at <= ? OR NOT instr(w.policy, ?))"
 )
 # Of closed cases only planned call-backs are left.
 _CLOSED = (
@@ -34,6 +35,16 @@ _CLOSED = (
     " LEFT JOIN complaint_watch w ON w.complaint_id = c.id"
     " WHERE d.due <= ? AND d.clock = 'follow_up' AND c.is_open = 0"
     " AND (w.at IS NULL OR w.at <= ?)"
+)
+
+
+# Desks of one file may have different rules: each looks once, and again when one of them must.
+_AGAIN = (
+    "INSERT INTO complaint_watch(complaint_id, at, policy) VALUES (?, ?, ?)"
+    " ON CONFLICT(complaint_id) DO UPDATE SET"
+    " at = iif(at > ?, min(at, excluded.at), excluded.at),"
+    f" policy = iif(at > ?, substr(excluded.policy || ' ' || policy, 1, {_MOST_STAMPS * 17}),"
+    "  excluded.policy)"
 )
 
 
@@ -62,7 +73,8 @@ def is_due(connection: Connection, now: int, stamp: str) -> bool:
 def to_look_at(connection: Connection, now: int, stamp: str, limit: int) -> list[Watched]:
     """Return cases whose next level is due, or that changed since they were looked at.
 
-    `stamp` stands for the policy's levels: when it changes, every open case is looked at again.
+    `stamp`, of sixteen signs, stands for the policy's levels: every open case that was not looked
+    at under it is looked at again.
     """
     found = _rows(connection, f"{_LOOKED_AT}{_OPEN} LIMIT ?", (now, stamp, limit))
     if len(found) < limit:
@@ -96,12 +108,11 @@ def note(
     )
 
 
-def look_again(connection: Connection, stamp: str, due: Sequence[tuple[int, int]]) -> None:
-    """Write when each case must be looked at next."""
-    connection.exec_driver_sql(
-        "INSERT OR REPLACE INTO complaint_watch(complaint_id, at, policy) VALUES (?, ?, ?)",
-        [(case_id, at, stamp) for case_id, at in due],
-    )
+def look_again(
+    connection: Connection, now: int, stamp: str, due: Sequence[tuple[int, int]]
+) -> None:
+    """Write when each case must be looked at next, under these rules or those of another desk."""
+    connection.exec_driver_sql(_AGAIN, [(case_id, at, stamp, now, now) for case_id, at in due])
 
 
 def _rows(connection: Connection, sql: str, params: tuple[Any, ...]) -> list[tuple[Any, ...]]:

@@ -15,6 +15,7 @@ from deskcs.handover.item_shapes import ItemCard
 from deskcs.handover.sheet_shapes import SheetRow
 from deskcs.handover.shifting import ShiftWindow, end_of_next
 from deskcs.handover.signing import Signing, Terms
+from deskcs.storage.patience import FEW_TRIES
 
 _LOOK_BACK = timedelta(days=7)
 _MOST = 200
@@ -72,7 +73,7 @@ class Publishing(Signing):
         for number in drafts:
             seen = self.sheet(number)
             over = self._over(seen)
-            with self._store.write(SYSTEM) as unit:
+            with self._store.write(SYSTEM, tries=FEW_TRIES) as unit:
                 if queries.sheet_state(unit.connection, number) != "draft":
                     continue
                 record = self._draft_record(unit, number)
@@ -85,7 +86,7 @@ class Publishing(Signing):
         """Make the draft of a shift that ended without one."""
         horizon = end_of_next(self.rules.shifts, self.zone, window.start, window.end)
         wanted = self._wanted(window, horizon)
-        with self._store.write(actor) as unit:
+        with self._store.write(actor, tries=FEW_TRIES) as unit:
             number = queries.draft_id(unit.connection, window.day.isoformat(), window.name)
             if number is None:
                 number = self._make(unit, window, horizon)
@@ -99,7 +100,7 @@ class Publishing(Signing):
             late = queries.not_accepted_since(connection, latest)
         told = []
         for number, code in late:
-            with self._store.write(SYSTEM) as unit:
+            with self._store.write(SYSTEM, tries=FEW_TRIES) as unit:
                 if (number, code) not in queries.not_accepted_since(unit.connection, latest):
                     continue
                 self._step(unit, number, None, "overdue")

@@ -14,6 +14,8 @@ from deskcs.storage import driver, quick
 
 TRY_MS = 100
 TRIES = 100  # as long as one that waits in one piece
+# For what comes again by itself: somebody's own change may wait behind it.
+FEW_TRIES = 5
 
 
 class Patience(Protocol):
@@ -29,14 +31,18 @@ class Patience(Protocol):
         """Take note that the wait is over, with the lock or without."""
 
 
-def take_lock(connection: Connection, patience: Patience) -> None:
-    """Begin a transaction that may write; raise the driver's error if the lock is not to be had."""
+def take_lock(connection: Connection, patience: Patience, most: int | None = None) -> None:
+    """Begin a transaction that may write; raise the driver's error if the lock is not to be had.
+
+    `most` is how often it is asked for, TRIES by default.
+    """
+    most = most or TRIES
     patience.begin()
     has_lock, tries = False, 0
     quick.rows(connection, f"PRAGMA busy_timeout={TRY_MS}")
     try:
         while not has_lock:
-            has_lock = _has_begun(connection, tries + 1 < TRIES)
+            has_lock = _has_begun(connection, tries + 1 < most)
             if not has_lock:
                 tries += 1
                 patience.wait(tries)

@@ -49,7 +49,7 @@ def make_engine(path: Path) -> Engine:
         options = connection.get_execution_options()
         patience = options["desk_store"].patience if "desk_store" in options else None
         if patience is not None:
-            take_lock(connection, patience)
+            take_lock(connection, patience, options.get("desk_tries"))
         else:
             reading = options.get("desk_read", False)
             quick.change(connection, "BEGIN DEFERRED" if reading else "BEGIN IMMEDIATE")
@@ -77,17 +77,20 @@ class Store:
         self._counting = threading.Lock()
 
     @contextmanager
-    def write(self, actor: Actor) -> Iterator[UnitOfWork]:
+    def write(self, actor: Actor, *, tries: int | None = None) -> Iterator[UnitOfWork]:
         """Run one use case. On leaving: rows, journal and index are on disk, then events go out.
 
-        Raises Conflict when somebody saved the same row first, DiskFull, Locked, ReadOnly or
-        Damaged for what the file system says; then nothing was saved.
+        `tries` is how often a window asks for the lock, a tenth of a second each. Raises Conflict
+        when somebody saved the same row first, DiskFull, Locked, ReadOnly or Damaged for what the
+        file system says; then nothing was saved.
         """
         with ExitStack() as counted:
             with (
                 explained(self.path),
                 self._writing.connect() as connection,
-                connection.begin(),  # takes the lock, so that `now` is in the journal's order
+                _asking(
+                    connection, tries
+                ).begin(),  # takes the lock, so that `now` is in the journal's order
             ):
                 unit = UnitOfWork(connection, actor, self.clock.now(), _salt(connection))
                 with closing(unit):
@@ -125,6 +128,10 @@ class Store:
         """SQLite goes on writing into a file that was deleted or exchanged, and calls it saved."""
         if identity(self.path) != self._identity:
             raise gone(self.path)
+
+
+def _asking(connection: Connection, tries: int | None) -> Connection:
+    return connection if tries is None else connection.execution_options(desk_tries=tries)
 
 
 def _salt(connection: Connection) -> str:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from deskcs.today.shapes import Number
 from deskcs.today.ui.words import count_words, number_tone, number_words
+
+GAP = 8
 
 
 class NumberButton(QPushButton):
@@ -49,20 +52,41 @@ class NumberButton(QPushButton):
 
 
 class Numbers(QWidget):
-    """All numbers side by side."""
+    """All numbers side by side, in several lines where they have no room in one."""
 
     list_requested = Signal(object)
+    _columns = 0
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._buttons = {number: NumberButton(number) for number in Number}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(GAP)
         for button in self._buttons.values():
             button.clicked.connect(self._on_clicked)
-            row.addWidget(button)
+        self._arrange(len(self._buttons))
+
+    def minimumSizeHint(self) -> QSize:
+        """Need the width of one: the others can stand under it."""
+        return QSize(self._widest(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        fitting = (event.size().width() + GAP) // (self._widest() + GAP)
+        self._arrange(max(1, min(fitting, len(self._buttons))))
+
+    def _widest(self) -> int:
+        return max(button.sizeHint().width() for button in self._buttons.values())
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, button in enumerate(self._buttons.values()):
+            self._grid.addWidget(button, place // columns, place % columns)
+            self._grid.setColumnStretch(place, place < columns)
 
     def show_numbers(self, numbers: Mapping[Number, int]) -> None:
         """Show the counts."""

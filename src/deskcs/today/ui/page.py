@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from deskcs.complaints import masking
 from deskcs.errors import DeskError
@@ -12,6 +12,7 @@ from deskcs.qt.empty import EmptyState
 from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import spoken, translate, translate_error
 from deskcs.qt.page import Page
+from deskcs.qt.split import turning_split
 from deskcs.qt.surroundings import Surroundings
 from deskcs.today.shapes import Board, Number, Todo, list_behind
 from deskcs.today.ui.changes import change_rows
@@ -95,14 +96,11 @@ class TodayPage(Page):
             ),
             theme,
         )
-        columns = QSplitter(Qt.Orientation.Horizontal)
-        columns.setObjectName("today.columns")
-        columns.setChildrenCollapsible(False)
-        for column, stretch in ((self.to_do, 5), (self.handed, 4), (self.changed, 3)):
+        for column in (self.to_do, self.handed, self.changed):
             column.setMinimumWidth(240)
-            columns.addWidget(column)
-            columns.setStretchFactor(columns.count() - 1, stretch)
-        columns.setSizes([500, 400, 300])
+        columns = turning_split(
+            "today.columns", (self.to_do, 5, 500), (self.handed, 4, 400), (self.changed, 3, 300)
+        )
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 12, 12, 0)
         box.setSpacing(12)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from deskcs.handbook.finding import HandbookIndex, SectionText
+from deskcs.handbook.finding import HandbookIndex, SectionText, worked_out
 from deskcs.handbook.shapes import Library
 from deskcs.search.synonyms import Synonyms
 
@@ -26,6 +26,13 @@ def section_texts(library: Library) -> list[SectionText]:
     ]
 
 
-def build_index(library: Library, synonyms: Synonyms) -> HandbookIndex:
-    """Return the index over all sections. Some 0.2 s for the bundled handbook: for a worker."""
-    return HandbookIndex(section_texts(library), synonyms)
+def build_index(
+    library: Library, synonyms: Synonyms, earlier: HandbookIndex | None = None
+) -> HandbookIndex:
+    """Return the index over all sections. Some 0.2 s for the bundled handbook: for a worker.
+
+    How the words of an earlier index are spoken is not worked out again.
+    """
+    sections = section_texts(library)
+    known = earlier.parts.lexicon if earlier is not None else None
+    return HandbookIndex(sections, synonyms, worked_out(sections, synonyms, known))

@@ -18,14 +18,23 @@ PIECE_SHARE = 0.45
 HOLE = "?"
 HOLED, LEAST_HOLED = (3, 4), 0.4
 
-Spoken: TypeAlias = tuple[dict[str, list[str]], dict[str, list[str]]]
+# Words by their pinyin and by their initials, those that sound alike parted by a space: of a
+# hundred thousand lists Python would look through each one for rubbish, while the window waits.
+Spoken: TypeAlias = tuple[dict[str, str], dict[str, str]]
 
 
 class Lexicon:
-    """Folded words with a weight up to 1. What is spoken is worked out at first need."""
+    """Folded words with a weight up to 1. What is spoken is worked out at first need.
 
-    def __init__(self, phrases: Iterable[tuple[str, float]]) -> None:
+    Of words that stand in an `earlier` lexicon it is taken from there.
+    """
+
+    def __init__(
+        self, phrases: Iterable[tuple[str, float]], earlier: Lexicon | None = None
+    ) -> None:
         self._phrases = tuple(phrases)
+        is_behind = earlier is not None and earlier._earlier is not None
+        self._earlier: Lexicon | None = earlier._earlier if is_behind else earlier
 
     @cached_property
     def weights(self) -> Mapping[str, float]:
@@ -44,14 +53,21 @@ class Lexicon:
     @cached_property
     def spoken(self) -> Spoken:
         """Return the words by their pinyin and by their initials."""
-        by_pinyin: dict[str, list[str]] = {}
-        by_initials: dict[str, list[str]] = {}
+        earlier, self._earlier = self._earlier, None
+        known = earlier.weights if earlier is not None else {}
+        by_pinyin, by_initials = map(dict, earlier.spoken) if earlier is not None else ({}, {})
+        for word in known:
+            if word not in self.weights:
+                for pinyin, initials in spellings(word):
+                    _drop(by_pinyin, pinyin, word)
+                    _drop(by_initials, initials, word)
         for word in self.weights:
-            spoken = spellings(word)
-            for pinyin in {pinyin for pinyin, _ in spoken}:
-                by_pinyin.setdefault(pinyin, []).append(word)
-            for initials in {initials for _, initials in spoken}:
-                by_initials.setdefault(initials, []).append(word)
+            if word not in known:
+                spoken = spellings(word)
+                for pinyin in {pinyin for pinyin, _ in spoken}:
+                    _add(by_pinyin, pinyin, word)
+                for initials in {initials for _, initials in spoken}:
+                    _add(by_initials, initials, word)
         return by_pinyin, by_initials
 
     @cached_property
@@ -60,19 +76,18 @@ class Lexicon:
 
     def spoken_as(self, pinyin: str) -> list[str]:
         """Return the words of this full pinyin, the weightiest first."""
-        return self._ranked(self.spoken[0].get(pinyin, ()))
+        return self._ranked(self.spoken[0].get(pinyin, "").split())
 
     def begun_by(self, letters: str, most: int = 12) -> list[str]:
         """Return words whose full pinyin begins with the letters, the weightiest first."""
         by_pinyin, ordered = self.spoken[0], self._in_order
         begun = islice(ordered, bisect_left(ordered, letters), bisect_left(ordered, letters + "{"))
-        return self._ranked(word for pinyin in islice(begun, 60) for word in by_pinyin[pinyin])[
-            :most
-        ]
+        words = (word for pinyin in islice(begun, 60) for word in by_pinyin[pinyin].split())
+        return self._ranked(words)[:most]
 
     def initialled(self, letters: str, most: int = 16) -> list[str]:
         """Return the words of these initials, the weightiest first."""
-        return self._ranked(self.spoken[1].get(letters, ()))[:most]
+        return self._ranked(self.spoken[1].get(letters, "").split())[:most]
 
     def lacking(self, pattern: str) -> list[str]:
         """Return the words of three or four characters that fit a pattern with one HOLE."""
@@ -105,3 +120,15 @@ class KeptLexicon(Lexicon):
     @cached_property
     def spoken(self) -> Spoken:
         return self._bring()
+
+
+def _add(words: dict[str, str], spoken: str, word: str) -> None:
+    words[spoken] = f"{words[spoken]} {word}" if spoken in words else word
+
+
+def _drop(words: dict[str, str], spoken: str, word: str) -> None:
+    left = " ".join(other for other in words.get(spoken, "").split() if other != word)
+    if left:
+        words[spoken] = left
+    else:
+        words.pop(spoken, None)

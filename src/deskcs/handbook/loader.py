@@ -12,24 +12,32 @@ from pathlib import Path
 
 from deskcs.handbook import frontmatter, screening, sections
 from deskcs.handbook.outside import outside
-from deskcs.handbook.shapes import Article, ArticleSummary, Library, Problem
+from deskcs.handbook.shapes import Article, ArticleSummary, Library, Problem, ReadFile
 from deskcs.wording import said
 
 REMARK = "{{remark:"
 UNORDERED = 1_000
 
 
-def load(folders: Iterable[Path], remarks: Mapping[str, str] | None = None) -> Library:
+def load(
+    folders: Iterable[Path],
+    remarks: Mapping[str, str] | None = None,
+    known: Mapping[Path, ReadFile] | None = None,
+) -> Library:
     """Return the library of the folders, a later one replacing articles of an earlier by id.
 
-    `remarks` are order-remark templates by id, put where an article says `{{remark:id}}`.
+    `remarks` are order-remark templates by id, put where an article says `{{remark:id}}`. A file
+    whose text is that of a `known` one, read with the same remarks, is not taken apart again.
     """
     found: dict[str, Article] = {}
     problems: list[Problem] = []
+    files: dict[Path, ReadFile] = {}
     for level, folder in enumerate(folders):
         seen: dict[str, Path] = {}
         for file in sorted(folder.rglob("*.md")) if folder.is_dir() else ():
-            article = _read(file, remarks or {}, level > 0, problems)
+            files[file] = read = _read(file, remarks or {}, level > 0, (known or {}).get(file))
+            problems += read.problems
+            article = read.article
             if article is None:
                 continue
             earlier = seen.setdefault(article.summary.id, file)
@@ -42,20 +50,26 @@ def load(folders: Iterable[Path], remarks: Mapping[str, str] | None = None) -> L
                 problems.append(Problem(file, 1, reason))
                 continue
             found[article.summary.id] = article
-    return _library(found, problems)
+    return _library(found, problems, files)
 
 
 def _read(
-    file: Path, remarks: Mapping[str, str], is_overlay: bool, problems: list[Problem]
-) -> Article | None:
+    file: Path, remarks: Mapping[str, str], is_overlay: bool, known: ReadFile | None
+) -> ReadFile:
     try:
         text = read_text(file)
     except frontmatter.BadFrontMatter as error:
-        problems.append(Problem(file, error.line, error.reason))
-        return None
-    article, found = parse(file, text, remarks, is_overlay)
-    problems += found
-    return article
+        return ReadFile("", None, (Problem(file, error.line, error.reason),))
+    digest = digest_of(text)
+    if known is not None and known.digest == digest:
+        return known
+    article, problems = parse(file, text, remarks, is_overlay)
+    return ReadFile(digest, article, tuple(problems))
+
+
+def digest_of(text: str) -> str:
+    """Return a name for just this text."""
+    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
 
 
 def read_text(file: Path) -> str:
@@ -90,7 +104,7 @@ def parse(
         problems += [Problem(file, line, reason) for line, reason in told]
     values = {"order": UNORDERED, **head.values}
     summary = ArticleSummary(file=file, is_overlay=is_overlay, **values)
-    digest = hashlib.sha256(f"{summary.title}\n{body}".encode("utf-8", "replace")).hexdigest()
+    digest = digest_of(f"{summary.title}\n{body}")
     cut = () if refused else sections.split(body)
     links = () if refused else sections.link_targets("\n".join(body_lines))
     return Article(
@@ -124,7 +138,9 @@ def _with_remarks(
     return filled
 
 
-def _library(found: dict[str, Article], problems: list[Problem]) -> Library:
+def _library(
+    found: dict[str, Article], problems: list[Problem], files: dict[Path, ReadFile]
+) -> Library:
     folder_order: dict[str, str] = {}
     for article in found.values():
         place = folder_order.get(article.summary.chapter, "~")
@@ -141,7 +157,7 @@ def _library(found: dict[str, Article], problems: list[Problem]) -> Library:
     )
     for article in ordered:
         problems.extend(_dead_links(article, found))
-    return Library(tuple(ordered), tuple(problems), found)
+    return Library(tuple(ordered), tuple(problems), found, files)
 
 
 def _dead_links(article: Article, found: Mapping[str, Article]) -> list[Problem]:

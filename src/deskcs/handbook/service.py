@@ -51,6 +51,7 @@ class HandbookService:
         self._remarks: dict[str, str] = {}
         self._synonyms: Synonyms | None = None
         self._index: HandbookIndex | None = None
+        self._earlier: HandbookIndex | None = None
         self._index_from = b""
         self._is_kept = False
 
@@ -64,8 +65,17 @@ class HandbookService:
     def reload(self) -> Library:
         """Read the folders again, after articles were changed; the index is made anew too."""
         with self._index_guard, self._guard:
-            self._library = self._index = None
-            return self.library()
+            self._earlier, self._index = self._index or self._earlier, None
+            self._library = self._read(self._library)
+            return self._library
+
+    def refresh(self) -> bool:
+        """Read the folders again if their files are others than those read; return whether."""
+        self.library()
+        is_other = self._stamp() != self._read_from
+        if is_other:
+            self.reload()
+        return is_other
 
     def find(self, query: str, limit: int = 20) -> list[SectionHit]:
         """Return the best sections for a question, the best first; see `HandbookIndex.find`.
@@ -130,7 +140,8 @@ class HandbookService:
         """Return an article as it came with the program, whatever the shop made of it."""
         from deskcs.handbook.loader import load
 
-        return load(self._folders[:-1], self._remarks).by_id.get(article_id)
+        known = self.library().files
+        return load(self._folders[:-1], self._remarks, known).by_id.get(article_id)
 
     def expiring(self, today: date, within_days: int = EXPIRY_WARNING_DAYS) -> list[ArticleSummary]:
         """Return the articles that are out of date or will be within some days, the first first."""
@@ -166,17 +177,20 @@ class HandbookService:
         library = self.library()
         assert self._synonyms is not None
         self._index_from, self._is_kept = self._read_from, False
-        return build_index(library, self._synonyms)
+        earlier, self._earlier = self._earlier, None
+        return build_index(library, self._synonyms, earlier)
 
     def _stamp(self) -> bytes:
         from deskcs.handbook.kept_index import stamp_of
 
         return stamp_of(self._folders, (*self._remark_files, *self._synonym_files))
 
-    def _read(self) -> Library:
+    def _read(self, earlier: Library | None = None) -> Library:
+        from dataclasses import replace
+
         from deskcs.handbook.loader import load
         from deskcs.handbook.rules import read_remarks
-        from deskcs.handbook.shapes import Library, Problem
+        from deskcs.handbook.shapes import Problem
         from deskcs.search.synonyms import read_synonyms
 
         # Before anything is read: what changes meanwhile makes the index old, not wrong.
@@ -184,9 +198,11 @@ class HandbookService:
         remarks, problems = read_remarks(self._remark_files)
         self._synonyms, unread = read_synonyms(self._synonym_files)
         problems += [Problem(file, line, reason) for file, line, reason in unread]
-        self._remarks = {name: remark.template for name, remark in remarks.items()}
-        library = load(self._folders, self._remarks)
-        return Library(library.articles, (*problems, *library.problems), library.by_id)
+        templates = {name: remark.template for name, remark in remarks.items()}
+        is_same = earlier is not None and templates == self._remarks
+        self._remarks = templates
+        library = load(self._folders, templates, earlier.files if earlier and is_same else None)
+        return replace(library, problems=(*problems, *library.problems))
 
     def related(self, article_id: str, limit: int = 6) -> list[ArticleSummary]:
         """Return the articles this one links to, those linking to it, then those sharing tags."""

@@ -70,13 +70,26 @@ class Rendered:
     outline: tuple[tuple[str, str], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class ReadFile:
+    """What the text of a file made; `digest` names this text, head and all."""
+
+    digest: str
+    article: Article | None
+    problems: tuple[Problem, ...]
+
+
 @dataclass(frozen=True)
 class Library:
-    """All articles that could be read, in order of chapter and place, and what could not."""
+    """All articles that could be read, in order of chapter and place, and what could not.
+
+    `files` are those that were read, for whoever reads them again.
+    """
 
     articles: tuple[Article, ...]
     problems: tuple[Problem, ...]
     by_id: dict[str, Article] = field(default_factory=dict)
+    files: dict[Path, ReadFile] = field(default_factory=dict)
 
     def chapters(self) -> tuple[str, ...]:
         """Return the chapter names in the order of the handbook."""

@@ -26,6 +26,7 @@ from deskcs.shell.window import MainWindow
 from .cuts import cuts
 
 SCREENS = {"200 %": QSize(640, 400), "150 %": QSize(853, 533), "small": QSize(1024, 700)}
+SCROLL_BAR = 10
 PLACES = (
     *(("today", ""), ("handbook", "complaint-deadlines"), ("complaints", "view:open")),
     *(("handover", part) for part in ("sheets", "calendar", "log", "feedback", "roster")),
@@ -108,6 +109,18 @@ def test_nothing_is_cut_on_any_page(window: MainWindow) -> None:
         settle()
         if there := cuts(window):
             found[f"{page} {part}"] = there
+    assert found == {}
+
+
+def test_no_page_scrolls_sideways(window: MainWindow) -> None:
+    found = {}
+    for page, part in PLACES:
+        window.go(page, part)
+        settle()
+        needed = page_of(window).minimumSizeHint().width()
+        room = window.width() - window.frame.rail.width() - SCROLL_BAR
+        if needed > room:
+            found[f"{page} {part}"] = needed - room
     assert found == {}
 
 

@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Lays its items out like words, so that longer languages and narrow panes cut nothing off."""
+    """Lays its items out like words, so that longer languages and narrow panes cut nothing off.
+
+    What expands has the rest of its line.
+    """
 
     def __init__(self, gap: int = 8, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,9 +63,12 @@ class FlowLayout(QLayout):
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
-            size = item.sizeHint()
+            expands = item.expandingDirections() & Qt.Orientation.Horizontal
+            size = item.minimumSize() if expands else item.sizeHint()
             if line and x + size.width() > rect.right() + 1:
                 x, y, line = rect.x(), y + line + self._gap, 0
+            if expands:
+                size = QSize(max(size.width(), rect.right() + 1 - x), item.sizeHint().height())
             if is_real:
                 item.setGeometry(QRect(QPoint(x, y), size))
             x += size.width() + self._gap

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 # So much of a list is worth scrolling to where the parts stand one under the other.
-LOWEST = 180
+LOWEST = 240
 
 
 Part = tuple[QWidget, int, int]

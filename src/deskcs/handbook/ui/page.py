@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidgetItem,
     QVBoxLayout,
-    QWidget,
 )
 
 from deskcs.handbook.ui.keeper import Keeper
@@ -40,14 +39,8 @@ _NEIGHBOURS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 class HandbookPage(Page):
     """Everything is reached from the search box: ↑↓ choose, Enter opens, Esc empties."""
 
-    def __init__(
-        self,
-        presenter: HandbookPresenter,
-        keeper: Keeper,
-        around: Surroundings,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, presenter: HandbookPresenter, keeper: Keeper, around: Surroundings) -> None:
+        super().__init__()
         self._presenter, self._around = presenter, around
         presenter.setParent(self)
         keeper.setParent(self)
@@ -145,7 +138,7 @@ class HandbookPage(Page):
         self.stage = Front()
         self.stage.addWidget(self.reading)
         self.chapters.setMinimumSize(108, 72)
-        self.results.setMinimumSize(144, 96)
+        self.results.setMinimumSize(112, 96)
         self.lists = split("handbook.lists", (self.chapters, 0, 164), (self.results, 1, 300))
         self.splitter = split(
             "handbook.parts", (self.lists, 0, 464), (self.stage, 1, 626), (self.side, 0, 190)

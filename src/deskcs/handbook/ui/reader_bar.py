@@ -36,7 +36,7 @@ class ReaderBar(QWidget):
         self.printing.setMenu(papers)
         self.printing.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 12, 4)
+        row.setContentsMargins(8, 4, 8, 4)
         row.setSpacing(2)
         for button in (self.back, self.forward, self.previous, self.next):
             row.addWidget(button)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from deskcs.handover.ui.pieces import push
 from deskcs.handover.ui.search_line import SearchLine
 from deskcs.qt.empty import EmptyState
 from deskcs.qt.language import translate
+from deskcs.qt.split import turning_split
 from deskcs.qt.surroundings import Surroundings
 
 NOTHING, CARD, FORM = range(3)
@@ -32,14 +32,8 @@ NOTHING, CARD, FORM = range(3)
 class FeedbackTab(QWidget):
     """Raised → sent to a department → answered → told; what is open is handed over."""
 
-    def __init__(
-        self,
-        presenter: FeedbackPresenter,
-        around: Surroundings,
-        keeper: Keeper,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, presenter: FeedbackPresenter, around: Surroundings, keeper: Keeper) -> None:
+        super().__init__()
         presenter.setParent(self)
         self._presenter, self._around, self._keeper = presenter, around, keeper
         self._cards: dict[int, FeedbackCard] = {}
@@ -117,13 +111,7 @@ class FeedbackTab(QWidget):
         )
         self._side.addWidget(self.detail)
         self._side.addWidget(self.form)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setObjectName("feedback.splitter")
-        splitter.addWidget(left)
-        splitter.addWidget(self._side)
-        splitter.setStretchFactor(0, 3)
-        splitter.setStretchFactor(1, 2)
-        splitter.setChildrenCollapsible(False)
+        splitter = turning_split("feedback.splitter", (left, 3, 600), (self._side, 2, 400))
         left.setMinimumWidth(370)
         self._side.setMinimumWidth(340)
         whole = QVBoxLayout(self)

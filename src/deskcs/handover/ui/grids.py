@@ -4,26 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractItemModel, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QSplitter,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from deskcs.handover.ui.pieces import plain, push, tool
+from deskcs.qt.split import turning_split
 
 
 class Grid(QTableView):
     """One cell is chosen; Tab leaves the grid, arrows move in it."""
 
-    def __init__(
-        self, name: str, words: str, model: QAbstractItemModel, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str, words: str, model: QAbstractItemModel) -> None:
+        super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(words)
         self.setModel(model)
@@ -48,7 +46,7 @@ class TimeHead(QWidget):
         today = push(now, f"{name}.now")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 16, 8)
-        row.setSpacing(8)
+        row.setSpacing(6)
         row.addWidget(back)
         row.addWidget(today)
         row.addWidget(on)
@@ -78,15 +76,8 @@ def put_beside(
     whole: QWidget, name: str, left: QWidget, side: QWidget, sizes: tuple[int, int]
 ) -> None:
     """Lay out a grid that grows with the window, and beside it what is chosen in it."""
-    splitter = QSplitter(Qt.Orientation.Horizontal)
-    splitter.setObjectName(name)
-    splitter.addWidget(left)
-    splitter.addWidget(side)
-    splitter.setStretchFactor(0, 1)
-    splitter.setStretchFactor(1, 0)
-    splitter.setSizes(list(sizes))
-    splitter.setChildrenCollapsible(False)
     side.setMinimumWidth(300)
+    splitter = turning_split(name, (left, 1, sizes[0]), (side, 0, sizes[1]))
     column = QVBoxLayout(whole)
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(splitter)

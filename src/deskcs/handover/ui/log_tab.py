@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -26,20 +25,15 @@ from deskcs.handover.ui.story_view import StoryView
 from deskcs.qt.empty import EmptyState
 from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import translate, translate_error
+from deskcs.qt.split import turning_split
 from deskcs.qt.surroundings import Surroundings
 
 
 class LogTab(QWidget):
     """Any agent writes at any time; open lines go into the next draft by themselves."""
 
-    def __init__(
-        self,
-        presenter: LogPresenter,
-        around: Surroundings,
-        keeper: Keeper,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, presenter: LogPresenter, around: Surroundings, keeper: Keeper) -> None:
+        super().__init__()
         presenter.setParent(self)
         self._presenter, self._around, self._keeper = presenter, around, keeper
         self._lines: dict[int, LogLine] = {}
@@ -129,13 +123,9 @@ class LogTab(QWidget):
         detail.addWidget(self.message)
         detail.addWidget(self._closing_row)
         self._detail.hide()
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setObjectName("log.splitter")
-        for widget, stretch in ((self.form, 0), (middle, 1), (self._detail, 0)):
-            splitter.addWidget(widget)
-            splitter.setStretchFactor(splitter.count() - 1, stretch)
-        splitter.setSizes([320, 560, 320])
-        splitter.setChildrenCollapsible(False)
+        splitter = turning_split(
+            "log.splitter", (self.form, 0, 320), (middle, 1, 560), (self._detail, 0, 320)
+        )
         self.form.setMinimumWidth(250)
         middle.setMinimumWidth(290)
         self._detail.setMinimumWidth(220)

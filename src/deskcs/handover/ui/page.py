@@ -5,10 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
     QPushButton,
     QVBoxLayout,
-    QWidget,
 )
 
 from deskcs.errors import DeskError
@@ -24,6 +22,7 @@ from deskcs.handover.ui.sheets_tab import SheetsTab
 from deskcs.handover.ui.shift_bar import ShiftBar
 from deskcs.handover.ui.shift_presenter import ShiftPresenter
 from deskcs.handover.ui.side import CHECKS, PROOF, SIGNING
+from deskcs.qt.flow import FlowLayout, Whole
 from deskcs.qt.front import Front
 from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import translate, translate_error
@@ -47,9 +46,8 @@ class HandoverPage(Page):
         roster: RosterTab,
         around: Surroundings,
         keeper: Keeper,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         presenter.setParent(self)
         shifts.setParent(self)
         keeper.setParent(self)
@@ -167,9 +165,9 @@ class HandoverPage(Page):
         self._tabs = QButtonGroup(self)
         self._tabs.setExclusive(True)
         self._parts = Front()
-        top = QHBoxLayout()
+        head = Whole()
+        top = FlowLayout(gap=2, parent=head)
         top.setContentsMargins(12, 8, 12, 8)
-        top.setSpacing(2)
         for name, words, part in (
             ("sheets", translate("Handover", "交接单"), self.sheets),
             ("calendar", translate("Handover", "日历与审阅"), self.calendar),
@@ -187,15 +185,14 @@ class HandoverPage(Page):
             top.addWidget(tab)
         self._tabs.button(SHEETS).setChecked(True)
         self._tabs.idClicked.connect(self.show_part)
-        top.addSpacing(10)
-        top.addWidget(self.shift, 1)
+        top.addWidget(self.shift)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         told = QVBoxLayout()
         told.setContentsMargins(16, 0, 16, 0)
         told.addWidget(self.message)
-        column.addLayout(top)
+        column.addWidget(head)
         column.addLayout(told)
         column.addWidget(self._parts, 1)
 

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from deskcs.handover.ui.side import EDITOR, ITEM, SIGNING, Side
 from deskcs.handover.ui.words import carried_words, case_words, item_state_words, severity_words
 from deskcs.qt.empty import EmptyState
 from deskcs.qt.language import translate
+from deskcs.qt.split import turning_split
 from deskcs.qt.surroundings import Surroundings
 
 
@@ -31,8 +31,8 @@ class SheetView(QWidget):
 
     move_requested = Signal(list)
 
-    def __init__(self, around: Surroundings, keeper: Keeper, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, around: Surroundings, keeper: Keeper) -> None:
+        super().__init__()
         self._around = around
         self._sheet: SheetCard | None = None
         self.head = SheetHead(around)
@@ -153,13 +153,9 @@ class SheetView(QWidget):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self.items, 1)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setObjectName("handover.sheetSplitter")
-        self.splitter.addWidget(middle)
-        self.splitter.addWidget(self.side)
-        self.splitter.setStretchFactor(0, 3)
-        self.splitter.setStretchFactor(1, 2)
-        self.splitter.setChildrenCollapsible(False)
+        self.splitter = turning_split(
+            "handover.sheetSplitter", (middle, 3, 540), (self.side, 2, 360)
+        )
         middle.setMinimumWidth(280)
         self.side.setMinimumWidth(296)
         self._stack = QStackedWidget()

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from deskcs.errors import Conflict
 from deskcs.handover.rules import Rules
@@ -23,6 +23,7 @@ from deskcs.handover.ui.sheets_list import SheetsList
 from deskcs.handover.ui.side import EDITOR, PROOF, SIGNING
 from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import translate, translate_error
+from deskcs.qt.split import turning_split
 from deskcs.qt.surroundings import Surroundings
 
 OF_ITEM = ("remove", "accept", "ask", "answer", "settle", "reorder", "attach", "detach", "file")
@@ -37,9 +38,8 @@ class SheetsTab(QWidget):
         files: FilesPresenter,
         around: Surroundings,
         keeper: Keeper,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         files.setParent(self)
         self._presenter, self._files, self._around = presenter, files, around
         self._keeper = keeper
@@ -108,14 +108,7 @@ class SheetsTab(QWidget):
         self.view.items.viewport().update()
 
     def _lay_out(self) -> None:
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setObjectName("handover.splitter")
-        splitter.addWidget(self.list)
-        splitter.addWidget(self.view)
-        splitter.setStretchFactor(0, 0)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([232, 900])
-        splitter.setChildrenCollapsible(False)
+        splitter = turning_split("handover.splitter", (self.list, 0, 232), (self.view, 1, 900))
         self.list.setMinimumWidth(160)
         inside = QVBoxLayout()
         inside.setContentsMargins(16, 0, 16, 0)

@@ -23,8 +23,8 @@ class ShiftBar(QWidget):
     end_requested = Signal()
     break_requested = Signal(bool)
 
-    def __init__(self, zone: tzinfo, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, zone: tzinfo) -> None:
+        super().__init__()
         self.setObjectName("handover.shift")
         self._zone = zone
         self._draft_minutes = 30
@@ -34,6 +34,8 @@ class ShiftBar(QWidget):
         # The own shift has its words before the others have theirs.
         self._others.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._own = ElidedLabel()
+        self._own.setMinimumWidth(160)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.start = push(translate("Handover", "上班"), "handover.start", is_primary=True)
         self.named = tool("chevron-down", translate("Handover", "上哪个班"), "handover.startNamed")
         self.named.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -42,7 +44,7 @@ class ShiftBar(QWidget):
         self.end = push(translate("Handover", "下班"), "handover.end")
         self.pause = push("", "handover.break")
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(10, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(self._others, 1)
         row.addWidget(self._own)

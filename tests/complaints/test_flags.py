@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from deskcs.complaints.events import ComplaintEscalated
-from deskcs.complaints.shapes import ComplaintCard
+from deskcs.complaints.shapes import ComplaintCard, Status
 from deskcs.errors import NotAllowed
 
-from .conftest import Room
+from .conftest import MORNING, Room
 
 FIRE = "热水器漏电冒烟"
 
@@ -155,3 +157,72 @@ def test_the_third_complaint_of_a_customer_in_a_month_is_proposed(room: Room) ->
     assert [card.is_flag_proposed for card in cards] == [False, False, True]
     room.clock.advance(days=31)
     assert not room.register("又有一件").is_flag_proposed
+
+
+def due_of(card: ComplaintCard, clock: str) -> float:
+    """Return in how many hours from now a clock must be met."""
+    due = next(one.due for one in card.clocks if one.clock == clock)
+    assert due is not None
+    return (due - MORNING).total_seconds() / 3600
+
+
+def test_a_serious_question_stays_urgent_when_it_is_graded(room: Room) -> None:
+    tracker, number = room.complaints, room.register(kind="case").number
+    assert due_of(tracker.escalate(room.agent, number, "有危险"), "resolution") == 24
+    assert due_of(tracker.grade(room.agent, number, 2), "resolution") == 24
+    assert due_of(tracker.decline_flag(room.lead, number, "没有"), "case_answer") == 72
+
+
+def reopened(room: Room, **more: object) -> str:
+    tracker, number = room.complaints, room.register(FIRE, severity=3, **more).number
+    tracker.acknowledge(room.lead, number)
+    tracker.resolve(room.lead, number, "换货")
+    tracker.close(room.lead, number)
+    tracker.reopen(room.agent, number, "又漏电")
+    return number
+
+
+def test_a_serious_case_that_is_opened_again_keeps_its_short_deadlines_when_graded(
+    room: Room,
+) -> None:
+    tracker, number = room.complaints, reopened(room)
+    card = tracker.card(room.agent, number)
+    assert (due_of(card, "first_response"), due_of(card, "resolution")) == (2, 24)
+    card = tracker.grade(room.agent, number, 2)
+    assert (due_of(card, "first_response"), due_of(card, "resolution")) == (2, 24)
+
+
+def test_one_that_is_not_serious_after_all_has_the_common_deadlines_again(room: Room) -> None:
+    tracker = room.complaints
+    card = tracker.decline_flag(room.lead, reopened(room), "看错")
+    assert (due_of(card, "first_response"), due_of(card, "resolution")) == (12, 48)
+    card = tracker.card(room.agent, reopened(room, kind="case"))
+    assert (due_of(card, "case_answer"), due_of(card, "resolution")) == (2, 24)
+    card = tracker.decline_flag(room.lead, card.number, "看错")
+    assert [clock.clock for clock in card.clocks] == ["case_answer"]
+    assert due_of(card, "case_answer") == 72
+
+
+def test_no_deadline_counts_in_a_special_case_that_becomes_serious(room: Room) -> None:
+    tracker, number = room.complaints, room.register(kind="case").number
+    tracker.exempt(room.lead, number, "厂家停产")
+    card = tracker.escalate(room.agent, number, "有危险")
+    assert {clock.state for clock in card.clocks} == {"exempt"}
+    assert card.next_due is None
+
+
+def test_a_case_taken_apart_again_stands_where_it_stood(room: Room) -> None:
+    tracker, into = room.complaints, room.register().number
+    waiting, answered = (room.register().number for _ in range(2))
+    for number in (waiting, answered):
+        tracker.accept(room.agent, number)
+    before = tracker.wait(room.agent, waiting, "等客户寄回", MORNING + timedelta(hours=20))
+    tracker.resolve(room.agent, answered, "换货")
+    for number in (waiting, answered):
+        tracker.merge(room.lead, number, into)
+    back = tracker.unmerge(room.lead, waiting)
+    assert (back.status, back.waiting_until) == (Status.WAITING, before.waiting_until)
+    assert {clock.clock: clock.state for clock in back.clocks}["resolution"] == "paused"
+    assert tracker.resume(room.agent, waiting).status is Status.IN_PROGRESS
+    assert tracker.unmerge(room.lead, answered).status is Status.ANSWERED
+    assert tracker.close(room.agent, answered).status is Status.CLOSED

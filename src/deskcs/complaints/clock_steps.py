@@ -59,6 +59,7 @@ def start_serious(clocks: list[Stopwatch], entry: TimelineEntry, zone: tzinfo) -
     policy = str(entry.data.get("policy", clocks[place].policy))
     allowed = minutes(entry.data["solve_minutes"])
     solved = Stopwatch("resolution", since, allowed, policy, zone, is_serious_only=True)
+    solved.excuses = set(clocks[place].excuses)
     clocks.insert(place + 1, solved)
 
 
@@ -133,7 +134,9 @@ def _decline(clock: Stopwatch, entry: TimelineEntry) -> None:
 
 
 def _grade(clock: Stopwatch, entry: TimelineEntry) -> None:
-    if clock.name == "resolution" and clock.met_at is None and clock.breached_due is None:
+    if clock.name != "resolution" or clock.is_serious_only:
+        return
+    if clock.met_at is None and clock.breached_due is None:
         allowed = clock.allowed = minutes(entry.data["solve_minutes"])
         clock.not_before = entry.at
         clock.lines.append(

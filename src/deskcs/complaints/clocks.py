@@ -41,6 +41,8 @@ _STARTS = ("registered", "imported", "reopened")
 # Opening a case again takes this excuse back; others, like an exemption, stay.
 INVALIDATED = "invalidated"
 
+_SERIOUS = {"serious_answer_minutes", "serious_solve_minutes"}
+
 _DONE_BEFORE = said("导入时已完成")
 _CLOSED_BEFORE = said("导入时已关闭，没有完成时间")
 _ANSWERED = said("已答复客户")
@@ -124,15 +126,31 @@ def _beside(
 
 def _run(timeline: Iterable[TimelineEntry], zone: tzinfo) -> list[Stopwatch]:
     clocks: list[Stopwatch] = []
+    flag: TimelineEntry | None = None
     for entry in map(_in_utc, sorted(timeline, key=lambda entry: entry.seq)):
         if entry.visible_to_customer or entry.kind in STEPS:
             for clock in clocks:
                 clock.pass_time(entry.at)
         if entry.kind in _STARTS:
             clocks = _start(entry, zone, before=clocks)
+            if flag is not None and entry.data.keys() >= _SERIOUS:
+                _apply(clocks, _flag_of(entry, flag), zone)
         else:
             _apply(clocks, entry, zone)
+            flag = entry if entry.kind == "flagged" else flag
     return clocks
+
+
+def _flag_of(reopened: TimelineEntry, flag: TimelineEntry) -> TimelineEntry:
+    """Return the flag of a serious case as it stands over the cycle that begins."""
+    data = {
+        **flag.data,
+        "since": reopened.data["since"],
+        "policy": reopened.data.get("policy", ""),
+        "answer_minutes": reopened.data["serious_answer_minutes"],
+        "solve_minutes": reopened.data["serious_solve_minutes"],
+    }
+    return replace(flag, at=reopened.at, data=data)
 
 
 def _in_utc(entry: TimelineEntry) -> TimelineEntry:

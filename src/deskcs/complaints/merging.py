@@ -48,16 +48,17 @@ class Merging(Room):
                     raise NotAllowed(_CLOSED, number=target)
                 other.add("merged_from", "", {"from": source})
                 _pass_flag_on(change.row, other, self.policy)
+            said = {"into": target, "was": change.row["status"]}
             change.set(
                 status=Status.MERGED.value,
                 merged_into=target,
                 closed_at=millis(change.unit.now),
             )
-            change.add("merged", f"并入 {target}", {"into": target})
+            change.add("merged", f"并入 {target}", said)
         return self._card_of(other)
 
     def unmerge(self, actor: Actor, number: str, version: int | None = None) -> ComplaintCard:
-        """Undo a merge: the case is open again and its clocks count on.
+        """Undo a merge: the case stands where it stood and its clocks count on.
 
         The other stays serious where a further serious case is still merged into it.
         """
@@ -67,9 +68,8 @@ class Merging(Room):
             if change.status is not Status.MERGED:
                 raise NotAllowed(_NOT_MERGED, number=change.number)
             target = change.row["merged_into"]
-            status = Status.IN_PROGRESS if change.row["owner"] else Status.RECEIVED
             words = f"撤销并入 {target}"
-            change.set(status=status.value, merged_into="", closed_at=None)
+            change.set(status=_before(change).value, merged_into="", closed_at=None)
             change.add("unmerged", words, {"from": target})
             with changing_within(change.unit, target) as other:
                 other.add("unmerged_from", "", {"from": change.number})
@@ -78,6 +78,16 @@ class Merging(Room):
                     for row in _serious_within(other, change.number):
                         _pass_flag_on(row, other, self.policy)
         return done(outcome)
+
+
+def _before(change: Change) -> Status:
+    """Return where a merged case stood; what was merged long ago does not tell all of it."""
+    merged = [entry.data.get("was") for entry in change.entries if entry.kind == "merged"]
+    if merged and merged[-1]:
+        return Status(merged[-1])
+    if change.row["waiting_until"] is not None:
+        return Status.WAITING
+    return Status.IN_PROGRESS if change.row["owner"] else Status.RECEIVED
 
 
 def _pass_flag_on(row: Mapping[str, Any], other: Change, policy: Policy) -> None:

@@ -231,13 +231,6 @@ class Moving(Room):
 
     def _new_cycle(self, change: Change, why: str) -> None:
         deadlines, cycle = self.policy.deadlines, change.row["cycle"] + 1
-        answer, solve = (
-            deadlines.answer_minutes,
-            deadlines.solve_minutes_for(change.row["severity"]),
-        )
-        if change.is_flagged:
-            answer = min(answer, deadlines.serious_answer_minutes)
-            solve = min(solve, deadlines.serious_solve_minutes)
         now = millis(change.unit.now)
         change.set(cycle=cycle, cycle_started_at=now, closed_at=None, satisfaction=None)
         change.set(breach_reason="")
@@ -245,14 +238,16 @@ class Moving(Room):
             "since": now,
             "cycle": cycle,
             "policy": self.policy.version,
-            **({} if change.is_flagged else self._hours(change.unit.now)),
+            **self._hours(change.unit.now),
         }
-        if change.row["kind"] != "case":
-            data |= {"answer_minutes": answer, "solve_minutes": solve}
-        elif change.is_flagged:
-            data |= {"case_minutes": answer, "solve_minutes": solve}
-        else:
+        if change.row["kind"] == "case":
             data["case_minutes"] = deadlines.case_minutes
+        else:
+            data["answer_minutes"] = deadlines.answer_minutes
+            data["solve_minutes"] = deadlines.solve_minutes_for(change.row["severity"])
+        if change.is_flagged:
+            data["serious_answer_minutes"] = deadlines.serious_answer_minutes
+            data["serious_solve_minutes"] = deadlines.serious_solve_minutes
         change.add("reopened", why, data)
 
     def _holder(self, actor: Actor, name: str) -> str:

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Callable, Mapping
 
-from deskcs.complaints.shapes import SEVERITY_NAMES
+from deskcs.complaints.shapes import OPEN_STATUSES, SEVERITY_NAMES
 
 _LONGEST = 100_000
 _FIRST, _LAST = 946_684_800_000, 253_370_764_800_000  # 2000 to 9998
@@ -84,6 +84,11 @@ def is_level(value: object) -> bool:
     return value in SEVERITY_NAMES
 
 
+def is_open_status(value: object) -> bool:
+    """Return whether a value is where an open case may stand."""
+    return value in [status.value for status in OPEN_STATUSES]
+
+
 def is_pairs(value: object) -> bool:
     """Return whether a value is a list of questions with their answers."""
     return isinstance(value, list) and all(
@@ -129,6 +134,9 @@ EVERYWHERE: Mapping[str, Check] = {
     "case_minutes": is_minutes,
     "answer_minutes": is_minutes,
     "solve_minutes": is_minutes,
+    "serious_answer_minutes": is_minutes,
+    "serious_solve_minutes": is_minutes,
+    "was": is_open_status,
     "limit_minutes": lambda value: value is None or is_minutes(value),
     "answers": is_pairs,
     "added": is_texts,

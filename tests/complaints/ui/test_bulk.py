@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +13,12 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
 
 from deskcs.complaints import bulk as bulk_service
 from deskcs.complaints import exporting
+from deskcs.complaints.ui.build import build
 from deskcs.complaints.ui.export_dialog import ExportDialog
+from deskcs.complaints.ui.page import ComplaintsPage
 from deskcs.qt.surroundings import Surroundings
 
-from .conftest import Screen
+from .conftest import Desk, Screen
 
 COLUMNS = tuple(exporting.COLUMNS)[:2]
 
@@ -210,3 +213,36 @@ def test_tab_goes_from_the_chosen_rows_to_what_can_be_done_with_them(screen: Scr
         screen.key(screen.page.focusWidget() or listed.table, Qt.Key.Key_Tab)
         seen.append(screen.page.focusWidget())
     assert seen == [listed.bar.assign, listed.bar.tag, listed.bar.export]
+
+
+def test_that_there_is_nothing_to_export_is_said_before(screen: Screen) -> None:
+    button, refusal = screen.find(QToolButton, "complaints.export"), screen.page.list.refusal
+    button.click()
+    assert refusal.words.text() == "列表里没有投诉，没有可导出的。"
+    assert screen.page.list.findChildren(ExportDialog) == []
+    screen.desk.register("一")
+    screen.page.shown()
+    button.click()
+    assert refusal.isHidden()
+    dialog = screen.find(ExportDialog, "export")
+    assert any(label.text().endswith("：1 件。") for label in dialog.findChildren(QLabel))
+    dialog.reject()
+
+
+def test_an_export_asked_for_before_the_list_is_read_begins_when_it_is(
+    around: Surroundings, desk: Desk, held_tasks: Any, qtbot: Any
+) -> None:
+    around.session.switch(desk.agent)
+    desk.register("一")
+    held_tasks.held.add("_read_first")
+    page = build(desk, replace(around, tasks=held_tasks))
+    assert isinstance(page, ComplaintsPage)
+    qtbot.addWidget(page)
+    page.shown()
+    assert page.list.bar.total_words == ""
+    page.list.bar.export.click()
+    assert page.findChildren(ExportDialog) == []
+    held_tasks.let_go("_read_first")
+    (dialog,) = page.findChildren(ExportDialog)
+    dialog.reject()
+    page.leave()

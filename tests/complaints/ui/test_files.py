@@ -10,13 +10,14 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QDialog, QPushButton
 
 from deskcs.complaints.shapes import ComplaintCard
 from deskcs.complaints.ui.files import MOST_AT_ONCE
 from deskcs.complaints.ui.files_view import FilesView
 from deskcs.complaints.ui.pictures import read_picture
 from deskcs.complaints.ui.sections import FILES
+from deskcs.qt.surroundings import Surroundings
 
 from .conftest import Screen
 
@@ -164,6 +165,19 @@ def lost_file(screen: Screen, case: ComplaintCard, name: str, content: bytes) ->
     desk.complaints.attach_content(desk.agent, case.number, name, content)
     kept = [path for path in (desk.store.path.parent / "attachments").rglob("*") if path.is_file()]
     return kept[0]
+
+
+def test_a_picture_that_was_looked_at_does_not_stand_before_the_next_person(
+    screen: Screen, case: ComplaintCard, around: Surroundings
+) -> None:
+    data = QMimeData()
+    data.setImageData(picture())
+    screen.page.files.take(data)
+    screen.wait(lambda: bool(fresh(screen).attachments))
+    view(screen).open_requested.emit(fresh(screen).attachments[0].ref)
+    window = screen.find(QDialog, "complaint.picture")
+    around.session.switch(screen.desk.other)
+    assert not window.isVisible()
 
 
 def test_a_missing_file_says_so_in_the_list(screen: Screen, case: ComplaintCard) -> None:

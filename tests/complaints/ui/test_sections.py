@@ -145,6 +145,21 @@ def test_a_call_back_is_planned_and_its_result_written_down(
     assert made.answers[0][0]
 
 
+def test_a_call_back_asks_for_the_score_once(screen: Screen, case: ComplaintCard) -> None:
+    desk = screen.desk
+    due = desk.clock.now() + timedelta(hours=2)
+    desk.complaints.plan_follow_up(desk.agent, case.number, due)
+    screen.page.open(case.number)
+    screen.page.pane.ask("record_follow_up")
+    form = screen.page.pane.form
+    named = [box.itemText(0) for box in form.findChildren(QComboBox)]
+    assert named[1:] == ["是否接受方案：没有问", "对处理打几分：没有问到"], (
+        "what each choice is for"
+    )
+    asked = [line.placeholderText() for line in form.findChildren(QLineEdit) if line.isVisible()]
+    assert asked == ["问题解决了没有？", "还有什么没办好？"]
+
+
 def test_the_call_back_that_comes_first_is_among_the_moves_of_the_case(
     screen: Screen, desk: Desk, case: ComplaintCard
 ) -> None:

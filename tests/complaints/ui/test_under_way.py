@@ -179,3 +179,88 @@ def test_a_complaint_that_waits_for_another_program_says_so_in_its_form(
     assert slow.page.taking.dialog is None
     held_tasks.held_up.emit(True)
     held_tasks.held_up.emit(False)
+
+
+def test_a_number_revealed_of_one_case_is_not_shown_in_another(
+    slow: Screen, held_tasks: Any
+) -> None:
+    first = slow.desk.register("一", phone="13912345678")
+    second = slow.desk.register("二")
+    slow.page.open(first.number)
+    held_tasks.held.add("reveal")
+    slow.page.pane.head.reveal.click()
+    slow.page.open(second.number)
+    held_tasks.let_go("reveal")
+    assert slow.page.pane.head.contact is None
+
+
+def test_a_note_is_not_sent_twice_by_who_comes_back_to_its_case(
+    slow: Screen, held_tasks: Any
+) -> None:
+    first, second = slow.desk.register("一"), slow.desk.register("二")
+    composer = slow.page.pane.composer
+    slow.page.open(first.number)
+    composer.editor.setPlainText("已联系仓库")
+    held_tasks.held.add("change")
+    composer.send_now()
+    slow.page.open(second.number)
+    assert composer.send.isEnabled(), "of this case nothing is under way"
+    slow.page.open(first.number)
+    composer.send_now()
+    held_tasks.let_go("change")
+    assert said(slow, first.number) == ["已联系仓库"]
+    assert composer.send.isEnabled()
+
+
+def test_an_answer_takes_no_more_words_while_it_is_saved(slow: Screen, held_tasks: Any) -> None:
+    case = slow.desk.register()
+    slow.page.open(case.number)
+    slow.press("complaint.escalate")
+    reason = slow.find(QLineEdit, "complaint.form.reason")
+    reason.setText("客户说要曝光")
+    held_tasks.held.add("change")
+    slow.press("complaint.form.confirm")
+    assert not reason.isEnabled(), "what is written now would be in no case"
+    assert slow.page.pane.form.hasFocus(), "and is pressed on no button"
+    held_tasks.let_go("change")
+    assert slow.page.pane.form.isHidden()
+
+
+def test_an_answer_that_was_refused_is_written_on_where_one_was(
+    slow: Screen, held_tasks: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case = slow.desk.register()
+    slow.page.open(case.number)
+    slow.press("complaint.escalate")
+    reason = slow.find(QLineEdit, "complaint.form.reason")
+    reason.setText("客户说要曝光")
+
+    def full(*_: object, **__: object) -> None:
+        raise DiskFull("磁盘已满")
+
+    monkeypatch.setattr(slow.desk.complaints, "escalate", full)
+    held_tasks.held.add("change")
+    slow.key(reason, Qt.Key.Key_Return)
+    held_tasks.let_go("change")
+    assert reason.isEnabled()
+    assert reason.hasFocus()
+    assert reason.text() == "客户说要曝光"
+    assert slow.page.pane.message.isVisible()
+
+
+def test_what_was_seen_in_one_complaint_is_not_proposed_for_the_next(
+    slow: Screen, held_tasks: Any
+) -> None:
+    taking = slow.page.taking
+    slow.press("complaints.new")
+    assert taking.dialog is not None
+    taking.dialog.form.what.setPlainText("插座冒烟，要打 12315")
+    held_tasks.held.add("propose")
+    taking.dialog._on_pause()
+    taking.dialog.form.what.clear()
+    slow.key(taking.dialog, Qt.Key.Key_Escape)
+    slow.press("complaints.new")
+    assert taking.dialog is not None
+    held_tasks.let_go("propose")
+    assert taking.dialog._proposal._shown is None
+    assert taking.dialog.form.severity.currentData() == 3

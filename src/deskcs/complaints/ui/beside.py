@@ -16,10 +16,8 @@ GAP = 24
 class Beside(QWidget):
     """Form and words scroll on a low screen; the foot below the form never does."""
 
-    def __init__(
-        self, form: QWidget, said: QWidget, foot: QLayout, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, form: QWidget, said: QWidget, foot: QLayout) -> None:
+        super().__init__()
         self._said = said
         self._is_wide = True
         content = QWidget()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from deskcs.actor import Actor
+from deskcs.complaints.ui.answers import Answers
 from deskcs.errors import DeskError
 from deskcs.qt.language import translate, translate_error
 
@@ -47,9 +48,15 @@ class Bulk(QObject):
     refused = Signal(str)
     tagged = Signal(str)
 
-    def __init__(self, rooms: Rooms, around: Surroundings, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        rooms: Rooms,
+        around: Surroundings,
+        answers: Answers,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._rooms, self._around = rooms, around
+        self._rooms, self._around, self._answers = rooms, around, answers
 
     def assign(self, ids: Sequence[int], name: str) -> None:
         """Give many cases to somebody."""
@@ -66,8 +73,8 @@ class Bulk(QObject):
             tuple(ids),
             word,
             owner=self,
-            done=self._on_done,
-            failed=self._on_failed,
+            done=self._answers.done(self._on_done),
+            failed=self._answers.refused(self._on_failed),
         )
 
     def _assign(self, actor: Actor, ids: Sequence[int], name: str) -> Outcome:
@@ -123,6 +130,8 @@ class Bulk(QObject):
 
     def _undoing(self, work: Callable[[], Undone]) -> Callable[[], object]:
         def undo() -> None:
-            self._around.tasks.run(work, owner=self, done=self._on_undone, failed=self._on_failed)
+            done = self._answers.done(self._on_undone)
+            failed = self._answers.refused(self._on_failed)
+            self._around.tasks.run(work, owner=self, done=done, failed=failed)
 
         return undo

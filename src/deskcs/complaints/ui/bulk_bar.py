@@ -27,11 +27,13 @@ class BulkBar(QWidget):
     assign_requested = Signal(str)
     tag_requested = Signal(str)
     export_requested = Signal()
+    counted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(HEIGHT)
-        self._total, self._chosen, self._is_more = 0, 0, False
+        self.total: int | None = None  # known once the list is read
+        self._chosen, self._is_more = 0, False
         self._words = QLabel()
         self._words.setObjectName("complaints.total")
         self._words.setProperty("role", "caption")
@@ -86,25 +88,31 @@ class BulkBar(QWidget):
 
     def set_total(self, total: int, *, is_more: bool = False) -> None:
         """Say how many cases are listed."""
-        self._total, self._is_more = total, is_more
+        self.total, self._is_more = total, is_more
         self._say()
+        self.counted.emit()
 
     def set_chosen(self, count: int) -> None:
         """Offer bulk acts when more than one case is chosen."""
         self._chosen = count
         self.assign.setVisible(count > 1)
         self.tag.setVisible(count > 1)
+        self._say()
+
+    @property
+    def total_words(self) -> str:
+        """Return how many cases are listed; nothing before they are read."""
+        return "" if self.total is None else total_words(self.total, self._is_more)
+
+    def _say(self) -> None:
         words = (
             translate("Complaints", "导出所选")
-            if count > 1
+            if self._chosen > 1
             else translate("Complaints", "导出这个列表")
         )
         self.export.setToolTip(words)
         self.export.setAccessibleName(words)
-        self._say()
-
-    def _say(self) -> None:
-        words = total_words(self._total, self._is_more)
+        words = self.total_words
         if self._chosen > 1:
             chosen = translate("Complaints", "已选 {count}").format(count=f"{self._chosen:,}")
             words = f"{words} · {chosen}"

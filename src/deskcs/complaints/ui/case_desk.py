@@ -8,7 +8,6 @@ from deskcs.complaints.shapes import ComplaintCard
 from deskcs.complaints.ui.actions import PRINT
 from deskcs.complaints.ui.case_list import CaseList, list_row
 from deskcs.complaints.ui.company import CompanyWatch
-from deskcs.complaints.ui.composer import KINDS
 from deskcs.complaints.ui.extras import NOTHING_MORE, Extras
 from deskcs.complaints.ui.pane import CasePane
 from deskcs.complaints.ui.presenter import ComplaintsPresenter
@@ -43,10 +42,12 @@ class CaseDesk(QObject):
         pane.sections.steps.article_requested.connect(self._on_article)
         presenter.revealed.connect(pane.show_contact)
         presenter.card_ready.connect(self._on_card)
+        presenter.settled.connect(pane.settle)
         presenter.changed.connect(self._on_changed)
+        presenter.changed_elsewhere.connect(self._on_changed_elsewhere)
         presenter.registered.connect(self._on_registered)
         presenter.failed.connect(self._on_failed)
-        presenter.failed_elsewhere.connect(self._on_failed_elsewhere)
+        presenter.failed_elsewhere.connect(self.tell)
 
     @Slot(str, tuple)
     def _on_move(self, move: str, arguments: tuple[object, ...]) -> None:
@@ -76,21 +77,25 @@ class CaseDesk(QObject):
         if what == "merge":
             self._on_merged(before, card)
         elif before.number == card.number:
-            self._pane.done(what)
-            self._pane.show_case(card, self._around.clock.now(), self._seen[1])
-            self._seen = (card, self._seen[1])
+            self._pane.message.hide()
+            self._show(card)
             self._list.mark_case(card)
             if what == "unlink":
                 self._on_unlinked(before, card)
         else:
-            self._on_changed_elsewhere(card, what)
+            self._list.model.update_row(list_row(card))
 
-    def _on_changed_elsewhere(self, card: ComplaintCard, what: str) -> None:
-        """What was written for a case that is not shown any more is on disk."""
-        if what in KINDS:
-            self._pane.composer.done_saving(card.number)
-        self._pane.form.done_elsewhere(card.number, what)
+    @Slot(object)
+    def _on_changed_elsewhere(self, card: ComplaintCard) -> None:
+        """Who asked for it has left the desk: only how the case stands now is shown."""
+        before = self._pane.card
+        if before is not None and before.number == card.number:
+            self._show(card)
         self._list.model.update_row(list_row(card))
+
+    def _show(self, card: ComplaintCard) -> None:
+        self._pane.show_case(card, self._around.clock.now(), self._seen[1])
+        self._seen = (card, self._seen[1])
 
     def _on_unlinked(self, before: ComplaintCard, card: ComplaintCard) -> None:
         left = {link.number for link in card.links}
@@ -107,7 +112,7 @@ class CaseDesk(QObject):
         self._around.toast(words.format(number=numbers), undo)
 
     def _on_merged(self, merged: ComplaintCard, into: ComplaintCard) -> None:
-        self._pane.done("merge")
+        self._pane.message.hide()
         self.case_requested.emit(into.number)
 
         def undo() -> None:
@@ -133,15 +138,33 @@ class CaseDesk(QObject):
                 self._company.close()
                 self.gone.emit()
             self._list.message.show_error(translate_error(error))
-        elif what != "register":
+            return
+        if (card := self._pane.card) is not None and card.number == self._presenter.number:
             self._pane.refused(error, what)
-            if isinstance(error, Conflict):
-                self._presenter.open(self._presenter.number)
+        else:
+            self.tell(error, self._presenter.number)
+        if isinstance(error, Conflict):
+            self._presenter.open(self._presenter.number)
 
     @Slot(object, str)
-    def _on_failed_elsewhere(self, error: DeskError, number: str) -> None:
-        self._list.refusal.show_error(f"{number}  {translate_error(error)}")
+    def tell(self, error: DeskError, number: str) -> None:
+        """Say beside the case what was refused, or under its number where it is not shown."""
+        card = self._pane.card
+        if card is not None and card.number == number == self._presenter.number:
+            self._pane.message.show_error(translate_error(error))
+        else:
+            self._list.refusal.show_error(_under_number(error, number))
+
+    def tell_unsaid(self) -> None:
+        """Say to who is back what was refused to them since they left."""
+        lines = [_under_number(*one) for one in self._presenter.answers.take()]
+        if lines:
+            self._list.refusal.show_error("\n".join(lines))
 
     @Slot(str)
     def _on_article(self, article: str) -> None:
         self._around.go("handbook", article)
+
+
+def _under_number(error: DeskError, number: str) -> str:
+    return f"{number}  {translate_error(error)}".strip()

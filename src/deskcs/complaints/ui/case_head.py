@@ -23,8 +23,8 @@ class CaseHead(QWidget):
     back_requested = Signal()
     reveal_requested = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._number = ""
         self._contact: Contact | None = None
         self._title = _text()

@@ -48,8 +48,8 @@ class CaseList(QWidget):
     new_requested = Signal()
     everywhere_requested = Signal()
 
-    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__()
         self._around = around
         self._view, self._open_id, self._place = "open", -1, -1
         self._is_quiet = False

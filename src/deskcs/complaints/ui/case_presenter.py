@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from deskcs.complaints.intake import ComplaintIntake
 from deskcs.complaints.shapes import ComplaintCard
+from deskcs.complaints.ui.answers import Answers
 from deskcs.complaints.ui.extras import Extras
-from deskcs.complaints.ui.moves import carry_out
+from deskcs.complaints.ui.moves import Asked, carry_out
 from deskcs.errors import DeskError, NotFound
 
 if TYPE_CHECKING:
@@ -21,12 +22,20 @@ if TYPE_CHECKING:
 
 
 class CasePresenter(QObject):
-    """Turns intents on one case into service calls, and results into what the pane shows."""
+    """Turns intents on one case into service calls, and results into what the pane shows.
+
+    `settled` and `intake_settled` tell that something is not under way any more, of whom, and
+    whether it is on disk. What follows is for who asked alone.
+    """
 
     card_ready = Signal(object, object)
+    settled = Signal(object, bool)
     changed = Signal(object, str)
+    changed_elsewhere = Signal(object)
+    intake_settled = Signal(str, bool)
     registered = Signal(object)
-    revealed = Signal(object)
+    not_registered = Signal(object)
+    revealed = Signal(str, object)
     proposal_ready = Signal(object)
     failed = Signal(object, str)
     failed_elsewhere = Signal(object, str)
@@ -35,7 +44,7 @@ class CasePresenter(QObject):
         super().__init__(parent)
         self._rooms, self._around = rooms, around
         self._number = ""
-        self._unsaid: list[tuple[str, DeskError, str]] = []  # to whom, what, of which case
+        self.answers = Answers(around.session)
 
     @property
     def rooms(self) -> Rooms:
@@ -73,63 +82,84 @@ class CasePresenter(QObject):
 
     def register(self, intake: ComplaintIntake) -> None:
         """Save a new case."""
+        actor = self._actor
+        show, tell = self.answers.done(self._on_registered), self.answers.refused(self._on_refused)
+
+        def registered(card: ComplaintCard) -> None:
+            self.intake_settled.emit(actor.name, True)
+            show(card)
+
+        def refused(error: DeskError) -> None:
+            self.intake_settled.emit(actor.name, False)
+            tell(error)
+
         self._around.tasks.run(
             self._rooms.complaints.register,
-            self._actor,
+            actor,
             intake,
             owner=self,
-            done=self._on_registered,
-            failed=self._on_register_failed,
+            done=registered,
+            failed=refused,
         )
 
     def move(self, card: ComplaintCard, what: str, arguments: tuple[object, ...]) -> None:
         """Carry out a move of the case by its name; the version seen goes along."""
+        actor, number = self._actor, card.number
+        asked = Asked(number, what, actor.name, arguments)
 
-        actor = self._actor
-
-        def change() -> tuple[ComplaintCard, str]:
+        def change() -> ComplaintCard:
             given = arguments
             if what == "tick":
                 given = (*arguments, self._revision(card) or "")
-            return carry_out(self._rooms.complaints, actor, card, what, given), what
+            return carry_out(self._rooms.complaints, actor, card, what, given)
 
-        def refused(error: DeskError) -> None:
-            if actor.name != self._actor.name:
-                self._unsaid.append((actor.name, error, card.number))
-            elif card.number == self._number:
+        def changed(now: ComplaintCard) -> None:
+            self.settled.emit(asked, True)
+            if self.answers.is_here(actor.name):
+                self.changed.emit(now, what)
+            else:
+                self.changed_elsewhere.emit(now)
+
+        def say(error: DeskError) -> None:
+            if number == self._number:
                 self.failed.emit(error, what)
             else:
-                self.failed_elsewhere.emit(error, card.number)
+                self.failed_elsewhere.emit(error, number)
 
-        self._around.tasks.run(change, owner=self, done=self._on_changed, failed=refused)
+        tell = self.answers.refused(say, number)
 
-    def tell_unsaid(self) -> None:
-        """Tell who sits here what was refused while somebody else did: it is theirs alone."""
-        me = self._actor.name
-        mine = [one for one in self._unsaid if one[0] == me]
-        self._unsaid = [one for one in self._unsaid if one[0] != me]
-        for _, error, number in mine:
-            self.failed_elsewhere.emit(error, number)
+        def refused(error: DeskError) -> None:
+            self.settled.emit(asked, False)
+            tell(error)
+
+        self._around.tasks.run(change, owner=self, done=changed, failed=refused)
 
     def take_back_merge(self, number: str) -> None:
         """Undo a merge just made, and open the case again."""
-
-        actor = self._actor
-
-        def change() -> tuple[ComplaintCard, str]:
-            return self._rooms.complaints.unmerge(actor, number), "unmerge"
-
-        def refused(error: DeskError) -> None:
-            if actor.name == self._actor.name:
-                self._on_failed(error)
-            else:
-                self._unsaid.append((actor.name, error, number))
-
-        self._around.tasks.run(change, owner=self, done=self._on_unmerged, failed=refused)
+        self._around.tasks.run(
+            self._rooms.complaints.unmerge,
+            self._actor,
+            number,
+            owner=self,
+            done=self.answers.done(self._on_unmerged),
+            failed=self.answers.refused(self._on_failed, number),
+        )
 
     def reveal(self, number: str) -> None:
         """Read the personal data of a case in clear; it is journalled."""
-        self._run(self._rooms.complaints.reveal, self._on_revealed, "reveal", self._actor, number)
+
+        def show(contact: Contact) -> None:
+            self.revealed.emit(number, contact)
+
+        self._around.tasks.run(
+            self._rooms.complaints.reveal,
+            self._actor,
+            number,
+            owner=self,
+            done=self.answers.done(show),
+            failed=self.answers.refused(self._on_failed, number),
+            key="reveal",
+        )
 
     @property
     def _actor(self) -> Actor:
@@ -163,26 +193,17 @@ class CasePresenter(QObject):
             self.card_ready.emit(card, extras)
 
     @Slot(object)
-    def _on_changed(self, answer: tuple[ComplaintCard, str]) -> None:
-        card, what = answer
-        self.changed.emit(card, what)
-
-    @Slot(object)
-    def _on_unmerged(self, answer: tuple[ComplaintCard, str]) -> None:
-        self.open(answer[0].number)
-
-    @Slot(object)
-    def _on_revealed(self, contact: Contact) -> None:
-        self.revealed.emit(contact)
-
-    @Slot(object)
     def _on_registered(self, card: ComplaintCard) -> None:
         self._number = card.number
         self.registered.emit(card)
 
     @Slot(object)
-    def _on_register_failed(self, error: DeskError) -> None:
-        self.failed.emit(error, "register")
+    def _on_refused(self, error: DeskError) -> None:
+        self.not_registered.emit(error)
+
+    @Slot(object)
+    def _on_unmerged(self, card: ComplaintCard) -> None:
+        self.open(card.number)
 
     @Slot(object)
     def _on_proposal(self, proposal: object) -> None:

@@ -27,8 +27,8 @@ from deskcs.qt.theme import Theme
 class TimeBar(QWidget):
     """A thin bar that fills as the time runs out."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._theme = theme
         self._left = TimeLeft("", 0.0, "muted")
         self.setFixedHeight(6)
@@ -58,8 +58,8 @@ class ClocksView(QWidget):
 
     unfolded = Signal()
 
-    def __init__(self, theme: Theme, zone: tzinfo, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, zone: tzinfo) -> None:
+        super().__init__()
         self.setObjectName("complaint.clocks")
         self.setAccessibleName(translate("Complaints", "时限"))
         self._theme, self._zone = theme, zone

@@ -35,7 +35,7 @@ class Composer(Whole):
     def __init__(self, draft: WindowDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._number = ""
-        self._sent: dict[str, tuple[WindowDraft, str]] = {}
+        self._sent: dict[tuple[WindowDraft, str], str] = {}  # by draft and case, while under way
         self._draft = draft
         self._texts = draft.adopt(both_texts)
         self._kinds = QButtonGroup(self)
@@ -57,7 +57,7 @@ class Composer(Whole):
         self._kinds.button(KINDS.index(kind) if kind in KINDS else 0).setChecked(True)
         self._number = number
         self._kept.clear()
-        self.send.setEnabled(True)
+        self.send.setEnabled((self._draft, number) not in self._sent)
 
     def take_left_behind(self) -> None:
         """Take what another window of this person has left half written since."""
@@ -101,20 +101,22 @@ class Composer(Whole):
         self._kinds.button(KINDS.index(kind)).setChecked(True)
         self.editor.setFocus()
 
-    def done_saving(self, number: str = "") -> None:
-        """Let go what was sent of a case, the one that is shown by default: it is in the timeline.
-
-        What was written since stays.
+    def settle(self, draft: WindowDraft, number: str, *, is_saved: bool) -> None:
+        """What was sent of a case is not under way any more. Saved, it is let go: it is in the
+        timeline. What was written since stays, and all of it where it was refused.
         """
-        number = number or self._number
-        draft, sent = self._sent.pop(number, (self._draft, ""))
+        sent = self._sent.pop((draft, number), "")
+        is_shown = draft is self._draft and number == self._number
+        if is_shown:
+            self.send.setEnabled(True)
+        if not is_saved:
+            return
         if draft is not self._draft:
             _let_go(draft, number, sent)
             return
-        if number == self._number:
+        if is_shown:
             self.editor.setPlainText(_unsent(self.editor.toPlainText(), sent))
             self.editor.moveCursor(QTextCursor.MoveOperation.End)
-            self.send.setEnabled(True)
             if not self.editor.toPlainText():
                 self._kinds.button(0).setChecked(True)
         elif left := _unsent(self._texts.get(number, ""), sent):
@@ -124,17 +126,13 @@ class Composer(Whole):
         self._draft.keep(self._texts)
         self._draft.save_now()
 
-    def refused(self) -> None:
-        """Let the person try again with the text that is still there."""
-        self.send.setEnabled(True)
-
     @Slot()
     def send_now(self) -> None:
         """Ask for the text to be saved."""
         text = self.editor.toPlainText().strip()
         if text and self.send.isEnabled():
             self.send.setEnabled(False)
-            self._sent[self._number] = (self._draft, text)
+            self._sent[self._draft, self._number] = text
             self.send_requested.emit(KINDS[self._kinds.checkedId()], text)
 
     def keep_now(self) -> None:

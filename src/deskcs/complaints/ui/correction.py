@@ -19,8 +19,8 @@ VALUE = "complaint.form.value"
 class Correction(OwnAnswer):
     """The field to correct, and under it an editor that fits it."""
 
-    def __init__(self, scene: Scene, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, scene: Scene) -> None:
+        super().__init__()
         self._scene = scene
         self._editors: dict[str, QWidget] = {}
         self._box = choice("complaint.form.field", [(words, name) for name, words in names()])

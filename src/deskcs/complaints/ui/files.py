@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from deskcs.complaints.shapes import ComplaintCard
+from deskcs.complaints.ui.answers import Answers
 from deskcs.complaints.ui.dropped import Dropped, read_dropped
 from deskcs.complaints.ui.editor import Editor
 from deskcs.complaints.ui.files_view import THUMBNAIL, FilesView
@@ -22,6 +23,7 @@ from deskcs.reasons import reason_of
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from deskcs.actor import Actor
     from deskcs.complaints.ui.rooms import Rooms
     from deskcs.qt.surroundings import Surroundings
 
@@ -50,9 +52,9 @@ def ask_target(parent: QWidget, name: str) -> str:
 
 
 class Files(QObject):
-    """Adds, shows and removes files of the case that `case` returns."""
+    """Adds, shows and removes files of the case that `case` returns. `failed` names the case."""
 
-    failed = Signal(object)
+    failed = Signal(object, str)
 
     def __init__(
         self,
@@ -60,15 +62,18 @@ class Files(QObject):
         around: Surroundings,
         view: FilesView,
         case: Callable[[], ComplaintCard | None],
+        answers: Answers,
     ) -> None:
         super().__init__(view)
         self._rooms, self._around, self._view, self._case = rooms, around, view, case
+        self._answers = answers
         self.ask_files, self.ask_target = ask_files, ask_target
         view.add_requested.connect(self._on_add)
         view.dropped.connect(self.take)
         view.open_requested.connect(self._on_open)
         view.remove_requested.connect(self._on_remove)
         view.thumbnails_wanted.connect(self._on_thumbnails)
+        around.session.actor_changed.connect(self._on_actor_changed)
 
     def take_from(self, editor: Editor) -> None:
         """Take the files and pictures that are pasted or dropped into an editor."""
@@ -81,18 +86,21 @@ class Files(QObject):
         now = self._around.clock.now().astimezone(self._around.zone)
         name = translate("Complaints", "截图 {time}.png").format(time=now.strftime("%m%d-%H%M%S"))
         dropped = read_dropped(data, name)
-        if dropped.is_link:
-            self.failed.emit(Invalid(_LINK))
-        elif len(dropped.paths) > MOST_AT_ONCE:
-            self.failed.emit(Invalid(_TOO_MANY, most=MOST_AT_ONCE, count=len(dropped.paths)))
-        else:
-            self._add(dropped)
-
-    def _add(self, dropped: Dropped) -> None:
-        card, cases = self._case(), self._rooms.complaints
-        if card is None or not (dropped.paths or dropped.content):
+        card = self._case()
+        if card is None:
             return
-        actor, number = self._around.session.actor, card.number
+        if dropped.is_link:
+            self.failed.emit(Invalid(_LINK), card.number)
+        elif len(dropped.paths) > MOST_AT_ONCE:
+            error = Invalid(_TOO_MANY, most=MOST_AT_ONCE, count=len(dropped.paths))
+            self.failed.emit(error, card.number)
+        else:
+            self._add(card.number, dropped)
+
+    def _add(self, number: str, dropped: Dropped) -> None:
+        actor, cases = self._around.session.actor, self._rooms.complaints
+        if not (dropped.paths or dropped.content):
+            return
 
         def add() -> int:
             added, refused = 0, list[DeskError]()
@@ -109,9 +117,24 @@ class Files(QObject):
                 raise _partly(added, refused)
             return added
 
-        self._around.tasks.run_file(add, owner=self, done=self._on_added, failed=self._on_not_added)
+        def not_added(error: DeskError) -> None:
+            if some := error.params.get("added"):
+                self._on_added(some)
+            self.failed.emit(error, number)
 
-    def _read(self, ref: int, done: Callable[[Found], object]) -> None:
+        done, failed = self._answers.done(self._on_added), self._answers.refused(not_added, number)
+        self._around.tasks.run_file(add, owner=self, done=done, failed=failed)
+
+    def _refused(self, number: str) -> Callable[[DeskError], None]:
+        """Return what tells a refusal about this case to who asks now."""
+
+        def tell(error: DeskError) -> None:
+            self.failed.emit(error, number)
+
+        return self._answers.refused(tell, number)
+
+    @Slot(int)
+    def _on_open(self, ref: int) -> None:
         card, cases = self._case(), self._rooms.complaints
         if card is None:
             return
@@ -122,34 +145,30 @@ class Files(QObject):
             image = read_picture(content) if attachment.is_picture else QImage()
             return attachment, content, image
 
+        tell = self._refused(number)
+
         def refused(error: DeskError) -> None:
             self._view.set_lost(ref, translate_error(error))
-            self.failed.emit(error)
+            tell(error)
 
-        self._around.tasks.run_file(read, owner=self, done=done, failed=refused)
+        def show(found: Found) -> None:
+            self._show(number, found)
+
+        self._around.tasks.run_file(read, owner=self, done=self._answers.done(show), failed=refused)
 
     @Slot()
     def _on_add(self) -> None:
-        paths = tuple(Path(path) for path in self.ask_files(self._view))
-        self._add(Dropped(paths=paths))
+        card = self._case()
+        if card is not None:
+            paths = tuple(Path(path) for path in self.ask_files(self._view))
+            self._add(card.number, Dropped(paths=paths))
 
     @Slot(int)
     def _on_added(self, added: int) -> None:
         words = translate("Complaints", "已加 {count} 个附件")
         self._around.toast(words.format(count=added))
 
-    @Slot(object)
-    def _on_not_added(self, error: DeskError) -> None:
-        if added := error.params.get("added"):
-            self._on_added(added)
-        self.failed.emit(error)
-
-    @Slot(int)
-    def _on_open(self, ref: int) -> None:
-        self._read(ref, self._on_read)
-
-    @Slot(object)
-    def _on_read(self, found: Found) -> None:
+    def _show(self, number: str, found: Found) -> None:
         attachment, content, image = found
         if not image.isNull():
             _show_picture(self._view, attachment.name, image)
@@ -157,7 +176,7 @@ class Files(QObject):
         path = self.ask_target(self._view, attachment.name)
         if path:
             self._around.tasks.run_file(
-                _save, Path(path), content, owner=self, failed=self._on_failed
+                _save, Path(path), content, owner=self, failed=self._refused(number)
             )
 
     @Slot(int)
@@ -166,16 +185,23 @@ class Files(QObject):
         if card is None:
             return
         number, actor, tasks = card.number, self._around.session.actor, self._around.tasks
+        failed = self._refused(number)
 
         def undo() -> None:
-            tasks.run(cases.reattach, actor, number, ref, owner=self, failed=self._on_failed)
+            tasks.run(cases.reattach, actor, number, ref, owner=self, failed=failed)
 
         def removed(_: object) -> None:
             self._around.toast(translate("Complaints", "附件已移除"), undo)
 
-        tasks.run(
-            cases.detach, actor, number, ref, owner=self, done=removed, failed=self._on_failed
-        )
+        done = self._answers.done(removed)
+        tasks.run(cases.detach, actor, number, ref, owner=self, done=done, failed=failed)
+
+    @Slot(object)
+    def _on_actor_changed(self, actor: Actor) -> None:
+        """What one person has looked at does not stand before the next."""
+        for window in self._view.findChildren(QDialog):
+            window.setProperty("over", True)  # the lock shows what it has hidden
+            window.close()
 
     @Slot(tuple)
     def _on_thumbnails(self, refs: tuple[int, ...]) -> None:
@@ -196,7 +222,6 @@ class Files(QObject):
                 ref,
                 owner=self,
                 done=self._on_thumbnail,
-                failed=self._on_failed,
                 key=f"thumbnail {ref}",
             )
 
@@ -207,10 +232,6 @@ class Files(QObject):
             self._view.set_lost(ref, fault)
         else:
             self._view.set_thumbnail(ref, image)
-
-    @Slot(object)
-    def _on_failed(self, error: DeskError) -> None:
-        self.failed.emit(error)
 
 
 def _partly(added: int, refused: list[DeskError]) -> DeskError:

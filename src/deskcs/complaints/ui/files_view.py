@@ -42,8 +42,8 @@ class FilesView(QWidget):
     remove_requested = Signal(int)
     thumbnails_wanted = Signal(tuple)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("complaint.files")
         self.setAcceptDrops(True)
         self._shown: tuple[str, tuple[Attachment, ...]] = ("", ())

@@ -70,7 +70,7 @@ class IntakeDialog(QDialog):
 
     def show_error(self, error: Exception) -> None:
         """Say what hindered saving; everything typed stays."""
-        self._set_saving(False)
+        self.set_saving(False)
         self._message.show_error(translate_error(error))
         self.form.point_at(getattr(error, "field", ""))
 
@@ -81,6 +81,15 @@ class IntakeDialog(QDialog):
             self._message.show_note(translate("Shell", "数据库正被别处写入，空出来就保存"))
         elif not self.save.isEnabled():
             self._message.hide()
+
+    def set_saving(self, is_saving: bool) -> None:
+        """Take no further words while these are being saved: they would be in no case."""
+        if is_saving:
+            self._writing = self.form.focusWidget()
+        self.save.setEnabled(not is_saving)
+        self.form.setEnabled(not is_saving)
+        if not is_saving and self._writing is not None:
+            self._writing.setFocus()
 
     def done_saving(self) -> None:
         """Close after the case is on disk; only now is the draft let go."""
@@ -199,17 +208,8 @@ class IntakeDialog(QDialog):
             self.show_error(error)
             return
         self._draft.save_now()
-        self._set_saving(True)
+        self.set_saving(True)
         self.save_requested.emit(intake)
-
-    def _set_saving(self, is_saving: bool) -> None:
-        """Take no further words while these are being saved: they would be in no case."""
-        if is_saving:
-            self._writing = self.form.focusWidget()
-        self.save.setEnabled(not is_saving)
-        self.form.setEnabled(not is_saving)
-        if not is_saving and self._writing is not None:
-            self._writing.setFocus()
 
 
 def one_at_a_time(own: Values, left: Values) -> dict[str, str] | None:

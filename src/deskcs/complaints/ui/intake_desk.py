@@ -12,6 +12,7 @@ from deskcs.complaints.ui.intake_sheet import Choices
 from deskcs.complaints.ui.lists import Lists
 from deskcs.complaints.ui.own_drafts import OwnDrafts
 from deskcs.complaints.ui.presenter import ComplaintsPresenter
+from deskcs.complaints.ui.window_draft import WindowDraft
 from deskcs.errors import DeskError
 from deskcs.qt.surroundings import Surroundings
 
@@ -28,11 +29,13 @@ class IntakeDesk(QObject):
         self._presenter, self._around, self._window = presenter, around, window
         self._lists = Lists()
         self._drafts = OwnDrafts("intake", around.session, self)
-        self._draft = self._saved = self._drafts.mine
+        self._draft = self._drafts.mine
+        self._saving: set[WindowDraft] = set()
         self.dialog: IntakeDialog | None = None
+        self._proposing: IntakeDialog | None = None
         presenter.proposal_ready.connect(self._on_proposal)
-        presenter.registered.connect(self._on_registered)
-        presenter.failed.connect(self._on_failed)
+        presenter.intake_settled.connect(self._on_settled)
+        presenter.not_registered.connect(self._on_not_registered)
         around.session.actor_changed.connect(self._on_actor_changed)
 
     @property
@@ -48,6 +51,7 @@ class IntakeDesk(QObject):
         """Show the form; one that is open already comes to the front."""
         if self.dialog is None:
             self.dialog = self._make()
+            self.dialog.set_saving(self._draft in self._saving)
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
@@ -75,7 +79,7 @@ class IntakeDesk(QObject):
             self._window,
         )
         dialog.save_requested.connect(self._on_save_requested)
-        dialog.proposal_requested.connect(self._presenter.propose)
+        dialog.proposal_requested.connect(self._on_proposal_requested)
         dialog.case_requested.connect(self.case_requested)
         dialog.article_requested.connect(self._on_article)
         dialog.finished.connect(self._on_finished)
@@ -88,26 +92,37 @@ class IntakeDesk(QObject):
 
     @Slot(object)
     def _on_save_requested(self, intake: ComplaintIntake) -> None:
-        self._saved = self._draft
+        self._saving.add(self._draft)
         self._presenter.register(intake)
+
+    @Slot(str, str, tuple, str, str)
+    def _on_proposal_requested(
+        self, what: str, customer: str, orders: tuple[str, ...], phone: str, chat: str
+    ) -> None:
+        self._proposing = self.dialog
+        self._presenter.propose(what, customer, orders, phone, chat)
 
     @Slot(object)
     def _on_proposal(self, proposal: Proposal) -> None:
-        if self.dialog is not None:
+        if self.dialog is not None and self.dialog is self._proposing:
             self.dialog.show_proposal(proposal)
 
-    @Slot(object)
-    def _on_registered(self, card: object) -> None:
-        if self.dialog is not None and self._saved is self._draft:
-            self.dialog.done_saving()
-        else:
-            self._saved.discard()
+    @Slot(str, bool)
+    def _on_settled(self, by: str, is_saved: bool) -> None:
+        draft = self._drafts.of(by)
+        self._saving.discard(draft)
+        dialog = self.dialog if draft is self._draft else None
+        if dialog is not None and is_saved:
+            dialog.done_saving()
+        elif is_saved:
+            draft.discard()
 
-    @Slot(object, str)
-    def _on_failed(self, error: DeskError, what: str) -> None:
-        dialog = self.dialog if self._saved is self._draft else None
-        if what == "register" and dialog is not None:
-            dialog.show_error(error)
+    @Slot(object)
+    def _on_not_registered(self, error: DeskError) -> None:
+        if self.dialog is not None:
+            self.dialog.show_error(error)
+        else:
+            self._presenter.failed_elsewhere.emit(error, "")
 
     @Slot(object)
     def _on_actor_changed(self, actor: Actor) -> None:

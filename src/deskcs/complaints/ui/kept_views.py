@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from deskcs.complaints.events import ViewsChanged
 from deskcs.complaints.shapes import ComplaintQuery
+from deskcs.complaints.ui.answers import Answers
 from deskcs.complaints.ui.views_model import kept_key
 from deskcs.complaints.work_shapes import KeptView
 from deskcs.errors import DeskError
@@ -31,9 +32,15 @@ class KeptViews(QObject):
     kept = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, rooms: Rooms, around: Surroundings, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        rooms: Rooms,
+        around: Surroundings,
+        answers: Answers,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._rooms, self._around = rooms, around
+        self._rooms, self._around, self._answers = rooms, around, answers
         self._pinned: list[KeptView] = []
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -75,8 +82,8 @@ class KeptViews(QObject):
             query,
             tuple(columns),
             owner=self,
-            done=self._on_kept,
-            failed=self._on_failed,
+            done=self._answers.done(self._on_kept),
+            failed=self._answers.refused(self._on_failed),
             is_pinned=is_pinned,
             is_shared=is_shared,
         )
@@ -92,8 +99,8 @@ class KeptViews(QObject):
                 view.id,
                 view,
                 owner=self,
-                done=self._on_dropped,
-                failed=self._on_failed,
+                done=self._answers.done(self._on_dropped),
+                failed=self._answers.refused(self._on_failed),
             )
             return
         is_update = change == "update"
@@ -102,7 +109,7 @@ class KeptViews(QObject):
             self._around.session.actor,
             view.id,
             owner=self,
-            failed=self._on_failed,
+            failed=self._answers.refused(self._on_failed),
             seen=view,
             query=query if is_update else None,
             columns=tuple(columns) if is_update else None,

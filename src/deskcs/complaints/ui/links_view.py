@@ -51,8 +51,8 @@ class LinksView(QWidget):
     unlink_requested = Signal(str)
     move_chosen = Signal(str, int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("complaint.links")
         self._shown: tuple[object, ...] = ()
         self.add = QPushButton(move_words("link"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import tzinfo
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -19,9 +20,25 @@ from deskcs.complaints.ui.editor import Editor
 from deskcs.complaints.ui.field_kinds import Scene, answer, name_field, watch, write, written
 from deskcs.complaints.ui.move_fields import fields, question
 from deskcs.complaints.ui.move_texts import MoveTexts
+from deskcs.complaints.ui.moves import Asked
 from deskcs.complaints.ui.window_draft import WindowDraft
 from deskcs.errors import Invalid
 from deskcs.qt.language import translate
+
+
+class _Sent(NamedTuple):
+    """An answer under way: in whose texts it stands, of which case, move and thing."""
+
+    texts: MoveTexts
+    number: str
+    move: str
+    ref: int
+    arguments: tuple[object, ...]
+
+    def is_of(self, texts: MoveTexts | None, asked: Asked) -> bool:
+        """Return whether this is what was asked by the person with these texts."""
+        sent = (self.number, self.move, self.arguments)
+        return self.texts is texts and sent == (asked.number, asked.move, asked.arguments)
 
 
 class MoveForm(QFrame):
@@ -40,7 +57,8 @@ class MoveForm(QFrame):
         self.setProperty("surface", "raised")
         self._zone = zone
         self._move, self._number, self._ref = "", "", 0
-        self._asked: dict[tuple[str, str], tuple[MoveTexts, int]] = {}
+        self._under_way: list[_Sent] = []
+        self._writing: QWidget | None = None
         self._fields: list[QWidget] = []
         self._began: list[str] = []
         self._texts = MoveTexts(draft)
@@ -82,7 +100,6 @@ class MoveForm(QFrame):
         self._clear()
         self._move, self._number, self._ref = move, scene.card.number, ref
         self.confirm.setText(words)
-        self.confirm.setEnabled(True)
         self._question.setText(question(move))
         for label, field in fields(move, scene):
             name_field(field, label)
@@ -99,6 +116,7 @@ class MoveForm(QFrame):
         self._on_written()
         self.show()
         self._fields[0].setFocus()
+        self._open_up(not any(one[:4] == self._place for one in self._under_way))
 
     def left_open(self, number: str) -> tuple[str, int] | None:
         """Return the question of a case that somebody had begun to answer: move and `ref`."""
@@ -124,10 +142,6 @@ class MoveForm(QFrame):
         """Write what is half answered at once."""
         self._texts.save_now()
 
-    def refused(self) -> None:
-        """Let the person answer again; what was written stays."""
-        self.confirm.setEnabled(True)
-
     def put_aside(self) -> None:
         """Make room for another case; the question is offered when this one is opened again."""
         if self._move:
@@ -142,20 +156,19 @@ class MoveForm(QFrame):
             self._texts.close(self._number)
             self.put_aside()
 
-    def done(self) -> None:
-        """The move is on disk."""
-        asked = self._asked.pop((self._number, self._move), None)
-        texts, ref = asked or (self._texts, self._ref)
-        texts.forget(self._number, self._move, ref)
-        if texts is self._texts:
-            self.put_aside()
-
-    def done_elsewhere(self, number: str, move: str) -> None:
-        """A move that is not asked about any more is on disk: its answers are let go."""
-        asked = self._asked.pop((number, move), None)
-        if asked is not None:
-            texts, ref = asked
-            texts.forget(number, move, ref)
+    def settle(self, draft: WindowDraft, asked: Asked, *, is_done: bool) -> None:
+        """A move is not under way any more. Done, its answers are let go, and the question with
+        them; refused, the person may answer again with what was written.
+        """
+        here = self._place
+        for sent in [one for one in self._under_way if one.is_of(self._of.get(draft), asked)]:
+            self._under_way.remove(sent)
+            if is_done:
+                sent.texts.forget(*sent[1:4])
+            if sent[:4] == here and is_done:
+                self.put_aside()
+            elif sent[:4] == here:
+                self._open_up(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -171,6 +184,22 @@ class MoveForm(QFrame):
             field.hide()
             field.deleteLater()
         self._fields.clear()
+
+    @property
+    def _place(self) -> tuple[MoveTexts, str, str, int]:
+        """Return whose question is asked: of which case, which one, about what."""
+        return self._texts, self._number, self._move, self._ref
+
+    def _open_up(self, is_open: bool) -> None:
+        """Take answers, or none while those that were given are being saved."""
+        if not is_open:
+            self._writing = self.focusWidget()
+            self.setFocus()
+        self.confirm.setEnabled(is_open)
+        for field in self._fields:
+            field.setEnabled(is_open)
+        if is_open and self._writing in self._fields:
+            self._writing.setFocus()
 
     @property
     def _now(self) -> list[str]:
@@ -190,6 +219,7 @@ class MoveForm(QFrame):
         except Invalid as error:
             self.misread.emit(error)
             return
-        self.confirm.setEnabled(False)
-        self._asked[self._number, self._move] = (self._texts, self._ref)
-        self.confirmed.emit(self._move, (self._ref, *answers) if self._ref else answers)
+        arguments = (self._ref, *answers) if self._ref else answers
+        self._under_way.append(_Sent(*self._place, arguments))
+        self._open_up(False)
+        self.confirmed.emit(self._move, arguments)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from deskcs.actor import Actor
 from deskcs.complaints.shapes import ComplaintCard
@@ -14,6 +14,15 @@ if TYPE_CHECKING:
     from deskcs.complaints.service import ComplaintService
 
 Call = Callable[..., ComplaintCard]
+
+
+class Asked(NamedTuple):
+    """A move that is under way: of which case, its name, by whom, and with what."""
+
+    number: str
+    move: str
+    by: str
+    arguments: tuple[object, ...]
 
 
 def move_words(move: str) -> str:

@@ -21,8 +21,8 @@ class MovesRow(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._row = FlowLayout(gap=6, parent=self)
         self._shown: tuple[tuple[str, ...], ...] | None = None
         self.more = QToolButton()

@@ -23,7 +23,10 @@ class OwnDrafts(QObject):
     @property
     def mine(self) -> WindowDraft:
         """Return the draft of whoever is at the desk now."""
-        author = self._session.actor.name
+        return self.of(self._session.actor.name)
+
+    def of(self, author: str) -> WindowDraft:
+        """Return the draft of a person by name."""
         if author not in self._drafts:
             safe = re.sub(r"[^\w.]+", "_", author)
             self._drafts[author] = WindowDraft(f"{self._name}-{safe}", parent=self)

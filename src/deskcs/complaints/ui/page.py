@@ -22,8 +22,6 @@ from deskcs.complaints.ui.presenter import ComplaintsPresenter
 from deskcs.complaints.ui.printing import CasePrinter
 from deskcs.complaints.ui.view_desk import ViewDesk
 from deskcs.complaints.ui.views_list import ViewsList
-from deskcs.errors import DeskError
-from deskcs.qt.language import translate_error
 from deskcs.qt.page import Page
 from deskcs.qt.surroundings import Surroundings
 
@@ -53,13 +51,15 @@ class ComplaintsPage(Page):
         self.taking = IntakeDesk(presenter, around, self)
         self.company = CompanyWatch(presence, around, self)
         self.company.said.connect(self.pane.head.say_company)
-        self.printer = CasePrinter(around, self)
-        self.printer.failed.connect(self._on_aside_failed)
+        self.printer = CasePrinter(around, self, presenter.answers)
         sections = self.pane.sections
-        self.files = Files(presenter.rooms, around, sections.files, lambda: self.pane.card)
+        self.files = Files(
+            presenter.rooms, around, sections.files, lambda: self.pane.card, presenter.answers
+        )
         self.files.take_from(self.pane.composer.editor)
-        self.files.failed.connect(self._on_aside_failed)
         self.case = CaseDesk(presenter, around, self.pane, self.list, self.company)
+        self.printer.failed.connect(self.case.tell)
+        self.files.failed.connect(self.case.tell)
         self._acts = ListActs(presenter, around, self.list)
         self._connect()
 
@@ -262,6 +262,7 @@ class ComplaintsPage(Page):
     @Slot(object)
     def _on_first_rows(self, page: ComplaintPage) -> None:
         self.list.show_first(page, self._presenter.query.view)
+        self.case.tell_unsaid()
 
     @Slot(object)
     def _on_lists(self, lists: Lists) -> None:
@@ -282,10 +283,6 @@ class ComplaintsPage(Page):
                 "tag": lists.tags,
             }
         )
-
-    @Slot(object)
-    def _on_aside_failed(self, error: DeskError) -> None:
-        self.pane.message.show_error(translate_error(error))
 
     @Slot()
     def _on_stale(self) -> None:

@@ -18,7 +18,7 @@ from deskcs.complaints.ui.field_kinds import Scene
 from deskcs.complaints.ui.lists import Lists
 from deskcs.complaints.ui.move_fields import is_asking
 from deskcs.complaints.ui.move_form import MoveForm
-from deskcs.complaints.ui.moves import move_words
+from deskcs.complaints.ui.moves import Asked, move_words
 from deskcs.complaints.ui.moves_row import MovesRow
 from deskcs.complaints.ui.own_drafts import OwnDrafts
 from deskcs.complaints.ui.sections import Sections
@@ -130,10 +130,10 @@ class CasePane(QWidget):
         """Offer these people and reasons."""
         self._lists = lists
 
-    @Slot(object)
-    def show_contact(self, contact: Contact) -> None:
-        """Show the telephone number in clear until another case is opened."""
-        if self._card is not None:
+    @Slot(str, object)
+    def show_contact(self, number: str, contact: Contact) -> None:
+        """Show the telephone number of a case in clear until another one is opened."""
+        if self._card is not None and self._card.number == number:
             self.head.show_contact(self._card, contact)
 
     def hide_contact(self) -> None:
@@ -158,20 +158,16 @@ class CasePane(QWidget):
         """Say whether the pane stands in the place of the list, so that one must get back."""
         self.head.back.setVisible(is_alone)
 
-    def done(self, what: str) -> None:
-        """A move or an entry is on disk: clear what asked for it."""
-        self.message.hide()
-        if what in KINDS:
-            self.composer.done_saving()
-        if what == self.form.move_name:
-            self.form.done()
-        elif self._card is not None:
-            self.form.done_elsewhere(self._card.number, what)
+    @Slot(object, bool)
+    def settle(self, asked: Asked, is_done: bool) -> None:
+        """A move or an entry is not under way any more: let go what is on disk, of who wrote it."""
+        if asked.move in KINDS:
+            self.composer.settle(self._texts.of(asked.by), asked.number, is_saved=is_done)
+        else:
+            self.form.settle(self._forms.of(asked.by), asked, is_done=is_done)
 
     def refused(self, error: Exception, what: str) -> None:
         """Say what hindered a move; everything typed stays."""
-        self.composer.refused()
-        self.form.refused()
         self.message.show_error(translate_error(error))
         if isinstance(error, Conflict) and what in KINDS:
             self.message.show_warning(translate_error(error))

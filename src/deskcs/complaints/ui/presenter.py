@@ -147,7 +147,6 @@ class ComplaintsPresenter(CasePresenter):
     def _on_first_rows(self, page: ComplaintPage) -> None:
         self._count = page.total
         self.first_rows_ready.emit(page)
-        self.tell_unsaid()
         if page.next is not None:
             self._run(self._read_ids, self._on_ids, LIST, self._query, self._reading)
 

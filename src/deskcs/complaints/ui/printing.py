@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from deskcs.complaints.shapes import ComplaintCard
+from deskcs.complaints.ui.answers import Answers
 from deskcs.complaints.ui.case_paper import write_case
 from deskcs.errors import DeskError
 from deskcs.qt.fonts import families
@@ -25,22 +26,27 @@ def ask_pdf(parent: QWidget, name: str) -> str:
 
 
 class CasePrinter(QObject):
-    """Prints one case; `failed` tells why it could not."""
+    """Prints one case; `failed` tells why it could not, and which."""
 
-    failed = Signal(object)
+    failed = Signal(object, str)
 
     def __init__(
         self,
         around: Surroundings,
         window: QWidget,
+        answers: Answers,
         ask: Callable[[QWidget, str], str] = ask_pdf,
     ) -> None:
         super().__init__(window)
-        self._around, self._window = around, window
+        self._around, self._window, self._answers = around, window, answers
         self.ask = ask
 
     def print_case(self, card: ComplaintCard) -> None:
         """Ask for a file and write the case into it."""
+
+        def tell(error: DeskError) -> None:
+            self.failed.emit(error, card.number)
+
         path = self.ask(self._window, f"{card.number}.pdf")
         if path:
             self._around.tasks.run_file(
@@ -51,14 +57,10 @@ class CasePrinter(QObject):
                 self._around.zone,
                 families(),
                 owner=self,
-                done=self._on_done,
-                failed=self._on_failed,
+                done=self._answers.done(self._on_done),
+                failed=self._answers.refused(tell, card.number),
             )
 
     @Slot(object)
     def _on_done(self, path: Path) -> None:
         self._around.toast(translate("Complaints", "已存为 {path}").format(path=path))
-
-    @Slot(object)
-    def _on_failed(self, error: DeskError) -> None:
-        self.failed.emit(error)

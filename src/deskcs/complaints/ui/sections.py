@@ -39,8 +39,8 @@ class Sections(QWidget):
 
     section_changed = Signal(str)
 
-    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__()
         self.timeline = TimelineView(around.theme, around.zone)
         self.steps = StepsView(around.zone)
         self.work = WorkView(around.zone)

@@ -21,8 +21,8 @@ class StepsView(QWidget):
     ticked = Signal(int, bool)
     article_requested = Signal(str)
 
-    def __init__(self, zone: tzinfo, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, zone: tzinfo) -> None:
+        super().__init__()
         self.setObjectName("complaint.steps")
         self._zone = zone
         self._advice = QLabel()

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QUrl, Slot
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtWidgets import QTextBrowser
 
 from deskcs.complaints.shapes import ComplaintCard, TimelineEntry
 from deskcs.complaints.ui.entry_lines import entry_lines
@@ -23,8 +23,8 @@ LONGEST_SHOWN = 4_000
 class TimelineView(QTextBrowser):
     """Shows the entries, newest last, so that a case reads like a story."""
 
-    def __init__(self, theme: Theme, zone: tzinfo, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, zone: tzinfo) -> None:
+        super().__init__()
         self.setObjectName("complaint.timeline")
         self.setAccessibleName(translate("Complaints", "时间线"))
         self.setOpenLinks(False)

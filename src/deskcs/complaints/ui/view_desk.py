@@ -37,7 +37,7 @@ class ViewDesk(QObject):
         self._presenter, self._around = presenter, around
         self._views, self._list = views, listed
         self._order = self._wanted = ""
-        self._kept = KeptViews(presenter.rooms, around, self)
+        self._kept = KeptViews(presenter.rooms, around, presenter.answers, self)
         views.view_requested.connect(self.show_view)
         views.kept_requested.connect(self._on_kept_chosen)
         views.change_requested.connect(self._on_change)

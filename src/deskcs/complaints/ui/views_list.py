@@ -108,8 +108,8 @@ class ViewsList(QListView):
     kept_requested = Signal(object)
     change_requested = Signal(object, str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self.setObjectName("complaints.views")
         self.setAccessibleName(translate("Complaints", "视图"))
         self._model = ViewsModel(self)

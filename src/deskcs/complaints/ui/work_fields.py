@@ -89,14 +89,15 @@ def _people(scene: Scene) -> QComboBox:
 def _result(scene: Scene) -> list[Field]:
     outcomes = [(translate("Complaints", name), key) for key, name in OUTCOME_NAMES.items()]
     accepted = [
-        (translate("Complaints", "没有问"), None),
+        (translate("Complaints", "是否接受方案：没有问"), None),
         (translate("Complaints", "接受方案"), True),
         (translate("Complaints", "不接受方案"), False),
     ]
+    score = [(translate("Complaints", "对处理打几分：没有问到"), None), *scores()[1:]]
     fields: list[Field] = [
         (translate("Complaints", "结果"), choice("complaint.form.outcome", outcomes)),
         (translate("Complaints", "是否接受"), choice("complaint.form.accepted", accepted)),
-        (translate("Complaints", "满意度"), choice("complaint.form.satisfaction", scores())),
+        (translate("Complaints", "对处理打几分"), choice("complaint.form.satisfaction", score)),
         (translate("Complaints", "客户的话"), editor("complaint.form.said")),
     ]
     for place, asked in enumerate(scene.lists.questions, 1):

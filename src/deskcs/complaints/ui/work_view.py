@@ -21,8 +21,8 @@ class WorkView(QWidget):
 
     move_chosen = Signal(str, int)
 
-    def __init__(self, zone: tzinfo, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, zone: tzinfo) -> None:
+        super().__init__()
         self.setObjectName("complaint.work")
         self._zone = zone
         self._shown: tuple[WorkRow, ...] | None = None

@@ -121,6 +121,28 @@ def test_a_supervisor_adds_changes_and_lets_people_go(
     assert not other_desk.staff.person("新来的").is_active
 
 
+def test_one_person_after_another_is_added_without_reaching_for_the_mouse(
+    enter: Callable[..., MainWindow], other_desk: Desk
+) -> None:
+    people = settings_page(enter("王主管"), "people").people
+    people.name.setText("新来的")
+    people.new_role.setCurrentIndex(people.new_role.findData(Role.LEAD))
+    people.new_pin.setText("1111")
+    people.add.click()
+    assert people.new_pin.selectedText(), "the keys are where it is mended"
+    people.new_pin.setText("8642")
+    people.new_pin.setFocus()
+    people.add.click()
+    assert people.window().focusWidget() is people.name
+    assert people.new_role.currentData() is Role.AGENT, "the next one is no lead unseen"
+    people.name.setText("下一位")
+    names = [p.name for p in people._people]
+    people.list.setCurrentIndex(people.list.model().index(names.index("新来的"), 0))
+    people.active.click()  # something else is done meanwhile
+    assert not other_desk.staff.person("新来的").is_active
+    assert people.name.text() == "下一位"
+
+
 def test_a_pin_being_typed_is_not_there_for_the_next_person(
     enter: Callable[..., MainWindow], other_desk: Desk
 ) -> None:

@@ -75,6 +75,7 @@ class StaffService:
         desk_name = _seen(desk_name)
         if (length := len(desk_name)) > LONGEST_NAME:
             raise Invalid(_LONG_DESK, field="desk_name", length=length, limit=LONGEST_NAME)
+        _check_name(name.strip())
         pins.check_strength(pin)
         pin_hash = pins.hashed(pin)
         with self._store.write(OWNER) as unit:
@@ -216,8 +217,7 @@ def _record(unit: UnitOfWork, name: str) -> PersonRecord:
 
 def _insert(unit: UnitOfWork, name: str, role: Role, number: str, pin_hash: str) -> PersonRecord:
     name, number = name.strip(), _number_of(number)
-    if not 1 <= len(name) <= LONGEST_NAME or not name.isprintable() or name == SYSTEM.name:
-        raise Invalid(_NAMELESS, field="name")
+    _check_name(name)
     for taken in (name, number):
         if taken and queries.by_name(unit.connection, taken):
             raise Invalid(_TAKEN, field="name", name=taken)
@@ -233,6 +233,12 @@ def _insert(unit: UnitOfWork, name: str, role: Role, number: str, pin_hash: str)
     )
     unit.emit(StaffChanged(name))
     return record
+
+
+def _check_name(name: str) -> None:
+    """Raise Invalid for what cannot be a person's name."""
+    if not 1 <= len(name) <= LONGEST_NAME or not name.isprintable() or name == SYSTEM.name:
+        raise Invalid(_NAMELESS, field="name")
 
 
 def _seen(text: str) -> str:

@@ -8,7 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from deskcs.actor import Role
+from deskcs.errors import Invalid
 from deskcs.staff.shapes import Person
+from deskcs.staff.ui.first_run import FirstRunPage
 from deskcs.staff.ui.sign_in import SignInPage
 
 
@@ -51,3 +53,34 @@ def test_a_name_picked_from_the_list_leads_to_the_pin(page: SignInPage, qtbot: A
     qtbot.keyClick(view, Qt.Key.Key_Return)
     assert page.name.currentText() == "客服03"
     qtbot.waitUntil(page.pin.hasFocus)
+
+
+def test_what_was_said_of_one_person_is_not_said_of_the_next(page: SignInPage) -> None:
+    page.name.setCurrentText("客服03")
+    page.show_error(Invalid("PIN 不对"))
+    assert page.message.isVisible()
+    page.name.setCurrentText("客服02")
+    assert not page.message.isVisible()
+
+
+def test_enter_leads_through_the_first_start_to_what_is_missing(qtbot: Any) -> None:
+    page = FirstRunPage()
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.take_focus()
+    for line, words, after in (
+        (page.desk, "一号店客服部", page.name),
+        (page.name, "王主管", page.pin),
+        (page.pin, "2580", page.again),
+    ):
+        line.setText(words)
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+        assert after.hasFocus()
+    page.again.setText("2580")
+    with qtbot.waitSignal(page.found_requested):
+        qtbot.keyClick(page.again, Qt.Key.Key_Return)
+    page.show_error(Invalid("太容易猜到", field="pin"))
+    assert page.pin.hasFocus()
+    assert page.pin.selectedText()

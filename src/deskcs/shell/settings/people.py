@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QListView,
     QPushButton,
@@ -36,6 +37,7 @@ class PeoplePanel(Panel):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(translate("Settings", "人员"), parent)
         self._people: list[Person] = []
+        self._is_adding = False
         self.add_words(
             translate("Settings", "离开的人停用而不删除，做过的事仍在名下。只有主管能改。")
         )
@@ -77,10 +79,25 @@ class PeoplePanel(Panel):
         self._on_current(self.list.currentIndex(), QModelIndex())
 
     def clear_form(self) -> None:
-        """Empty the fields after what they said was done."""
-        for line in (self.name, self.number, self.new_pin, self.pin):
-            line.clear()
+        """Empty the fields after what they said was done; the next person may be written."""
+        self.pin.clear()
         self.message.hide()
+        if self._is_adding:
+            self._is_adding = False
+            for line in (self.name, self.number, self.new_pin):
+                line.clear()
+            self.new_role.setCurrentIndex(0)
+            self.name.setFocus()
+
+    def show_error(self, error: Exception) -> None:
+        """Say why not, and put the keys where it is mended; what was typed stays."""
+        super().show_error(error)
+        is_adding, self._is_adding = self._is_adding, False
+        fields = {"name": self.name, "number": self.number, "pin": self.new_pin}
+        field = fields.get(getattr(error, "field", ""))
+        if is_adding and field is not None:
+            field.setFocus()
+            field.selectAll()
 
     def forget_pins(self) -> None:
         """Empty what nobody else may use: the next person, or who comes by the open desk."""
@@ -101,6 +118,9 @@ class PeoplePanel(Panel):
         row.addStretch()
         self.column.addLayout(row)
         self.column.addSpacing(12)
+        head = QLabel(translate("Settings", "添加人员"))
+        head.setProperty("role", "heading")
+        self.column.addWidget(head)
         form = self.add_form()
         add_row(form, translate("Settings", "姓名"), self.name, "people.name")
         add_row(form, translate("Settings", "工号"), self.number, "people.number")
@@ -134,6 +154,7 @@ class PeoplePanel(Panel):
 
     @Slot()
     def _on_add(self) -> None:
+        self._is_adding = True
         self.add_requested.emit(
             self.name.text(), self.new_role.currentData(), self.number.text(), self.new_pin.text()
         )

@@ -43,7 +43,7 @@ class FirstRunPage(Card):
             (translate("Staff", "再输一次 PIN"), self.again),
         ):
             self.add_field(words, line)
-            line.returnPressed.connect(self._on_ok)
+            line.returnPressed.connect(self._on_enter)
         self.add_message()
         self.add(self.ok)
         self.add(self.skip)
@@ -55,9 +55,18 @@ class FirstRunPage(Card):
         self.desk.setFocus()
 
     def show_error(self, error: Exception) -> None:
-        """Say why not; everything typed stays."""
+        """Say why not, and put the keys where it is mended; everything typed stays."""
         self.ok.setEnabled(True)
         self.message.show_error(translate_error(error))
+        fields = {
+            "desk_name": self.desk,
+            "name": self.name,
+            "number": self.number,
+            "pin": self.pin,
+        }
+        if field := fields.get(getattr(error, "field", "")):
+            field.setFocus()
+            field.selectAll()
 
     def _line(self, name: str, hint: str) -> QLineEdit:
         line = QLineEdit()
@@ -66,12 +75,23 @@ class FirstRunPage(Card):
         return line
 
     @Slot()
+    def _on_enter(self) -> None:
+        """Go on to what is still to be filled in; found the desk when nothing is."""
+        needed = (self.name, self.pin, self.again)
+        empty = next((line for line in needed if not line.text().strip()), None)
+        if empty is None:
+            self._on_ok()
+        else:
+            empty.setFocus()
+
+    @Slot()
     def _on_ok(self) -> None:
         if not self.ok.isEnabled():
             return
         if self.pin.text() != self.again.text():
             self.message.show_error(translate("Staff", "两次输入的 PIN 不一样。"))
             self.again.setFocus()
+            self.again.selectAll()
             return
         self.ok.setEnabled(False)
         self.message.hide()

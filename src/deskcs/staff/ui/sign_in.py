@@ -65,6 +65,7 @@ class SignInPage(Card):
 
     @Slot(str)
     def _on_name(self, name: str) -> None:
+        self.message.hide()  # it spoke of the one who stood there before
         person = self._people.get(name)
         needs_pin = person is None or person.has_pin
         self.pin.setEnabled(needs_pin)

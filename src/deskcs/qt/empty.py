@@ -16,10 +16,8 @@ class EmptyState(QWidget):
 
     action_requested = Signal()
 
-    def __init__(
-        self, picture: str, title: str, text: str, action: str = "", parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, picture: str, title: str, text: str, action: str = "") -> None:
+        super().__init__()
         self._picture = picture
         self._image = QLabel()
         self._image.setAlignment(Qt.AlignmentFlag.AlignCenter)

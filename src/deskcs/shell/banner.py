@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
-    QWidget,
 )
 
 from deskcs.qt.early import make_plain
@@ -63,8 +62,8 @@ class Banner(QFrame):
     acknowledge_requested = Signal(str)
     list_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("alerts.banner")
         self.setProperty("message", "error")
         self._alerts: list[AnyAlert] = []

@@ -40,8 +40,8 @@ class NarrowPage(QWidget):
     article_requested = Signal(str)
     wide_requested = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self.setObjectName("narrow")
         self._phrases: tuple[str, ...] = ()
         self.input = QLineEdit()

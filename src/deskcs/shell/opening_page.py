@@ -30,8 +30,8 @@ class OpeningPage(QWidget):
     checkup_requested = Signal()
     new_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("opening")
         self._title, self._text = QLabel(), QLabel()
         self._title.setProperty("role", "title")

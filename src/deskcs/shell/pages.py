@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QSettings, Signal
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter
 
 from deskcs.qt.front import Front
 from deskcs.qt.page import Page
@@ -21,15 +21,8 @@ class Pages(Front):
     page_changed = Signal(str)
     page_built = Signal(str, object)
 
-    def __init__(
-        self,
-        desk: Any,
-        around: Surroundings,
-        kept: QSettings,
-        history: History,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Any, around: Surroundings, kept: QSettings, history: History) -> None:
+        super().__init__()
         self._desk, self._around, self._kept = desk, around, kept
         self._history = history
         self._pages: dict[str, Page] = {}

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
 from deskcs.handbook.rendering import COPY
 from deskcs.handbook.shapes import Rendered
@@ -38,8 +38,8 @@ class ArticleView(QTextBrowser):
     article_requested = Signal(str)
     hovered = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self.setObjectName("handbook.reader")
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)

@@ -33,8 +33,8 @@ class CarePane(QWidget):
     write_requested = Signal(str)
     left = Signal()
 
-    def __init__(self, zone: tzinfo, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, zone: tzinfo) -> None:
+        super().__init__()
         self._zone = zone
         self.message = InlineMessage(self)
         title = QLabel(translate("Handbook", "打理手册"))

@@ -35,10 +35,8 @@ class EditorPane(QWidget):
     preview_requested = Signal(str)
     left = Signal()
 
-    def __init__(
-        self, theme: Theme, clock: Clock, zone: tzinfo, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, clock: Clock, zone: tzinfo) -> None:
+        super().__init__()
         self._clock, self._zone = clock, zone
         self._draft: Draft | None = None
         self._autosave: Autosave | None = None

@@ -36,8 +36,8 @@ class ImportPane(QWidget):
     take_requested = Signal(list)
     left = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._candidates: tuple[Candidate, ...] = ()
         self._build(theme)
         self.folder.clicked.connect(self._on_folder)

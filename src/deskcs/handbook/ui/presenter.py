@@ -35,8 +35,8 @@ class HandbookPresenter(QObject):
     confirmed = Signal()
     suggested = Signal(str)
 
-    def __init__(self, rooms: Rooms, around: Surroundings, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, rooms: Rooms, around: Surroundings) -> None:
+        super().__init__()
         self._rooms, self._around = rooms, around
         self._loads = Loads(rooms)
         self._history = History()

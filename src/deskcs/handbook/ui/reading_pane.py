@@ -26,8 +26,8 @@ class ReadingPane(QWidget):
     news_requested = Signal()
     note_requested = Signal(str)
 
-    def __init__(self, theme: Theme, zone: tzinfo, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, zone: tzinfo) -> None:
+        super().__init__()
         self._theme, self._zone = theme, zone
         self._shown = ""
         self.bar = ReaderBar(self)

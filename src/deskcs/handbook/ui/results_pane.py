@@ -17,8 +17,8 @@ class ResultsPane(QWidget):
     row_opened = Signal(object)
     suggest_requested = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self.rows = RowsModel(self)
         self.list = QListView()
         self.list.setObjectName("handbook.results")

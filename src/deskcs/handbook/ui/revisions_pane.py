@@ -35,8 +35,8 @@ class RevisionsPane(QWidget):
     restore_requested = Signal(int)
     left = Signal()
 
-    def __init__(self, theme: Theme, zone: tzinfo, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, zone: tzinfo) -> None:
+        super().__init__()
         self._theme, self._zone = theme, zone
         self._title = QLabel()
         self._title.setTextFormat(Qt.TextFormat.PlainText)

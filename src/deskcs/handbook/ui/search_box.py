@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from deskcs.qt.language import translate
 
@@ -24,8 +24,8 @@ class SearchBox(QLineEdit):
     move_requested = Signal(int)
     open_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("handbook.search")
         self.setPlaceholderText(
             translate("Handbook", "搜手册：词、拼音、首字母，如 退款、tuikuan、hdfk")

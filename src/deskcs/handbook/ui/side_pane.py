@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem
 
 from deskcs.handbook.shapes import ArticleSummary
 from deskcs.handbook.ui.wrapping_list import WrappingList
@@ -20,8 +20,8 @@ class SidePane(WrappingList):
     section_requested = Signal(str)
     article_requested = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("handbook.outline")
         self.setAccessibleName(translate("Handbook", "本文目录与相关文章"))
         self.itemActivated.connect(self._on_chosen)

@@ -43,9 +43,8 @@ class CalendarTab(QWidget):
         long: LongPresenter,
         around: Surroundings,
         keeper: Keeper,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         presenter.setParent(self)
         long.setParent(self)
         self._long = long

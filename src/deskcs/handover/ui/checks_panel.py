@@ -29,8 +29,8 @@ class CheckLine(QWidget):
     checked = Signal(str, str, str, object)
     typed = Signal(str, str)
 
-    def __init__(self, check: CheckCard, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, check: CheckCard) -> None:
+        super().__init__()
         self._check = check
         self._is_filling = False
         self._group = QButtonGroup(self)
@@ -180,8 +180,8 @@ class ChecksPanel(QScrollArea):
 
     check_requested = Signal(object, str, str, str, object)
 
-    def __init__(self, keeper: Keeper, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, keeper: Keeper) -> None:
+        super().__init__()
         self.setObjectName("handover.checks")
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)

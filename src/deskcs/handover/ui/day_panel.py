@@ -33,8 +33,8 @@ class DayPanel(QWidget):
     open_requested = Signal(str)
     review_requested = Signal(str, str)
 
-    def __init__(self, around: Surroundings, keeper: Keeper, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, around: Surroundings, keeper: Keeper) -> None:
+        super().__init__()
         self._around = around
         self._review: DayReview | None = None
         self._title = plain(role="title")

@@ -31,8 +31,8 @@ class FeedbackDetail(QWidget):
     tell_requested = Signal(object, str)
     drop_requested = Signal(object, str)
 
-    def __init__(self, around: Surroundings, keeper: Keeper, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, around: Surroundings, keeper: Keeper) -> None:
+        super().__init__()
         self._around = around
         self._card: FeedbackCard | None = None
         self.message = InlineMessage(self)

@@ -20,8 +20,8 @@ class FilesRow(QWidget):
     file_requested = Signal(object)
     detach_requested = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._files: tuple[FileCard, ...] = ()
         self._is_draft = False
         self._column = QVBoxLayout(self)

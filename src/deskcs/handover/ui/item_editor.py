@@ -24,8 +24,8 @@ class ItemEditor(QWidget):
     save_requested = Signal(object, object, int)
     cancelled = Signal()
 
-    def __init__(self, around: Surroundings, keeper: Keeper, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, around: Surroundings, keeper: Keeper) -> None:
+        super().__init__()
         self._keeper = keeper
         self._old: ItemCard | None = None
         self._version = 0

@@ -29,8 +29,8 @@ class ItemFields(QWidget):
     typed = Signal()
     left = Signal()
 
-    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__()
         self._around = around
         self._rules: Rules | None = None
         self._old: ItemCard | None = None

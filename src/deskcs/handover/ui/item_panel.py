@@ -43,8 +43,8 @@ class ItemPanel(QWidget):
     detach_requested = Signal(int)
     ask_requested = Signal(str)
 
-    def __init__(self, around: Surroundings, keeper: Keeper, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, around: Surroundings, keeper: Keeper) -> None:
+        super().__init__()
         self._around = around
         self._item: ItemCard | None = None
         self._people: Sequence[str] = ()

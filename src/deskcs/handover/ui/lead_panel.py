@@ -54,8 +54,8 @@ class LeadPanel(QWidget):
 
     open_requested = Signal(str)
 
-    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__()
         self._around = around
         self._view: LeadView | None = None
         self._targets: dict[int, str] = {}

@@ -19,8 +19,8 @@ class LinksRow(QWidget):
     case_requested = Signal(str)
     article_requested = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._number = ""
         self.case = push("", "handover.case")
         self.others = push("", "handover.itemLinks")

@@ -14,8 +14,8 @@ class ProgressRow(QWidget):
 
     cancelled = Signal()
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str) -> None:
+        super().__init__()
         self._words = plain(tone="muted", is_wrapped=False)
         self.bar = QProgressBar()
         self.bar.setObjectName(f"{name}.progress")

@@ -28,8 +28,8 @@ class ProofPanel(QWidget):
     question_requested = Signal(str)
     answer_requested = Signal(str)
 
-    def __init__(self, around: Surroundings, keeper: Keeper, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, around: Surroundings, keeper: Keeper) -> None:
+        super().__init__()
         self._around = around
         self._sheet_id = 0
         self.message = InlineMessage(self)

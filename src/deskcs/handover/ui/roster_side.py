@@ -24,8 +24,8 @@ class RosterSide(QWidget):
     unplan_requested = Signal(int)
     lead_requested = Signal(int, bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._cell: RosterCell | None = None
         self._week: RosterWeek | None = None
         self._staff: Sequence[str] = ()

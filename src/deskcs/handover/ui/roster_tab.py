@@ -29,10 +29,8 @@ WIDEST_DAY = "Wed 11-30"
 class RosterTab(QWidget):
     """Everybody sees who is planned and who leads; leads plan, copy and decide swaps."""
 
-    def __init__(
-        self, presenter: RosterPresenter, around: Surroundings, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, presenter: RosterPresenter, around: Surroundings) -> None:
+        super().__init__()
         presenter.setParent(self)
         self._presenter, self._around = presenter, around
         self._week: RosterWeek | None = None

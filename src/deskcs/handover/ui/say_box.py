@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit
 
 from deskcs.handover.ui.keeping import Keeper, typed_since
 
@@ -16,10 +16,8 @@ class SayBox(QPlainTextEdit):
 
     said = Signal(str)
 
-    def __init__(
-        self, name: str, keeper: Keeper, lines: int = 2, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str, keeper: Keeper, lines: int = 2) -> None:
+        super().__init__()
         self.setObjectName(name)
         self._keeper, self._purpose, self._place = keeper, name.rpartition(".")[2], ""
         self._writer = keeper.author

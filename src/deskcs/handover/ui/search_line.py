@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from deskcs.qt.empty import EmptyState
 from deskcs.qt.language import translate
@@ -16,8 +16,8 @@ class SearchLine(QLineEdit):
 
     asked = Signal()
 
-    def __init__(self, name: str, hint: str, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str, hint: str, words: str) -> None:
+        super().__init__()
         self.setObjectName(name)
         self.setPlaceholderText(hint)
         self.setAccessibleName(words)

@@ -14,8 +14,8 @@ class SeverityChoice(QWidget):
 
     chosen = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("handover.severity")
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)

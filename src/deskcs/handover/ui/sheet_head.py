@@ -29,8 +29,8 @@ class SheetHead(QWidget):
     print_requested = Signal()
     read_requested = Signal()
 
-    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__()
         self._around = around
         self._title = plain(role="title")
         self._state = pill()

@@ -26,8 +26,8 @@ class SheetsList(QWidget):
     more_wanted = Signal(int)
     search_requested = Signal(str)
 
-    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__()
         self._around = around
         self.draft = push(translate("Handover", "本班草稿"), "handover.draft", is_compact=False)
         self.draft.setToolTip(translate("Handover", "打开本班的草稿，未结的事自己进来"))

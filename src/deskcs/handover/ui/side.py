@@ -32,8 +32,8 @@ class Side(QWidget):
 
     shown_changed = Signal(int)
 
-    def __init__(self, around: Surroundings, keeper: Keeper, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, around: Surroundings, keeper: Keeper) -> None:
+        super().__init__()
         self.item = ItemPanel(around, keeper)
         self.checks = ChecksPanel(keeper)
         self.proof = ProofPanel(around, keeper)

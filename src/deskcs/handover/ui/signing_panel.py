@@ -41,8 +41,8 @@ class SigningPanel(QWidget):
     sign_requested = Signal(object, object)
     cancelled = Signal()
 
-    def __init__(self, around: Surroundings, keeper: Keeper, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, around: Surroundings, keeper: Keeper) -> None:
+        super().__init__()
         self.setObjectName("handover.signing")
         self._around = around
         self._view: SigningView | None = None

@@ -18,8 +18,8 @@ class SwapForm(QWidget):
 
     swap_requested = Signal(int, str, str, object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._duty = 0
         self._staff: Sequence[str] = ()
         self.swap_with = QComboBox()

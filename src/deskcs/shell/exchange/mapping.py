@@ -15,8 +15,8 @@ SAMPLE_LENGTH = 40
 class Mapping(QScrollArea):
     """One line a field: its name, the column it comes from, and what stands there first."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("import.mapping")
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget
 
 from deskcs.qt.language import translate
 from deskcs.qt.page import Page
@@ -27,10 +27,8 @@ class SettingsPage(Page):
     settings_changed = Signal(dict)
     settings_wanted = Signal(object)
 
-    def __init__(
-        self, presenter: SettingsPresenter, around: Surroundings, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, presenter: SettingsPresenter, around: Surroundings) -> None:
+        super().__init__()
         self.setObjectName("settings")
         self._presenter, self._around = presenter, around
         presenter.setParent(self)

@@ -38,8 +38,8 @@ class SettingsPresenter(QObject):
     settings_wanted = Signal(object)
     failed = Signal(str, object)
 
-    def __init__(self, desk: Desk, around: Surroundings, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, around: Surroundings) -> None:
+        super().__init__()
         self._desk, self._around = desk, around
 
     @property

@@ -17,10 +17,8 @@ class Column(QWidget):
     opened = Signal(object)
     chosen = Signal(object)
 
-    def __init__(
-        self, name: str, title: str, empty: EmptyState, theme: Theme, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str, title: str, empty: EmptyState, theme: Theme) -> None:
+        super().__init__()
         self._title = QLabel(title)
         self._title.setProperty("role", "heading")
         self._count = QLabel()

@@ -40,8 +40,8 @@ class TodayPresenter(QObject):
     accept_failed = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, rooms: Rooms, around: Surroundings, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, rooms: Rooms, around: Surroundings) -> None:
+        super().__init__()
         self._rooms, self._around = rooms, around
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,7 +12,8 @@ from deskcs.errors import Conflict, DeskError, Invalid, NotAllowed
 from deskcs.handbook import frontmatter, revisions, screening
 from deskcs.handbook.difference import difference
 from deskcs.handbook.events import ArticlesChanged
-from deskcs.handbook.loader import read_text
+from deskcs.handbook.loader import digest_of, read_text
+from deskcs.handbook.placing import Parts, Piece
 from deskcs.handbook.rendering import render
 from deskcs.handbook.service import HandbookService
 from deskcs.handbook.shapes import Article, ArticleSummary, DiffLine, Problem, Rendered, Revision
@@ -24,6 +23,7 @@ from deskcs.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from deskcs.storage.store import Store
+    from deskcs.storage.unit import UnitOfWork
 
 OWN_CHAPTER_FOLDER = "90-own"
 
@@ -37,11 +37,17 @@ _TOO_LONG = QT_TRANSLATE_NOOP("errors", "这一篇太长（超过 {kb} KB），�
 _UNWRITABLE = QT_TRANSLATE_NOOP(
     "errors", "写不进手册文件夹 {path}：{reason}。文字还在，请检查这个文件夹后再存一次。"
 )
+_NOT_PLACED = QT_TRANSLATE_NOOP(
+    "errors",
+    "已经记进版本，但文件 {path} 还换不上：{reason}。程序会自己再换，不必重存。文字还在。",
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An article as it is edited: its whole file, and the state that the editing began from."""
+    """An article as it is edited: its whole file, and the name of the text the editing began
+    from.
+    """
 
     article_id: str
     text: str
@@ -58,20 +64,6 @@ class Preview:
     problems: tuple[Problem, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """One article to be written: its text, where it came from, and the file it goes to.
-
-    `is_as_bundled` takes the shop's file away instead, so that later versions show again.
-    """
-
-    article: Article
-    text: str
-    origin: str
-    file: Path
-    is_as_bundled: bool = False
-
-
 class EditingService:
     """Use cases of whoever keeps the handbook; each checks for the role of lead."""
 
@@ -80,12 +72,13 @@ class EditingService:
 
     def draft(self, article_id: str) -> Draft:
         """Return an article as its file has it."""
+        self._handbook.refresh()
         article = self._handbook.article(article_id)
         try:
             text = read_text(article.summary.file)
         except frontmatter.BadFrontMatter as error:
             raise Invalid(_BROKEN, line=error.line, reason=error.reason) from error
-        return Draft(article_id, text, article.digest, not article.summary.is_overlay)
+        return Draft(article_id, text, digest_of(text), not article.summary.is_overlay)
 
     def preview(self, text: str) -> Preview:
         """Return what a text would look like. Some 10 ms: for a worker thread."""
@@ -102,14 +95,18 @@ class EditingService:
         """
         require_lead(actor)
         text = storable(text)
+        self._handbook.refresh()
         article = self._checked(text)
         name = article.summary.id
-        existing = self._handbook.library().by_id.get(name)
+        library = self._handbook.library()
+        existing = library.by_id.get(name)
         if draft is None and existing is not None:
             raise Invalid(_TAKEN, field="id", id=name)
         if draft is not None and name != draft.article_id:
             raise Invalid(_OTHER_ID, field="id", id=draft.article_id)
-        if draft is not None and existing is not None and existing.digest != draft.digest:
+        # The file itself: its head may have been changed, by a program beside this one too.
+        now = library.files[existing.summary.file].digest if existing is not None else ""
+        if draft is not None and existing is not None and now != draft.digest:
             raise Conflict
         self.put(actor, [self.piece(article, text, revisions.EDITED)])
         return self._handbook.article(name).summary
@@ -120,6 +117,7 @@ class EditingService:
         The text that came with the program is brought back by leaving it to the program.
         """
         require_lead(actor)
+        self._handbook.refresh()
         revision = self._log.revision(number)
         article = self._checked(revision.text)
         piece = self.piece(article, revision.text, revisions.RESTORED)
@@ -148,43 +146,54 @@ class EditingService:
         existing = self._handbook.library().by_id.get(article.summary.id)
         if existing is not None and existing.summary.is_overlay:
             return Piece(article, text, origin, existing.summary.file)
-        folder = self._folder_of(existing.summary if existing else article.summary)
-        file = self._handbook.own_folder / folder / f"{article.summary.id}.md"
+        folder = self._handbook.own_folder / self._folder_of((existing or article).summary)
+        file, count = folder / f"{article.summary.id}.md", 2
+        while file.exists():  # somebody's file, though none that could be read as this article
+            file, count = folder / f"{article.summary.id}.{count}.md", count + 1
         return Piece(article, text, origin, file)
 
     def put(self, actor: Actor, pieces: Sequence[Piece]) -> None:
-        """Write articles, all or none: files beside, then the database, then the files in place."""
+        """Write articles, all or none: files beside, then the database, then the files in place.
+
+        Raises Conflict when another program saved one of them at the same moment.
+        """
+        names = [piece.article.summary.id for piece in pieces]
         self._log.track()
-        parts = _Parts(pieces)
+        known = self._log.current_digests(names)
+        parts = Parts(pieces)
         try:
             parts.write()
             with self._store.write(actor) as unit:
-                names = [piece.article.summary.id for piece in pieces]
-                before = revisions.current_digests(unit.connection, names)
+                if revisions.current_digests(unit.connection, names) != known:
+                    raise Conflict
                 for piece in pieces:
-                    name = piece.article.summary.id
-                    revisions.add(
-                        unit.connection,
-                        piece.article,
-                        piece.text,
-                        piece.origin,
-                        actor.name,
-                        unit.now,
-                    )
-                    unit.journal(
-                        f"article.{piece.origin}",
-                        f"article:{name}",
-                        {"digest": before[name]} if name in before else None,
-                        {"digest": piece.article.digest, "title": piece.article.summary.title},
-                    )
-            parts.place()
+                    self._record(unit, piece, known.get(piece.article.summary.id))
         except OSError as error:
+            parts.clear()
             path = error.filename or self._handbook.own_folder
             raise DeskError(_UNWRITABLE, path=path, reason=reason_of(error)) from error
-        finally:
+        except DeskError:
             parts.clear()
-        self._handbook.reload()
-        self._store.bus.publish([ArticlesChanged(tuple(names))])
+            raise
+        try:
+            parts.place()
+        except OSError as error:
+            self._log.is_unfinished = True
+            path = error.filename2 or error.filename or self._handbook.own_folder
+            raise DeskError(_NOT_PLACED, path=path, reason=reason_of(error)) from error
+        finally:
+            self._handbook.reload()
+            self._store.bus.publish([ArticlesChanged(tuple(names))])
+
+    def _record(self, unit: UnitOfWork, piece: Piece, before: str | None) -> None:
+        article = piece.article
+        revisions.add(unit.connection, article, piece.text, piece.origin, unit.actor.name, unit.now)
+        unit.journal(
+            f"article.{piece.origin}",
+            f"article:{article.summary.id}",
+            {"digest": before} if before is not None else None,
+            {"digest": article.digest, "title": article.summary.title},
+        )
 
     def _checked(self, text: str) -> Article:
         if len(text) > screening.LONGEST_ARTICLE:
@@ -199,39 +208,6 @@ class EditingService:
             if other.chapter == summary.chapter and not other.is_overlay:
                 return other.file.parent.name
         return OWN_CHAPTER_FOLDER
-
-
-class _Parts:
-    """Files written beside their places, so that a full disk is met before the commit."""
-
-    def __init__(self, pieces: Sequence[Piece]) -> None:
-        self._pieces = [(piece, piece.file.with_suffix(".md.part")) for piece in pieces]
-
-    def write(self) -> None:
-        """Write all texts to disk beside their places."""
-        for piece, part in self._written():
-            part.parent.mkdir(parents=True, exist_ok=True)
-            with part.open("w", encoding="utf-8", errors="replace", newline="\n") as stream:
-                stream.write(piece.text)
-                stream.flush()
-                os.fsync(stream.fileno())
-
-    def place(self) -> None:
-        """Put them in their places, and take away what is left to the program again."""
-        for piece, part in self._written():
-            os.replace(part, piece.file)
-        for piece, _ in self._pieces:
-            if piece.is_as_bundled:
-                piece.file.unlink(missing_ok=True)
-
-    def _written(self) -> list[tuple[Piece, Path]]:
-        return [(piece, part) for piece, part in self._pieces if not piece.is_as_bundled]
-
-    def clear(self) -> None:
-        """Leave nothing beside."""
-        for _, part in self._pieces:
-            with contextlib.suppress(OSError):
-                part.unlink(missing_ok=True)
 
 
 def require_lead(actor: Actor) -> None:

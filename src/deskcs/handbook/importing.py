@@ -67,6 +67,7 @@ class ImportService:
     def take(self, actor: Actor, candidates: Sequence[Candidate]) -> list[str]:
         """Import the candidates that make articles and return their ids."""
         require_lead(actor)
+        self._handbook.refresh()
         pieces = [
             self._editing.piece(candidate.article, candidate.text, IMPORTED)
             for candidate in candidates

@@ -33,8 +33,8 @@ class Lexicon:
         self, phrases: Iterable[tuple[str, float]], earlier: Lexicon | None = None
     ) -> None:
         self._phrases = tuple(phrases)
-        is_behind = earlier is not None and earlier._earlier is not None
-        self._earlier: Lexicon | None = earlier._earlier if is_behind else earlier
+        # One whose own words were never spelled is left out between its earlier one and this.
+        self._earlier: Lexicon | None = earlier and (earlier._earlier or earlier)
 
     @cached_property
     def weights(self) -> Mapping[str, float]:

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from deskcs.actor import SYSTEM
 from deskcs.errors import NotFound
+from deskcs.handbook.events import ArticlesChanged
 from deskcs.handbook.frontmatter import BadFrontMatter
 from deskcs.handbook.loader import read_text
+from deskcs.handbook.placing import finish
 from deskcs.handbook.service import HandbookService
 from deskcs.handbook.shapes import Article, Revision
 from deskcs.storage.types import from_millis, to_millis
@@ -29,21 +31,28 @@ _COLUMNS = "id, article_id, digest, title, text, origin, person, at"
 
 
 class RevisionLog:
-    """The history of all articles in one append-only table."""
+    """The history of all articles in one append-only table.
+
+    `is_unfinished` says that texts may lie beside their places: see `placing`.
+    """
 
     def __init__(self, store: Store, handbook: HandbookService) -> None:
         self._store, self._handbook = store, handbook
+        self.is_unfinished = True
+        self._waiting: set[str] = set()
 
     def track(self) -> int:
         """Record what changed in the files since the last look; return how many articles did.
 
         A new version of the program, or somebody's own editor, changes articles without telling.
+        What another program has saved and recorded meanwhile is read again instead.
         """
-        library = self._handbook.library()
-        with self._store.read() as connection:
-            known = _newest(connection)
-        changed = [a for a in library.articles if known.get(a.summary.id) != a.digest]
-        gone = [name for name, digest in known.items() if digest and name not in library.by_id]
+        if self.is_unfinished:
+            self._finish()
+        changed, gone = self._unrecorded()
+        if changed or gone:
+            self._read_again()
+            changed, gone = self._unrecorded()
         if not changed and not gone:
             return 0
         texts = [(article, _file_text(article)) for article in changed]
@@ -62,6 +71,51 @@ class RevisionLog:
                     (GONE, to_millis(unit.now), name),
                 )
         return len(changed) + len(gone)
+
+    def current_digests(self, names: Iterable[str]) -> dict[str, str]:
+        """Return the newest recorded digest of each article named."""
+        with self._store.read() as connection:
+            return current_digests(connection, names)
+
+    def _unrecorded(self) -> tuple[list[Article], list[str]]:
+        """Return the articles that read otherwise than recorded, and the ids of those gone."""
+        library = self._handbook.library()
+        with self._store.read() as connection:
+            known = _newest(connection)
+        names = known.keys() - self._waiting
+        return (
+            [
+                article
+                for article in library.articles
+                if known.get(article.summary.id) != article.digest
+                and article.summary.id not in self._waiting
+            ],
+            [name for name in names if known[name] and name not in library.by_id],
+        )
+
+    def _read_again(self) -> None:
+        """Look at the files themselves: another program may have saved and recorded articles."""
+        before = self._handbook.library()
+        self._finish()
+        self._handbook.refresh()
+        now = self._handbook.library()
+        if now is not before:
+            others = {
+                name
+                for name in before.by_id.keys() | now.by_id.keys()
+                if before.by_id.get(name) is not now.by_id.get(name)
+            }
+            self._store.bus.publish([ArticlesChanged(tuple(sorted(others)))])
+
+    def _finish(self) -> None:
+        def newest_text(name: str) -> str:
+            revisions = self.of(name)
+            return revisions[0].text if revisions else ""
+
+        placed, self._waiting = finish(self._handbook.own_folder, newest_text)
+        self.is_unfinished = bool(self._waiting)
+        if placed:
+            self._handbook.reload()
 
     def of(self, article_id: str) -> list[Revision]:
         """Return the revisions of an article, the newest first."""

@@ -40,8 +40,8 @@ class CasePresenter(QObject):
     failed = Signal(object, str)
     failed_elsewhere = Signal(object, str)
 
-    def __init__(self, rooms: Rooms, around: Surroundings, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, rooms: Rooms, around: Surroundings) -> None:
+        super().__init__()
         self._rooms, self._around = rooms, around
         self._number = ""
         self.answers = Answers(around.session)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFont, QFontMetrics
-from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
+from PySide6.QtWidgets import QHeaderView, QMenu
 
 from deskcs.complaints.ui.columns import (
     COLUMNS,
@@ -26,10 +26,8 @@ class CaseTable(Table):
 
     order_requested = Signal(str)
 
-    def __init__(
-        self, model: QAbstractItemModel, theme: Theme, parent: QWidget | None = None
-    ) -> None:
-        super().__init__("complaints.table", theme, parent)
+    def __init__(self, model: QAbstractItemModel, theme: Theme) -> None:
+        super().__init__("complaints.table", theme)
         self.setAccessibleName(translate("Complaints", "投诉列表"))
         self.setModel(model)
         header = self.horizontalHeader()

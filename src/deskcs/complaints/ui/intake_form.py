@@ -40,15 +40,8 @@ class IntakeForm(IntakeSheet):
     changed = Signal()
     matters = Signal()
 
-    def __init__(
-        self,
-        choices: Choices,
-        zone: tzinfo,
-        now: datetime,
-        theme: Theme,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(choices, zone, now, parent)
+    def __init__(self, choices: Choices, zone: tzinfo, now: datetime, theme: Theme) -> None:
+        super().__init__(choices, zone, now)
         self._zone, self._theme = zone, theme
         self._marked: tuple[Hint, ...] = ()
         theme.changed.connect(self._on_theme_changed)

@@ -44,10 +44,8 @@ class Choices:
 class IntakeSheet(QWidget):
     """Who, which order, what happened in their words, what they want; the rarer fields unfold."""
 
-    def __init__(
-        self, choices: Choices, zone: tzinfo, now: datetime, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, choices: Choices, zone: tzinfo, now: datetime) -> None:
+        super().__init__()
         self._build(choices, zone, now)
         self._lay_out()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter
 
 from deskcs.actor import Actor
 from deskcs.complaints.presence import Presence
@@ -35,13 +35,9 @@ class ComplaintsPage(Page):
     """Everything by keyboard: / searches, ↑↓ choose, Enter goes into the case, Esc comes back."""
 
     def __init__(
-        self,
-        presenter: ComplaintsPresenter,
-        presence: Presence,
-        around: Surroundings,
-        parent: QWidget | None = None,
+        self, presenter: ComplaintsPresenter, presence: Presence, around: Surroundings
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._presenter, self._around = presenter, around
         presenter.setParent(self)
         self._is_started = self._is_narrow = False

@@ -42,14 +42,8 @@ class CasePane(QWidget):
     move_requested = Signal(str, tuple)
     send_requested = Signal(str, str)
 
-    def __init__(
-        self,
-        around: Surroundings,
-        texts: OwnDrafts,
-        forms: OwnDrafts,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, around: Surroundings, texts: OwnDrafts, forms: OwnDrafts) -> None:
+        super().__init__()
         self.setObjectName("complaint.pane")
         self._around, self._texts, self._forms = around, texts, forms
         self._card: ComplaintCard | None = None

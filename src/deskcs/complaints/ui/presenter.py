@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 
 from deskcs.complaints.events import (
     ComplaintChanged,
@@ -63,8 +63,8 @@ class ComplaintsPresenter(CasePresenter):
     counts_ready = Signal(dict)
     query_failed = Signal(object)
 
-    def __init__(self, rooms: Rooms, around: Surroundings, parent: QObject | None = None) -> None:
-        super().__init__(rooms, around, parent)
+    def __init__(self, rooms: Rooms, around: Surroundings) -> None:
+        super().__init__(rooms, around)
         self._query = ComplaintQuery(view="open", order="next_due")
         self._reading = Stoppable()
         self._count = 0

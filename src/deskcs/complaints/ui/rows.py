@@ -22,8 +22,8 @@ AMOUNT_CHARACTERS = 9
 class Rows(OwnAnswer):
     """Grows by itself, so that nobody needs a button for a second thing."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str) -> None:
+        super().__init__()
         self.setObjectName(f"{name}.rows")
         self._name = name
         self._is_filling = False
@@ -106,8 +106,8 @@ class Rows(OwnAnswer):
 class LineRows(Rows):
     """Several things in words; commas in one row divide as well."""
 
-    def __init__(self, name: str, hint: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, parent)
+    def __init__(self, name: str, hint: str) -> None:
+        super().__init__(name)
         self._hint = hint
         self._add()
 
@@ -135,8 +135,8 @@ class LineRows(Rows):
 class WishRows(Rows):
     """Several wishes of a customer, each with its amount where one was named."""
 
-    def __init__(self, name: str, offered: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__(name, parent)
+    def __init__(self, name: str, offered: Sequence[str]) -> None:
+        super().__init__(name)
         self._offered = ("", *offered)
         self._add()
 

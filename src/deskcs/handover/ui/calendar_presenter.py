@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from deskcs.events import ChangedElsewhere
 from deskcs.handover import events
@@ -15,7 +15,7 @@ from deskcs.handover.reviewing import DayReview
 from deskcs.handover.ui.asking import Asking
 
 if TYPE_CHECKING:
-    from deskcs.handover.ui.presenter import Rooms
+    from deskcs.handover.ui.rooms import Rooms
     from deskcs.qt.surroundings import Surroundings
 
 WEEKS = 6
@@ -40,8 +40,8 @@ class CalendarPresenter(Asking):
     lead_ready = Signal(object)
     reviewed = Signal(object)
 
-    def __init__(self, rooms: Rooms, around: Surroundings, parent: QObject | None = None) -> None:
-        super().__init__(around, parent)
+    def __init__(self, rooms: Rooms, around: Surroundings) -> None:
+        super().__init__(around)
         self._log = rooms.handover
         self._month = date.min
         self._day = date.min

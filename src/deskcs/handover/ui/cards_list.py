@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QWidget,
 )
 
 from deskcs.handover.ui.cards_model import ROW, Card, CardsModel
@@ -92,10 +91,8 @@ class CardsList(QStackedWidget):
     chosen = Signal(int)
     opened = Signal(int)
 
-    def __init__(
-        self, name: str, words: str, theme: Theme, empty: EmptyState, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str, words: str, theme: Theme, empty: EmptyState) -> None:
+        super().__init__()
         self.model = CardsModel(self)
         self.view = QListView()
         self.view.setObjectName(name)

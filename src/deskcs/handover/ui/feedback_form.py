@@ -35,10 +35,8 @@ class FeedbackForm(KeptForm):
 
     save_requested = Signal(object)
 
-    def __init__(
-        self, channels: Sequence[str], keeper: Keeper, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(keeper, "feedback-new", parent)
+    def __init__(self, channels: Sequence[str], keeper: Keeper) -> None:
+        super().__init__(keeper, "feedback-new")
         self.subject = line_edit("feedback.subject", translate("Handover", "一句话说是什么"))
         self.body = QPlainTextEdit()
         self.body.setObjectName("feedback.text")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from deskcs.events import ChangedElsewhere
 from deskcs.handover.events import FeedbackChanged
@@ -12,7 +12,7 @@ from deskcs.handover.feedback_shapes import FeedbackCard, FeedbackInput
 from deskcs.handover.ui.asking import Asking
 
 if TYPE_CHECKING:
-    from deskcs.handover.ui.presenter import Rooms
+    from deskcs.handover.ui.rooms import Rooms
     from deskcs.qt.surroundings import Surroundings
 
 PAGE = 200
@@ -24,8 +24,8 @@ class FeedbackPresenter(Asking):
     cards_ready = Signal(list)
     changed = Signal(object, str)
 
-    def __init__(self, rooms: Rooms, around: Surroundings, parent: QObject | None = None) -> None:
-        super().__init__(around, parent)
+    def __init__(self, rooms: Rooms, around: Surroundings) -> None:
+        super().__init__(around)
         self._log = rooms.handover
         self._asked: tuple[bool, str] | None = None
         around.relay.happened.connect(self._on_happened)

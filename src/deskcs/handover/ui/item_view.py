@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime, tzinfo
 
-from PySide6.QtWidgets import QWidget
-
 from deskcs.actor import SYSTEM
 from deskcs.handover.item_shapes import ItemCard, Step
 from deskcs.handover.ui.story_view import StoryView, Told
@@ -25,8 +23,8 @@ from deskcs.qt.theme import Theme
 class ItemView(StoryView):
     """Shows an item as it stands; the place stays when only its talk has grown."""
 
-    def __init__(self, theme: Theme, zone: tzinfo, parent: QWidget | None = None) -> None:
-        super().__init__("handover.item", translate("Handover", "这一条"), theme, parent)
+    def __init__(self, theme: Theme, zone: tzinfo) -> None:
+        super().__init__("handover.item", translate("Handover", "这一条"), theme)
         self._zone = zone
 
     def show_item(self, item: ItemCard, now: datetime) -> None:

@@ -19,8 +19,8 @@ class KeptForm(QWidget):
     asked = Signal()
     put_off = Signal()
 
-    def __init__(self, keeper: Keeper, place: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, keeper: Keeper, place: str) -> None:
+        super().__init__()
         self._keeper, self._place = keeper, place
         self._fields: dict[str, QWidget] = {}
         self._writer = keeper.author

@@ -30,8 +30,8 @@ class LogForm(KeptForm):
 
     save_requested = Signal(object)
 
-    def __init__(self, around: Surroundings, keeper: Keeper, parent: QWidget | None = None) -> None:
-        super().__init__(keeper, "log-new", parent)
+    def __init__(self, around: Surroundings, keeper: Keeper) -> None:
+        super().__init__(keeper, "log-new")
         self._around = around
         self._build()
         self._lay_out()

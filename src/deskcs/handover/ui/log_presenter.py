@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from deskcs.events import ChangedElsewhere
 from deskcs.handover.events import LogWritten
@@ -14,7 +14,7 @@ from deskcs.handover.ui.asking import Asking
 from deskcs.handover.ui.listed import Listed
 
 if TYPE_CHECKING:
-    from deskcs.handover.ui.presenter import Rooms
+    from deskcs.handover.ui.rooms import Rooms
     from deskcs.qt.surroundings import Surroundings
 
 PAGE = 100
@@ -28,8 +28,8 @@ class LogPresenter(Asking):
     more_ready = Signal(list, bool)
     changed = Signal(object, str)
 
-    def __init__(self, rooms: Rooms, around: Surroundings, parent: QObject | None = None) -> None:
-        super().__init__(around, parent)
+    def __init__(self, rooms: Rooms, around: Surroundings) -> None:
+        super().__init__(around)
         self._log = rooms.handover
         self._query: LogQuery | None = None
         self._listed = Listed(PAGE, MOST_PAGES)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from deskcs.events import ChangedElsewhere
 from deskcs.handover.events import RosterChanged
@@ -13,7 +13,7 @@ from deskcs.handover.roster_shapes import RosterCell, RosterWeek, Swap
 from deskcs.handover.ui.asking import Asking
 
 if TYPE_CHECKING:
-    from deskcs.handover.ui.presenter import Rooms
+    from deskcs.handover.ui.rooms import Rooms
     from deskcs.qt.surroundings import Surroundings
 
 
@@ -23,8 +23,8 @@ class RosterPresenter(Asking):
     week_ready = Signal(object)
     changed = Signal(str)
 
-    def __init__(self, rooms: Rooms, around: Surroundings, parent: QObject | None = None) -> None:
-        super().__init__(around, parent)
+    def __init__(self, rooms: Rooms, around: Surroundings) -> None:
+        super().__init__(around)
         self._log = rooms.handover
         self._day = self._shown = date.min
         around.relay.happened.connect(self._on_happened)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from deskcs.events import ChangedElsewhere
 from deskcs.handover.events import ShiftEnded, ShiftStarted
@@ -13,7 +13,7 @@ from deskcs.handover.ui.asking import Asking
 if TYPE_CHECKING:
     from deskcs.actor import Actor
     from deskcs.handover.shift_shapes import ShiftCard
-    from deskcs.handover.ui.presenter import Rooms
+    from deskcs.handover.ui.rooms import Rooms
     from deskcs.qt.surroundings import Surroundings
 
 
@@ -22,8 +22,8 @@ class ShiftPresenter(Asking):
 
     shifts_ready = Signal(object, list)
 
-    def __init__(self, rooms: Rooms, around: Surroundings, parent: QObject | None = None) -> None:
-        super().__init__(around, parent)
+    def __init__(self, rooms: Rooms, around: Surroundings) -> None:
+        super().__init__(around)
         self._log = rooms.handover
         around.relay.happened.connect(self._on_happened)
         around.session.actor_changed.connect(self._on_actor_changed)

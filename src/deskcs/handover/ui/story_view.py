@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QUrl, Slot
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtWidgets import QTextBrowser
 
 from deskcs.qt.theme import Theme
 
@@ -30,8 +30,8 @@ class Told:
 class StoryView(QTextBrowser):
     """Nothing in the text is ever a link or loads anything."""
 
-    def __init__(self, name: str, words: str, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str, words: str, theme: Theme) -> None:
+        super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(words)
         self.setOpenLinks(False)

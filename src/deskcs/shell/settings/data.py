@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPlainTextEdit,
     QPushButton,
-    QWidget,
 )
 
 from deskcs import __version__, paths
@@ -31,8 +30,8 @@ class DataPanel(Panel):
     restore_requested = Signal(str)
     file_requested = Signal()
 
-    def __init__(self, database: Path, parent: QWidget | None = None) -> None:
-        super().__init__(translate("Settings", "数据库与备份"), parent)
+    def __init__(self, database: Path) -> None:
+        super().__init__(translate("Settings", "数据库与备份"))
         self.path = QLabel(str(database))
         self.path.setObjectName("data.path")
         self.path.setTextFormat(Qt.TextFormat.PlainText)
@@ -117,8 +116,8 @@ class CheckupPanel(Panel):
 
     check_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(translate("Settings", "检查"), parent)
+    def __init__(self) -> None:
+        super().__init__(translate("Settings", "检查"))
         self.add_words(
             translate("Settings", "查看数据库文件、流水记录、索引、备份和手册，不改动任何内容。")
         )
@@ -154,8 +153,8 @@ class CheckupPanel(Panel):
 class AboutPanel(Panel):
     """Version, licence, and where things lie."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("DeskCS", parent)
+    def __init__(self) -> None:
+        super().__init__("DeskCS")
         self.add_words(translate("Settings", "版本 {version},MIT 许可").format(version=__version__))
         self.add_words(
             translate("Settings", "网店客服台：手册、投诉、交接班。数据只在这台电脑上。")

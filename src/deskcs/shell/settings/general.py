@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QSpinBox
 
 from deskcs.complaints.texts import clean_line
 from deskcs.qt.language import translate
@@ -31,8 +31,8 @@ class GeneralPanel(Panel):
 
     changed = Signal(dict)
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__(translate("Settings", "外观与时间"), parent)
+    def __init__(self, settings: Settings) -> None:
+        super().__init__(translate("Settings", "外观与时间"))
         self.language = _choice(
             settings.language,
             (
@@ -123,8 +123,8 @@ class ListsPanel(Panel):
 
     changed = Signal(dict)
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__(translate("Settings", "渠道与店铺"), parent)
+    def __init__(self, settings: Settings) -> None:
+        super().__init__(translate("Settings", "渠道与店铺"))
         self.add_words(translate("Settings", "登记投诉时可选的内容，一行一个。离开输入框就保存。"))
         self.channels = _Lines(settings.channels)
         self.shops = _Lines(settings.shops)

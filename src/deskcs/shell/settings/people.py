@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QPushButton,
-    QWidget,
 )
 
 from deskcs.actor import Role
@@ -34,8 +33,8 @@ class PeoplePanel(Panel):
     pin_requested = Signal(str, str)
     active_requested = Signal(object, bool)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(translate("Settings", "人员"), parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(translate("Settings", "人员"))
         self._people: list[Person] = []
         self._is_adding = False
         self.add_words(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from deskcs.qt.language import translate, translate_error
 from deskcs.staff.ui.card import Card
@@ -15,11 +15,10 @@ class FirstRunPage(Card):
     found_requested = Signal(str, str, str, str)
     skip_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self) -> None:
         super().__init__(
             translate("Staff", "建立客服台"),
             translate("Staff", "给客服台起个名字，并建立第一位主管。其他人以后在“设置”里添加。"),
-            parent,
         )
         self.setObjectName("firstRun")
         self.desk = self._line("firstRun.desk", translate("Staff", "如 一号店客服部"))

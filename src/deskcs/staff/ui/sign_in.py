@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from deskcs.qt.language import translate, translate_error
 from deskcs.staff.shapes import Person
@@ -16,9 +16,9 @@ class SignInPage(Card):
 
     sign_in_requested = Signal(str, str)
 
-    def __init__(self, desk_name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk_name: str) -> None:
         super().__init__(
-            desk_name or "DeskCS", translate("Staff", "选择姓名，输入 PIN 后开始工作。"), parent
+            desk_name or "DeskCS", translate("Staff", "选择姓名，输入 PIN 后开始工作。")
         )
         self.setObjectName("signIn")
         self._people: dict[str, Person] = {}

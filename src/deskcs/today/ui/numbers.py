@@ -17,8 +17,8 @@ GAP = 8
 class NumberButton(QPushButton):
     """A large number over its words."""
 
-    def __init__(self, number: Number, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, number: Number) -> None:
+        super().__init__()
         self.number = number
         self.setObjectName(f"today.{number.value}")
         self.setProperty("flat", True)
@@ -57,8 +57,8 @@ class Numbers(QWidget):
     list_requested = Signal(object)
     _columns = 0
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._buttons = {number: NumberButton(number) for number in Number}
         self._grid = QGridLayout(self)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from deskcs.complaints import masking
 from deskcs.errors import DeskError
@@ -29,10 +29,8 @@ _TONES = {Severity.CRITICAL: "danger", Severity.WATCH: "warn", Severity.STABLE: 
 class TodayPage(Page):
     """Always as things stand now; red only where somebody must act."""
 
-    def __init__(
-        self, presenter: TodayPresenter, around: Surroundings, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, presenter: TodayPresenter, around: Surroundings) -> None:
+        super().__init__()
         self.setObjectName("today")
         self._presenter, self._around = presenter, around
         presenter.setParent(self)

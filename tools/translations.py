@@ -7,6 +7,7 @@ uv run python tools/translations.py --read zh_TW            # its proposals have
 
 Besides what lupdate finds by itself (`translate`, `QT_TRANSLATE_NOOP`), the catalogue holds
 context "Words": lines that rooms without Qt make with `said`, and the labels they give to errors;
+context "Cli": the help of verbs and options as it stands in their docstrings and `help=`;
 context "Rules": names in the bundled rule files, which a shop may replace by its own.
 
 Traditional Chinese is proposed by OpenCC and tools/taiwan_words.toml, and stays unfinished until
@@ -35,9 +36,12 @@ TAIWAN = ROOT / "resources" / "i18n" / "deskcs_zh_TW.ts"
 PLACE = re.compile(r"\{[a-z_]*(?:![rs])?(?::[^{}]*)?\}")
 SHOWN = re.compile("[\u4e00-\u9fff]|[{]")
 HAN = re.compile("[\u3400-\u9fff]")
+WIDE = re.compile("[\u3000-\u9fff\uff00-\uffef]")
 
 # Functions that put their Chinese arguments into a line that a screen shows.
 TELLING = frozenset({"said", "require_role", "require_status", "require_lead", "_move", "_single"})
+# Functions of the command line that are told what a verb has done.
+DOING = frozenset({"move", "say", "on_sheet", "_on_shift"})
 LABELLING = frozenset({"line", "filled", "body", "required", "optional", "within"})
 
 # Where the bundled rules hold names that are shown: (file, path of keys; * is every entry).
@@ -89,6 +93,27 @@ def braced_words() -> list[tuple[str, str]]:
     return list(found)
 
 
+def verb_words() -> list[str]:
+    """Return what the command line says in its help, and of what a verb has done."""
+    found: dict[str, None] = {}
+    for path in sources():
+        if path.startswith("src/deskcs/cli/"):
+            for node in ast.walk(ast.parse((ROOT / path).read_text(encoding="utf-8"))):
+                found |= dict.fromkeys(word for word in _of_a_verb(node) if WIDE.search(word))
+    return list(found)
+
+
+def _of_a_verb(node: ast.AST) -> Iterator[str]:
+    if isinstance(node, ast.FunctionDef):
+        yield ast.get_docstring(node) or ""
+    if isinstance(node, ast.Call):
+        helped = [part.value for part in node.keywords if part.arg == "help"]
+        done = node.args if getattr(node.func, "id", "") in DOING else []
+        for word in [*helped, *done]:
+            if isinstance(word, ast.Constant):
+                yield str(word.value)
+
+
 def _translated(calls: Iterator[ast.Call]) -> Iterator[tuple[str, str]]:
     for call in calls:
         said = [part.value for part in call.args if isinstance(part, ast.Constant)]
@@ -134,6 +159,7 @@ def update(catalogue: Path) -> None:
     """Bring a catalogue up to the code and the rules; words no longer used are dropped."""
     lines = [_mark("Rules", name) for name in rule_names()]
     lines += [_mark("Words", word) for word in said_words()]
+    lines += [_mark("Cli", words) for words in verb_words()]
     lines += [_mark(context, words) for context, words in braced_words()]
     with tempfile.TemporaryDirectory() as folder:
         marked = Path(folder) / "marked.py"

@@ -4,6 +4,31 @@
 <context>
     <name>Cli</name>
     <message>
+        <source>DeskCS：客服工作台。不带动词打开窗口。
+
+各动词前后都可加：
+
+  --db 文件或地址   用哪个数据库（默认：设置里的，或 DESKCS_DATABASE）
+  --as 姓名或工号   以谁的名义（默认：当班的人，没有就是第一位主管）
+  --pin-stdin       从标准输入读此人的 PIN（或用 DESKCS_PIN）
+  --json            结果写成 JSON
+
+返回 0 办好了，1 办不了（一行说明原因），2 用法不对，3 数据库损坏、被占用或版本太新。</source>
+        <translation>DeskCS: service desk of an online shop. Without a verb the window opens.
+
+Before or after every verb:
+
+  --db FILE_OR_URL   which database (default: that of the settings, or
+                     DESKCS_DATABASE)
+  --as NAME_OR_NO    who acts (default: the person on duty, else the first
+                     supervisor)
+  --pin-stdin        read this person&apos;s PIN from standard input (or use
+                     DESKCS_PIN)
+  --json             give results as JSON
+
+Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the database is damaged, locked or too new.</translation>
+    </message>
+    <message>
         <source>程序出了意外的错误，已记下报告（不含个人信息）：{path}</source>
         <translation>Something went wrong in the program; a report (without personal data) is in {path}</translation>
     </message>
@@ -120,6 +145,1114 @@
         <translation>{problem}. See {path} --help.</translation>
     </message>
     <message>
+        <source>列出手册文章，或显示一篇。不需要数据库。</source>
+        <translation>List the articles of the handbook, or show one. Needs no database.</translation>
+    </message>
+    <message>
+        <source>文章编号；不写就列出全部</source>
+        <translation>Id of the article; without it all are listed</translation>
+    </message>
+    <message>
+        <source>列出读不出来的文件</source>
+        <translation>List the files that cannot be read</translation>
+    </message>
+    <message>
+        <source>投诉编号，如 TS20261122-017</source>
+        <translation>Number of the complaint, e.g. TS20261122-017</translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation>The text</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>看到的版本号；别人先改过时不保存</source>
+        <translation>Version you have seen; nothing is saved if someone changed it since</translation>
+    </message>
+    <message>
+        <source>写明超时原因；没写不能关闭。</source>
+        <translation>Explain why it is overdue; needed before closing.</translation>
+    </message>
+    <message>
+        <source>看过信号，认定不严重。</source>
+        <translation>Judge a complaint not serious after looking at its signals.</translation>
+    </message>
+    <message>
+        <source>取消特殊疑难，恢复计时（组长或主管）。</source>
+        <translation>End the hard case, clocks run again (lead or supervisor).</translation>
+    </message>
+    <message>
+        <source>更正字段；原来的值留在时间线里。</source>
+        <translation>Correct fields; the old values stay in the timeline.</translation>
+    </message>
+    <message>
+        <source>判定投诉成立没有；只有成立的计入满意度。</source>
+        <translation>Judge if it is justified; only justified ones count for satisfaction.</translation>
+    </message>
+    <message>
+        <source>改首问负责人（组长或主管）。</source>
+        <translation>Change the first person in charge (lead or supervisor).</translation>
+    </message>
+    <message>
+        <source>已写明</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <source>已认定</source>
+        <translation>Judged not serious</translation>
+    </message>
+    <message>
+        <source>已恢复计时</source>
+        <translation>Clocks run again</translation>
+    </message>
+    <message>
+        <source>已更正</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>已判定</source>
+        <translation>Judged</translation>
+    </message>
+    <message>
+        <source>已改</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>字段=新值，可写多次，如 wanted=换货,补偿 20 元</source>
+        <translation>FIELD=VALUE, may be repeated, e.g. goods=kettle</translation>
+    </message>
+    <message>
+        <source>成立没有，不写是待定</source>
+        <translation>Justified or not; without it, undecided</translation>
+    </message>
+    <message>
+        <source>负责到底的人的姓名或工号</source>
+        <translation>Name or staff no. of who is in charge to the end</translation>
+    </message>
+    <message>
+        <source>和另一条投诉关联。</source>
+        <translation>Link it to another complaint.</translation>
+    </message>
+    <message>
+        <source>取消关联。</source>
+        <translation>Remove a link.</translation>
+    </message>
+    <message>
+        <source>记下对客户的承诺和时间。</source>
+        <translation>Log a promise to the customer and its time.</translation>
+    </message>
+    <message>
+        <source>记下平台的期限，如提交凭证。</source>
+        <translation>Log a platform deadline, e.g. to hand in proof.</translation>
+    </message>
+    <message>
+        <source>承诺已兑现，或平台期限已办到。</source>
+        <translation>Mark a promise or platform deadline as kept.</translation>
+    </message>
+    <message>
+        <source>撤回承诺、平台期限或回访（组长或主管）。</source>
+        <translation>Withdraw a promise, deadline or call-back (lead or supervisor).</translation>
+    </message>
+    <message>
+        <source>登记补救措施；超过自己的限额要等人批准。</source>
+        <translation>Log a remedy; above your limit it waits for approval.</translation>
+    </message>
+    <message>
+        <source>批准补救措施。</source>
+        <translation>Approve a remedy.</translation>
+    </message>
+    <message>
+        <source>补救措施已办结。</source>
+        <translation>Mark a remedy as done.</translation>
+    </message>
+    <message>
+        <source>取消补救措施。</source>
+        <translation>Cancel a remedy.</translation>
+    </message>
+    <message>
+        <source>计划一次回访。</source>
+        <translation>Plan a call-back.</translation>
+    </message>
+    <message>
+        <source>记下回访的结果。</source>
+        <translation>Log how a call-back went.</translation>
+    </message>
+    <message>
+        <source>按 5W1H 记一次电话。</source>
+        <translation>Log a phone call: who, what, when, where, why, how.</translation>
+    </message>
+    <message>
+        <source>加一个附件（复制一份存在数据库旁边）。</source>
+        <translation>Attach a file (a copy is kept beside the database).</translation>
+    </message>
+    <message>
+        <source>拿掉一个附件。</source>
+        <translation>Remove an attachment.</translation>
+    </message>
+    <message>
+        <source>勾选七步处理法的一步。</source>
+        <translation>Tick one of the seven steps.</translation>
+    </message>
+    <message>
+        <source>已关联</source>
+        <translation>Linked</translation>
+    </message>
+    <message>
+        <source>已取消关联</source>
+        <translation>Unlinked</translation>
+    </message>
+    <message>
+        <source>已记下承诺</source>
+        <translation>Promise logged</translation>
+    </message>
+    <message>
+        <source>已记下平台期限</source>
+        <translation>Platform deadline logged</translation>
+    </message>
+    <message>
+        <source>已记为办到</source>
+        <translation>Marked as kept</translation>
+    </message>
+    <message>
+        <source>已撤回</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>已登记补救</source>
+        <translation>Remedy logged</translation>
+    </message>
+    <message>
+        <source>已批准</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>已计划回访</source>
+        <translation>Call-back planned</translation>
+    </message>
+    <message>
+        <source>已记下回访</source>
+        <translation>Call-back logged</translation>
+    </message>
+    <message>
+        <source>已记下电话</source>
+        <translation>Call logged</translation>
+    </message>
+    <message>
+        <source>已加附件</source>
+        <translation>Attached</translation>
+    </message>
+    <message>
+        <source>已拿掉</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>已勾选</source>
+        <translation>Ticked</translation>
+    </message>
+    <message>
+        <source>show 里的编号（ref）</source>
+        <translation>Its number (ref) in “show”</translation>
+    </message>
+    <message>
+        <source>到什么时候</source>
+        <translation>Until when</translation>
+    </message>
+    <message>
+        <source>另一条的编号</source>
+        <translation>Number of the other complaint</translation>
+    </message>
+    <message>
+        <source>cause、related、parent、child</source>
+        <translation>cause, related, parent or child</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>措施，如 退货退款、补偿、补发</source>
+        <translation>What the customer gets, e.g. Compensation</translation>
+    </message>
+    <message>
+        <source>金额（元）</source>
+        <translation>Amount (yuan)</translation>
+    </message>
+    <message>
+        <source>超过主管限额时，批准的负责人</source>
+        <translation>Who in charge agreed, if above a supervisor&apos;s limit</translation>
+    </message>
+    <message>
+        <source>办结时间，默认现在</source>
+        <translation>When it was done; default: now</translation>
+    </message>
+    <message>
+        <source>什么时候回访，默认按规则</source>
+        <translation>When to call; default: by the rules</translation>
+    </message>
+    <message>
+        <source>谁回访，默认自己</source>
+        <translation>Who calls; default: yourself</translation>
+    </message>
+    <message>
+        <source>reached、not_convenient、no_reply</source>
+        <translation>reached, not_convenient or no_reply</translation>
+    </message>
+    <message>
+        <source>客户接受没有</source>
+        <translation>Whether the customer accepts</translation>
+    </message>
+    <message>
+        <source>满意度 1 到 5</source>
+        <translation>Satisfaction, 1 to 5</translation>
+    </message>
+    <message>
+        <source>客户的话</source>
+        <translation>Customer&apos;s words</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>什么事</source>
+        <translation>What about</translation>
+    </message>
+    <message>
+        <source>什么时候，默认现在</source>
+        <translation>When; default: now</translation>
+    </message>
+    <message>
+        <source>哪里</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>怎么办</source>
+        <translation>What next</translation>
+    </message>
+    <message>
+        <source>是客户打来的</source>
+        <translation>The customer called</translation>
+    </message>
+    <message>
+        <source>没有接通</source>
+        <translation>Nobody answered</translation>
+    </message>
+    <message>
+        <source>多少分钟</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>图片、聊天记录、面单等文件</source>
+        <translation>A picture, chat, waybill or other file</translation>
+    </message>
+    <message>
+        <source>第几步</source>
+        <translation>Which step</translation>
+    </message>
+    <message>
+        <source>取消勾选</source>
+        <translation>Take the tick away</translation>
+    </message>
+    <message>
+        <source>登记一条投诉。</source>
+        <translation>Log a complaint.</translation>
+    </message>
+    <message>
+        <source>查看一条投诉。</source>
+        <translation>Show a complaint.</translation>
+    </message>
+    <message>
+        <source>列出投诉。</source>
+        <translation>List complaints.</translation>
+    </message>
+    <message>
+        <source>加一条内部备注。</source>
+        <translation>Add an internal note.</translation>
+    </message>
+    <message>
+        <source>记下对客户的回复。</source>
+        <translation>Log an answer to the customer.</translation>
+    </message>
+    <message>
+        <source>记下客户的来话。</source>
+        <translation>Log what the customer said.</translation>
+    </message>
+    <message>
+        <source>派给一个人。</source>
+        <translation>Assign it to someone.</translation>
+    </message>
+    <message>
+        <source>受理，自己负责。</source>
+        <translation>Accept it as your own.</translation>
+    </message>
+    <message>
+        <source>转入等待；只有规则里的原因会停表。</source>
+        <translation>Let it wait; only reasons in the rules stop the clock.</translation>
+    </message>
+    <message>
+        <source>恢复处理。</source>
+        <translation>Go on with it.</translation>
+    </message>
+    <message>
+        <source>标为严重，马上报告组长。</source>
+        <translation>Mark it serious and tell the lead at once.</translation>
+    </message>
+    <message>
+        <source>确认知悉严重投诉（组长或主管）。</source>
+        <translation>Acknowledge a serious complaint (lead or supervisor).</translation>
+    </message>
+    <message>
+        <source>取消严重标记（组长或主管）。</source>
+        <translation>Remove the serious mark (lead or supervisor).</translation>
+    </message>
+    <message>
+        <source>改级别。</source>
+        <translation>Change the level.</translation>
+    </message>
+    <message>
+        <source>设为特殊疑难，不计时限（组长或主管）。</source>
+        <translation>Set as hard case, no deadlines (lead or supervisor).</translation>
+    </message>
+    <message>
+        <source>记下告诉客户的处理方案。</source>
+        <translation>Log the solution given to the customer.</translation>
+    </message>
+    <message>
+        <source>关闭。</source>
+        <translation>Close it.</translation>
+    </message>
+    <message>
+        <source>客户不接受或又出问题，重开。</source>
+        <translation>Reopen it: the customer refused, or it went wrong again.</translation>
+    </message>
+    <message>
+        <source>判为无效（组长或主管）。</source>
+        <translation>Mark it invalid (lead or supervisor).</translation>
+    </message>
+    <message>
+        <source>把重复的投诉并入另一条（组长或主管）。</source>
+        <translation>Merge a duplicate into another (lead or supervisor).</translation>
+    </message>
+    <message>
+        <source>撤销合并（组长或主管）。</source>
+        <translation>Undo a merge (lead or supervisor).</translation>
+    </message>
+    <message>
+        <source>加减标签。</source>
+        <translation>Add or remove tags.</translation>
+    </message>
+    <message>
+        <source>投诉：登记、查看、跟进。</source>
+        <translation>Complaints: log, look up, follow up.</translation>
+    </message>
+    <message>
+        <source>已备注</source>
+        <translation>Note added</translation>
+    </message>
+    <message>
+        <source>已记下回复</source>
+        <translation>Answer logged</translation>
+    </message>
+    <message>
+        <source>已记下来话</source>
+        <translation>Customer&apos;s words logged</translation>
+    </message>
+    <message>
+        <source>已转派</source>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>已受理</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>已恢复处理</source>
+        <translation>In progress again</translation>
+    </message>
+    <message>
+        <source>已标为严重</source>
+        <translation>Marked serious</translation>
+    </message>
+    <message>
+        <source>已确认</source>
+        <translation>Acknowledged</translation>
+    </message>
+    <message>
+        <source>已取消标记</source>
+        <translation>No longer marked serious</translation>
+    </message>
+    <message>
+        <source>已改级别</source>
+        <translation>Level changed</translation>
+    </message>
+    <message>
+        <source>已设为特殊疑难</source>
+        <translation>Set as hard case</translation>
+    </message>
+    <message>
+        <source>已提交方案</source>
+        <translation>Solution logged</translation>
+    </message>
+    <message>
+        <source>已关闭</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>已重开</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>已判为无效</source>
+        <translation>Marked invalid</translation>
+    </message>
+    <message>
+        <source>已并入</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>已撤销合并</source>
+        <translation>Merge undone</translation>
+    </message>
+    <message>
+        <source>已改标签</source>
+        <translation>Tags changed</translation>
+    </message>
+    <message>
+        <source>已登记</source>
+        <translation>Logged</translation>
+    </message>
+    <message>
+        <source>已转入等待</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>客户昵称</source>
+        <translation>Nickname of the customer</translation>
+    </message>
+    <message>
+        <source>客户的原话</source>
+        <translation>What happened, in the customer&apos;s own words</translation>
+    </message>
+    <message>
+        <source>订单号，可写多次</source>
+        <translation>Order no., may be repeated</translation>
+    </message>
+    <message>
+        <source>商品</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>渠道</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>店铺</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>称呼</source>
+        <translation>Form of address</translation>
+    </message>
+    <message>
+        <source>客户诉求，可写多次</source>
+        <translation>What the customer wants, may be repeated</translation>
+    </message>
+    <message>
+        <source>收到时间，默认现在</source>
+        <translation>When it was received; default: now</translation>
+    </message>
+    <message>
+        <source>级别 1 到 4</source>
+        <translation>Level, 1 to 4</translation>
+    </message>
+    <message>
+        <source>分类</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>投诉原因</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>标为严重的原因</source>
+        <translation>Why it is marked serious</translation>
+    </message>
+    <message>
+        <source>商品批号</source>
+        <translation>Batch of the goods</translation>
+    </message>
+    <message>
+        <source>complaint 投诉，case 个案（三日内答复）</source>
+        <translation>complaint, or case (answered within three days)</translation>
+    </message>
+    <message>
+        <source>跟进哪一条（编号）</source>
+        <translation>Number of the complaint it follows up</translation>
+    </message>
+    <message>
+        <source>其他联系方式，可写多次</source>
+        <translation>Other contact, may be repeated</translation>
+    </message>
+    <message>
+        <source>订单备注</source>
+        <translation>Order remark</translation>
+    </message>
+    <message>
+        <source>聊天记录的文本文件</source>
+        <translation>Text file of the chat</translation>
+    </message>
+    <message>
+        <source>说明每个期限怎么来的</source>
+        <translation>Explain each deadline</translation>
+    </message>
+    <message>
+        <source>和搜索框一样的查询，如 状态:处理中、严重:待知悉</source>
+        <translation>As in the search box, e.g. status:in_progress serious:unacknowledged</translation>
+    </message>
+    <message>
+        <source>最多几条</source>
+        <translation>How many at most</translation>
+    </message>
+    <message>
+        <source>接着上一页的 next</source>
+        <translation>Go on after this “next” of the page before</translation>
+    </message>
+    <message>
+        <source>排序，如 -received_at、next_due</source>
+        <translation>Sort by, e.g. -received_at or next_due</translation>
+    </message>
+    <message>
+        <source>mine、unowned、due_soon、overdue、serious、open</source>
+        <translation>mine, unowned, due_soon, overdue, serious or open</translation>
+    </message>
+    <message>
+        <source>责任人的姓名或工号</source>
+        <translation>Name or staff no. of the owner</translation>
+    </message>
+    <message>
+        <source>等到什么时候</source>
+        <translation>Wait until when</translation>
+    </message>
+    <message>
+        <source>并入哪一条</source>
+        <translation>Merge into which</translation>
+    </message>
+    <message>
+        <source>加上的标签，可写多次</source>
+        <translation>Tag to add, may be repeated</translation>
+    </message>
+    <message>
+        <source>去掉的标签，可写多次</source>
+        <translation>Tag to remove, may be repeated</translation>
+    </message>
+    <message>
+        <source>用一个月编出来的工作填满一个空的数据库：人员、班次、投诉、交接。</source>
+        <translation>Fill an empty database with an invented month of work: people, shifts, complaints, handovers.</translation>
+    </message>
+    <message>
+        <source>投诉件数；超过一千件时，多出的直接写成三年来的历史</source>
+        <translation>How many complaints; those above a thousand become a history of three years</translation>
+    </message>
+    <message>
+        <source>同一个数写出同样的内容</source>
+        <translation>The same number makes the same content</translation>
+    </message>
+    <message>
+        <source>导入投诉：每一行要么导入，要么是重复，要么带行号和原因被拒绝。</source>
+        <translation>Import complaints: each row is imported, a duplicate, or rejected with its line and reason.</translation>
+    </message>
+    <message>
+        <source>导出投诉。</source>
+        <translation>Export complaints.</translation>
+    </message>
+    <message>
+        <source>导出操作日志（组长或主管）。</source>
+        <translation>Export the journal (lead or supervisor).</translation>
+    </message>
+    <message>
+        <source>导出交接班。</source>
+        <translation>Export handovers.</translation>
+    </message>
+    <message>
+        <source>导入文件。</source>
+        <translation>Import files.</translation>
+    </message>
+    <message>
+        <source>导出为 .csv、.xlsx 或 .json。</source>
+        <translation>Export as .csv, .xlsx or .json.</translation>
+    </message>
+    <message>
+        <source>.csv（UTF-8、GB18030 自动识别）、.xlsx 或 .json</source>
+        <translation>.csv (UTF-8 or GB18030, told apart by itself), .xlsx or .json</translation>
+    </message>
+    <message>
+        <source>字段=列名，可写多次</source>
+        <translation>FIELD=COLUMN, may be repeated</translation>
+    </message>
+    <message>
+        <source>只看结果，不保存</source>
+        <translation>Only show the result, save nothing</translation>
+    </message>
+    <message>
+        <source>都作为已关闭的旧案导入</source>
+        <translation>Import all as old, closed complaints</translation>
+    </message>
+    <message>
+        <source>写到哪个文件</source>
+        <translation>File to write to</translation>
+    </message>
+    <message>
+        <source>和搜索框一样的查询</source>
+        <translation>As in the search box</translation>
+    </message>
+    <message>
+        <source>列名，用逗号隔开</source>
+        <translation>Columns, separated by commas</translation>
+    </message>
+    <message>
+        <source>不打码个人信息，并带上可以原样导回的完整经过（组长或主管，留痕）</source>
+        <translation>Personal data in full, with the whole history that can be imported again (lead or supervisor, is logged)</translation>
+    </message>
+    <message>
+        <source>只要操作、对象或人员里有这些字的</source>
+        <translation>Only entries with these words in act, subject or person</translation>
+    </message>
+    <message>
+        <source>打开本班的草稿；没有就建一张，并自动填好。</source>
+        <translation>Open this shift&apos;s draft; if there is none, make and fill one.</translation>
+    </message>
+    <message>
+        <source>签字：内容从此固定。</source>
+        <translation>Sign: the content is fixed from then on.</translation>
+    </message>
+    <message>
+        <source>接班：逐条接，或一次接下不危急的。</source>
+        <translation>Accept: item by item, or all that are not critical.</translation>
+    </message>
+    <message>
+        <source>向写交接的人提问。</source>
+        <translation>Ask whoever wrote the sheet.</translation>
+    </message>
+    <message>
+        <source>回答提问。</source>
+        <translation>Answer a question.</translation>
+    </message>
+    <message>
+        <source>办结一条事项，不再结转。</source>
+        <translation>Settle an item; it is not carried over any more.</translation>
+    </message>
+    <message>
+        <source>签字之后补充或更正。</source>
+        <translation>Add or correct something after signing.</translation>
+    </message>
+    <message>
+        <source>确认读过这张交接单。</source>
+        <translation>Confirm that you have read the sheet.</translation>
+    </message>
+    <message>
+        <source>审阅一张交接单（组长或主管）。</source>
+        <translation>Review a sheet (lead or supervisor).</translation>
+    </message>
+    <message>
+        <source>交接班：草稿、签字、接班。</source>
+        <translation>Handover: draft, sign, accept.</translation>
+    </message>
+    <message>
+        <source>已提问</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>已回答</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>已补充</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>已阅</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>已审阅</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>已接</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>本班概况；没有事项时写“无交接事项”</source>
+        <translation>Summary of the shift; with no items write “无交接事项”</translation>
+    </message>
+    <message>
+        <source>看到的版本号；别人先改过时不签</source>
+        <translation>Version you have seen; it is not signed if someone changed it since</translation>
+    </message>
+    <message>
+        <source>放行理由（组长或主管）</source>
+        <translation>Reason to let it pass (lead or supervisor)</translation>
+    </message>
+    <message>
+        <source>代谁签（组长或主管）</source>
+        <translation>Whom you sign for (lead or supervisor)</translation>
+    </message>
+    <message>
+        <source>代签的理由</source>
+        <translation>Why you sign for them</translation>
+    </message>
+    <message>
+        <source>接下全部（危急的除外）</source>
+        <translation>Accept all but the critical ones</translation>
+    </message>
+    <message>
+        <source>危急事项：用自己的话写下一步</source>
+        <translation>Critical items: the next step in your own words</translation>
+    </message>
+    <message>
+        <source>转给谁</source>
+        <translation>Whom it goes to</translation>
+    </message>
+    <message>
+        <source>事项编号</source>
+        <translation>Number of the item</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>The question</translation>
+    </message>
+    <message>
+        <source>回答</source>
+        <translation>The answer</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>The result</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>The correction</translation>
+    </message>
+    <message>
+        <source>意见，如没完成的原因</source>
+        <translation>Remark, e.g. why it was not finished</translation>
+    </message>
+    <message>
+        <source>在草稿上加一条、改一条或移出一条。</source>
+        <translation>Add, change or take out an item of a draft.</translation>
+    </message>
+    <message>
+        <source>核对清单里的一项；按数目交接的写 --count。</source>
+        <translation>Check an entry of the check list; with --count for what is counted.</translation>
+    </message>
+    <message>
+        <source>已核对</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>已修改</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>已添加</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>已移出</source>
+        <translation>Taken out</translation>
+    </message>
+    <message>
+        <source>加一条事项</source>
+        <translation>Add an item</translation>
+    </message>
+    <message>
+        <source>改成的内容</source>
+        <translation>Its new text</translation>
+    </message>
+    <message>
+        <source>stable、watch 或 critical</source>
+        <translation>stable, watch or critical</translation>
+    </message>
+    <message>
+        <source>事项类型，如 callback</source>
+        <translation>Kind of item, e.g. callback</translation>
+    </message>
+    <message>
+        <source>已做了什么</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>谁来办</source>
+        <translation>Who does it</translation>
+    </message>
+    <message>
+        <source>什么时候之前，ISO 8601</source>
+        <translation>By when, ISO 8601</translation>
+    </message>
+    <message>
+        <source>相关投诉的编号</source>
+        <translation>Number of the complaint it is about</translation>
+    </message>
+    <message>
+        <source>栏目=内容，可写多次</source>
+        <translation>FIELD=CONTENT, may be repeated</translation>
+    </message>
+    <message>
+        <source>移出这一条</source>
+        <translation>Take the item out</translation>
+    </message>
+    <message>
+        <source>移出的原因</source>
+        <translation>Why it is taken out</translation>
+    </message>
+    <message>
+        <source>看到的事项版本号</source>
+        <translation>Version of the item you have seen</translation>
+    </message>
+    <message>
+        <source>核对项，如 phone</source>
+        <translation>Entry of the check list, e.g. phone</translation>
+    </message>
+    <message>
+        <source>ok、bad 或 na</source>
+        <translation>ok, bad or na</translation>
+    </message>
+    <message>
+        <source>异常的情况</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>清点的数目</source>
+        <translation>The number counted</translation>
+    </message>
+    <message>
+        <source>查看一张交接单。</source>
+        <translation>Show a sheet.</translation>
+    </message>
+    <message>
+        <source>列出交接单，新的在前；可按词、日期、班次、人、投诉来找。</source>
+        <translation>List sheets, newest first; find them by words, day, shift, person or complaint.</translation>
+    </message>
+    <message>
+        <source>打印：一页 A4 的 PDF，或者文字。</source>
+        <translation>Print: one page of A4 as PDF, or plain text.</translation>
+    </message>
+    <message>
+        <source>验证签了字的交接单没有被改动。</source>
+        <translation>Verify that signed sheets were not changed.</translation>
+    </message>
+    <message>
+        <source>交接单里的词，可用拼音</source>
+        <translation>Words of the sheet, also in pinyin</translation>
+    </message>
+    <message>
+        <source>从哪一天起，如 2026-11-01</source>
+        <translation>From which day, e.g. 2026-11-01</translation>
+    </message>
+    <message>
+        <source>到哪一天止</source>
+        <translation>Until which day</translation>
+    </message>
+    <message>
+        <source>谁写、签或接的</source>
+        <translation>Who wrote, signed or accepted it</translation>
+    </message>
+    <message>
+        <source>提到哪一条投诉</source>
+        <translation>Complaint that it names</translation>
+    </message>
+    <message>
+        <source>最多几张</source>
+        <translation>How many at most</translation>
+    </message>
+    <message>
+        <source>只列编号更小的</source>
+        <translation>Only those with a lower number</translation>
+    </message>
+    <message>
+        <source>写成 PDF 文件</source>
+        <translation>Write a PDF file</translation>
+    </message>
+    <message>
+        <source>PDF 用哪种语言；默认按设置</source>
+        <translation>Language of the PDF; default: that of the settings</translation>
+    </message>
+    <message>
+        <source>编号或单号；不写就验全部</source>
+        <translation>Number or code; without it all are verified</translation>
+    </message>
+    <message>
+        <source>交接单的编号或单号</source>
+        <translation>Number or code of the sheet</translation>
+    </message>
+    <message>
+        <source>搜索。--json 给出整段正文；--batch 每行一个对象。</source>
+        <translation>Search. --json gives whole sections; --batch one object a line.</translation>
+    </message>
+    <message>
+        <source>要找的词，可用拼音或首字母</source>
+        <translation>Words to look for, also in pinyin or initials</translation>
+    </message>
+    <message>
+        <source>handbook、complaints、handover、phrases 或 all</source>
+        <translation>handbook, complaints, handover, phrases or all</translation>
+    </message>
+    <message>
+        <source>每行一个查询的文件</source>
+        <translation>File with a query on each line</translation>
+    </message>
+    <message>
+        <source>上班。</source>
+        <translation>Start your shift.</translation>
+    </message>
+    <message>
+        <source>下班。</source>
+        <translation>End your shift.</translation>
+    </message>
+    <message>
+        <source>谁在当班，谁带班。</source>
+        <translation>Who is on duty, and who leads.</translation>
+    </message>
+    <message>
+        <source>开始休息。</source>
+        <translation>Begin a break.</translation>
+    </message>
+    <message>
+        <source>休息回来。</source>
+        <translation>Come back from a break.</translation>
+    </message>
+    <message>
+        <source>上班、下班、谁在当班。</source>
+        <translation>Shifts: start, end, who is on duty.</translation>
+    </message>
+    <message>
+        <source>已上班</source>
+        <translation>Shift started</translation>
+    </message>
+    <message>
+        <source>已回来</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>班次名，如 早班；默认现在的班次</source>
+        <translation>Name of the shift, e.g. Day shift; default: the present one</translation>
+    </message>
+    <message>
+        <source>原因，如 午饭</source>
+        <translation>Reason, e.g. lunch</translation>
+    </message>
+    <message>
+        <source>添加一个人。第一位主管要在还没有人员时添加，或在窗口里建立。</source>
+        <translation>Add a person. The first supervisor is added while there is nobody yet, or in the window.</translation>
+    </message>
+    <message>
+        <source>列出人员。</source>
+        <translation>List people.</translation>
+    </message>
+    <message>
+        <source>给一个人设 PIN，也用来解除锁定。</source>
+        <translation>Set a person&apos;s PIN; this also unlocks them.</translation>
+    </message>
+    <message>
+        <source>停用一个人；此人做过的事仍在。</source>
+        <translation>Disable a person; what they did stays.</translation>
+    </message>
+    <message>
+        <source>重新启用一个人。</source>
+        <translation>Enable a person again.</translation>
+    </message>
+    <message>
+        <source>人员：添加、列出、设 PIN、停用。</source>
+        <translation>People: add, list, set PIN, disable.</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>agent、lead 或 supervisor</source>
+        <translation>agent, lead or supervisor</translation>
+    </message>
+    <message>
+        <source>工号</source>
+        <translation>Staff no.</translation>
+    </message>
+    <message>
+        <source>从标准输入读 PIN</source>
+        <translation>Read the PIN from standard input</translation>
+    </message>
+    <message>
+        <source>包括已停用的</source>
+        <translation>Disabled ones too</translation>
+    </message>
+    <message>
+        <source>不用显示器，在临时的演示数据上把主要工作做一遍，每个界面存一张浅色、一张深色的图片。</source>
+        <translation>Do the main work without a display, on demo data made for it; of each screen a light and a dark picture is saved.</translation>
+    </message>
+    <message>
+        <source>图片放在这个文件夹</source>
+        <translation>Folder for the pictures</translation>
+    </message>
+    <message>
+        <source>界面用哪种语言；默认按设置</source>
+        <translation>Language of the screens; default: that of the settings</translation>
+    </message>
+    <message>
+        <source>做一份经过校验的备份。</source>
+        <translation>Make a verified backup.</translation>
+    </message>
+    <message>
+        <source>从备份恢复；现有的数据库先另存一份，绝不直接覆盖。</source>
+        <translation>Restore a backup; the present database is saved first, never overwritten.</translation>
+    </message>
+    <message>
+        <source>检查数据库、流水、索引、备份和手册，说明该怎么办。</source>
+        <translation>Check database, journal, index, backups and handbook, and say what to do.</translation>
+    </message>
+    <message>
+        <source>备份到这个文件，默认放在备份文件夹</source>
+        <translation>File for the backup; default: in the backup folder</translation>
+    </message>
+    <message>
+        <source>备份文件</source>
+        <translation>The backup file</translation>
+    </message>
+    <message>
+        <source>把损坏的数据库里还读得出的内容救到这个新文件</source>
+        <translation>Save what can still be read of a damaged database to this new file</translation>
+    </message>
+    <message>
+        <source>重建检索索引</source>
+        <translation>Make the search index anew</translation>
+    </message>
+    <message>
         <source>必填</source>
         <translation>required</translation>
     </message>
@@ -130,6 +1263,262 @@
     <message>
         <source>环境变量：</source>
         <translation>environment: </translation>
+    </message>
+    <message>
+        <source>手册没有问题。</source>
+        <translation>The handbook has no faults.</translation>
+    </message>
+    <message>
+        <source>{clock}：{state}，期限 {time}</source>
+        <translation>{clock}: {state}, due {time}</translation>
+    </message>
+    <message>
+        <source>{severity} 级</source>
+        <translation>level {severity}</translation>
+    </message>
+    <message>
+        <source>附件 {ref}：{name} {size:.0f} kB</source>
+        <translation>Attachment {ref}: {name} {size:.0f} kB</translation>
+    </message>
+    <message>
+        <source>附件 {ref}：{name} {size:.0f} kB（文件不在了）</source>
+        <translation>Attachment {ref}: {name} {size:.0f} kB (the file is gone)</translation>
+    </message>
+    <message>
+        <source>{time} 已办</source>
+        <translation>done {time}</translation>
+    </message>
+    <message>
+        <source>{name} 已批</source>
+        <translation>approved by {name}</translation>
+    </message>
+    <message>
+        <source>待批准</source>
+        <translation>to be approved</translation>
+    </message>
+    <message>
+        <source>补救 {ref}：{what}（{state}）</source>
+        <translation>Remedy {ref}: {what} ({state})</translation>
+    </message>
+    <message>
+        <source>已办到</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>未了</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>承诺 {ref}：{what}，{time} 前（{state}）</source>
+        <translation>Promise {ref}: {what}, by {time} ({state})</translation>
+    </message>
+    <message>
+        <source>平台期限 {ref}：{what}，{time} 前（{state}）</source>
+        <translation>Platform deadline {ref}: {what}, by {time} ({state})</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>to do</translation>
+    </message>
+    <message>
+        <source>回访 {ref}：{name} {time}（{state}）</source>
+        <translation>Call-back {ref}: {name} {time} ({state})</translation>
+    </message>
+    <message>
+        <source>共 {count} 条</source>
+        <translation>{count} in all</translation>
+    </message>
+    <message>
+        <source>共超过 {count} 条</source>
+        <translation>More than {count} in all</translation>
+    </message>
+    <message>
+        <source>接着看：--after {next}</source>
+        <translation>Next page: --after {next}</translation>
+    </message>
+    <message>
+        <source>这个原因不停表，时限照走。停表的原因：{names}。</source>
+        <translation>This reason does not stop the clock. Those that do: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} 的 PIN：</source>
+        <translation>PIN of {name}: </translation>
+    </message>
+    <message>
+        <source>已写入 {complaints} 件投诉（未结 {open} 件）、{handovers} 张交接单、{people} 个人，用时 {seconds} 秒。人员都没有 PIN。</source>
+        <translation>{complaints} complaints ({open} open), {handovers} sheets and {people} people written in {seconds} s. Nobody has a PIN.</translation>
+    </message>
+    <message>
+        <source>已导出 {count} 条到 {path}</source>
+        <translation>{count} exported to {path}</translation>
+    </message>
+    <message>
+        <source>已处理 {count} 行</source>
+        <translation>{count} rows done</translation>
+    </message>
+    <message>
+        <source>已导入 {imported} 条，重复 {duplicates} 条，拒绝 {rejected} 条，用时 {seconds:.1f} 秒</source>
+        <translation>{imported} imported, {duplicates} duplicate, {rejected} rejected, in {seconds:.1f} s</translation>
+    </message>
+    <message>
+        <source>可导入 {imported} 条，重复 {duplicates} 条，拒绝 {rejected} 条，用时 {seconds:.1f} 秒</source>
+        <translation>{imported} can be imported, {duplicates} duplicate, {rejected} rejected, in {seconds:.1f} s</translation>
+    </message>
+    <message>
+        <source>其中 {count} 条标为严重，请组长确认</source>
+        <translation>{count} of them marked serious; a lead must acknowledge them</translation>
+    </message>
+    <message>
+        <source>第 {line} 行：{reason}</source>
+        <translation>Line {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>……另有 {count} 行</source>
+        <translation>… and {count} more</translation>
+    </message>
+    <message>
+        <source>拒绝的行写在 {path}</source>
+        <translation>Rejected rows are in {path}</translation>
+    </message>
+    <message>
+        <source>已签字</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>当班</source>
+        <translation>on duty</translation>
+    </message>
+    <message>
+        <source>{time} 下班</source>
+        <translation>left {time}</translation>
+    </message>
+    <message>
+        <source>休息中</source>
+        <translation>On a break</translation>
+    </message>
+    <message>
+        <source>{time} 到岗</source>
+        <translation>came {time}</translation>
+    </message>
+    <message>
+        <source>计划到 {time}</source>
+        <translation>planned until {time}</translation>
+    </message>
+    <message>
+        <source>{code}  {state}  （编号 {id}）</source>
+        <translation>{code}  {state}  (no. {id})</translation>
+    </message>
+    <message>
+        <source>没有事项。</source>
+        <translation>No items.</translation>
+    </message>
+    <message>
+        <source>补充（{name} {time}）</source>
+        <translation>Addendum ({name} {time})</translation>
+    </message>
+    <message>
+        <source>未签字，到点公布</source>
+        <translation>not signed, published on time</translation>
+    </message>
+    <message>
+        <source>{signer}（代 {name}，{reason}）</source>
+        <translation>{signer} (for {name}: {reason})</translation>
+    </message>
+    <message>
+        <source>没有找到这样的交接单。</source>
+        <translation>No such sheet was found.</translation>
+    </message>
+    <message>
+        <source>还没有交接单。用 deskcs handover draft 开始一张。</source>
+        <translation>No sheets yet. Begin one with deskcs handover draft.</translation>
+    </message>
+    <message>
+        <source>已写成 {path}</source>
+        <translation>Written to {path}</translation>
+    </message>
+    <message>
+        <source>{count} 张交接单都与签字时一致。</source>
+        <translation>All {count} sheets are as when signed.</translation>
+    </message>
+    <message>
+        <source>交接单</source>
+        <translation>Handover sheet</translation>
+    </message>
+    <message>
+        <source>没有找到“{query}”。可以换一个词，或用拼音首字母。</source>
+        <translation>Nothing found for &quot;{query}&quot;. Try another word, or pinyin initials.</translation>
+    </message>
+    <message>
+        <source>已下班</source>
+        <translation>Shift ended</translation>
+    </message>
+    <message>
+        <source>现在没有人当班。上班用 deskcs shift start。</source>
+        <translation>Nobody is on duty. Start a shift with deskcs shift start.</translation>
+    </message>
+    <message>
+        <source>{name}：{text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+    <message>
+        <source>已添加 {name}（{role}）</source>
+        <translation>{name} added ({role})</translation>
+    </message>
+    <message>
+        <source>还没有人员。用 deskcs staff add 姓名 --role supervisor 添加第一位主管。</source>
+        <translation>Nobody yet. Add the first supervisor with deskcs staff add NAME --role supervisor.</translation>
+    </message>
+    <message>
+        <source>已为 {name} 设好 PIN</source>
+        <translation>PIN of {name} set</translation>
+    </message>
+    <message>
+        <source>已停用 {name}</source>
+        <translation>{name} disabled</translation>
+    </message>
+    <message>
+        <source>已启用 {name}</source>
+        <translation>{name} enabled</translation>
+    </message>
+    <message>
+        <source>{name} 的新 PIN：</source>
+        <translation>New PIN of {name}: </translation>
+    </message>
+    <message>
+        <source>已备份并校验：{path}（{size:.1f} MB，流水 {seq} 条）</source>
+        <translation>Backed up and verified: {path} ({size:.1f} MB, {seq} journal entries)</translation>
+    </message>
+    <message>
+        <source>已恢复：{file} → {path}</source>
+        <translation>Restored: {file} → {path}</translation>
+    </message>
+    <message>
+        <source>原来的数据库另存为：{path}</source>
+        <translation>The database that was there is kept as {path}</translation>
+    </message>
+    <message>
+        <source>已重建索引：{count} 条记录</source>
+        <translation>Search index made anew: {count} records</translation>
+    </message>
+    <message>
+        <source>救出 {kept} 行</source>
+        <translation>{kept} rows saved</translation>
+    </message>
+    <message>
+        <source>救出 {kept} 行，丢失 {lost} 行</source>
+        <translation>{kept} rows saved, {lost} lost</translation>
+    </message>
+    <message>
+        <source>读得出但放不回去的行另存在：{path}</source>
+        <translation>Rows that could be read but not put back are in {path}</translation>
+    </message>
+    <message>
+        <source>流水记录对不上：{problem}</source>
+        <translation>Journal does not match: {problem}</translation>
+    </message>
+    <message>
+        <source>已救到：{path}。核对后用 deskcs restore 换上，再运行 deskcs doctor --rebuild-index。</source>
+        <translation>Saved to {path}. Check it, put it in place with deskcs restore, then run deskcs doctor --rebuild-index.</translation>
     </message>
 </context>
 <context>
@@ -755,12 +2144,16 @@
         <translation>Link</translation>
     </message>
     <message>
-        <source>导出列表里的全部投诉。</source>
-        <translation>Export all complaints in the list.</translation>
+        <source>列表里没有投诉，没有可导出的。</source>
+        <translation>There are no complaints in the list to export.</translation>
     </message>
     <message>
         <source>导出所选的 {count} 件。</source>
         <translation>Export the {count} selected.</translation>
+    </message>
+    <message>
+        <source>导出列表里的全部投诉：{count}。</source>
+        <translation>Export all complaints in the list: {count}.</translation>
     </message>
     <message>
         <source>点一下按这一列排序；右键选要显示的列</source>
@@ -1563,8 +2956,16 @@
         <translation>Who calls</translation>
     </message>
     <message>
-        <source>没有问</source>
-        <translation>Not asked</translation>
+        <source>是否接受方案：没有问</source>
+        <translation>Accepts the solution: not asked</translation>
+    </message>
+    <message>
+        <source>对处理打几分：没有问到</source>
+        <translation>Rating of the handling: not asked</translation>
+    </message>
+    <message>
+        <source>对处理打几分</source>
+        <translation>Rating of the handling</translation>
     </message>
     <message>
         <source>按手册 {revision} 版的步骤</source>
@@ -4293,10 +5694,6 @@
         <translation>Is the problem solved?</translation>
     </message>
     <message>
-        <source>对处理过程打几分（1 到 5）？</source>
-        <translation>How do you rate the handling (1 to 5)?</translation>
-    </message>
-    <message>
         <source>还有什么没办好？</source>
         <translation>What is still not settled?</translation>
     </message>
@@ -6356,6 +7753,10 @@
         <translation>should be from {least} to {most}</translation>
     </message>
     <message>
+        <source>每项最多 {most} 个字</source>
+        <translation>at most {most} characters each</translation>
+    </message>
+    <message>
         <source>没有这个时区</source>
         <translation>there is no such time zone</translation>
     </message>
@@ -6410,6 +7811,10 @@
     <message>
         <source>剩余 {size:.1f} GB。请清出空间</source>
         <translation>{size:.1f} GB free. Please free some space</translation>
+    </message>
+    <message>
+        <source>{path}（{size:.1f} MB）</source>
+        <translation>{path} ({size:.1f} MB)</translation>
     </message>
     <message>
         <source>有的页面读不出。{advice}</source>
@@ -6530,6 +7935,10 @@
     <message>
         <source>缺少登记时间</source>
         <translation>time of registration missing</translation>
+    </message>
+    <message>
+        <source>{problem}。请运行 deskcs doctor --rebuild-index。</source>
+        <translation>{problem}. Run deskcs doctor --rebuild-index.</translation>
     </message>
     <message>
         <source>登记时间在将来：{at}</source>
@@ -6855,6 +8264,14 @@
         <source>；</source>
         <translation>; </translation>
     </message>
+    <message>
+        <source>店主</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>系统</source>
+        <translation>System</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -6975,6 +8392,10 @@
         <translation>Fault in the settings file: {path}, {name} = {value!r}, {reason}. The default is used for this one.</translation>
     </message>
     <message>
+        <source>这一项没有保存：“{value}”，{reason}。原来的设置不变。</source>
+        <translation>This was not saved: &quot;{value}&quot;, {reason}. The setting stays as it was.</translation>
+    </message>
+    <message>
         <source>本版本还不能连接 PostgreSQL（{url}）。请在设置里改回本机的数据库文件，数据没有变动。</source>
         <translation>This version cannot connect to PostgreSQL yet ({url}). Go back to a database file on this computer in the settings; no data was changed.</translation>
     </message>
@@ -7033,6 +8454,10 @@
     <message>
         <source>这是最后一位主管，停用或改角色前请先添加另一位。</source>
         <translation>This is the last supervisor. Add another before disabling them or changing the role.</translation>
+    </message>
+    <message>
+        <source>客服台的名称太长：{length} 个字，最多 {limit} 个字。请写短一些。</source>
+        <translation>The desk&apos;s name is too long: {length} characters, at most {limit}. Please shorten it.</translation>
     </message>
     <message>
         <source>备份没有通过校验，没有保留：{path}（{detail}）。请运行 deskcs doctor 查看数据库本身。</source>

@@ -4,6 +4,28 @@
 <context>
     <name>Cli</name>
     <message>
+        <source>DeskCS：客服工作台。不带动词打开窗口。
+
+各动词前后都可加：
+
+  --db 文件或地址   用哪个数据库（默认：设置里的，或 DESKCS_DATABASE）
+  --as 姓名或工号   以谁的名义（默认：当班的人，没有就是第一位主管）
+  --pin-stdin       从标准输入读此人的 PIN（或用 DESKCS_PIN）
+  --json            结果写成 JSON
+
+返回 0 办好了，1 办不了（一行说明原因），2 用法不对，3 数据库损坏、被占用或版本太新。</source>
+        <translation>DeskCS：客服工作台。不帶動詞開啟視窗。
+
+各動詞前後都可加：
+
+  --db 檔案或網址   用哪個資料庫（預設：設定裡的，或 DESKCS_DATABASE）
+  --as 姓名或工號   以誰的名義（預設：當班的人，沒有就是第一位主管）
+  --pin-stdin       從標準輸入讀此人的 PIN（或用 DESKCS_PIN）
+  --json            結果寫成 JSON
+
+返回 0 辦好了，1 辦不了（一行說明原因），2 用法不對，3 資料庫損壞、被佔用或版本太新。</translation>
+    </message>
+    <message>
         <source>程序出了意外的错误，已记下报告（不含个人信息）：{path}</source>
         <translation>程式出了未預期的錯誤，已記下報告（不含個人資料）：{path}</translation>
     </message>
@@ -120,6 +142,1114 @@
         <translation>{problem}。用法見 {path} --help。</translation>
     </message>
     <message>
+        <source>列出手册文章，或显示一篇。不需要数据库。</source>
+        <translation>列出手冊文章，或顯示一篇。不需要資料庫。</translation>
+    </message>
+    <message>
+        <source>文章编号；不写就列出全部</source>
+        <translation>文章編號；不寫就列出全部</translation>
+    </message>
+    <message>
+        <source>列出读不出来的文件</source>
+        <translation>列出讀不出來的檔案</translation>
+    </message>
+    <message>
+        <source>投诉编号，如 TS20261122-017</source>
+        <translation>投訴編號，如 TS20261122-017</translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>看到的版本号；别人先改过时不保存</source>
+        <translation>看到的版本號；別人先改過時不儲存</translation>
+    </message>
+    <message>
+        <source>写明超时原因；没写不能关闭。</source>
+        <translation>寫明逾時原因；沒寫不能關閉。</translation>
+    </message>
+    <message>
+        <source>看过信号，认定不严重。</source>
+        <translation>看過訊號，認定不嚴重。</translation>
+    </message>
+    <message>
+        <source>取消特殊疑难，恢复计时（组长或主管）。</source>
+        <translation>取消特殊疑難，恢復計時（組長或主管）。</translation>
+    </message>
+    <message>
+        <source>更正字段；原来的值留在时间线里。</source>
+        <translation>更正欄位；原來的值留在時間軸裡。</translation>
+    </message>
+    <message>
+        <source>判定投诉成立没有；只有成立的计入满意度。</source>
+        <translation>判定投訴成立沒有；只有成立的計入滿意度。</translation>
+    </message>
+    <message>
+        <source>改首问负责人（组长或主管）。</source>
+        <translation>改首問負責人（組長或主管）。</translation>
+    </message>
+    <message>
+        <source>已写明</source>
+        <translation>已寫明</translation>
+    </message>
+    <message>
+        <source>已认定</source>
+        <translation>已認定</translation>
+    </message>
+    <message>
+        <source>已恢复计时</source>
+        <translation>已恢復計時</translation>
+    </message>
+    <message>
+        <source>已更正</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>已判定</source>
+        <translation>已判定</translation>
+    </message>
+    <message>
+        <source>已改</source>
+        <translation>已改</translation>
+    </message>
+    <message>
+        <source>字段=新值，可写多次，如 wanted=换货,补偿 20 元</source>
+        <translation>欄位=新值，可寫多次，如 wanted=換貨,補償 20 元</translation>
+    </message>
+    <message>
+        <source>成立没有，不写是待定</source>
+        <translation>成立沒有，不寫是待定</translation>
+    </message>
+    <message>
+        <source>负责到底的人的姓名或工号</source>
+        <translation>負責到底的人的姓名或工號</translation>
+    </message>
+    <message>
+        <source>和另一条投诉关联。</source>
+        <translation>和另一件投訴關聯。</translation>
+    </message>
+    <message>
+        <source>取消关联。</source>
+        <translation>取消關聯。</translation>
+    </message>
+    <message>
+        <source>记下对客户的承诺和时间。</source>
+        <translation>記下對客戶的承諾和時間。</translation>
+    </message>
+    <message>
+        <source>记下平台的期限，如提交凭证。</source>
+        <translation>記下平台的期限，如提交憑證。</translation>
+    </message>
+    <message>
+        <source>承诺已兑现，或平台期限已办到。</source>
+        <translation>承諾已兌現，或平台期限已辦到。</translation>
+    </message>
+    <message>
+        <source>撤回承诺、平台期限或回访（组长或主管）。</source>
+        <translation>撤回承諾、平台期限或回訪（組長或主管）。</translation>
+    </message>
+    <message>
+        <source>登记补救措施；超过自己的限额要等人批准。</source>
+        <translation>登記補救措施；超過自己的限額要等人核准。</translation>
+    </message>
+    <message>
+        <source>批准补救措施。</source>
+        <translation>核准補救措施。</translation>
+    </message>
+    <message>
+        <source>补救措施已办结。</source>
+        <translation>補救措施已辦結。</translation>
+    </message>
+    <message>
+        <source>取消补救措施。</source>
+        <translation>取消補救措施。</translation>
+    </message>
+    <message>
+        <source>计划一次回访。</source>
+        <translation>計劃一次回訪。</translation>
+    </message>
+    <message>
+        <source>记下回访的结果。</source>
+        <translation>記下回訪的結果。</translation>
+    </message>
+    <message>
+        <source>按 5W1H 记一次电话。</source>
+        <translation>按 5W1H 記一次電話。</translation>
+    </message>
+    <message>
+        <source>加一个附件（复制一份存在数据库旁边）。</source>
+        <translation>加一個附件（複製一份存在資料庫旁邊）。</translation>
+    </message>
+    <message>
+        <source>拿掉一个附件。</source>
+        <translation>拿掉一個附件。</translation>
+    </message>
+    <message>
+        <source>勾选七步处理法的一步。</source>
+        <translation>勾選七步處理法的一步。</translation>
+    </message>
+    <message>
+        <source>已关联</source>
+        <translation>已關聯</translation>
+    </message>
+    <message>
+        <source>已取消关联</source>
+        <translation>已取消關聯</translation>
+    </message>
+    <message>
+        <source>已记下承诺</source>
+        <translation>已記下承諾</translation>
+    </message>
+    <message>
+        <source>已记下平台期限</source>
+        <translation>已記下平台期限</translation>
+    </message>
+    <message>
+        <source>已记为办到</source>
+        <translation>已記為辦到</translation>
+    </message>
+    <message>
+        <source>已撤回</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>已登记补救</source>
+        <translation>已登記補救</translation>
+    </message>
+    <message>
+        <source>已批准</source>
+        <translation>已核准</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>已辦結</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>已计划回访</source>
+        <translation>已計劃回訪</translation>
+    </message>
+    <message>
+        <source>已记下回访</source>
+        <translation>已記下回訪</translation>
+    </message>
+    <message>
+        <source>已记下电话</source>
+        <translation>已記下電話</translation>
+    </message>
+    <message>
+        <source>已加附件</source>
+        <translation>已加附件</translation>
+    </message>
+    <message>
+        <source>已拿掉</source>
+        <translation>已拿掉</translation>
+    </message>
+    <message>
+        <source>已勾选</source>
+        <translation>已勾選</translation>
+    </message>
+    <message>
+        <source>show 里的编号（ref）</source>
+        <translation>show 裡的編號（ref）</translation>
+    </message>
+    <message>
+        <source>到什么时候</source>
+        <translation>到什麼時候</translation>
+    </message>
+    <message>
+        <source>另一条的编号</source>
+        <translation>另一件的編號</translation>
+    </message>
+    <message>
+        <source>cause、related、parent、child</source>
+        <translation>cause、related、parent、child</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>措施，如 退货退款、补偿、补发</source>
+        <translation>措施，如 退貨退款、補償、補發</translation>
+    </message>
+    <message>
+        <source>金额（元）</source>
+        <translation>金額（元）</translation>
+    </message>
+    <message>
+        <source>超过主管限额时，批准的负责人</source>
+        <translation>超過主管限額時，核准的負責人</translation>
+    </message>
+    <message>
+        <source>办结时间，默认现在</source>
+        <translation>辦結時間，預設現在</translation>
+    </message>
+    <message>
+        <source>什么时候回访，默认按规则</source>
+        <translation>什麼時候回訪，預設依規則</translation>
+    </message>
+    <message>
+        <source>谁回访，默认自己</source>
+        <translation>誰回訪，預設自己</translation>
+    </message>
+    <message>
+        <source>reached、not_convenient、no_reply</source>
+        <translation>reached、not_convenient、no_reply</translation>
+    </message>
+    <message>
+        <source>客户接受没有</source>
+        <translation>客戶接受沒有</translation>
+    </message>
+    <message>
+        <source>满意度 1 到 5</source>
+        <translation>滿意度 1 到 5</translation>
+    </message>
+    <message>
+        <source>客户的话</source>
+        <translation>客戶的話</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>誰</translation>
+    </message>
+    <message>
+        <source>什么事</source>
+        <translation>什麼事</translation>
+    </message>
+    <message>
+        <source>什么时候，默认现在</source>
+        <translation>什麼時候，預設現在</translation>
+    </message>
+    <message>
+        <source>哪里</source>
+        <translation>哪裡</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation>為什麼</translation>
+    </message>
+    <message>
+        <source>怎么办</source>
+        <translation>怎麼辦</translation>
+    </message>
+    <message>
+        <source>是客户打来的</source>
+        <translation>是客戶打來的</translation>
+    </message>
+    <message>
+        <source>没有接通</source>
+        <translation>沒有接通</translation>
+    </message>
+    <message>
+        <source>多少分钟</source>
+        <translation>多少分鐘</translation>
+    </message>
+    <message>
+        <source>图片、聊天记录、面单等文件</source>
+        <translation>圖片、聊天紀錄、託運單等檔案</translation>
+    </message>
+    <message>
+        <source>第几步</source>
+        <translation>第幾步</translation>
+    </message>
+    <message>
+        <source>取消勾选</source>
+        <translation>取消勾選</translation>
+    </message>
+    <message>
+        <source>登记一条投诉。</source>
+        <translation>登記一件投訴。</translation>
+    </message>
+    <message>
+        <source>查看一条投诉。</source>
+        <translation>檢視一件投訴。</translation>
+    </message>
+    <message>
+        <source>列出投诉。</source>
+        <translation>列出投訴。</translation>
+    </message>
+    <message>
+        <source>加一条内部备注。</source>
+        <translation>加一則內部備註。</translation>
+    </message>
+    <message>
+        <source>记下对客户的回复。</source>
+        <translation>記下對客戶的回覆。</translation>
+    </message>
+    <message>
+        <source>记下客户的来话。</source>
+        <translation>記下客戶的來話。</translation>
+    </message>
+    <message>
+        <source>派给一个人。</source>
+        <translation>派給一個人。</translation>
+    </message>
+    <message>
+        <source>受理，自己负责。</source>
+        <translation>受理，自己負責。</translation>
+    </message>
+    <message>
+        <source>转入等待；只有规则里的原因会停表。</source>
+        <translation>轉入等待；只有規則裡的原因會暫停計時。</translation>
+    </message>
+    <message>
+        <source>恢复处理。</source>
+        <translation>恢復處理。</translation>
+    </message>
+    <message>
+        <source>标为严重，马上报告组长。</source>
+        <translation>標為嚴重，馬上報告組長。</translation>
+    </message>
+    <message>
+        <source>确认知悉严重投诉（组长或主管）。</source>
+        <translation>確認知悉嚴重投訴（組長或主管）。</translation>
+    </message>
+    <message>
+        <source>取消严重标记（组长或主管）。</source>
+        <translation>取消嚴重標記（組長或主管）。</translation>
+    </message>
+    <message>
+        <source>改级别。</source>
+        <translation>改等級。</translation>
+    </message>
+    <message>
+        <source>设为特殊疑难，不计时限（组长或主管）。</source>
+        <translation>設為特殊疑難，不計時限（組長或主管）。</translation>
+    </message>
+    <message>
+        <source>记下告诉客户的处理方案。</source>
+        <translation>記下告訴客戶的處理方案。</translation>
+    </message>
+    <message>
+        <source>关闭。</source>
+        <translation>關閉。</translation>
+    </message>
+    <message>
+        <source>客户不接受或又出问题，重开。</source>
+        <translation>客戶不接受或又出問題，重開。</translation>
+    </message>
+    <message>
+        <source>判为无效（组长或主管）。</source>
+        <translation>判為無效（組長或主管）。</translation>
+    </message>
+    <message>
+        <source>把重复的投诉并入另一条（组长或主管）。</source>
+        <translation>把重複的投訴併入另一件（組長或主管）。</translation>
+    </message>
+    <message>
+        <source>撤销合并（组长或主管）。</source>
+        <translation>復原合併（組長或主管）。</translation>
+    </message>
+    <message>
+        <source>加减标签。</source>
+        <translation>加減標籤。</translation>
+    </message>
+    <message>
+        <source>投诉：登记、查看、跟进。</source>
+        <translation>投訴：登記、檢視、跟進。</translation>
+    </message>
+    <message>
+        <source>已备注</source>
+        <translation>已備註</translation>
+    </message>
+    <message>
+        <source>已记下回复</source>
+        <translation>已記下回覆</translation>
+    </message>
+    <message>
+        <source>已记下来话</source>
+        <translation>已記下來話</translation>
+    </message>
+    <message>
+        <source>已转派</source>
+        <translation>已轉派</translation>
+    </message>
+    <message>
+        <source>已受理</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>已恢复处理</source>
+        <translation>已恢復處理</translation>
+    </message>
+    <message>
+        <source>已标为严重</source>
+        <translation>已標為嚴重</translation>
+    </message>
+    <message>
+        <source>已确认</source>
+        <translation>已確認</translation>
+    </message>
+    <message>
+        <source>已取消标记</source>
+        <translation>已取消標記</translation>
+    </message>
+    <message>
+        <source>已改级别</source>
+        <translation>已改等級</translation>
+    </message>
+    <message>
+        <source>已设为特殊疑难</source>
+        <translation>已設為特殊疑難</translation>
+    </message>
+    <message>
+        <source>已提交方案</source>
+        <translation>已提交方案</translation>
+    </message>
+    <message>
+        <source>已关闭</source>
+        <translation>已關閉</translation>
+    </message>
+    <message>
+        <source>已重开</source>
+        <translation>已重開</translation>
+    </message>
+    <message>
+        <source>已判为无效</source>
+        <translation>已判為無效</translation>
+    </message>
+    <message>
+        <source>已并入</source>
+        <translation>已併入</translation>
+    </message>
+    <message>
+        <source>已撤销合并</source>
+        <translation>已復原合併</translation>
+    </message>
+    <message>
+        <source>已改标签</source>
+        <translation>已改標籤</translation>
+    </message>
+    <message>
+        <source>已登记</source>
+        <translation>已登記</translation>
+    </message>
+    <message>
+        <source>已转入等待</source>
+        <translation>已轉入等待</translation>
+    </message>
+    <message>
+        <source>客户昵称</source>
+        <translation>客戶暱稱</translation>
+    </message>
+    <message>
+        <source>客户的原话</source>
+        <translation>客戶的原話</translation>
+    </message>
+    <message>
+        <source>订单号，可写多次</source>
+        <translation>訂單編號，可寫多次</translation>
+    </message>
+    <message>
+        <source>商品</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>渠道</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>店铺</source>
+        <translation>店鋪</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>聯絡電話</translation>
+    </message>
+    <message>
+        <source>称呼</source>
+        <translation>稱呼</translation>
+    </message>
+    <message>
+        <source>客户诉求，可写多次</source>
+        <translation>客戶訴求，可寫多次</translation>
+    </message>
+    <message>
+        <source>收到时间，默认现在</source>
+        <translation>收到時間，預設現在</translation>
+    </message>
+    <message>
+        <source>级别 1 到 4</source>
+        <translation>等級 1 到 4</translation>
+    </message>
+    <message>
+        <source>分类</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>投诉原因</source>
+        <translation>投訴原因</translation>
+    </message>
+    <message>
+        <source>标为严重的原因</source>
+        <translation>標為嚴重的原因</translation>
+    </message>
+    <message>
+        <source>商品批号</source>
+        <translation>商品批號</translation>
+    </message>
+    <message>
+        <source>complaint 投诉，case 个案（三日内答复）</source>
+        <translation>complaint 投訴，case 個案（三日內答覆）</translation>
+    </message>
+    <message>
+        <source>跟进哪一条（编号）</source>
+        <translation>跟進哪一件（編號）</translation>
+    </message>
+    <message>
+        <source>其他联系方式，可写多次</source>
+        <translation>其他聯絡方式，可寫多次</translation>
+    </message>
+    <message>
+        <source>订单备注</source>
+        <translation>訂單備註</translation>
+    </message>
+    <message>
+        <source>聊天记录的文本文件</source>
+        <translation>聊天紀錄的文字檔案</translation>
+    </message>
+    <message>
+        <source>说明每个期限怎么来的</source>
+        <translation>說明每個期限怎麼來的</translation>
+    </message>
+    <message>
+        <source>和搜索框一样的查询，如 状态:处理中、严重:待知悉</source>
+        <translation>和搜尋框一樣的查詢，如 狀態:處理中、嚴重:待知悉</translation>
+    </message>
+    <message>
+        <source>最多几条</source>
+        <translation>最多幾件</translation>
+    </message>
+    <message>
+        <source>接着上一页的 next</source>
+        <translation>接著上一頁的 next</translation>
+    </message>
+    <message>
+        <source>排序，如 -received_at、next_due</source>
+        <translation>排序，如 -received_at、next_due</translation>
+    </message>
+    <message>
+        <source>mine、unowned、due_soon、overdue、serious、open</source>
+        <translation>mine、unowned、due_soon、overdue、serious、open</translation>
+    </message>
+    <message>
+        <source>责任人的姓名或工号</source>
+        <translation>負責人的姓名或工號</translation>
+    </message>
+    <message>
+        <source>等到什么时候</source>
+        <translation>等到什麼時候</translation>
+    </message>
+    <message>
+        <source>并入哪一条</source>
+        <translation>併入哪一件</translation>
+    </message>
+    <message>
+        <source>加上的标签，可写多次</source>
+        <translation>加上的標籤，可寫多次</translation>
+    </message>
+    <message>
+        <source>去掉的标签，可写多次</source>
+        <translation>去掉的標籤，可寫多次</translation>
+    </message>
+    <message>
+        <source>用一个月编出来的工作填满一个空的数据库：人员、班次、投诉、交接。</source>
+        <translation>用一個月編出來的工作填滿一個空的資料庫：人員、班次、投訴、交接。</translation>
+    </message>
+    <message>
+        <source>投诉件数；超过一千件时，多出的直接写成三年来的历史</source>
+        <translation>投訴件數；超過一千件時，多出的直接寫成三年來的歷史</translation>
+    </message>
+    <message>
+        <source>同一个数写出同样的内容</source>
+        <translation>同一個數寫出同樣的內容</translation>
+    </message>
+    <message>
+        <source>导入投诉：每一行要么导入，要么是重复，要么带行号和原因被拒绝。</source>
+        <translation>匯入投訴：每一列不是匯入，就是重複，或者帶列號和原因被拒絕。</translation>
+    </message>
+    <message>
+        <source>导出投诉。</source>
+        <translation>匯出投訴。</translation>
+    </message>
+    <message>
+        <source>导出操作日志（组长或主管）。</source>
+        <translation>匯出操作日誌（組長或主管）。</translation>
+    </message>
+    <message>
+        <source>导出交接班。</source>
+        <translation>匯出交接班。</translation>
+    </message>
+    <message>
+        <source>导入文件。</source>
+        <translation>匯入檔案。</translation>
+    </message>
+    <message>
+        <source>导出为 .csv、.xlsx 或 .json。</source>
+        <translation>匯出為 .csv、.xlsx 或 .json。</translation>
+    </message>
+    <message>
+        <source>.csv（UTF-8、GB18030 自动识别）、.xlsx 或 .json</source>
+        <translation>.csv（UTF-8、GB18030 自動識別）、.xlsx 或 .json</translation>
+    </message>
+    <message>
+        <source>字段=列名，可写多次</source>
+        <translation>欄位=檔案欄名，可寫多次</translation>
+    </message>
+    <message>
+        <source>只看结果，不保存</source>
+        <translation>只看結果，不儲存</translation>
+    </message>
+    <message>
+        <source>都作为已关闭的旧案导入</source>
+        <translation>都作為已關閉的舊案匯入</translation>
+    </message>
+    <message>
+        <source>写到哪个文件</source>
+        <translation>寫到哪個檔案</translation>
+    </message>
+    <message>
+        <source>和搜索框一样的查询</source>
+        <translation>和搜尋框一樣的查詢</translation>
+    </message>
+    <message>
+        <source>列名，用逗号隔开</source>
+        <translation>欄名，用逗號隔開</translation>
+    </message>
+    <message>
+        <source>不打码个人信息，并带上可以原样导回的完整经过（组长或主管，留痕）</source>
+        <translation>不遮蔽個人資料，並帶上可以原樣匯回的完整經過（組長或主管，會記入日誌）</translation>
+    </message>
+    <message>
+        <source>只要操作、对象或人员里有这些字的</source>
+        <translation>只要操作、對象或人員裡有這些字的</translation>
+    </message>
+    <message>
+        <source>打开本班的草稿；没有就建一张，并自动填好。</source>
+        <translation>開啟本班的草稿；沒有就建一張，並自動填好。</translation>
+    </message>
+    <message>
+        <source>签字：内容从此固定。</source>
+        <translation>簽字：內容從此固定。</translation>
+    </message>
+    <message>
+        <source>接班：逐条接，或一次接下不危急的。</source>
+        <translation>接班：逐件接，或一次接下不危急的。</translation>
+    </message>
+    <message>
+        <source>向写交接的人提问。</source>
+        <translation>向寫交接的人提問。</translation>
+    </message>
+    <message>
+        <source>回答提问。</source>
+        <translation>回答提問。</translation>
+    </message>
+    <message>
+        <source>办结一条事项，不再结转。</source>
+        <translation>辦結一件事項，不再結轉。</translation>
+    </message>
+    <message>
+        <source>签字之后补充或更正。</source>
+        <translation>簽字之後補充或更正。</translation>
+    </message>
+    <message>
+        <source>确认读过这张交接单。</source>
+        <translation>確認讀過這張交接單。</translation>
+    </message>
+    <message>
+        <source>审阅一张交接单（组长或主管）。</source>
+        <translation>審閱一張交接單（組長或主管）。</translation>
+    </message>
+    <message>
+        <source>交接班：草稿、签字、接班。</source>
+        <translation>交接班：草稿、簽字、接班。</translation>
+    </message>
+    <message>
+        <source>已提问</source>
+        <translation>已提問</translation>
+    </message>
+    <message>
+        <source>已回答</source>
+        <translation>已回答</translation>
+    </message>
+    <message>
+        <source>已补充</source>
+        <translation>已補充</translation>
+    </message>
+    <message>
+        <source>已阅</source>
+        <translation>已閱</translation>
+    </message>
+    <message>
+        <source>已审阅</source>
+        <translation>已審閱</translation>
+    </message>
+    <message>
+        <source>草稿</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>已接</source>
+        <translation>已接</translation>
+    </message>
+    <message>
+        <source>本班概况；没有事项时写“无交接事项”</source>
+        <translation>本班概況；沒有事項時寫「無交接事項」</translation>
+    </message>
+    <message>
+        <source>看到的版本号；别人先改过时不签</source>
+        <translation>看到的版本號；別人先改過時不簽</translation>
+    </message>
+    <message>
+        <source>放行理由（组长或主管）</source>
+        <translation>放行理由（組長或主管）</translation>
+    </message>
+    <message>
+        <source>代谁签（组长或主管）</source>
+        <translation>代誰簽（組長或主管）</translation>
+    </message>
+    <message>
+        <source>代签的理由</source>
+        <translation>代簽的理由</translation>
+    </message>
+    <message>
+        <source>接下全部（危急的除外）</source>
+        <translation>接下全部（危急的除外）</translation>
+    </message>
+    <message>
+        <source>危急事项：用自己的话写下一步</source>
+        <translation>危急事項：用自己的話寫下一步</translation>
+    </message>
+    <message>
+        <source>转给谁</source>
+        <translation>轉給誰</translation>
+    </message>
+    <message>
+        <source>事项编号</source>
+        <translation>事項編號</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>回答</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>意见，如没完成的原因</source>
+        <translation>意見，如沒完成的原因</translation>
+    </message>
+    <message>
+        <source>在草稿上加一条、改一条或移出一条。</source>
+        <translation>在草稿上加一件、改一件或移出一件。</translation>
+    </message>
+    <message>
+        <source>核对清单里的一项；按数目交接的写 --count。</source>
+        <translation>核對清單裡的一項；按數目交接的寫 --count。</translation>
+    </message>
+    <message>
+        <source>已核对</source>
+        <translation>已核對</translation>
+    </message>
+    <message>
+        <source>已修改</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>已添加</source>
+        <translation>已新增</translation>
+    </message>
+    <message>
+        <source>已移出</source>
+        <translation>已移出</translation>
+    </message>
+    <message>
+        <source>加一条事项</source>
+        <translation>加一件事項</translation>
+    </message>
+    <message>
+        <source>改成的内容</source>
+        <translation>改成的內容</translation>
+    </message>
+    <message>
+        <source>stable、watch 或 critical</source>
+        <translation>stable、watch 或 critical</translation>
+    </message>
+    <message>
+        <source>事项类型，如 callback</source>
+        <translation>事項類型，如 callback</translation>
+    </message>
+    <message>
+        <source>已做了什么</source>
+        <translation>已做了什麼</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>谁来办</source>
+        <translation>誰來辦</translation>
+    </message>
+    <message>
+        <source>什么时候之前，ISO 8601</source>
+        <translation>什麼時候之前，ISO 8601</translation>
+    </message>
+    <message>
+        <source>相关投诉的编号</source>
+        <translation>相關投訴的編號</translation>
+    </message>
+    <message>
+        <source>栏目=内容，可写多次</source>
+        <translation>欄位=內容，可寫多次</translation>
+    </message>
+    <message>
+        <source>移出这一条</source>
+        <translation>移出這一件</translation>
+    </message>
+    <message>
+        <source>移出的原因</source>
+        <translation>移出的原因</translation>
+    </message>
+    <message>
+        <source>看到的事项版本号</source>
+        <translation>看到的事項版本號</translation>
+    </message>
+    <message>
+        <source>核对项，如 phone</source>
+        <translation>核對項，如 phone</translation>
+    </message>
+    <message>
+        <source>ok、bad 或 na</source>
+        <translation>ok、bad 或 na</translation>
+    </message>
+    <message>
+        <source>异常的情况</source>
+        <translation>異常的情況</translation>
+    </message>
+    <message>
+        <source>清点的数目</source>
+        <translation>清點的數目</translation>
+    </message>
+    <message>
+        <source>查看一张交接单。</source>
+        <translation>檢視一張交接單。</translation>
+    </message>
+    <message>
+        <source>列出交接单，新的在前；可按词、日期、班次、人、投诉来找。</source>
+        <translation>列出交接單，新的在前；可按詞、日期、班次、人、投訴來找。</translation>
+    </message>
+    <message>
+        <source>打印：一页 A4 的 PDF，或者文字。</source>
+        <translation>列印：一頁 A4 的 PDF，或者文字。</translation>
+    </message>
+    <message>
+        <source>验证签了字的交接单没有被改动。</source>
+        <translation>驗證簽了字的交接單沒有被改動。</translation>
+    </message>
+    <message>
+        <source>交接单里的词，可用拼音</source>
+        <translation>交接單裡的詞，可用拼音</translation>
+    </message>
+    <message>
+        <source>从哪一天起，如 2026-11-01</source>
+        <translation>從哪一天起，如 2026-11-01</translation>
+    </message>
+    <message>
+        <source>到哪一天止</source>
+        <translation>到哪一天止</translation>
+    </message>
+    <message>
+        <source>谁写、签或接的</source>
+        <translation>誰寫、簽或接的</translation>
+    </message>
+    <message>
+        <source>提到哪一条投诉</source>
+        <translation>提到哪一件投訴</translation>
+    </message>
+    <message>
+        <source>最多几张</source>
+        <translation>最多幾張</translation>
+    </message>
+    <message>
+        <source>只列编号更小的</source>
+        <translation>只列編號更小的</translation>
+    </message>
+    <message>
+        <source>写成 PDF 文件</source>
+        <translation>寫成 PDF 檔案</translation>
+    </message>
+    <message>
+        <source>PDF 用哪种语言；默认按设置</source>
+        <translation>PDF 用哪種語言；預設依設定</translation>
+    </message>
+    <message>
+        <source>编号或单号；不写就验全部</source>
+        <translation>編號或單號；不寫就驗全部</translation>
+    </message>
+    <message>
+        <source>交接单的编号或单号</source>
+        <translation>交接單的編號或單號</translation>
+    </message>
+    <message>
+        <source>搜索。--json 给出整段正文；--batch 每行一个对象。</source>
+        <translation>搜尋。--json 給出整段正文；--batch 每行一個物件。</translation>
+    </message>
+    <message>
+        <source>要找的词，可用拼音或首字母</source>
+        <translation>要找的詞，可用拼音或首字母</translation>
+    </message>
+    <message>
+        <source>handbook、complaints、handover、phrases 或 all</source>
+        <translation>handbook、complaints、handover、phrases 或 all</translation>
+    </message>
+    <message>
+        <source>每行一个查询的文件</source>
+        <translation>每行一個查詢的檔案</translation>
+    </message>
+    <message>
+        <source>上班。</source>
+        <translation>上班。</translation>
+    </message>
+    <message>
+        <source>下班。</source>
+        <translation>下班。</translation>
+    </message>
+    <message>
+        <source>谁在当班，谁带班。</source>
+        <translation>誰在當班，誰帶班。</translation>
+    </message>
+    <message>
+        <source>开始休息。</source>
+        <translation>開始休息。</translation>
+    </message>
+    <message>
+        <source>休息回来。</source>
+        <translation>休息回來。</translation>
+    </message>
+    <message>
+        <source>上班、下班、谁在当班。</source>
+        <translation>上班、下班、誰在當班。</translation>
+    </message>
+    <message>
+        <source>已上班</source>
+        <translation>已上班</translation>
+    </message>
+    <message>
+        <source>已回来</source>
+        <translation>已回來</translation>
+    </message>
+    <message>
+        <source>班次名，如 早班；默认现在的班次</source>
+        <translation>班次名，如 早班；預設現在的班次</translation>
+    </message>
+    <message>
+        <source>原因，如 午饭</source>
+        <translation>原因，如 午餐</translation>
+    </message>
+    <message>
+        <source>添加一个人。第一位主管要在还没有人员时添加，或在窗口里建立。</source>
+        <translation>新增一個人。第一位主管要在還沒有人員時新增，或在視窗裡建立。</translation>
+    </message>
+    <message>
+        <source>列出人员。</source>
+        <translation>列出人員。</translation>
+    </message>
+    <message>
+        <source>给一个人设 PIN，也用来解除锁定。</source>
+        <translation>給一個人設 PIN，也用來解除鎖定。</translation>
+    </message>
+    <message>
+        <source>停用一个人；此人做过的事仍在。</source>
+        <translation>停用一個人；此人做過的事仍在。</translation>
+    </message>
+    <message>
+        <source>重新启用一个人。</source>
+        <translation>重新啟用一個人。</translation>
+    </message>
+    <message>
+        <source>人员：添加、列出、设 PIN、停用。</source>
+        <translation>人員：新增、列出、設 PIN、停用。</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>agent、lead 或 supervisor</source>
+        <translation>agent、lead 或 supervisor</translation>
+    </message>
+    <message>
+        <source>工号</source>
+        <translation>工號</translation>
+    </message>
+    <message>
+        <source>从标准输入读 PIN</source>
+        <translation>從標準輸入讀 PIN</translation>
+    </message>
+    <message>
+        <source>包括已停用的</source>
+        <translation>包括已停用的</translation>
+    </message>
+    <message>
+        <source>不用显示器，在临时的演示数据上把主要工作做一遍，每个界面存一张浅色、一张深色的图片。</source>
+        <translation>不用顯示器，在暫時的示範資料上把主要工作做一遍，每個畫面存一張淺色、一張深色的圖片。</translation>
+    </message>
+    <message>
+        <source>图片放在这个文件夹</source>
+        <translation>圖片放在這個資料夾</translation>
+    </message>
+    <message>
+        <source>界面用哪种语言；默认按设置</source>
+        <translation>畫面用哪種語言；預設依設定</translation>
+    </message>
+    <message>
+        <source>做一份经过校验的备份。</source>
+        <translation>做一份經過驗證的備份。</translation>
+    </message>
+    <message>
+        <source>从备份恢复；现有的数据库先另存一份，绝不直接覆盖。</source>
+        <translation>從備份還原；現有的資料庫先另存一份，絕不直接覆蓋。</translation>
+    </message>
+    <message>
+        <source>检查数据库、流水、索引、备份和手册，说明该怎么办。</source>
+        <translation>檢查資料庫、流水、索引、備份和手冊，說明該怎麼辦。</translation>
+    </message>
+    <message>
+        <source>备份到这个文件，默认放在备份文件夹</source>
+        <translation>備份到這個檔案，預設放在備份資料夾</translation>
+    </message>
+    <message>
+        <source>备份文件</source>
+        <translation>備份檔案</translation>
+    </message>
+    <message>
+        <source>把损坏的数据库里还读得出的内容救到这个新文件</source>
+        <translation>把損壞的資料庫裡還讀得出的內容救到這個新檔案</translation>
+    </message>
+    <message>
+        <source>重建检索索引</source>
+        <translation>重建搜尋索引</translation>
+    </message>
+    <message>
         <source>必填</source>
         <translation>必填</translation>
     </message>
@@ -130,6 +1260,262 @@
     <message>
         <source>环境变量：</source>
         <translation>環境變數：</translation>
+    </message>
+    <message>
+        <source>手册没有问题。</source>
+        <translation>手冊沒有問題。</translation>
+    </message>
+    <message>
+        <source>{clock}：{state}，期限 {time}</source>
+        <translation>{clock}：{state}，期限 {time}</translation>
+    </message>
+    <message>
+        <source>{severity} 级</source>
+        <translation>{severity} 級</translation>
+    </message>
+    <message>
+        <source>附件 {ref}：{name} {size:.0f} kB</source>
+        <translation>附件 {ref}：{name} {size:.0f} kB</translation>
+    </message>
+    <message>
+        <source>附件 {ref}：{name} {size:.0f} kB（文件不在了）</source>
+        <translation>附件 {ref}：{name} {size:.0f} kB（檔案不在了）</translation>
+    </message>
+    <message>
+        <source>{time} 已办</source>
+        <translation>{time} 已辦</translation>
+    </message>
+    <message>
+        <source>{name} 已批</source>
+        <translation>{name} 已批</translation>
+    </message>
+    <message>
+        <source>待批准</source>
+        <translation>待核准</translation>
+    </message>
+    <message>
+        <source>补救 {ref}：{what}（{state}）</source>
+        <translation>補救 {ref}：{what}（{state}）</translation>
+    </message>
+    <message>
+        <source>已办到</source>
+        <translation>已辦到</translation>
+    </message>
+    <message>
+        <source>未了</source>
+        <translation>未了</translation>
+    </message>
+    <message>
+        <source>承诺 {ref}：{what}，{time} 前（{state}）</source>
+        <translation>承諾 {ref}：{what}，{time} 前（{state}）</translation>
+    </message>
+    <message>
+        <source>平台期限 {ref}：{what}，{time} 前（{state}）</source>
+        <translation>平台期限 {ref}：{what}，{time} 前（{state}）</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>待辦</translation>
+    </message>
+    <message>
+        <source>回访 {ref}：{name} {time}（{state}）</source>
+        <translation>回訪 {ref}：{name} {time}（{state}）</translation>
+    </message>
+    <message>
+        <source>共 {count} 条</source>
+        <translation>共 {count} 件</translation>
+    </message>
+    <message>
+        <source>共超过 {count} 条</source>
+        <translation>共超過 {count} 件</translation>
+    </message>
+    <message>
+        <source>接着看：--after {next}</source>
+        <translation>接著看：--after {next}</translation>
+    </message>
+    <message>
+        <source>这个原因不停表，时限照走。停表的原因：{names}。</source>
+        <translation>這個原因不暫停計時，時限照走。暫停計時的原因：{names}。</translation>
+    </message>
+    <message>
+        <source>{name} 的 PIN：</source>
+        <translation>{name} 的 PIN：</translation>
+    </message>
+    <message>
+        <source>已写入 {complaints} 件投诉（未结 {open} 件）、{handovers} 张交接单、{people} 个人，用时 {seconds} 秒。人员都没有 PIN。</source>
+        <translation>已寫入 {complaints} 件投訴（未結 {open} 件）、{handovers} 張交接單、{people} 個人，耗時 {seconds} 秒。人員都沒有 PIN。</translation>
+    </message>
+    <message>
+        <source>已导出 {count} 条到 {path}</source>
+        <translation>已匯出 {count} 筆到 {path}</translation>
+    </message>
+    <message>
+        <source>已处理 {count} 行</source>
+        <translation>已處理 {count} 列</translation>
+    </message>
+    <message>
+        <source>已导入 {imported} 条，重复 {duplicates} 条，拒绝 {rejected} 条，用时 {seconds:.1f} 秒</source>
+        <translation>已匯入 {imported} 筆，重複 {duplicates} 筆，拒絕 {rejected} 筆，耗時 {seconds:.1f} 秒</translation>
+    </message>
+    <message>
+        <source>可导入 {imported} 条，重复 {duplicates} 条，拒绝 {rejected} 条，用时 {seconds:.1f} 秒</source>
+        <translation>可匯入 {imported} 筆，重複 {duplicates} 筆，拒絕 {rejected} 筆，耗時 {seconds:.1f} 秒</translation>
+    </message>
+    <message>
+        <source>其中 {count} 条标为严重，请组长确认</source>
+        <translation>其中 {count} 件標為嚴重，請組長確認</translation>
+    </message>
+    <message>
+        <source>第 {line} 行：{reason}</source>
+        <translation>第 {line} 行：{reason}</translation>
+    </message>
+    <message>
+        <source>……另有 {count} 行</source>
+        <translation>……另有 {count} 列</translation>
+    </message>
+    <message>
+        <source>拒绝的行写在 {path}</source>
+        <translation>拒絕的列寫在 {path}</translation>
+    </message>
+    <message>
+        <source>已签字</source>
+        <translation>已簽字</translation>
+    </message>
+    <message>
+        <source>当班</source>
+        <translation>當班</translation>
+    </message>
+    <message>
+        <source>{time} 下班</source>
+        <translation>{time} 下班</translation>
+    </message>
+    <message>
+        <source>休息中</source>
+        <translation>休息中</translation>
+    </message>
+    <message>
+        <source>{time} 到岗</source>
+        <translation>{time} 到班</translation>
+    </message>
+    <message>
+        <source>计划到 {time}</source>
+        <translation>計劃到 {time}</translation>
+    </message>
+    <message>
+        <source>{code}  {state}  （编号 {id}）</source>
+        <translation>{code}  {state}  （編號 {id}）</translation>
+    </message>
+    <message>
+        <source>没有事项。</source>
+        <translation>沒有事項。</translation>
+    </message>
+    <message>
+        <source>补充（{name} {time}）</source>
+        <translation>補充（{name} {time}）</translation>
+    </message>
+    <message>
+        <source>未签字，到点公布</source>
+        <translation>未簽字，到點公布</translation>
+    </message>
+    <message>
+        <source>{signer}（代 {name}，{reason}）</source>
+        <translation>{signer}（代 {name}，{reason}）</translation>
+    </message>
+    <message>
+        <source>没有找到这样的交接单。</source>
+        <translation>沒有找到這樣的交接單。</translation>
+    </message>
+    <message>
+        <source>还没有交接单。用 deskcs handover draft 开始一张。</source>
+        <translation>還沒有交接單。用 deskcs handover draft 開始一張。</translation>
+    </message>
+    <message>
+        <source>已写成 {path}</source>
+        <translation>已寫成 {path}</translation>
+    </message>
+    <message>
+        <source>{count} 张交接单都与签字时一致。</source>
+        <translation>{count} 張交接單都與簽字時一致。</translation>
+    </message>
+    <message>
+        <source>交接单</source>
+        <translation>交接單</translation>
+    </message>
+    <message>
+        <source>没有找到“{query}”。可以换一个词，或用拼音首字母。</source>
+        <translation>沒有找到「{query}」。可以換一個詞，或用拼音首字母。</translation>
+    </message>
+    <message>
+        <source>已下班</source>
+        <translation>已下班</translation>
+    </message>
+    <message>
+        <source>现在没有人当班。上班用 deskcs shift start。</source>
+        <translation>現在沒有人當班。上班用 deskcs shift start。</translation>
+    </message>
+    <message>
+        <source>{name}：{text}</source>
+        <translation>{name}：{text}</translation>
+    </message>
+    <message>
+        <source>已添加 {name}（{role}）</source>
+        <translation>已新增 {name}（{role}）</translation>
+    </message>
+    <message>
+        <source>还没有人员。用 deskcs staff add 姓名 --role supervisor 添加第一位主管。</source>
+        <translation>還沒有人員。用 deskcs staff add 姓名 --role supervisor 新增第一位主管。</translation>
+    </message>
+    <message>
+        <source>已为 {name} 设好 PIN</source>
+        <translation>已為 {name} 設好 PIN</translation>
+    </message>
+    <message>
+        <source>已停用 {name}</source>
+        <translation>已停用 {name}</translation>
+    </message>
+    <message>
+        <source>已启用 {name}</source>
+        <translation>已啟用 {name}</translation>
+    </message>
+    <message>
+        <source>{name} 的新 PIN：</source>
+        <translation>{name} 的新 PIN：</translation>
+    </message>
+    <message>
+        <source>已备份并校验：{path}（{size:.1f} MB，流水 {seq} 条）</source>
+        <translation>已備份並驗證：{path}（{size:.1f} MB，流水 {seq} 筆）</translation>
+    </message>
+    <message>
+        <source>已恢复：{file} → {path}</source>
+        <translation>已還原：{file} → {path}</translation>
+    </message>
+    <message>
+        <source>原来的数据库另存为：{path}</source>
+        <translation>原來的資料庫另存為：{path}</translation>
+    </message>
+    <message>
+        <source>已重建索引：{count} 条记录</source>
+        <translation>已重建索引：{count} 筆紀錄</translation>
+    </message>
+    <message>
+        <source>救出 {kept} 行</source>
+        <translation>救出 {kept} 列</translation>
+    </message>
+    <message>
+        <source>救出 {kept} 行，丢失 {lost} 行</source>
+        <translation>救出 {kept} 列，遺失 {lost} 列</translation>
+    </message>
+    <message>
+        <source>读得出但放不回去的行另存在：{path}</source>
+        <translation>讀得出但放不回去的列另存在：{path}</translation>
+    </message>
+    <message>
+        <source>流水记录对不上：{problem}</source>
+        <translation>流水紀錄對不上：{problem}</translation>
+    </message>
+    <message>
+        <source>已救到：{path}。核对后用 deskcs restore 换上，再运行 deskcs doctor --rebuild-index。</source>
+        <translation>已救到：{path}。核對後用 deskcs restore 換上，再執行 deskcs doctor --rebuild-index。</translation>
     </message>
 </context>
 <context>
@@ -755,12 +2141,16 @@
         <translation>關聯起來</translation>
     </message>
     <message>
-        <source>导出列表里的全部投诉。</source>
-        <translation>匯出清單裡的全部投訴。</translation>
+        <source>列表里没有投诉，没有可导出的。</source>
+        <translation>清單裡沒有投訴，沒有可匯出的。</translation>
     </message>
     <message>
         <source>导出所选的 {count} 件。</source>
         <translation>匯出所選的 {count} 件。</translation>
+    </message>
+    <message>
+        <source>导出列表里的全部投诉：{count}。</source>
+        <translation>匯出清單裡的全部投訴：{count}。</translation>
     </message>
     <message>
         <source>点一下按这一列排序；右键选要显示的列</source>
@@ -1563,8 +2953,16 @@
         <translation>回訪人</translation>
     </message>
     <message>
-        <source>没有问</source>
-        <translation>沒有問</translation>
+        <source>是否接受方案：没有问</source>
+        <translation>是否接受方案：沒有問</translation>
+    </message>
+    <message>
+        <source>对处理打几分：没有问到</source>
+        <translation>對處理打幾分：沒有問到</translation>
+    </message>
+    <message>
+        <source>对处理打几分</source>
+        <translation>對處理打幾分</translation>
     </message>
     <message>
         <source>按手册 {revision} 版的步骤</source>
@@ -4293,10 +5691,6 @@
         <translation>問題解決了沒有？</translation>
     </message>
     <message>
-        <source>对处理过程打几分（1 到 5）？</source>
-        <translation>對處理過程打幾分（1 到 5）？</translation>
-    </message>
-    <message>
         <source>还有什么没办好？</source>
         <translation>還有什麼沒辦好？</translation>
     </message>
@@ -6356,6 +7750,10 @@
         <translation>應該在 {least} 到 {most} 之間</translation>
     </message>
     <message>
+        <source>每项最多 {most} 个字</source>
+        <translation>每項最多 {most} 個字</translation>
+    </message>
+    <message>
         <source>没有这个时区</source>
         <translation>沒有這個時區</translation>
     </message>
@@ -6410,6 +7808,10 @@
     <message>
         <source>剩余 {size:.1f} GB。请清出空间</source>
         <translation>剩餘 {size:.1f} GB。請清出空間</translation>
+    </message>
+    <message>
+        <source>{path}（{size:.1f} MB）</source>
+        <translation>{path}（{size:.1f} MB）</translation>
     </message>
     <message>
         <source>有的页面读不出。{advice}</source>
@@ -6530,6 +7932,10 @@
     <message>
         <source>缺少登记时间</source>
         <translation>缺少登記時間</translation>
+    </message>
+    <message>
+        <source>{problem}。请运行 deskcs doctor --rebuild-index。</source>
+        <translation>{problem}。請執行 deskcs doctor --rebuild-index。</translation>
     </message>
     <message>
         <source>登记时间在将来：{at}</source>
@@ -6855,6 +8261,14 @@
         <source>；</source>
         <translation>；</translation>
     </message>
+    <message>
+        <source>店主</source>
+        <translation>店主</translation>
+    </message>
+    <message>
+        <source>系统</source>
+        <translation>系統</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -6971,6 +8385,10 @@
         <translation>設定檔案有誤：{path} 的 {name} = {value!r}，{reason}。這一項先用預設值。</translation>
     </message>
     <message>
+        <source>这一项没有保存：“{value}”，{reason}。原来的设置不变。</source>
+        <translation>這一項沒有儲存：「{value}」，{reason}。原來的設定不變。</translation>
+    </message>
+    <message>
         <source>本版本还不能连接 PostgreSQL（{url}）。请在设置里改回本机的数据库文件，数据没有变动。</source>
         <translation>本版本還不能連線 PostgreSQL（{url}）。請在設定裡改回本機的資料庫檔案，資料沒有變動。</translation>
     </message>
@@ -7029,6 +8447,10 @@
     <message>
         <source>这是最后一位主管，停用或改角色前请先添加另一位。</source>
         <translation>這是最後一位主管，停用或改角色前請先新增另一位。</translation>
+    </message>
+    <message>
+        <source>客服台的名称太长：{length} 个字，最多 {limit} 个字。请写短一些。</source>
+        <translation>客服台的名稱太長：{length} 個字，最多 {limit} 個字。請寫短一些。</translation>
     </message>
     <message>
         <source>备份没有通过校验，没有保留：{path}（{detail}）。请运行 deskcs doctor 查看数据库本身。</source>

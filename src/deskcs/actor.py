@@ -5,6 +5,8 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import NamedTuple
 
+from deskcs.wording import QT_TRANSLATE_NOOP
+
 
 class Role(IntEnum):
     """What a person may do; each role may do all that the ones below it may."""
@@ -39,5 +41,5 @@ class Actor(NamedTuple):
         return self.role >= role
 
 
-OWNER = Actor(person_id=None, name="店主", role=Role.SUPERVISOR)
-SYSTEM = Actor(person_id=None, name="系统", role=Role.SUPERVISOR)
+OWNER = Actor(person_id=None, name=QT_TRANSLATE_NOOP("Words", "店主"), role=Role.SUPERVISOR)
+SYSTEM = Actor(person_id=None, name=QT_TRANSLATE_NOOP("Words", "系统"), role=Role.SUPERVISOR)

@@ -9,13 +9,14 @@ from deskcs.errors import DeskError
 from deskcs.settings import Settings
 from deskcs.storage import doctor, schema
 from deskcs.storage.doctor import Check
-from deskcs.wording import said
+from deskcs.wording import retold, said
 
 
 def examine_all(settings: Settings, clock: Clock) -> Iterator[Check]:
     """Check settings, database, search index and handbook; changes nothing."""
     for problem in settings.problems:
-        yield Check("settings", False, str(problem), is_fatal=False)
+        line = retold(problem.template, problem.params)
+        yield Check("settings", False, line, is_fatal=False)
     path = settings.database_path
     file_checks = list(doctor.examine(path, clock))
     yield from file_checks
@@ -56,9 +57,12 @@ def _index(settings: Settings, clock: Clock) -> Iterator[Check]:
     try:
         with store.read() as connection:
             problems = sampling.check(connection)
-        detail = problems[0] + "。请运行 deskcs doctor --rebuild-index。" if problems else "正常"
+        detail = said("正常")
+        if problems:
+            detail = said("{problem}。请运行 deskcs doctor --rebuild-index。", problem=problems[0])
     except DeskError as error:
-        problems, detail = [str(error)], str(error)
+        detail = retold(error.template, error.params)
+        problems = [detail]
     finally:
         store.close()
     yield Check("index", not problems, detail)
@@ -78,7 +82,7 @@ def _attachments(settings: Settings, clock: Clock) -> Iterator[Check]:
         tracker = ComplaintService(store, clock, StaffService(store), settings.zone_info)
         problems = tracker.check_attachments(counted.append)
     except DeskError as error:
-        yield Check("attachments", False, str(error))
+        yield Check("attachments", False, retold(error.template, error.params))
         return
     finally:
         store.close()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 
 # Where words from below the screen are found: lines and labels, bundled rules, then the rooms'.
 BELOW = ("Words", "Rules", "errors", "Complaints", "Handover")
 
+_PART = re.compile(r"[^\s、()\uff08\uff09;\uff1b]+")
 _TRADITIONAL = frozenset({"Hant", "TW", "HK", "MO"})
 
 
@@ -53,6 +55,11 @@ def retold_in(text: str, known: Callable[[str], str]) -> str:
     if isinstance(text, Said):
         return filled(known(text.template), text.params, known)
     return known(text)
+
+
+def parts_retold_in(text: str, known: Callable[[str], str]) -> str:
+    """Return a line that the program put together from words, each in another language."""
+    return _PART.sub(lambda part: retold_in(part[0], known), text)
 
 
 def filled(template: str, params: Mapping[str, object], known: Callable[[str], str]) -> str:

@@ -9,21 +9,23 @@ import sys
 from deskcs.cli import context, helping, speaking, usage
 from deskcs.cli.speaking import translate
 from deskcs.errors import DeskError
+from deskcs.wording import QT_TRANSLATE_NOOP
 
 _INTERRUPTED = 130
 _WRONG_USAGE = 2
-_HELP = """DeskCS：客服工作台。不带动词打开窗口。
+_HELP = QT_TRANSLATE_NOOP(
+    "Cli",
+    """DeskCS：客服工作台。不带动词打开窗口。
 
 各动词前后都可加：
 
-\b
   --db 文件或地址   用哪个数据库（默认：设置里的，或 DESKCS_DATABASE）
   --as 姓名或工号   以谁的名义（默认：当班的人，没有就是第一位主管）
   --pin-stdin       从标准输入读此人的 PIN（或用 DESKCS_PIN）
   --json            结果写成 JSON
 
-返回 0 办好了，1 办不了（一行说明原因），2 用法不对，3 数据库损坏、被占用或版本太新。
-"""
+返回 0 办好了，1 办不了（一行说明原因），2 用法不对，3 数据库损坏、被占用或版本太新。""",
+)
 # One file a command group; each has `register(app)`.
 GROUPS = (
     "search",

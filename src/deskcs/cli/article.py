@@ -7,6 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from deskcs.cli import context
+from deskcs.cli.speaking import spoken, translate
 
 
 def register(app: typer.Typer) -> None:
@@ -29,10 +30,10 @@ def article(
         rows = [{"file": str(p.file), "line": p.line, "reason": p.reason} for p in found]
         if out.is_json:
             out.json({"problems": rows})
-        for row in rows:
-            out.text(f"{row['file']}:{row['line']}  {row['reason']}")
-        if not rows:
-            out.text("手册没有问题。")
+        for problem in found:
+            out.text(f"{problem.file}:{problem.line}  {spoken(problem.reason)}")
+        if not found:
+            out.text(translate("Cli", "手册没有问题。"))
     else:
         _list(handbook, out)
 
@@ -49,7 +50,7 @@ def _list(handbook: Any, out: context.Output) -> None:
             before = "\n"
         out.text(f"  {summary.id:<32} {summary.title}  {summary.reviewed or ''}")
     for problem in handbook.problems():
-        out.note(f"{problem.file}:{problem.line} {problem.reason}")
+        out.note(f"{problem.file}:{problem.line}  {spoken(problem.reason)}")
 
 
 def _show(handbook: Any, article_id: str, out: context.Output) -> None:

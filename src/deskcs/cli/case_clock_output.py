@@ -5,28 +5,35 @@ from __future__ import annotations
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, Any
 
+from deskcs.cli.speaking import several, spoken, translate
+from deskcs.wording import QT_TRANSLATE_NOOP
+
 if TYPE_CHECKING:
     from deskcs.complaints.shapes import ClockReading, ComplaintCard
     from deskcs.complaints.work_shapes import Telling
 
 CLOCK_WORDS = {
-    "first_response": "答复",
-    "resolution": "解决",
-    "next_contact": "回话",
-    "case_answer": "个案答复",
-    "promise": "承诺",
-    "platform": "平台期限",
-    "follow_up": "回访",
+    "first_response": QT_TRANSLATE_NOOP("Complaints", "首次答复"),
+    "next_contact": QT_TRANSLATE_NOOP("Complaints", "再次联系"),
+    "resolution": QT_TRANSLATE_NOOP("Complaints", "解决"),
+    "case_answer": QT_TRANSLATE_NOOP("Complaints", "个案答复"),
+    "promise": QT_TRANSLATE_NOOP("Complaints", "承诺"),
+    "platform": QT_TRANSLATE_NOOP("Complaints", "平台期限"),
+    "follow_up": QT_TRANSLATE_NOOP("Complaints", "回访"),
 }
 STATE_WORDS = {
-    "running": "计时中",
-    "met": "按时",
-    "met_late": "已完成但超时",
-    "breached": "已超时",
-    "paused": "停表中",
-    "exempt": "不计时限",
+    "running": QT_TRANSLATE_NOOP("Complaints", "计时中"),
+    "paused": QT_TRANSLATE_NOOP("Complaints", "已暂停"),
+    "met": QT_TRANSLATE_NOOP("Complaints", "按时"),
+    "met_late": QT_TRANSLATE_NOOP("Complaints", "已办，但超时"),
+    "breached": QT_TRANSLATE_NOOP("Complaints", "已超时"),
+    "exempt": QT_TRANSLATE_NOOP("Complaints", "特殊疑难，不计时"),
 }
-RECEIVER_WORDS = {"holder": "责任人", "lead": "当班组长", "supervisor": "主管"}
+RECEIVER_WORDS = {
+    "holder": QT_TRANSLATE_NOOP("Complaints", "责任人"),
+    "lead": QT_TRANSLATE_NOOP("Complaints", "当班组长"),
+    "supervisor": QT_TRANSLATE_NOOP("Complaints", "主管"),
+}
 
 
 def moment(at: datetime | None, zone: tzinfo) -> str | None:
@@ -68,10 +75,12 @@ def clock_lines(card: ComplaintCard, zone: tzinfo, *, has_why: bool) -> list[str
     """Return the clocks for a terminal, with their explanation where it is asked for."""
     lines: list[str] = []
     for reading in card.clocks:
-        name = CLOCK_WORDS.get(reading.clock, reading.clock)
-        lines.append(f"{name}：{STATE_WORDS[reading.state]}，期限 {short(reading.due, zone)}")
+        name = translate("Complaints", CLOCK_WORDS.get(reading.clock, reading.clock))
+        state = translate("Complaints", STATE_WORDS[reading.state])
+        words = translate("Cli", "{clock}：{state}，期限 {time}")
+        lines.append(words.format(clock=name, state=state, time=short(reading.due, zone)))
         if has_why:
-            lines += [f"    {why}" for why in reading.why]
+            lines += [f"    {spoken(why)}" for why in reading.why]
             lines += _ahead(card, (reading.clock, reading.ref), zone)
     if has_why:
         lines += [line for key in _of_no_clock(card) for line in _ahead(card, key, zone)]
@@ -87,12 +96,19 @@ def _of_no_clock(card: ComplaintCard) -> list[tuple[str, int]]:
 
 def _ahead(card: ComplaintCard, key: tuple[str, int], zone: tzinfo) -> list[str]:
     """Return who will be told of a clock from now on, a line each."""
+    words = "    " + translate("Complaints", "{time} 提醒{names}：{level}")
     return [
-        f"    {short(one.at, zone)} 提醒{'、'.join(map(_receiver, one.receivers))}：{one.name}"
+        words.format(
+            time=short(one.at, zone),
+            names=several(map(_receiver, one.receivers)),
+            level=spoken(one.name),
+        )
         for one in card.ahead
         if (one.clock, one.ref) == key
     ]
 
 
 def _receiver(code: str) -> str:
-    return RECEIVER_WORDS.get(code, code.removeprefix("="))
+    if code in RECEIVER_WORDS:
+        return translate("Complaints", RECEIVER_WORDS[code])
+    return code.removeprefix("=")

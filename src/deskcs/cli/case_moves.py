@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from deskcs.cli import context
-from deskcs.cli.case_output import as_dict, card_lines
+from deskcs.cli.case_lines import card_lines
+from deskcs.cli.case_output import as_dict
+from deskcs.cli.speaking import labelled, translate
 from deskcs.errors import Invalid
 from deskcs.wording import QT_TRANSLATE_NOOP
 
@@ -42,7 +44,7 @@ def say(
     zone = command.desk.settings.zone_info
     if command.out.is_json:
         command.out.json({**as_dict(card, zone), **(more or {})})
-    command.out.text(f"{said}：{card.number}")
+    command.out.text(labelled(translate("Cli", said), card.number))
     for line in card_lines(card, zone)[1:4]:
         command.out.text(line)
 

@@ -5,8 +5,12 @@ from __future__ import annotations
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, Any
 
+from deskcs.cli.case_clock_output import short
+from deskcs.cli.speaking import labelled, spoken, translate
+
 if TYPE_CHECKING:
     from deskcs.complaints.shapes import ComplaintCard
+    from deskcs.complaints.work_shapes import Commitment, FollowUp, Remedy
 
 
 def work_dict(card: ComplaintCard, zone: tzinfo) -> dict[str, Any]:
@@ -70,32 +74,65 @@ def work_dict(card: ComplaintCard, zone: tzinfo) -> dict[str, Any]:
 
 def work_lines(card: ComplaintCard, zone: tzinfo) -> list[str]:
     """Return the same in a few lines for people; nothing where there is nothing."""
-    from deskcs.complaints.work_shapes import LINK_NAMES, OUTCOME_NAMES
+    from deskcs.complaints.work_shapes import LINK_NAMES
 
-    def at(moment: datetime) -> str:
-        return moment.astimezone(zone).strftime("%m-%d %H:%M")
-
-    lines: list[str] = []
-    for remedy in card.remedies:
-        amount = f" {remedy.yuan} 元" if remedy.fen else ""
-        state = (
-            "已取消" if remedy.is_cancelled
-            else f"{at(remedy.done_at)} 已办" if remedy.done_at
-            else f"{remedy.approved_by} 已批" if remedy.approved_by
-            else "待批准"
-        )  # fmt: skip
-        lines.append(f"补救 {remedy.ref}：{remedy.kind}{amount}（{state}）")
-    for promise in card.commitments:
-        name = {"promise": "承诺", "platform": "平台期限"}[promise.kind]
-        state = "已撤回" if promise.is_withdrawn else "已办到" if promise.kept_at else "未了"
-        lines.append(f"{name} {promise.ref}：{promise.text}，{at(promise.due)} 前（{state}）")
-    for call in card.follow_ups:
-        state = "已撤回" if call.is_withdrawn else OUTCOME_NAMES.get(call.outcome, "待办")
-        lines.append(f"回访 {call.ref}：{call.person} {at(call.planned_for)}（{state}）")
-    lines += [f"{LINK_NAMES[x.kind]}：{x.number} {x.title}" for x in card.links]
+    lines = [
+        *(_remedy(remedy, zone) for remedy in card.remedies),
+        *(_commitment(one, zone) for one in card.commitments),
+        *(_call(one, zone) for one in card.follow_ups),
+    ]
+    for link in card.links:
+        name = translate("Complaints", LINK_NAMES[link.kind])
+        lines.append(labelled(name, f"{link.number} {link.title}"))
     for file in card.attachments:
-        gone = "" if file.state == "ok" else "（文件不在了）"
-        lines.append(f"附件 {file.ref}：{file.name} {file.size / 1000:.0f} kB{gone}")
+        words = translate("Cli", "附件 {ref}：{name} {size:.0f} kB")
+        if file.state != "ok":
+            words = translate("Cli", "附件 {ref}：{name} {size:.0f} kB（文件不在了）")
+        lines.append(words.format(ref=file.ref, name=file.name, size=file.size / 1000))
     if card.steps.done:
-        lines.append(f"步骤：{card.steps.done}/{len(card.steps.steps)}")
+        done = f"{card.steps.done}/{len(card.steps.steps)}"
+        lines.append(labelled(translate("Complaints", "步骤"), done))
     return lines
+
+
+def _remedy(remedy: Remedy, zone: tzinfo) -> str:
+    if remedy.is_cancelled:
+        state = translate("Complaints", "已取消")
+    elif remedy.done_at:
+        state = translate("Cli", "{time} 已办").format(time=short(remedy.done_at, zone))
+    elif remedy.approved_by:
+        state = translate("Cli", "{name} 已批").format(name=remedy.approved_by)
+    else:
+        state = translate("Cli", "待批准")
+    amount = translate("Complaints", "{yuan} 元").format(yuan=remedy.yuan) if remedy.fen else ""
+    what = f"{spoken(remedy.kind)} {amount}".rstrip()
+    words = translate("Cli", "补救 {ref}：{what}（{state}）")
+    return words.format(ref=remedy.ref, what=what, state=state)
+
+
+def _commitment(one: Commitment, zone: tzinfo) -> str:
+    if one.is_withdrawn:
+        state = translate("Complaints", "已撤回")
+    elif one.kept_at:
+        state = translate("Cli", "已办到")
+    else:
+        state = translate("Cli", "未了")
+    words = {
+        "promise": translate("Cli", "承诺 {ref}：{what}，{time} 前（{state}）"),
+        "platform": translate("Cli", "平台期限 {ref}：{what}，{time} 前（{state}）"),
+    }[one.kind]
+    return words.format(ref=one.ref, what=one.text, time=short(one.due, zone), state=state)
+
+
+def _call(one: FollowUp, zone: tzinfo) -> str:
+    from deskcs.complaints.work_shapes import OUTCOME_NAMES
+
+    if one.is_withdrawn:
+        state = translate("Complaints", "已撤回")
+    elif one.outcome in OUTCOME_NAMES:
+        state = translate("Complaints", OUTCOME_NAMES[one.outcome])
+    else:
+        state = translate("Cli", "待办")
+    words = translate("Cli", "回访 {ref}：{name} {time}（{state}）")
+    time = short(one.planned_for, zone)
+    return words.format(ref=one.ref, name=one.person, time=time, state=state)

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from deskcs.cli.case_moves import Number, Reason, Seen, Text, moment_of, move
+from deskcs.cli.speaking import meant
 
 Ref = Annotated[int, typer.Argument(help="show 里的编号（ref）")]
 Due = Annotated[str, typer.Option("--until", help="到什么时候")]
@@ -84,7 +85,9 @@ def remedy(
     """登记补救措施；超过自己的限额要等人批准。"""
     move(
         "已登记补救",
-        lambda c: c.desk.complaints.remedy(c.actor, number, kind, yuan, note, version),
+        lambda c: c.desk.complaints.remedy(
+            c.actor, number, meant(kind, c.desk.complaints.policy.remedies), yuan, note, version
+        ),
     )
 
 

@@ -9,8 +9,11 @@ from typing import Annotated
 import typer
 
 from deskcs.cli import complaint_facts, complaint_work, context
+from deskcs.cli.case_lines import card_lines, row_cells
 from deskcs.cli.case_moves import Number, Reason, Seen, Text, moment_of, move, say
-from deskcs.cli.case_output import as_dict, card_lines, listed, row_line
+from deskcs.cli.case_output import as_dict, listed
+from deskcs.cli.columns import table
+from deskcs.cli.speaking import meant, several, spoken, translate
 from deskcs.errors import Invalid
 from deskcs.wording import QT_TRANSLATE_NOOP
 
@@ -41,7 +44,7 @@ def new(
     received_at: Annotated[str, typer.Option(help="收到时间，默认现在")] = "",
     severity: Annotated[int | None, typer.Option(help="级别 1 到 4")] = None,
     category: Annotated[str, typer.Option(help="分类")] = "",
-    cause: Annotated[str, typer.Option(help="原因")] = "",
+    cause: Annotated[str, typer.Option(help="投诉原因")] = "",
     flag: Annotated[str, typer.Option(help="标为严重的原因")] = "",
     batch: Annotated[str, typer.Option(help="商品批号")] = "",
     kind: Annotated[
@@ -56,6 +59,7 @@ def new(
     from deskcs.complaints.intake import ComplaintIntake
 
     with context.session(writes=True) as command:
+        policy = command.desk.complaints.policy
         intake = ComplaintIntake(
             customer=customer,
             what=what,
@@ -65,11 +69,11 @@ def new(
             shop=shop,
             phone=phone,
             honorific=honorific,
-            wanted=tuple(wanted or ()),
+            wanted=tuple(meant(text, policy.remedies) for text in wanted or ()),
             received_at=moment_of(command, received_at, "--received-at") if received_at else None,
             severity=severity,
-            category=category,
-            cause=cause,
+            category=meant(category, policy.categories),
+            cause=meant(cause, policy.causes),
             flag_reason=flag,
             batch=batch,
             kind=kind,
@@ -124,10 +128,14 @@ def list_cases(
         zone = command.desk.settings.zone_info
         if command.out.is_json:
             command.out.json(listed(page, zone))
-        for row in page.rows:
-            command.out.text(row_line(row, zone))
-        more = f"超过 {page.total}" if page.capped else str(page.total)
-        command.out.text(f"共 {more} 条" + (f"，接着看：--after {page.next}" if page.next else ""))
+        for line in table([row_cells(row, zone) for row in page.rows]):
+            command.out.text(line)
+        words = translate("Cli", "共 {count} 条")
+        if page.capped:
+            words = translate("Cli", "共超过 {count} 条")
+        command.out.text(words.format(count=page.total))
+        if page.next:
+            command.out.text(translate("Cli", "接着看：--after {next}").format(next=page.next))
 
 
 def note(number: Number, text: Text, version: Seen = None) -> None:
@@ -169,12 +177,14 @@ def wait(
     with context.session(writes=True) as command:
         complaints = command.desk.complaints
         moment = moment_of(command, until, "--until")
+        reason = meant(reason, [pause.name for pause in complaints.policy.pauses])
         card = complaints.wait(command.actor, number, reason, moment, version)
         rule = complaints.policy.pause_for(reason.strip())
         say(command, card, "已转入等待", {"pause": rule and rule.key})
         if rule is None:
-            names = "、".join(pause.name for pause in complaints.policy.pauses)
-            command.out.text(f"这个原因不停表，时限照走。停表的原因：{names or '没有'}。")
+            names = several(spoken(pause.name) for pause in complaints.policy.pauses)
+            words = translate("Cli", "这个原因不停表，时限照走。停表的原因：{names}。")
+            command.out.text(words.format(names=names or translate("Complaints", "无")))
 
 
 def resume(number: Number, version: Seen = None) -> None:

@@ -175,7 +175,7 @@ def _who_acts(desk: Desk, writes: bool) -> Actor:
         person = desk.staff.person(name)
     if not (writes and person.has_pin):
         return desk.staff.actor_named(person.name)
-    pin = read_pin(f"{person.name} 的 PIN：")
+    pin = read_pin(speaking.translate("Cli", "{name} 的 PIN：").format(name=person.name))
     if not pin:
         raise NotAllowed(_NEEDS_PIN, name=person.name)
     return desk.staff.sign_in(person.name, pin)

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from deskcs.cli import context
+from deskcs.cli.speaking import translate
 
 
 def register(app: typer.Typer) -> None:
@@ -38,7 +39,9 @@ def demo(
     )
     if out.is_json:
         out.json(asdict(report))
-    out.text(
-        f"已写入 {report.complaints} 件投诉（未结 {report.open} 件）、{report.handovers} 张交接单、"
-        f"{report.people} 个人，用时 {report.seconds} 秒。人员都没有 PIN。"
+    written = translate(
+        "Cli",
+        "已写入 {complaints} 件投诉（未结 {open} 件）、{handovers} 张交接单、{people} 个人，"
+        "用时 {seconds} 秒。人员都没有 PIN。",
     )
+    out.text(written.format(**asdict(report)))

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from deskcs.cli import context
+from deskcs.cli import context, speaking
+from deskcs.cli.speaking import spoken, translate
 from deskcs.errors import Invalid
 from deskcs.wording import QT_TRANSLATE_NOOP
 
@@ -43,7 +44,7 @@ def import_complaints(
     """导入投诉：每一行要么导入，要么是重复，要么带行号和原因被拒绝。"""
     with context.session(writes=True) as command:
         for problem in command.desk.complaints.problems:
-            command.out.note(str(problem))
+            command.out.note(speaking.told(problem))
         report = command.desk.complaints.import_file(
             command.actor,
             file,
@@ -81,9 +82,7 @@ def export_complaints(
             columns=tuple(name.strip() for name in columns.split(",") if name.strip()),
             is_revealed=reveal,
         )
-    if command.out.is_json:
-        command.out.json({"exported": count, "file": str(to)})
-    command.out.text(f"已导出 {count} 条到 {to}")
+    _say_exported(command.out, count, to)
 
 
 def export_journal(
@@ -97,9 +96,7 @@ def export_journal(
 
     with context.session(writes=True) as command:
         count = write_journal(command.desk, command.actor, to, " ".join(query or ()))
-    if command.out.is_json:
-        command.out.json({"exported": count, "file": str(to)})
-    command.out.text(f"已导出 {count} 条到 {to}")
+    _say_exported(command.out, count, to)
 
 
 def export_handovers(
@@ -110,9 +107,13 @@ def export_handovers(
 
     with context.session(writes=True) as command:
         count = write_handovers(command.desk, command.actor, to)
-    if command.out.is_json:
-        command.out.json({"exported": count, "file": str(to)})
-    command.out.text(f"已导出 {count} 条到 {to}")
+    _say_exported(command.out, count, to)
+
+
+def _say_exported(out: context.Output, count: int, to: Path) -> None:
+    if out.is_json:
+        out.json({"exported": count, "file": str(to)})
+    out.text(translate("Cli", "已导出 {count} 条到 {path}").format(count=count, path=to))
 
 
 def _other_exports() -> dict[str, Callable[..., None]]:
@@ -136,7 +137,8 @@ def _progress() -> Callable[[int, float], None] | None:
 
     def show(done: int, fraction: float) -> None:
         part = f" {fraction:.0%}" if fraction else ""
-        print(f"\r已处理 {done} 行{part}", end="", file=sys.stderr, flush=True)
+        line = translate("Cli", "已处理 {count} 行").format(count=done)
+        print(f"\r{line}{part}", end="", file=sys.stderr, flush=True)
 
     return show
 
@@ -154,16 +156,32 @@ def _as_dict(report: ImportReport, is_dry_run: bool) -> dict[str, object]:
 
 
 def _lines(report: ImportReport, is_dry_run: bool) -> list[str]:
-    done = "可导入" if is_dry_run else "已导入"
+    words = translate(
+        "Cli",
+        "已导入 {imported} 条，重复 {duplicates} 条，拒绝 {rejected} 条，用时 {seconds:.1f} 秒",
+    )
+    if is_dry_run:
+        words = translate(
+            "Cli",
+            "可导入 {imported} 条，重复 {duplicates} 条，拒绝 {rejected} 条，用时 {seconds:.1f} 秒",
+        )
     lines = [
-        f"{done} {report.imported} 条，重复 {report.duplicates} 条，"
-        f"拒绝 {len(report.rejected)} 条，用时 {report.seconds:.1f} 秒"
+        words.format(
+            imported=report.imported,
+            duplicates=report.duplicates,
+            rejected=len(report.rejected),
+            seconds=report.seconds,
+        )
     ]
     if report.flagged:
-        lines.append(f"其中 {report.flagged} 条标为严重，请组长确认")
-    lines += [f"第 {r.line} 行：{r.reason}" for r in report.rejected[:20]]
+        words = translate("Cli", "其中 {count} 条标为严重，请组长确认")
+        lines.append(words.format(count=report.flagged))
+    words = translate("Cli", "第 {line} 行：{reason}")
+    lines += [words.format(line=r.line, reason=spoken(r.reason)) for r in report.rejected[:20]]
     if len(report.rejected) > 20:
-        lines.append(f"……另有 {len(report.rejected) - 20} 行")
+        words = translate("Cli", "……另有 {count} 行")
+        lines.append(words.format(count=len(report.rejected) - 20))
     if report.rejected_file:
-        lines.append(f"拒绝的行写在 {report.rejected_file}")
+        words = translate("Cli", "拒绝的行写在 {path}")
+        lines.append(words.format(path=report.rejected_file))
     return lines

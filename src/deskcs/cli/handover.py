@@ -9,10 +9,13 @@ import typer
 
 from deskcs.cli import context, shift
 from deskcs.cli import handover_output as shown
+from deskcs.cli.case_clock_output import short
 from deskcs.cli.handover_draft import check, edit
+from deskcs.cli.handover_lines import proof_lines
 from deskcs.cli.handover_reading import list_sheets, print_sheet, show, verify
 from deskcs.cli.handover_sheet import Item, SheetId, on_sheet, say
-from deskcs.cli.shift import ShiftName
+from deskcs.cli.shift import ShiftName, shift_meant
+from deskcs.cli.speaking import labelled, translate
 from deskcs.errors import Invalid
 from deskcs.wording import QT_TRANSLATE_NOOP
 
@@ -32,7 +35,8 @@ def draft(shift_name: ShiftName = "") -> None:
     """打开本班的草稿；没有就建一张，并自动填好。"""
     with context.session(writes=True) as command:
         command.desk.handover.watch_handovers()
-        say(command, command.desk.handover.draft(command.actor, shift_name), "草稿")
+        card = command.desk.handover.draft(command.actor, shift_meant(command, shift_name))
+        say(command, card, "草稿")
 
 
 def sign(
@@ -52,9 +56,10 @@ def sign(
         zone = command.desk.settings.zone_info
         if command.out.is_json:
             command.out.json(shown.sheet_dict(card, zone))
-        command.out.text(f"已签字：{card.code}  {shown.short(card.signed_at, zone)}")
-        command.out.text(f"校验值 {card.content_hash}")
-        command.out.text(f"日志头 {card.journal_head}")
+        signed = f"{card.code}  {short(card.signed_at, zone)}"
+        command.out.text(labelled(translate("Cli", "已签字"), signed))
+        for line in proof_lines(card):
+            command.out.text(line)
 
 
 def accept(

@@ -10,6 +10,7 @@ import typer
 from deskcs.cli import context
 from deskcs.cli.case_moves import moment_of
 from deskcs.cli.handover_sheet import Item, SheetId, on_sheet, say
+from deskcs.cli.speaking import meant
 from deskcs.errors import Invalid
 from deskcs.wording import QT_TRANSLATE_NOOP
 
@@ -55,7 +56,8 @@ def edit(
             "complaint": complaint,
         }
         moment = moment_of(command, due, "--due") if due else None
-        fields = _pairs(field or [])
+        known = [name for kind in handover.rules.items for name in kind.fields]
+        fields = {meant(name, known): value for name, value in _pairs(field or []).items()}
         if add:
             wanted = _input(given, moment, fields)
             say(command, handover.add_item(command.actor, number, wanted), "已添加")

@@ -10,8 +10,11 @@ import typer
 
 from deskcs.cli import context
 from deskcs.cli import handover_output as shown
+from deskcs.cli.columns import table
+from deskcs.cli.handover_lines import row_cells
 from deskcs.cli.handover_sheet import SheetId, print_card
-from deskcs.cli.shift import ShiftName
+from deskcs.cli.shift import ShiftName, shift_meant
+from deskcs.cli.speaking import labelled, spoken, spoken_parts, translate
 
 
 def show(sheet: SheetId) -> None:
@@ -34,17 +37,18 @@ def list_sheets(
     from deskcs.handover.finding import SheetQuery
 
     with context.session() as command:
-        asked = SheetQuery(" ".join(query or ()), since, until, shift_name, person, case)
+        shift = shift_meant(command, shift_name)
+        asked = SheetQuery(" ".join(query or ()), since, until, shift, person, case)
         rows = command.desk.handover.find_sheets(asked, limit, before)
         zone = command.desk.settings.zone_info
         if command.out.is_json:
             command.out.json({"items": [shown.row_dict(row, zone) for row in rows]})
-        for row in rows:
-            command.out.text(shown.row_line(row))
+        for line in table([row_cells(row) for row in rows]):
+            command.out.text(line)
         if not rows and asked != SheetQuery():
-            command.out.text("没有找到这样的交接单。")
+            command.out.text(translate("Cli", "没有找到这样的交接单。"))
         elif not rows:
-            command.out.text("还没有交接单。用 deskcs handover draft 开始一张。")
+            command.out.text(translate("Cli", "还没有交接单。用 deskcs handover draft 开始一张。"))
 
 
 def print_sheet(
@@ -72,7 +76,7 @@ def print_sheet(
         )
         if command.out.is_json:
             command.out.json({"id": card.id, "file": str(to), "left_out": left_out})
-        command.out.text(f"已写成 {to}")
+        command.out.text(translate("Cli", "已写成 {path}").format(path=to))
 
 
 def verify(
@@ -100,10 +104,13 @@ def verify(
                 }
             )
         for one in wrong:
-            command.out.text(f"{one.code}：{'；'.join(one.findings)}")
+            findings = spoken("；").join(map(spoken, one.findings))
+            command.out.text(labelled(one.code, findings))
             for change in one.differences:
-                command.out.text(f"    {change.place}：{change.signed} → {change.found}")
+                place = f"    {spoken_parts(change.place)}"
+                command.out.text(labelled(place, f"{change.signed} → {change.found}"))
         if not wrong:
-            command.out.text(f"{len(found)} 张交接单都与签字时一致。")
+            words = translate("Cli", "{count} 张交接单都与签字时一致。")
+            command.out.text(words.format(count=len(found)))
     if wrong:
         raise typer.Exit(1)

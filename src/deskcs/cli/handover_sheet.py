@@ -9,6 +9,8 @@ import typer
 
 from deskcs.cli import context
 from deskcs.cli import handover_output as shown
+from deskcs.cli.handover_lines import sheet_lines
+from deskcs.cli.speaking import labelled, translate
 
 if TYPE_CHECKING:
     from deskcs.cli.context import Command
@@ -26,7 +28,7 @@ def on_sheet(said: str, sheet: str, act: Callable[[Command, int], SheetCard]) ->
 
 def say(command: Command, card: SheetCard, said: str) -> None:
     """Print what was done, and the sheet as it is now."""
-    command.out.text(f"{said}：{card.code}")
+    command.out.text(labelled(translate("Cli", said), card.code))
     print_card(command, card)
 
 
@@ -36,5 +38,5 @@ def print_card(command: Command, card: SheetCard) -> None:
     if command.out.is_json:
         command.out.json(shown.sheet_dict(card, zone))
         return
-    for line in shown.sheet_lines(card, zone):
+    for line in sheet_lines(card, zone):
         command.out.text(line)

@@ -1,4 +1,4 @@
-"""The help of the verbs in Chinese: Typer writes its headings and remarks in English."""
+"""The help of the verbs in the user's language, headings and remarks of Typer's too."""
 
 from __future__ import annotations
 
@@ -6,25 +6,31 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
-from unicodedata import east_asian_width
 
 import typer
 
-from deskcs.cli.speaking import language, translate
+from deskcs.cli.columns import places
+from deskcs.cli.speaking import spoken, translate
 
 _TYPE = re.compile(r"<((?:list\[)?)(str|text|int|integer|float|path|file)(?: range)?\]?>", re.I)
 _PIECE = re.compile(r"(?:\[[^]]*\]|[!-~]+|\s|.)[，。；：、？！）”…]*")
 _WIDEST, _GAP, _NARROWEST = 30, 2, 10
+_BLOCK = re.compile(r"(?<=\n\n)(?=  )")
 _REMARK = re.compile(r"\[(?:default: |env var: |required\]).*$", re.S)
 
 
 def dress(command: Any) -> None:
     """Have a command and all below it write their help in the user's language."""
-    if language() == "en":
-        return
     words = _words()
     kind = command.context_class
     command.context_class = type("Context", (kind,), {"formatter_class": _formatter()})
+    if command.help:
+        # Lines that are indented stay lines; the list of verbs has the first ones whole.
+        command.help = _BLOCK.sub("\b\n", translate("Cli", command.help))
+        command.short_help = command.help.partition("\n\n")[0]
+    for parameter in command.params:
+        if getattr(parameter, "help", None):
+            parameter.help = translate("Cli", parameter.help)
     command.options_metavar = f"[{words['options']}]"
     if hasattr(command, "subcommand_metavar"):
         command.subcommand_metavar = words["verb and more"]
@@ -34,7 +40,7 @@ def dress(command: Any) -> None:
 
 @cache
 def _formatter() -> Any:
-    """Return Typer's formatter with Chinese words; whose class it is depends on its version."""
+    """Return Typer's formatter with the user's words; whose class it is depends on its version."""
     base: Any = typer.Context.formatter_class
 
     class Formatter(base):  # type: ignore[misc]  # known at run time
@@ -42,7 +48,7 @@ def _formatter() -> Any:
             super().write_usage(prog, args, prefix or _words()["usage"])
 
         def write_heading(self, heading: str) -> None:
-            # A colon as wide as the words stands in place of Typer's.
+            # A colon as wide as Chinese words stands in place of Typer's.
             words = _words().get(heading)
             if words is None:
                 super().write_heading(heading)
@@ -59,11 +65,11 @@ def _formatter() -> Any:
 
 def _table(rows: Sequence[tuple[str, str]], width: int) -> Iterator[str]:
     """Yield the lines of two columns. Typer would take a Chinese character for one place."""
-    first = min(max(_places(name) for name, _ in rows), _WIDEST)
+    first = min(max(places(name) for name, _ in rows), _WIDEST)
     for name, text in rows:
         lines = list(_wrapped(text, max(width - first - _GAP, _NARROWEST)))
-        if _places(name) <= first and lines:
-            yield f"{name}{' ' * (first - _places(name) + _GAP)}{lines.pop(0)}"
+        if places(name) <= first and lines:
+            yield f"{name}{' ' * (first - places(name) + _GAP)}{lines.pop(0)}"
         else:
             yield name
         for line in lines:
@@ -74,17 +80,12 @@ def _wrapped(text: str, width: int) -> Iterator[str]:
     """Yield the lines of a text: words stay whole, and no line begins with a closing mark."""
     line = ""
     for piece in _PIECE.findall(text):
-        if line.strip() and _places(line + piece.rstrip()) > width:
+        if line.strip() and places(line + piece.rstrip()) > width:
             yield line.rstrip()
             line = ""
         line += piece if line else piece.lstrip()
     if line.strip():
         yield line.rstrip()
-
-
-def _places(text: str) -> int:
-    """Return how many places a text takes up in a terminal."""
-    return sum(2 if east_asian_width(char) in "WF" else 1 for char in text)
 
 
 def _words() -> Mapping[str, str]:
@@ -118,7 +119,7 @@ def _text(text: str) -> str:
 
 def _remark(found: re.Match[str]) -> str:
     words = found[0].replace("[required]", f"[{translate('Cli', '必填')}]")
-    words = words.replace("; required]", f"；{translate('Cli', '必填')}]")
+    words = words.replace("; required]", f"{spoken('；')}{translate('Cli', '必填')}]")
     words = words.replace("[default: ", f"[{translate('Cli', '默认：')}")
     words = words.replace("[env var: ", f"[{translate('Cli', '环境变量：')}")
-    return re.sub(r"; (?=(?:-?\d+<=?)?x[<>]?|x>)", "；", words)
+    return re.sub(r"; (?=(?:-?\d+<=?)?x[<>]?|x>)", spoken("；"), words)

@@ -9,8 +9,9 @@ from typing import Annotated, Any
 import typer
 
 from deskcs.cli import context
+from deskcs.cli.speaking import translate
 from deskcs.errors import Invalid
-from deskcs.wording import QT_TRANSLATE_NOOP
+from deskcs.wording import QT_TRANSLATE_NOOP, joined
 
 SCOPES = ("handbook", "complaints", "handover", "phrases", "all")
 
@@ -28,13 +29,15 @@ def register(app: typer.Typer) -> None:
 
 def search(
     query: Annotated[str, typer.Argument(help="要找的词，可用拼音或首字母")] = "",
-    scope: Annotated[str, typer.Option(help="、".join(SCOPES))] = "all",
+    scope: Annotated[
+        str, typer.Option(help="handbook、complaints、handover、phrases 或 all")
+    ] = "all",
     limit: Annotated[int, typer.Option(min=1, max=1000, help="最多几条")] = 10,
     batch: Annotated[Path | None, typer.Option(help="每行一个查询的文件")] = None,
 ) -> None:
     """搜索。--json 给出整段正文；--batch 每行一个对象。"""
     if scope not in SCOPES:
-        raise Invalid(_SCOPE, field="scope", scope=scope, known="、".join(SCOPES))
+        raise Invalid(_SCOPE, field="scope", scope=scope, known=joined("、", SCOPES))
     queries = [query] if batch is None else _lines(batch)
     if batch is None and not query.strip():
         raise Invalid(_NOTHING, field="query")
@@ -56,16 +59,22 @@ def _answer_all(
     find: Callable[[str, str, int], Any], queries: list[str], scope: str, limit: int, is_batch: bool
 ) -> None:
     out = context.output()
+    kinds = {
+        "complaint": translate("Complaints", "投诉"),
+        "handover": translate("Cli", "交接单"),
+    }
     for query in queries:
         answer = find(query, scope, limit)
         if out.is_json or is_batch:
             out.json(answer.as_dict())
             continue
         for hit in answer.hits:
-            place = " › ".join(part for part in (hit.article or hit.kind, hit.section) if part)
+            where = hit.article or kinds.get(hit.kind, hit.kind)
+            place = " › ".join(part for part in (where, hit.section) if part)
             out.text(f"{hit.title}  [{place}]\n    {hit.snippet}")
         if not answer.hits:
-            out.text(f"没有找到“{query}”。可以换一个词，或用拼音首字母。")
+            nothing = translate("Cli", "没有找到“{query}”。可以换一个词，或用拼音首字母。")
+            out.text(nothing.format(query=query))
 
 
 def _lines(file: Path) -> list[str]:

@@ -9,10 +9,15 @@ import typer
 
 from deskcs.cli import context
 from deskcs.cli import handover_output as shown
+from deskcs.cli.columns import table
+from deskcs.cli.handover_lines import shift_cells
+from deskcs.cli.speaking import labelled, meant, translate
 from deskcs.errors import NotAllowed
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from datetime import tzinfo
+
     from deskcs.cli.context import Command
     from deskcs.handover.shift_shapes import ShiftCard
 
@@ -34,7 +39,7 @@ def start(shift: ShiftName = "") -> None:
 
     def begin(command: Command) -> ShiftCard:
         command.desk.handover.watch_handovers()
-        return command.desk.handover.start_shift(command.actor, shift)
+        return command.desk.handover.start_shift(command.actor, shift_meant(command, shift))
 
     _on_shift("已上班", begin)
 
@@ -43,6 +48,7 @@ def end(shift: ShiftName = "") -> None:
     """下班。"""
     with context.session(writes=True) as command:
         running = command.desk.handover.current_shift(command.actor)
+        shift = shift_meant(command, shift)
         if shift and running is not None and running.name != shift:
             raise NotAllowed(
                 _OTHER_SHIFT, name=command.actor.name, shift=running.name, asked=shift[:40]
@@ -51,7 +57,7 @@ def end(shift: ShiftName = "") -> None:
         zone = command.desk.settings.zone_info
         if command.out.is_json:
             command.out.json(shown.shift_dict(card, zone))
-        command.out.text(f"已下班：{shown.shift_line(card, zone)}")
+        command.out.text(labelled(translate("Cli", "已下班"), _line(card, zone)))
 
 
 def show_shifts() -> None:
@@ -66,10 +72,10 @@ def show_shifts() -> None:
                     "leads": command.desk.handover.leads_on_duty(),
                 }
             )
-        for card in on_duty:
-            command.out.text(shown.shift_line(card, zone))
+        for line in table([shift_cells(card, zone) for card in on_duty]):
+            command.out.text(line)
         if not on_duty:
-            command.out.text("现在没有人当班。上班用 deskcs shift start。")
+            command.out.text(translate("Cli", "现在没有人当班。上班用 deskcs shift start。"))
 
 
 def pause(reason: Annotated[str, typer.Option("--reason", help="原因，如 午饭")] = "") -> None:
@@ -91,10 +97,19 @@ _VERBS: dict[str, Callable[..., None]] = {
 }
 
 
+def shift_meant(command: Command, name: str) -> str:
+    """Return the name of a shift as the shop calls it."""
+    return meant(name, [shift.name for shift in command.desk.handover.rules.shifts])
+
+
 def _on_shift(said: str, act: Callable[[Command], ShiftCard]) -> None:
     with context.session(writes=True) as command:
         card = act(command)
         zone = command.desk.settings.zone_info
         if command.out.is_json:
             command.out.json(shown.shift_dict(card, zone))
-        command.out.text(f"{said}：{shown.shift_line(card, zone)}")
+        command.out.text(labelled(translate("Cli", said), _line(card, zone)))
+
+
+def _line(card: ShiftCard, zone: tzinfo) -> str:
+    return "  ".join(shift_cells(card, zone))

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from deskcs import paths
 from deskcs.errors import DeskError
 from deskcs.settings import load_settings
-from deskcs.wording import BELOW, filled, retold_in, understood
+from deskcs.wording import BELOW, filled, parts_retold_in, retold_in, understood
 
 _UNFINISHED = "unfinished"
 
@@ -38,6 +38,34 @@ def translate(context: str, text: str) -> str:
 def spoken(text: str) -> str:
     """Return a word or line from below in the user's language, as the screens say it."""
     return retold_in(text, _known)
+
+
+def spoken_parts(text: str) -> str:
+    """Return a line that the program put together from words, each in the user's language."""
+    return parts_retold_in(text, _known)
+
+
+def name_of(person: str) -> str:
+    """Return a person's name; the program's own and that of the owner are known words."""
+    from deskcs.actor import OWNER, SYSTEM
+
+    return spoken(person) if person in (OWNER.name, SYSTEM.name) else person
+
+
+def several(words: Iterable[str]) -> str:
+    """Return words of the user's language as one list."""
+    return spoken("、").join(words)
+
+
+def labelled(name: str, text: str) -> str:
+    """Return what something is, in the user's language already, and what stands behind it."""
+    return translate("Cli", "{name}：{text}").format(name=name, text=text)
+
+
+def meant(text: str, names: Iterable[str]) -> str:
+    """Return which of the shop's names a person means, who writes it as the screens say it."""
+    said = text.strip().casefold()
+    return next((name for name in names if spoken(name).casefold() == said), text)
 
 
 def told(error: DeskError) -> str:

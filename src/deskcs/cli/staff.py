@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from deskcs.cli import context
+from deskcs.cli.columns import table
+from deskcs.cli.speaking import translate
 from deskcs.errors import Invalid
 from deskcs.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from deskcs.staff.shapes import Person
 
 _NO_PIN_GIVEN = QT_TRANSLATE_NOOP(
     "errors", "没有收到 PIN。请在终端里输入，或用 --pin-stdin 从标准输入给出。"
 )
 _ROLE = QT_TRANSLATE_NOOP("errors", "没有“{role}”这个角色，可以是 agent、lead、supervisor。")
 Name = Annotated[str, typer.Argument(help="姓名")]
-ROLE_WORDS = {"agent": "客服", "lead": "组长", "supervisor": "主管"}
+ROLE_WORDS = {
+    "agent": QT_TRANSLATE_NOOP("Settings", "客服"),
+    "lead": QT_TRANSLATE_NOOP("Settings", "组长"),
+    "supervisor": QT_TRANSLATE_NOOP("Settings", "主管"),
+}
 
 
 def register(app: typer.Typer) -> None:
@@ -45,8 +54,8 @@ def add(
     with context.session(writes=True) as command:
         pin = _asked_pin(name, pin_stdin) if pin_stdin else None
         person = command.desk.staff.add(command.actor, name, wanted, number, pin)
-        line = f"已添加 {person.name}（{ROLE_WORDS[person.role.code]}）"
-        _say(command, _as_dict(person), line)
+        line = translate("Cli", "已添加 {name}（{role}）")
+        _say(command, _as_dict(person), line.format(name=person.name, role=_role(person)))
 
 
 def list_people(
@@ -57,15 +66,23 @@ def list_people(
         people = command.desk.staff.people(active_only=not everyone)
         if command.out.is_json:
             command.out.json({"people": [_as_dict(person) for person in people]})
-        for person in people:
-            state = "" if person.is_active else "  已停用"
-            pin = "  有 PIN" if person.has_pin else ""
-            role = ROLE_WORDS[person.role.code]
-            command.out.text(f"{person.name}  {person.number or '—'}  {role}{pin}{state}")
+        for line in table([_row(person) for person in people]):
+            command.out.text(line)
         if not people:
-            command.out.text(
-                "还没有人员。用 deskcs staff add 姓名 --role supervisor 添加第一位主管。"
+            nobody = translate(
+                "Cli", "还没有人员。用 deskcs staff add 姓名 --role supervisor 添加第一位主管。"
             )
+            command.out.text(nobody)
+
+
+def _row(person: Person) -> tuple[str, ...]:
+    pin = translate("Settings", "有 PIN") if person.has_pin else ""
+    state = "" if person.is_active else translate("Settings", "已停用")
+    return person.name, person.number or "—", _role(person), f"{pin}  {state}".strip()
+
+
+def _role(person: Person) -> str:
+    return translate("Settings", ROLE_WORDS[person.role.code])
 
 
 def set_pin(
@@ -75,25 +92,29 @@ def set_pin(
     """给一个人设 PIN，也用来解除锁定。"""
     with context.session(writes=True) as command:
         command.desk.staff.set_pin(command.actor, name, _asked_pin(name, pin_stdin))
-        _say(command, {"name": name, "has_pin": True}, f"已为 {name} 设好 PIN")
+        line = translate("Cli", "已为 {name} 设好 PIN").format(name=name)
+        _say(command, {"name": name, "has_pin": True}, line)
 
 
 def disable(name: Name) -> None:
     """停用一个人；此人做过的事仍在。"""
     with context.session(writes=True) as command:
         command.desk.staff.disable(command.actor, name)
-        _say(command, {"name": name, "is_active": False}, f"已停用 {name}")
+        line = translate("Cli", "已停用 {name}").format(name=name)
+        _say(command, {"name": name, "is_active": False}, line)
 
 
 def enable(name: Name) -> None:
     """重新启用一个人。"""
     with context.session(writes=True) as command:
         command.desk.staff.enable(command.actor, name)
-        _say(command, {"name": name, "is_active": True}, f"已启用 {name}")
+        line = translate("Cli", "已启用 {name}").format(name=name)
+        _say(command, {"name": name, "is_active": True}, line)
 
 
 def _asked_pin(name: str, is_from_stdin: bool) -> str:
-    pin = context.read_new_pin(f"{name} 的新 PIN：", is_from_stdin)
+    question = translate("Cli", "{name} 的新 PIN：").format(name=name)
+    pin = context.read_new_pin(question, is_from_stdin)
     if not pin:
         raise Invalid(_NO_PIN_GIVEN, field="pin")
     return pin
@@ -105,10 +126,7 @@ def _say(command: context.Command, result: dict[str, object], line: str) -> None
     command.out.text(line)
 
 
-def _as_dict(person: object) -> dict[str, object]:
-    from deskcs.staff.shapes import Person
-
-    assert isinstance(person, Person)
+def _as_dict(person: Person) -> dict[str, object]:
     return {
         "id": person.id,
         "name": person.name,

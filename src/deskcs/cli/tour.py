@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from deskcs.cli import context
+from deskcs.cli import context, speaking
 from deskcs.errors import Invalid
 from deskcs.reasons import reason_of
 from deskcs.wording import QT_TRANSLATE_NOOP
@@ -27,8 +27,8 @@ def register(app: typer.Typer) -> None:
 def tour(
     to: Annotated[Path, typer.Option(help="图片放在这个文件夹")] = DEFAULT,
     language: Annotated[
-        Literal["zh_CN", "zh_TW", "en"], typer.Option(help="界面用哪种语言")
-    ] = "zh_CN",
+        Literal["zh_CN", "zh_TW", "en"] | None, typer.Option(help="界面用哪种语言；默认按设置")
+    ] = None,
 ) -> None:
     """不用显示器，在临时的演示数据上把主要工作做一遍，每个界面存一张浅色、一张深色的图片。"""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -39,7 +39,7 @@ def tour(
     from deskcs.shell.tour import run_tour
 
     out = context.output()
-    made = run_tour(to, out.note, language)
+    made = run_tour(to, out.note, language or speaking.language())
     if out.is_json:
         out.json({"pictures": [str(path) for path in made]})
     for path in made:

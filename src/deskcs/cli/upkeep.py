@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from deskcs.cli import context
-from deskcs.cli.speaking import spoken
+from deskcs.cli.columns import table
+from deskcs.cli.speaking import spoken, translate
 from deskcs.errors import NotAllowed
 from deskcs.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from deskcs.storage.doctor import Check
 
 DAMAGED = 3
 _ONLY_LEAD = QT_TRANSLATE_NOOP("errors", "只有组长和主管可以恢复备份。请找组长或主管办理。")
@@ -37,7 +41,8 @@ def back_up(
     if out.is_json:
         head = {"seq": seq, "hash": digest}
         out.json({"path": str(made.path), "bytes": made.bytes, "journal_head": head})
-    out.text(f"已备份并校验：{made.path}（{made.bytes / 1e6:.1f} MB，流水 {seq} 条）")
+    done = translate("Cli", "已备份并校验：{path}（{size:.1f} MB，流水 {seq} 条）")
+    out.text(done.format(path=made.path, size=made.bytes / 1e6, seq=seq))
 
 
 def restore(file: Annotated[Path, typer.Argument(readable=False, help="备份文件")]) -> None:
@@ -50,9 +55,9 @@ def restore(file: Annotated[Path, typer.Argument(readable=False, help="备份文
     kept = backup.restore(file, database, now=SystemClock().now())
     if out.is_json:
         out.json({"restored": str(file), "to": str(database), "kept": kept and str(kept)})
-    out.text(f"已恢复：{file} → {database}")
+    out.text(translate("Cli", "已恢复：{file} → {path}").format(file=file, path=database))
     if kept:
-        out.text(f"原来的数据库另存为：{kept}")
+        out.text(translate("Cli", "原来的数据库另存为：{path}").format(path=kept))
 
 
 def doctor(
@@ -73,18 +78,21 @@ def doctor(
         count = rebuild_index(context.settings(), SystemClock())
         if out.is_json:
             out.json({"indexed": count})
-        out.text(f"已重建索引：{count} 条记录")
+        out.text(translate("Cli", "已重建索引：{count} 条记录").format(count=count))
         return
     checks = list(examine_all(context.settings(), SystemClock()))
     is_well = all(check.ok for check in checks if check.is_fatal)
     if out.is_json:
         rows = [{"name": c.name, "ok": c.ok, "detail": c.detail} for c in checks]
         out.json({"ok": is_well, "checks": rows})
-    for check in checks:
-        sign = "✓" if check.ok else ("✗" if check.is_fatal else "!")
-        out.text(f"{sign} {check.name:<12} {spoken(check.detail)}")
+    for line in table([(f"{_sign(c)} {c.name}", spoken(c.detail)) for c in checks]):
+        out.text(line)
     if not is_well:
         raise typer.Exit(DAMAGED)
+
+
+def _sign(check: Check) -> str:
+    return "✓" if check.ok else "✗" if check.is_fatal else "!"
 
 
 def _salvage(target: Path, out: context.Output) -> None:
@@ -104,16 +112,21 @@ def _salvage(target: Path, out: context.Output) -> None:
             }
         )
     for name, (kept, lost) in done.tables.items():
-        out.text(
-            f"{'!' if lost else '✓'} {name:<20} 救出 {kept} 行" + (f"，丢失 {lost} 行" * (lost > 0))
-        )
+        words = translate("Cli", "救出 {kept} 行")
+        if lost:
+            words = translate("Cli", "救出 {kept} 行，丢失 {lost} 行")
+        out.text(f"{'!' if lost else '✓'} {name:<20} {words.format(kept=kept, lost=lost)}")
     if done.left_over:
-        out.text(f"读得出但放不回去的行另存在：{done.left_over}")
+        words = translate("Cli", "读得出但放不回去的行另存在：{path}")
+        out.text(words.format(path=done.left_over))
     if done.journal:
-        out.text(f"流水记录对不上：{done.journal}")
-    out.text(
-        f"已救到：{target}。核对后用 deskcs restore 换上，再运行 deskcs doctor --rebuild-index。"
+        words = translate("Cli", "流水记录对不上：{problem}")
+        out.text(words.format(problem=spoken(done.journal)))
+    words = translate(
+        "Cli",
+        "已救到：{path}。核对后用 deskcs restore 换上，再运行 deskcs doctor --rebuild-index。",
     )
+    out.text(words.format(path=target))
 
 
 def _require_right() -> None:

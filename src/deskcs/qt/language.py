@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import contextlib
-import re
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from deskcs import paths
 from deskcs.errors import DeskError
-from deskcs.wording import BELOW, filled, retold_in, understood
+from deskcs.wording import BELOW, filled, parts_retold_in, retold_in, understood
 
-_PART = re.compile(r"[^\s、()\uff08\uff09;\uff1b]+")
 # With its words: a translator reads in them as long as it is asked.
 _installed: list[tuple[QTranslator, bytes]] = []
 
@@ -33,7 +31,7 @@ def spoken(text: str) -> str:
 
 def spoken_parts(text: str) -> str:
     """Return a line that the program put together from words, each in the user's language."""
-    return _PART.sub(lambda part: spoken(part[0]), text)
+    return parts_retold_in(text, _known)
 
 
 def translate_error(error: Exception) -> str:

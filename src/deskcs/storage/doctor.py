@@ -16,7 +16,7 @@ from deskcs.events import EventBus
 from deskcs.storage import backup, blueprint, driver, journal, schema
 from deskcs.storage.soundness import problems
 from deskcs.storage.store import Store
-from deskcs.wording import joined, said
+from deskcs.wording import joined, retold, said
 
 _ADVICE = said(
     "请停止录入，用 deskcs restore 从最近的备份恢复；"
@@ -50,9 +50,11 @@ def examine(path: Path, clock: Clock) -> Iterator[Check]:
         version = schema.current(path)
     except DeskError as error:
         advice = _ADVICE if isinstance(error, Damaged) else ""
-        yield Check("file", False, str(error) + advice)
+        line = retold(error.template, error.params)
+        yield Check("file", False, joined("", (line, advice)))
         return
-    yield Check("file", True, f"{path}（{path.stat().st_size / 1e6:.1f} MB）")
+    size = path.stat().st_size / 1e6
+    yield Check("file", True, said("{path}（{size:.1f} MB）", path=path, size=size))
     is_current = version == schema.newest()
     detail = said("第 {version} 版", version=version)
     if not is_current:
@@ -90,7 +92,7 @@ def _looked(store: Store, look: Callable[[Connection], str]) -> str:
     except Damaged:
         return said("有的页面读不出。{advice}", advice=_ADVICE)
     except DeskError as error:
-        return str(error)
+        return retold(error.template, error.params)
     except (DatabaseError, driver.dbapi().DatabaseError) as error:
         reason = str(getattr(error, "orig", error)).splitlines()[0]
         return said("读不下去：{reason}。{advice}", reason=reason, advice=_ADVICE)

@@ -1,0 +1,168 @@
+"""How a case is printed for people: a line of a list, or all that is known of it."""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+from typing import TYPE_CHECKING
+
+from deskcs.cli.case_clock_output import clock_lines, short
+from deskcs.cli.case_work_output import work_lines
+from deskcs.cli.speaking import labelled, name_of, several, spoken, translate
+from deskcs.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from deskcs.complaints.shapes import ComplaintCard, ComplaintRow, TimelineEntry
+
+ENTRY_WORDS = {
+    "registered": QT_TRANSLATE_NOOP("Complaints", "登记"),
+    "imported": QT_TRANSLATE_NOOP("Complaints", "导入"),
+    "note": QT_TRANSLATE_NOOP("Complaints", "内部备注"),
+    "reply": QT_TRANSLATE_NOOP("Complaints", "答复客户"),
+    "customer_said": QT_TRANSLATE_NOOP("Complaints", "客户来信"),
+    "assigned": QT_TRANSLATE_NOOP("Complaints", "指派"),
+    "accepted": QT_TRANSLATE_NOOP("Complaints", "受理"),
+    "handed": QT_TRANSLATE_NOOP("Complaints", "交接"),
+    "waiting": QT_TRANSLATE_NOOP("Complaints", "暂停等待"),
+    "resumed": QT_TRANSLATE_NOOP("Complaints", "继续处理"),
+    "flagged": QT_TRANSLATE_NOOP("Complaints", "标为严重"),
+    "signals_seen": QT_TRANSLATE_NOOP("Complaints", "文中有信号"),
+    "acknowledged": QT_TRANSLATE_NOOP("Complaints", "已知悉"),
+    "flag_declined": QT_TRANSLATE_NOOP("Complaints", "不作严重处理"),
+    "resolved": QT_TRANSLATE_NOOP("Complaints", "告知解决方案"),
+    "refused": QT_TRANSLATE_NOOP("Complaints", "客户不接受"),
+    "closed": QT_TRANSLATE_NOOP("Complaints", "关闭"),
+    "reopened": QT_TRANSLATE_NOOP("Complaints", "重开"),
+    "merged": QT_TRANSLATE_NOOP("Complaints", "合并"),
+    "merged_from": QT_TRANSLATE_NOOP("Complaints", "并入了另一个投诉"),
+    "unmerged": QT_TRANSLATE_NOOP("Complaints", "撤销合并"),
+    "unmerged_from": QT_TRANSLATE_NOOP("Complaints", "并入的投诉已撤回"),
+    "invalidated": QT_TRANSLATE_NOOP("Complaints", "判为无效"),
+    "exempted": QT_TRANSLATE_NOOP("Complaints", "特殊疑难"),
+    "exemption_ended": QT_TRANSLATE_NOOP("Complaints", "不再是特殊疑难"),
+    "made_accountable": QT_TRANSLATE_NOOP("Complaints", "改负责人"),
+    "graded": QT_TRANSLATE_NOOP("Complaints", "改级别"),
+    "judged": QT_TRANSLATE_NOOP("Complaints", "判定是否成立"),
+    "corrected": QT_TRANSLATE_NOOP("Complaints", "更正"),
+    "tagged": QT_TRANSLATE_NOOP("Complaints", "标签"),
+    "orders_added": QT_TRANSLATE_NOOP("Complaints", "补充订单号"),
+    "linked": QT_TRANSLATE_NOOP("Complaints", "关联"),
+    "unlinked": QT_TRANSLATE_NOOP("Complaints", "取消关联"),
+    "remedy": QT_TRANSLATE_NOOP("Complaints", "补救"),
+    "remedy_approved": QT_TRANSLATE_NOOP("Complaints", "批准补救"),
+    "remedy_done": QT_TRANSLATE_NOOP("Complaints", "补救已办"),
+    "remedy_cancelled": QT_TRANSLATE_NOOP("Complaints", "取消补救"),
+    "promised": QT_TRANSLATE_NOOP("Complaints", "承诺客户"),
+    "platform_set": QT_TRANSLATE_NOOP("Complaints", "平台期限"),
+    "kept": QT_TRANSLATE_NOOP("Complaints", "已兑现"),
+    "withdrawn": QT_TRANSLATE_NOOP("Complaints", "撤回"),
+    "follow_up_planned": QT_TRANSLATE_NOOP("Complaints", "约回访"),
+    "call": QT_TRANSLATE_NOOP("Complaints", "电话"),
+    "attached": QT_TRANSLATE_NOOP("Complaints", "附件"),
+    "detached": QT_TRANSLATE_NOOP("Complaints", "移除附件"),
+    "checklist": QT_TRANSLATE_NOOP("Complaints", "开始按步骤处理"),
+    "step_ticked": QT_TRANSLATE_NOOP("Complaints", "完成一步"),
+    "step_unticked": QT_TRANSLATE_NOOP("Complaints", "退回一步"),
+    "breach_explained": QT_TRANSLATE_NOOP("Complaints", "说明超时原因"),
+    "flag_refused": QT_TRANSLATE_NOOP("Complaints", "不标为严重"),
+    "transcript": QT_TRANSLATE_NOOP("Complaints", "聊天记录"),
+    "restored": QT_TRANSLATE_NOOP("Complaints", "从文件恢复"),
+    "wanted": QT_TRANSLATE_NOOP("Complaints", "客户诉求"),
+}
+
+
+def row_cells(row: ComplaintRow, zone: tzinfo) -> tuple[str, ...]:
+    """Return a case as a line of a list."""
+    from deskcs.complaints.shapes import STATUS_NAMES
+
+    flag = "⚑" if row.is_flagged else " "
+    late = translate("Complaints", "已超时") if row.is_overdue else ""
+    return (
+        f"{flag} {row.number}",
+        translate("Complaints", STATUS_NAMES[row.status]),
+        _level(row.severity),
+        row.owner or translate("Complaints", "未受理"),
+        f"{short(row.next_due, zone)} {late}".rstrip(),
+        f"{row.customer}  {row.title}",
+    )
+
+
+def card_lines(card: ComplaintCard, zone: tzinfo, *, has_why: bool = False) -> list[str]:
+    """Return a whole case for a terminal; the first line is the number and where it stands."""
+    from deskcs.complaints.shapes import STATUS_NAMES
+
+    head = [card.number, translate("Complaints", STATUS_NAMES[card.status]), _level(card.severity)]
+    if card.is_flagged:
+        serious = labelled(translate("Complaints", "严重"), _signals(card.flag_reason))
+        head.append(f"⚑ {serious}")
+    customer = f"{card.customer} {card.honorific} {card.phone}".rstrip()
+    lines = ["  ".join(head), labelled(translate("Complaints", "客户"), customer)]
+    lines += clock_lines(card, zone, has_why=has_why)
+    lines += [labelled(name, text) for name, text in _facts(card) if text]
+    lines += work_lines(card, zone)
+    lines += ["", card.what, ""]
+    for entry in card.timeline:
+        kind = translate("Complaints", ENTRY_WORDS.get(entry.kind, entry.kind))
+        text = _entry_text(entry)
+        said = labelled(kind, text) if text else kind
+        lines.append(f"{short(entry.at, zone)}  {name_of(entry.author)}  {said}")
+    return lines
+
+
+def _level(severity: int) -> str:
+    return translate("Cli", "{severity} 级").format(severity=severity)
+
+
+def _facts(card: ComplaintCard) -> tuple[tuple[str, str], ...]:
+    words = {
+        True: translate("Complaints", "是"),
+        False: translate("Complaints", "否"),
+        None: "",
+    }
+    accountable = card.accountable if card.accountable != card.owner else ""
+    return (
+        (translate("Complaints", "责任人"), name_of(card.owner)),
+        (translate("Complaints", "首问负责"), name_of(accountable)),
+        (translate("Complaints", "批号"), card.batch),
+        (translate("Complaints", "分类"), spoken(card.category)),
+        (translate("Complaints", "投诉原因"), spoken(card.cause)),
+        (translate("Complaints", "其他联系方式"), several(card.contacts)),
+        (translate("Complaints", "订单备注"), card.order_remark),
+        (translate("Complaints", "成立"), words[card.justified]),
+        (translate("Complaints", "超时原因"), card.breach_reason),
+        (translate("Complaints", "渠道"), card.channel),
+        (translate("Complaints", "店铺"), card.shop),
+        (translate("Complaints", "订单"), several(card.orders)),
+        (translate("Complaints", "商品"), card.goods),
+        (translate("Complaints", "客户要求"), several(map(_wish, card.wanted))),
+        (translate("Complaints", "标签"), several(card.tags)),
+        (translate("Complaints", "查明的情况"), card.found),
+    )
+
+
+def _wish(text: str) -> str:
+    from deskcs.complaints import wishes
+
+    wish = wishes.read(text)
+    amount = translate("Complaints", "{yuan} 元").format(yuan=wish.yuan) if wish.fen else ""
+    return f"{spoken(wish.kind)} {amount}".strip()
+
+
+def _entry_text(entry: TimelineEntry) -> str:
+    """Return the text of an entry as the screens say it; what people wrote stays as it is."""
+    data = entry.data
+    if entry.kind == "signals_seen" or (
+        entry.kind == "flagged" and data.get("by") in ("signals", "merge")
+    ):
+        return _signals(entry.text)
+    if entry.kind == "merged" and data.get("into"):
+        return translate("Complaints", "并入 {number}").format(number=data["into"])
+    if entry.kind == "unmerged" and data.get("from"):
+        return translate("Complaints", "撤销并入 {number}").format(number=data["from"])
+    return entry.text
+
+
+def _signals(text: str) -> str:
+    from deskcs.complaints.signal_lines import of_signals
+
+    line = of_signals(text)
+    return text if line is text else spoken(line)

@@ -109,6 +109,21 @@ def test_an_item_may_be_passed_to_a_named_person(log: Log) -> None:
         log.handover.accept_item(log.evening, sheet.id, sheet.items[0].id, holder="没有这个人")
 
 
+def test_who_wrote_a_sheet_or_a_line_does_not_put_it_into_the_hands_of_others(log: Log) -> None:
+    card = log.register()
+    draft = log.handover.draft(log.day)
+    log.handover.add_item(log.boss, draft.id, ItemInput(kind="note", text="钥匙在抽屉里"))
+    sheet = log.signed()
+    case, line = (item_of(sheet, text).id for text in (card.number, "钥匙"))
+    for writer, item in ((log.day, case), (log.boss, line)):
+        with pytest.raises(NotAllowed):
+            log.handover.accept_item(writer, sheet.id, item, holder=log.evening.name)
+    assert not log.handover.sheet(sheet.id).accepted_by
+    log.handover.accept_item(log.boss, sheet.id, line, override_reason="人手不够")
+    log.handover.accept_item(log.evening, sheet.id, case, holder=log.lead.name)
+    assert log.complaints.card(log.lead, card.number).owner == log.lead.name
+
+
 def test_a_case_closed_meanwhile_is_accepted_as_settled_without_words(log: Log) -> None:
     card = log.register("插座漏电冒烟")
     log.complaints.acknowledge(log.lead, card.number)

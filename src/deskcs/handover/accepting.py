@@ -48,8 +48,8 @@ class Accepting(Waiting):
         """Take an item, or pass it to `holder`. A critical one needs the next step in `restate`.
 
         One whose case was closed, merged or judged invalid meanwhile is settled by it. Raises
-        NotAllowed for the writer and for what the rules forbid, unless a lead gives a reason;
-        Conflict when somebody else took it first.
+        NotAllowed for the writer, who passes nothing on either, and for what the rules forbid,
+        unless a lead gives a reason; Conflict when somebody else took it first.
         """
         said = texts.line(restate, "restate", "下一步", 1000)
         taker = self._staff.actor_named(holder).name if holder.strip() else actor.name
@@ -115,10 +115,11 @@ class Accepting(Waiting):
     ) -> tuple[ItemCard, OpenMatter]:
         item, matter = self._waiting(unit, sheet_id, item_id)
         card = self._signed(unit, sheet_id)
+        self._refuse_writer(unit.actor.name, card, reason)
         self._refuse_taker(taker, card, reason)
-        if item.author == taker and not reason:
+        if item.author in (unit.actor.name, taker) and not reason:
             raise NotAllowed(_OWN_ITEM, text=item.text[:20], name=item.author)
-        if reason and self._against(taker, card)[0]:
+        if reason and any(self._against(name, card)[0] for name in (unit.actor.name, taker)):
             self._step(unit, sheet_id, item.id, "addendum", f"{PASSED}：{reason}")
         return item, matter
 

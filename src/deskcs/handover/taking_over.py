@@ -86,13 +86,17 @@ class TakingOver(Publishing):
         )
 
     def _refuse_taker(self, taker: str, card: SheetCard, reason: str) -> None:
+        self._refuse_writer(taker, card, reason)
         problems, _ = self._against(taker, card)
-        if not problems or reason:
-            return
+        if problems and not reason:
+            raise NotAllowed(_NOT_TO_TAKE, name=taker, problems=joined("；", problems))
+
+    def _refuse_writer(self, name: str, card: SheetCard, reason: str) -> None:
+        """Raise NotAllowed for who answers for the sheet, where the rules forbid it."""
         same = self.rules.rule(SAME_PERSON)
-        if same is not None and same.name in problems:
-            raise NotAllowed(OWN, code=card.code, name=taker)
-        raise NotAllowed(_NOT_TO_TAKE, name=taker, problems=joined("；", problems))
+        is_forbidden = same is not None and same.level == "block"
+        if is_forbidden and name in card.writers and not reason:
+            raise NotAllowed(OWN, code=card.code, name=name)
 
     def _note_override(self, unit: UnitOfWork, card: SheetCard, reason: str) -> None:
         if reason and self._against(unit.actor.name, card)[0]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QWidget
 
-from deskcs.qt.screens import TITLE_BAR, fitted, fitted_to_screen
+from deskcs.qt.screens import TITLE_BAR, fitted, fitted_to_screen, inside
 
 lengths = st.integers(min_value=1, max_value=5_000)
 
@@ -25,6 +25,22 @@ def test_what_fits_is_never_larger_than_wanted_nor_than_the_screen(
     assert size.isValid()
     assert size.width() <= min(width, across)
     assert size.height() <= max(1, min(height, down - TITLE_BAR))
+
+
+places = st.integers(min_value=-4_000, max_value=4_000)
+
+
+@given(places, places, lengths, lengths, places, places, lengths, st.integers(80, 3_000))
+def test_a_window_stands_wholly_on_the_screen_wherever_it_stood(
+    x: int, y: int, width: int, height: int, left: int, top: int, across: int, down: int
+) -> None:
+    available = QRect(left, top, across, down)
+    titled = available.adjusted(0, TITLE_BAR, 0, 0)
+    place = inside(QRect(x, y, width, height), available)
+    assert titled.contains(place)
+    assert inside(place, available) == place
+    if titled.contains(QRect(x, y, width, height)):
+        assert place == QRect(x, y, width, height), "what is in sight stays where it was"
 
 
 def test_a_picture_without_a_screen_is_as_large_as_it_is_asked_for(qtbot: object) -> None:

@@ -103,12 +103,12 @@ class Screen:
         """Return what stands in the window's title."""
         return self._do("getwindowname", self.window).strip() if self.window else ""
 
-    def room_of(self, title: str) -> tuple[int, int]:
-        """Return how far right and down the window with these words in its title reaches."""
+    def place_of(self, title: str) -> tuple[int, int, int, int]:
+        """Return from where to where the window with these words in its title reaches."""
         number = self._do("search", "--onlyvisible", "--name", title).splitlines()[-1]
         told = self._do("getwindowgeometry", "--shell", number)
         at = {name: int(value) for name, value in re.findall(r"(\w+)=(\d+)", told)}
-        return at["X"] + at["WIDTH"], at["Y"] + at["HEIGHT"]
+        return at["X"], at["Y"], at["X"] + at["WIDTH"], at["Y"] + at["HEIGHT"]
 
     def type(self, text: str) -> None:
         """Type letters, and characters for which there are keys."""

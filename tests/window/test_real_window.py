@@ -8,6 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QByteArray, QDataStream, QIODevice, QRect, QSettings
 
 from deskcs.actor import OWNER, Actor, Role
 from deskcs.clock import SystemClock
@@ -146,18 +147,52 @@ def test_ctrl_q_ends_the_program_cleanly(screen: Screen, file: Path, agent: Acto
     assert "Traceback" not in said
 
 
+def geometry(place: QRect, screen_width: int) -> QByteArray:
+    """Return what Qt keeps of a window that stood there on a second screen of that width."""
+    kept = QByteArray()
+    out = QDataStream(kept, QIODevice.OpenModeFlag.WriteOnly)
+    out.setVersion(QDataStream.Version.Qt_4_0)
+    out.writeUInt32(0x1D9D0CB)
+    for version in (3, 0):
+        out.writeUInt16(version)
+    _ = out << place << place
+    out.writeInt32(1)
+    for is_so in (False, False):  # maximised, on the full screen
+        out.writeBool(is_so)
+    out.writeInt32(screen_width)
+    _ = out << place
+    return kept
+
+
+@pytest.mark.parametrize(
+    "place", [QRect(0, 0, 1600, 1000), QRect(1700, 700, 1200, 700), QRect(300, 560, 1100, 450)]
+)
+def test_a_window_that_stood_on_another_screen_is_wholly_on_this_one(
+    screen: Screen, agent: Actor, file: Path, place: QRect
+) -> None:
+    looks = screen.home / "deskcs" / "config" / "window.ini"
+    looks.parent.mkdir(parents=True, exist_ok=True)
+    kept = QSettings(str(looks), QSettings.Format.IniFormat)
+    kept.setValue("window/geometry", geometry(place, 1600))
+    kept.sync()
+    screen.start("--db", str(file), "--as", agent.name)
+    x, y, right, low = screen.place_of("DeskCS")
+    assert 0 <= x < right <= 1400
+    assert 0 <= y < low <= 900
+
+
 @pytest.mark.parametrize("factor", ["1.5", "2"])  # the screen holds 933 × 600, 700 × 450 points
 def test_neither_window_nor_intake_is_larger_than_the_screen(
     screen: Screen, agent: Actor, file: Path, factor: str
 ) -> None:
     screen.environment["QT_SCALE_FACTOR"] = factor
     screen.start("--db", str(file), "--as", agent.name)
-    across, down = screen.room_of("DeskCS")
+    across, down = screen.place_of("DeskCS")[2:]
     assert 0 < across <= 1400
     assert 0 < down <= 900
     enter(screen)
     screen.press("ctrl+n")
     screen.focus("登记投诉")
-    across, down = screen.room_of("登记投诉")
+    across, down = screen.place_of("登记投诉")[2:]
     assert 0 < across <= 1400
     assert 0 < down <= 900

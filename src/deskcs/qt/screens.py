@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -16,9 +16,31 @@ def fitted(wanted: QSize, available: QSize) -> QSize:
     return wanted.boundedTo(available - QSize(0, TITLE_BAR)).expandedTo(QSize(1, 1))
 
 
+def inside(place: QRect, available: QRect) -> QRect:
+    """Return a window's place moved and shrunk so that all of it, with its title, is on a screen."""
+    size = fitted(place.size(), available.size())
+    right, low = available.right() + 1 - size.width(), available.bottom() + 1 - size.height()
+    x = min(max(place.x(), available.x()), right)
+    y = min(max(place.y(), available.y() + TITLE_BAR), low)
+    return QRect(x, y, size.width(), size.height())
+
+
+def bring_into_sight(window: QWidget) -> None:
+    """Put a window wholly on the screen it stands on, or on the first where its own is gone."""
+    if QGuiApplication.platformName() not in _NO_SCREEN:
+        window.setGeometry(inside(window.geometry(), _room_of(window)))
+
+
 def fitted_to_screen(window: QWidget, width: int, height: int) -> QSize:
     """Return the size that a window wants, or what its screen has room for."""
     wanted = QSize(width, height)
     if QGuiApplication.platformName() in _NO_SCREEN:
         return wanted
-    return fitted(wanted, window.screen().availableGeometry().size())
+    return fitted(wanted, _room_of(window).size())
+
+
+def _room_of(window: QWidget) -> QRect:
+    """Return the room on the screen of a window: Qt knows that of a new one by its place only."""
+    is_main = window.parentWidget() is None
+    there = QGuiApplication.screenAt(window.geometry().center()) if is_main else None
+    return (there or window.screen()).availableGeometry()

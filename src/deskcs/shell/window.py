@@ -10,10 +10,10 @@ from PySide6.QtCore import QEvent, QSettings, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 
 from deskcs import paths
-from deskcs.qt.screens import fitted_to_screen
+from deskcs.qt.screens import bring_into_sight, fitted_to_screen
 from deskcs.settings import Settings
 from deskcs.shell.ground import Ground
-from deskcs.shell.housing import Housing
+from deskcs.shell.housing import LAST_PERSON, Housing
 
 # Everything else is imported when the window has been painted: see `furnish`.
 if TYPE_CHECKING:
@@ -57,18 +57,19 @@ class MainWindow(Housing):
         super().__init__()
         self.setObjectName("mainWindow")
         self.setWindowTitle("DeskCS")
-        self.settings, self.acting = settings, acting
+        self.settings = settings
         self.kept = QSettings(
             str(paths.config_folder() / "window.ini"), QSettings.Format.IniFormat, self
         )
+        self.acting = acting or str(self.kept.value(LAST_PERSON) or "")  # stands in the sign-in
         self.inside: Inside | None = None
         self._is_begun = False
+        self.resize(fitted_to_screen(self, USUAL.width(), USUAL.height()))
+        is_placed = self.restoreGeometry(self.kept.value("window/geometry") or b"")
         self.setMinimumSize(fitted_to_screen(self, SMALLEST.width(), SMALLEST.height()))
         self._is_tight = self.minimumSize() != SMALLEST
-        self.resize(fitted_to_screen(self, USUAL.width(), USUAL.height()))
-        geometry = self.kept.value("window/geometry")
-        if geometry is not None:
-            self.restoreGeometry(geometry)
+        if is_placed and not self.isMaximized():
+            bring_into_sight(self)  # the screen may be smaller than the last time, or gone
         if theme is None:
             ground = Ground(settings.theme)
             ground.painted.connect(self.first_painted)

@@ -17,7 +17,7 @@ def fitted(wanted: QSize, available: QSize) -> QSize:
 
 
 def inside(place: QRect, available: QRect) -> QRect:
-    """Return a window's place moved and shrunk so that all of it, with its title, is on a screen."""
+    """Return a window's place moved and shrunk so that it is on a screen with its title."""
     size = fitted(place.size(), available.size())
     right, low = available.right() + 1 - size.width(), available.bottom() + 1 - size.height()
     x = min(max(place.x(), available.x()), right)

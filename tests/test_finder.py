@@ -14,7 +14,7 @@ from deskcs.desk import Desk, open_desk
 from deskcs.finder import SCOPES, Finder
 from deskcs.handbook.opening import open_handbook
 from deskcs.search import index
-from deskcs.search.query_errors import QueryError
+from deskcs.search.query import QueryError
 from deskcs.settings import Settings, given_database
 
 

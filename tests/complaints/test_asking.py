@@ -11,7 +11,7 @@ import pytest
 from deskcs.complaints.conditions import Condition
 from deskcs.complaints.intake import ComplaintIntake
 from deskcs.complaints.shapes import ComplaintQuery
-from deskcs.search.query_errors import QueryError
+from deskcs.search.query import QueryError
 from deskcs.search.stopping import Stoppable, Stopped
 
 from .conftest import MORNING, Room
@@ -303,21 +303,11 @@ def test_names_and_goods_are_found_by_pinyin(desk: Room) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "place"),
-    [
-        ("状态:好", "好"),
-        ("级别:高", "高"),
-        ("登记:很久", "很久"),
-        ("漏电 超时:也许", "也许"),
-        ("严重:也许", "也许"),
-        ("状态:", "状态:"),
-    ],
+    "text", ["状态:好", "级别:高", "登记:很久", "漏电 超时:也许", "严重:也许", "状态:"]
 )
-def test_what_cannot_be_understood_is_pointed_at(desk: Room, text: str, place: str) -> None:
+def test_what_cannot_be_understood_is_told_in_one_line(desk: Room, text: str) -> None:
     with pytest.raises(QueryError) as wrong:
         found(desk, text)
-    start, end = wrong.value.span
-    assert text[start:end] == place
     assert "\n" not in str(wrong.value)
 
 

@@ -10,10 +10,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from deskcs.errors import Invalid
 from deskcs.search.fields import Bad, Field, Value, values_of
 from deskcs.search.folding import fold
-from deskcs.search.query_errors import QueryError
-from deskcs.search.spans import Span
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 __all__ = ["Condition", "Field", "Grammar", "Query", "QueryError", "Term", "parse"]
@@ -35,10 +34,9 @@ _EDGE = "-–—_./\\*'`·=+^&"
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A text to find as it stands. `span` is its place in what was typed."""
+    """A text to find as it stands."""
 
     text: str
-    span: Span
     is_phrase: bool = False
 
 
@@ -49,7 +47,6 @@ class Condition:
     field: str
     operator: str
     values: tuple[Value, ...]
-    span: Span
     is_negated: bool = False
 
 
@@ -71,10 +68,9 @@ class Query:
         """Return the texts of the excluded terms."""
         return tuple(term.text for term in self.excluded)
 
-    @property
-    def is_empty(self) -> bool:
-        """Return whether nothing was asked for."""
-        return not (self.terms or self.excluded or self.conditions)
+
+class QueryError(Invalid):
+    """Part of a query makes no sense; told with what could be written instead."""
 
 
 class Grammar:
@@ -93,10 +89,10 @@ PLAIN = Grammar()
 
 
 def parse(text: str, grammar: Grammar = PLAIN) -> Query:
-    """Return what the text asks for; raise QueryError with the place of what is wrong."""
+    """Return what the text asks for; raise QueryError with what is wrong."""
     parts = list(_parts(text, grammar)) if len(text) <= LONGEST else []
     if len(text) > LONGEST or len(parts) > MOST_PARTS:
-        raise QueryError((0, len(text)), _TOO_LONG, most=LONGEST, parts=MOST_PARTS)
+        raise QueryError(_TOO_LONG, most=LONGEST, parts=MOST_PARTS)
     return Query(
         terms=tuple(part for part, is_out in parts if isinstance(part, Term) and not is_out),
         excluded=tuple(part for part, is_out in parts if isinstance(part, Term) and is_out),
@@ -114,28 +110,24 @@ def _parts(text: str, grammar: Grammar) -> Iterator[tuple[Term | Condition, bool
         found = _FIELD.match(folded, begin)
         field = grammar.field(found[1]) if found else None
         if folded[begin] == '"':
-            at, term = _phrase(text, folded, begin + 1)
-            if term:
-                yield term, is_negated
+            end = _phrase_end(folded, begin + 1)
+            if words := text[begin + 1 : end].strip():
+                yield Term(words, is_phrase=True), is_negated
+            at = min(end + 1, len(text))
         elif found and field:
             value_at = _value_start(folded, found.end())
             at = _value_end(folded, value_at)
-            yield _condition(text, field, found, (value_at, at), is_negated), is_negated
+            yield _condition(field, found[2], text[value_at:at], is_negated), is_negated
         else:
             quote = folded.find('"', begin, token.end())
             at = token.end() if quote < 0 else quote
             yield from ((term, is_negated) for term in _bare(text, folded, begin, at))
 
 
-def _phrase(text: str, folded: str, start: int) -> tuple[int, Term | None]:
-    """Return where the phrase ends, its closing quote included, and the phrase unless empty."""
+def _phrase_end(folded: str, start: int) -> int:
+    """Return where the closing quote stands, or the end of the text."""
     close = folded.find('"', start)
-    end = len(text) if close < 0 else close
-    inner = text[start:end]
-    left = start + len(inner) - len(inner.lstrip())
-    words = inner.strip()
-    term = Term(words, (left, left + len(words)), is_phrase=True) if words else None
-    return min(end + 1, len(text)), term
+    return len(folded) if close < 0 else close
 
 
 def _bare(text: str, folded: str, start: int, end: int) -> Iterator[Term]:
@@ -143,8 +135,7 @@ def _bare(text: str, folded: str, start: int, end: int) -> Iterator[Term]:
         core = word[0].strip(_EDGE)
         if core:
             left = word.start() + word[0].index(core)
-            right = left + len(core)
-            yield Term(text[left:right], (left, right))
+            yield Term(text[left : left + len(core)])
 
 
 def _value_start(folded: str, at: int) -> int:
@@ -162,14 +153,9 @@ def _value_end(folded: str, start: int) -> int:
     return at
 
 
-def _condition(
-    text: str, field: Field, found: re.Match[str], value: tuple[int, int], is_negated: bool
-) -> Condition:
-    operator = _OPERATORS.get(found[2], found[2])
-    start, (value_at, end) = found.start() - is_negated, value
+def _condition(field: Field, operator: str, value: str, is_negated: bool) -> Condition:
+    operator = _OPERATORS.get(operator, operator)
     try:
-        values = values_of(field, operator, text[value_at:end])
+        return Condition(field.key, operator, values_of(field, operator, value), is_negated)
     except Bad as bad:
-        span = (value_at, end) if end > value_at else (found.start(), value_at)
-        raise QueryError(span, bad.template, **bad.params) from None
-    return Condition(field.key, operator, values, (start, end), is_negated)
+        raise QueryError(bad.template, **bad.params) from None

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from deskcs.clock import FixedClock
 from deskcs.complaints.intake import ComplaintIntake
@@ -136,6 +140,30 @@ def test_opening_an_alert_shows_the_case_and_ticks_it_off(
     assert inside.pages is not None
     assert inside.pages.name == "complaints"
     assert bell(window) == ""
+
+
+def test_the_list_of_alerts_goes_when_one_goes_on_and_tells_of_today_by_the_time(
+    enter: Callable[..., MainWindow], other_desk: Desk, qtbot: Any
+) -> None:
+    window = enter("李组长")
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    register(other_desk, FIRE)
+    inside = window.inside
+    assert inside is not None
+    inside.alerts.look()
+    inside.alert_list.toggle()
+    model = inside.alert_list.list.model()
+    assert re.fullmatch(r"\d\d:\d\d", model.row_at(model.index(0, 0)).aside)  # type: ignore[attr-defined]
+    assert inside.alert_list.isVisible()
+    window.go("complaints")
+    assert not inside.alert_list.isVisible(), "it does not lie over the page one went to"
+    inside.alert_list.toggle()
+    QTest.keyClick(inside.alert_list.list, Qt.Key.Key_Escape)
+    assert not inside.alert_list.isVisible()
+    assert inside.pages is not None
+    assert inside.pages.page is not None
+    assert inside.pages.page.isAncestorOf(window.focusWidget())
 
 
 def test_a_serious_case_hangs_there_until_somebody_has_taken_notice(

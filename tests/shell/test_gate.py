@@ -155,3 +155,11 @@ def test_a_dialog_is_hidden_by_the_lock_and_comes_back(
     page.ok.click()
     assert dialog.isVisible()
     dialog.close()
+
+
+def test_who_sat_here_last_stands_in_the_sign_in(
+    enter: Callable[..., MainWindow], make_window: Callable[..., MainWindow], other_desk: Desk
+) -> None:
+    enter("客服07").close()
+    window = make_window()
+    assert sign_in_page(window).name.currentText() == "客服07"

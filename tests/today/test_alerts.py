@@ -46,7 +46,7 @@ def test_a_file_of_old_cases_is_one_line_until_each_was_acknowledged(
     bring_in(day, tmp_path)
     (alert,) = day.desk.today.alerts(day.lead)
     assert isinstance(alert, ImportAlert)
-    assert level_words(alert) == "导入的严重投诉待确认：2 件"
+    assert level_words(alert) == "导入的严重投诉待知悉：2 件"
     assert alert.target == "query:严重:待知悉"
     assert alert.at == MORNING
     assert day.desk.today.alerts(day.agent) == []

@@ -20,7 +20,7 @@ from deskcs.complaints.stopwatch import millis
 from deskcs.errors import NotAllowed
 from deskcs.wording import QT_TRANSLATE_NOOP
 
-_NOT_FLAGGED = QT_TRANSLATE_NOOP("errors", "投诉 {number} 没有标为严重，不需要确认。")
+_NOT_FLAGGED = QT_TRANSLATE_NOOP("errors", "投诉 {number} 没有标为严重，不需要知悉。")
 _ALREADY = QT_TRANSLATE_NOOP("errors", "投诉 {number} 的严重标记已经有人确认过了。")
 _NO_FLAG = QT_TRANSLATE_NOOP("errors", "投诉 {number} 没有标为严重，没有可取消的标记。")
 _NOT_PROPOSED = QT_TRANSLATE_NOOP("errors", "投诉 {number} 没有待定的严重信号。")

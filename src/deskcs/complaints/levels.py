@@ -14,8 +14,8 @@ from deskcs.complaints.policy import LevelRule, Policy
 from deskcs.wording import said
 
 _MINUTE = 60_000
-FLAGGED = LevelRule("flagged", said("严重投诉待确认"), 100, 0, ("lead", "supervisor"))
-UNACKNOWLEDGED = LevelRule("unacknowledged", said("严重投诉无人确认"), 100, 0, ("supervisor",))
+FLAGGED = LevelRule("flagged", said("严重投诉待知悉"), 100, 0, ("lead", "supervisor"))
+UNACKNOWLEDGED = LevelRule("unacknowledged", said("严重投诉无人知悉"), 100, 0, ("supervisor",))
 WAIT_CHECK = LevelRule("wait_check", said("等了一段时间，请跟进"), 100, 0, ("holder",))
 WAIT_OVER = LevelRule("over", said("等待的时间到了"), 100, 0, ("holder",))
 CALL_BACK = LevelRule("call_back", said("回访时间到了"), 100, 0, ("holder",))

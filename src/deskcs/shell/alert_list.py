@@ -8,6 +8,7 @@ from datetime import datetime, tzinfo
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from deskcs.clock import Clock
 from deskcs.qt.language import translate
 from deskcs.qt.theme import Theme
 from deskcs.shell.palette_choice import PaletteRow
@@ -39,13 +41,13 @@ class AlertList(QFrame):
     case_requested = Signal(object)
     seen_requested = Signal(list)
 
-    def __init__(self, theme: Theme, zone: tzinfo, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, zone: tzinfo, clock: Clock, parent: QWidget) -> None:
         super().__init__(parent)
         self._over = parent
         self.setObjectName("alerts")
         self.setProperty("surface", "raised")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._zone = zone
+        self._zone, self._clock = zone, clock
         self._alerts: list[AnyAlert] = []
         title = QLabel(translate("Shell", "提醒"))
         title.setProperty("role", "title")
@@ -84,13 +86,17 @@ class AlertList(QFrame):
         column.addWidget(self.list, 1)
         column.addStretch()
         parent.installEventFilter(self)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus)
         self.show_alerts([])
         self.hide()
 
     def show_alerts(self, alerts: list[AnyAlert]) -> None:
         """Show these alerts, the newest first."""
         self._alerts = alerts
-        self._rows.set_rows([_row(alert, self._zone) for alert in alerts])
+        now = self._clock.now()
+        self._rows.set_rows([_row(alert, now, self._zone) for alert in alerts])
         self.list.setVisible(bool(alerts))
         self.all_seen.setVisible(bool(alerts))
         self._empty.setVisible(not alerts)
@@ -106,7 +112,7 @@ class AlertList(QFrame):
     def toggle(self) -> None:
         """Come up under the bell, or go."""
         if self.isVisible():
-            self.hide()
+            self._leave()
             return
         self._place()
         self.show()
@@ -123,7 +129,7 @@ class AlertList(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self._leave()
             return
         super().keyPressEvent(event)
 
@@ -136,10 +142,24 @@ class AlertList(QFrame):
             if 0 <= row < len(self._alerts):
                 self.seen_requested.emit(list(self._alerts[row].ids))
         elif key == Qt.Key.Key_Escape:
-            self.hide()
+            self._leave()
         else:
             return False
         return True
+
+    def _leave(self) -> None:
+        self._over.setFocus()  # which passes the keys on; else Qt looks for the next widget
+        self.hide()
+
+    @Slot("QWidget*", "QWidget*")
+    def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Go when the keys go on to the page: it must not lie over what one works at."""
+        if self.isVisible() and now is not None and not self._is_here(now):
+            self.hide()
+
+    def _is_here(self, widget: QWidget) -> bool:
+        in_same_window = widget.window() is self.window()
+        return self.isAncestorOf(widget) or widget is self or not in_same_window
 
     def _place(self) -> None:
         parent = self._over
@@ -155,7 +175,7 @@ class AlertList(QFrame):
     @Slot()
     def _on_all_seen(self) -> None:
         self.seen_requested.emit([name for alert in self._alerts for name in alert.ids])
-        self.hide()
+        self._leave()
 
 
 def words_of(alert: AnyAlert) -> str:
@@ -170,16 +190,18 @@ def more_words(alerts: Sequence[AnyAlert]) -> str:
     return translate("Shell", "（另有 {count} 条）").format(count=len(alerts) - 1)
 
 
-def _row(alert: AnyAlert, zone: tzinfo) -> PaletteRow:
+def _row(alert: AnyAlert, now: datetime, zone: tzinfo) -> PaletteRow:
     return PaletteRow(
         picture_of_alert(alert),
         alert.target,
         level_words(alert),
-        _when(alert.at, zone),
+        _when(alert.at, now, zone),
         below_words(alert),
         tone_of_alert(alert),
     )
 
 
-def _when(at: datetime, zone: tzinfo) -> str:
-    return at.astimezone(zone).strftime("%m-%d %H:%M")
+def _when(at: datetime, now: datetime, zone: tzinfo) -> str:
+    there = at.astimezone(zone)
+    is_today = there.date() == now.astimezone(zone).date()
+    return there.strftime("%H:%M" if is_today else "%m-%d %H:%M")

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from deskcs.shell.reception import Reception
     from deskcs.shell.window_frame import WindowFrame
 
+# Under what the window remembers who sat here last.
+LAST_PERSON = "window/person"
+
 
 class Housing(QMainWindow):
     """Made by the window before anything is put into it. `kept` is what it remembers of its looks;

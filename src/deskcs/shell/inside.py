@@ -17,7 +17,7 @@ from deskcs.shell.alerts import Alerts
 from deskcs.shell.commands import bind, window_commands
 from deskcs.shell.deeds import Deeds
 from deskcs.shell.door import Opened
-from deskcs.shell.housing import Housing
+from deskcs.shell.housing import LAST_PERSON, Housing
 from deskcs.shell.idle_lock import IdleLock
 from deskcs.shell.keys import KeysOverview
 from deskcs.shell.moves import Moves
@@ -60,7 +60,8 @@ class Inside(QObject):
         self.idle = IdleWatch(window.settings.lock_minutes, self)
         self.idle_lock = IdleLock(self.idle, opened.desk.staff, self.gate, self.around, self)
         self.tray = Tray(window, self)
-        self.alert_list = AlertList(self.around.theme, self.around.zone, self._frame)
+        around = self.around
+        self.alert_list = AlertList(around.theme, around.zone, around.clock, self._frame)
         self.narrow = Narrow(opened.desk, self.around, window, self)
         self.tidings = Tidings(
             window,
@@ -119,6 +120,7 @@ class Inside(QObject):
             if not dialog.property("over"):
                 dialog.show()
         self._hidden = []
+        self._window.kept.setValue(LAST_PERSON, actor.name)
         self.duty.enter()
         self.alerts.enter()
         self.entered.emit(actor)

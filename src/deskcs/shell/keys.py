@@ -65,7 +65,7 @@ class KeysOverview(QFrame):
     def toggle(self) -> None:
         """Come up in the middle, or go."""
         if self.isVisible():
-            self.hide()
+            self._leave()
             return
         self._place()
         self.show()
@@ -74,7 +74,7 @@ class KeysOverview(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.hide()
+            self._leave()
             return
         step = _STEPS.get(event.key())
         if step is not None:
@@ -88,6 +88,10 @@ class KeysOverview(QFrame):
         return super().eventFilter(watched, event)
 
     def mousePressEvent(self, event: object) -> None:
+        self._leave()
+
+    def _leave(self) -> None:
+        self._over.setFocus()  # which passes the keys on; else Qt looks for the next widget
         self.hide()
 
     def _place(self) -> None:
@@ -122,6 +126,12 @@ def _everywhere() -> list[tuple[str, str]]:
         (translate("Shell", "打开选中的"), "Enter"),
         (translate("Shell", "保存或发送"), "Ctrl+Enter"),
         (translate("Shell", "收起、返回"), "Esc"),
+        (translate("Shell", "投诉：备注、答复、来信、方案"), "Alt+1…4"),
+        (translate("Shell", "投诉：可以做的"), "Alt+M"),
+        (translate("Shell", "投诉：上一件、下一件"), "Ctrl+↑ ↓"),
+        (translate("Shell", "手册：复制第一条话术"), "Ctrl+Shift+C"),
+        (translate("Shell", "交接：添加事项"), "Ctrl+Shift+A"),
+        (translate("Shell", "交接：签字"), "Ctrl+Shift+S"),
     ]
 
 

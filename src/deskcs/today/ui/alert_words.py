@@ -23,7 +23,7 @@ def level_words(alert: AnyAlert) -> str:
         words = translate("Today", "超时已久：{count} 件")
         return words.format(count=len(alert.numbers))
     if isinstance(alert, ImportAlert):
-        return translate("Today", "导入的严重投诉待确认：{count} 件").format(count=alert.count)
+        return translate("Today", "导入的严重投诉待知悉：{count} 件").format(count=alert.count)
     by_lateness = {
         Lateness.OVERDUE: translate("Today", "交接没人接"),
         Lateness.UNSIGNED: translate("Today", "交接没签字"),
@@ -51,7 +51,7 @@ def below_words(alert: AnyAlert) -> str:
     elif isinstance(alert, DigestAlert):
         parts = (_numbers(alert.numbers),)
     elif isinstance(alert, ImportAlert):
-        parts = (translate("Today", "打开“严重”一览逐件确认"),)
+        parts = (translate("Today", "打开“严重”一览逐件知悉"),)
     else:
         shift = spoken(alert.shift_name) if alert.shift_name else ""
         parts = (_title(alert), shift, _count_words(alert))

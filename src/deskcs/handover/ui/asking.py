@@ -16,20 +16,23 @@ if TYPE_CHECKING:
 
 
 class Asked(NamedTuple):
-    """A change that was asked for: its name, by whom, and with what."""
+    """What was asked for: its name, by whom, with what, and the words by which they know it."""
 
     what: str
     actor: Actor
     arguments: tuple[Any, ...]
+    about: str = ""
 
 
 class Asking(QObject):
-    """`failed` gives the error and what was asked for.
+    """`failed` gives the error and what was asked for; `refused_to` instead who had asked, where
+    somebody else sits here when the answer comes, the error and what it is about.
 
-    `answered` is the change whose answer is being told: several may be under way.
+    `answered` is that whose answer is being told: several may be under way.
     """
 
     failed = Signal(object, str)
+    refused_to = Signal(str, object, str)
 
     def __init__(self, around: Surroundings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,23 +49,44 @@ class Asking(QObject):
         """Return who asked for what is being answered; who sits here where nothing is."""
         return (self.answered.actor if self.answered is not None else self._actor).name
 
+    @property
+    def is_for_me(self) -> bool:
+        """Return whether who sits here asked for what is being answered."""
+        return self.asker == self._actor.name
+
     def _read(
         self, what: str, work: Callable[..., Any], done: Callable[..., Any], *arguments: Any
     ) -> None:
         """Ask for something to show; a newer request of the same kind makes this one stale."""
-        self._around.tasks.run(
-            work, *arguments, owner=self, done=done, failed=self._refused(what), key=what
-        )
+
+        def refused(error: DeskError) -> None:
+            self.failed.emit(error, what)
+
+        self._around.tasks.run(work, *arguments, owner=self, done=done, failed=refused, key=what)
 
     def _do(
-        self, what: str, work: Callable[..., Any], done: Callable[..., Any], *arguments: Any
+        self,
+        what: str,
+        work: Callable[..., Any],
+        done: Callable[..., Any],
+        *arguments: Any,
+        about: str = "",
     ) -> None:
-        """Change something as who is at the desk now; `done` gets the result and `what`.
+        """Change something as who is at the desk now; `done` gets the result and `what`."""
+        asked = Asked(what, self._actor, arguments, about)
+        self._ask(asked, self._around.tasks.run, work, done, self._actor, *arguments)
 
-        The very same change is not asked for again while it is under way: a key pressed twice
-        writes once.
+    def _ask(
+        self,
+        asked: Asked,
+        run: Callable[..., None],
+        work: Callable[..., Any],
+        done: Callable[..., Any],
+        *arguments: Any,
+    ) -> None:
+        """Have it done by `run`. The very same is not asked for again while it is under way: a key
+        pressed twice writes once.
         """
-        asked = Asked(what, self._actor, arguments)
         if asked in self._under_way:
             return
         self._under_way.append(asked)
@@ -70,21 +94,17 @@ class Asking(QObject):
         def finished(result: Any) -> None:
             self._under_way.remove(asked)
             with self._answering(asked):
-                done(result, what)
+                done(result, asked.what)
 
         def refused(error: DeskError) -> None:
             self._under_way.remove(asked)
             with self._answering(asked):
-                self.failed.emit(error, what)
+                if self.is_for_me:
+                    self.failed.emit(error, asked.what)
+                else:
+                    self.refused_to.emit(asked.actor.name, error, asked.about)
 
-        self._around.tasks.run(
-            work,
-            self._actor,
-            *arguments,
-            owner=self,
-            done=finished,
-            failed=refused,
-        )
+        run(work, *arguments, owner=self, done=finished, failed=refused)
 
     @contextmanager
     def _answering(self, asked: Asked) -> Iterator[None]:
@@ -93,9 +113,3 @@ class Asking(QObject):
             yield
         finally:
             self.answered = before
-
-    def _refused(self, what: str) -> Callable[[DeskError], None]:
-        def refused(error: DeskError) -> None:
-            self.failed.emit(error, what)
-
-        return refused

@@ -12,7 +12,8 @@ from deskcs.handover.ui.log_presenter import LogPresenter
 from deskcs.handover.ui.log_tab import LogTab
 from deskcs.handover.ui.long_presenter import LongPresenter
 from deskcs.handover.ui.page import HandoverPage
-from deskcs.handover.ui.presenter import HandoverPresenter, Rooms
+from deskcs.handover.ui.presenter import HandoverPresenter
+from deskcs.handover.ui.rooms import Rooms
 from deskcs.handover.ui.roster_presenter import RosterPresenter
 from deskcs.handover.ui.roster_tab import RosterTab
 from deskcs.handover.ui.sheets_tab import SheetsTab

@@ -5,16 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
-from deskcs.handover.ui.asking import Asking
+from deskcs.handover.ui.asking import Asked, Asking
 from deskcs.handover.ui.files import read_bytes, write_bytes
 
 if TYPE_CHECKING:
     from deskcs.actor import Actor
     from deskcs.handover.item_shapes import ItemCard
     from deskcs.handover.sheet_shapes import SheetCard
-    from deskcs.handover.ui.presenter import Rooms
+    from deskcs.handover.ui.rooms import Rooms
     from deskcs.qt.surroundings import Surroundings
 
 
@@ -25,17 +25,17 @@ class FilesPresenter(Asking):
     changed = Signal(object, str)
     written = Signal(object, int)
 
-    def __init__(self, rooms: Rooms, around: Surroundings, parent: QObject | None = None) -> None:
-        super().__init__(around, parent)
+    def __init__(self, rooms: Rooms, around: Surroundings) -> None:
+        super().__init__(around)
         self._log, self._staff = rooms.handover, rooms.staff
 
     def attach(self, card: SheetCard, item: ItemCard, path: Path) -> None:
         """Add a file to an item; it is read in the worker."""
-        self._do("attach", self._attach, self._on_changed, card.id, item.id, path)
+        self._do("attach", self._attach, self._on_changed, card.id, item.id, path, about=path.name)
 
     def detach(self, card: SheetCard, file_id: int) -> None:
         """Take a file off an item."""
-        self._do("detach", self._log.detach, self._on_changed, card.id, file_id)
+        self._do("detach", self._log.detach, self._on_changed, card.id, file_id, about=card.code)
 
     def save_file(self, file_id: int, path: Path) -> None:
         """Write an attachment where somebody chose."""
@@ -44,9 +44,8 @@ class FilesPresenter(Asking):
             write_bytes(path, self._log.file_content(file_id))
             return path, 0
 
-        self._around.tasks.run(
-            write, owner=self, done=self._on_written, failed=self._refused("file")
-        )
+        asked = Asked("file", self._actor, (file_id, path), path.name)
+        self._ask(asked, self._around.tasks.run, write, self._on_written)
 
     def write_pdf(self, card: SheetCard, path: Path) -> None:
         """Write the sheet as one A4 page, beside the database worker."""
@@ -57,9 +56,8 @@ class FilesPresenter(Asking):
             desk_name = self._staff.desk_name()
             return path, write_pdf(card, path, zone=self._around.zone, desk_name=desk_name)
 
-        self._around.tasks.run_file(
-            write, owner=self, done=self._on_written, failed=self._refused("print")
-        )
+        asked = Asked("print", self._actor, (card.id, path), card.code)
+        self._ask(asked, self._around.tasks.run_file, write, self._on_written)
 
     def _attach(self, actor: Actor, sheet_id: int, item_id: int, path: Path) -> SheetCard:
         return self._log.attach(actor, sheet_id, item_id, path.name, read_bytes(path))
@@ -68,6 +66,6 @@ class FilesPresenter(Asking):
     def _on_changed(self, card: SheetCard, what: str) -> None:
         self.changed.emit(card, what)
 
-    @Slot(object)
-    def _on_written(self, answer: tuple[Path, int]) -> None:
+    @Slot(object, str)
+    def _on_written(self, answer: tuple[Path, int], what: str) -> None:
         self.written.emit(*answer)

@@ -74,6 +74,10 @@ class ItemFields(QWidget):
         else:
             self.put(self._values_of(item))
 
+    def go_on(self, item: ItemCard) -> None:
+        """Rewrite from now on this item, with what stands in the fields."""
+        self._old = item
+
     def put(self, values: Mapping[str, str]) -> None:
         """Fill all fields; those without a value are emptied. Nobody has typed that."""
         self._is_filling = True

@@ -7,14 +7,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 
 from deskcs.handover.sheet_shapes import SheetCheck
-from deskcs.handover.ui.asking import Asking
+from deskcs.handover.ui.asking import Asked, Asking
 from deskcs.qt.telling import Telling
 
 if TYPE_CHECKING:
-    from deskcs.handover.ui.presenter import Rooms
+    from deskcs.handover.ui.rooms import Rooms
     from deskcs.qt.surroundings import Surroundings
 
 
@@ -29,11 +29,12 @@ class LongPresenter(Asking):
     exported = Signal(object, int)
     ended = Signal()
 
-    def __init__(self, rooms: Rooms, around: Surroundings, parent: QObject | None = None) -> None:
-        super().__init__(around, parent)
+    def __init__(self, rooms: Rooms, around: Surroundings) -> None:
+        super().__init__(around)
         self._log = rooms.handover
         self._stop = threading.Event()
-        self._is_busy = False
+        self.failed.connect(self.ended)
+        self.refused_to.connect(self.ended)
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self.cancel)
@@ -62,26 +63,11 @@ class LongPresenter(Asking):
         """Stop what is under way after the sheet it is at."""
         self._stop.set()
 
-    def _begin(self, what: str, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
-        if self._is_busy:
-            return
-        self._is_busy = True
-        self._stop.clear()
-        refused = self._refused(what)
-
-        def finished(result: Any) -> None:
-            self._end()
-            done(result)
-
-        def failed(error: Any) -> None:
-            self._end()
-            refused(error)
-
-        self._around.tasks.run_file(work, owner=self, done=finished, failed=failed)
-
-    def _end(self) -> None:
-        self._is_busy = False
-        self.ended.emit()
+    def _begin(self, what: str, work: Callable[[], Any], done: Callable[[Any, str], None]) -> None:
+        if not self._under_way:
+            self._stop.clear()
+            asked = Asked(what, self._actor, ())
+            self._ask(asked, self._around.tasks.run_file, work, done)
 
     def _telling(self) -> Callable[[int, int], None]:
         telling = Telling()
@@ -92,8 +78,10 @@ class LongPresenter(Asking):
     def _on_told(self, done: int, count: int) -> None:
         self.progressed.emit(done, count)
 
-    def _on_verified(self, checks: list[SheetCheck]) -> None:
+    def _on_verified(self, checks: list[SheetCheck], what: str) -> None:
+        self.ended.emit()
         self.verified.emit(checks, self._stop.is_set())
 
-    def _on_exported(self, answer: tuple[Path, int]) -> None:
+    def _on_exported(self, answer: tuple[Path, int], what: str) -> None:
+        self.ended.emit()
         self.exported.emit(*answer)

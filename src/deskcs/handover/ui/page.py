@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 from deskcs.errors import DeskError
 from deskcs.handover.rules import Rules
 from deskcs.handover.shift_shapes import ShiftCard
+from deskcs.handover.ui.asking import Asking
 from deskcs.handover.ui.calendar_tab import CalendarTab
 from deskcs.handover.ui.feedback_tab import FeedbackTab
 from deskcs.handover.ui.keeping import Keeper
@@ -59,7 +60,8 @@ class HandoverPage(Page):
         self._reminded = 0
         self._own_shift: tuple[str, int] | None = None
         self.shift = ShiftBar(around.zone)
-        self.message = InlineMessage(self)
+        self._unsaid: list[tuple[str, str]] = []  # to whom, and what
+        self.message, self.refusal = InlineMessage(self), InlineMessage(self)
         self._lay_out()
         presenter.started.connect(self._on_started)
         shifts.shifts_ready.connect(self._on_shifts)
@@ -68,6 +70,8 @@ class HandoverPage(Page):
         self.shift.end_requested.connect(shifts.end_shift)
         self.shift.break_requested.connect(shifts.take_break)
         calendar.open_requested.connect(self.open)
+        for asking in self.findChildren(Asking):
+            asking.refused_to.connect(self._on_refused_to)
         around.session.actor_changed.connect(self._on_actor_changed)
 
     @Slot(str)
@@ -192,6 +196,7 @@ class HandoverPage(Page):
         told = QVBoxLayout()
         told.setContentsMargins(16, 0, 16, 0)
         told.addWidget(self.message)
+        told.addWidget(self.refusal)
         column.addWidget(head)
         column.addLayout(told)
         column.addWidget(self._parts, 1)
@@ -221,8 +226,23 @@ class HandoverPage(Page):
         """Say it above the parts: people come and go whichever part is in front."""
         self.message.show_error(translate_error(error))
 
+    @Slot(str, object, str)
+    def _on_refused_to(self, name: str, error: DeskError, about: str) -> None:
+        """Who had asked has left: they alone are told, when they are back."""
+        self._unsaid.append((name, f"{about}  {translate_error(error)}".strip()))
+
+    def _tell_unsaid(self) -> None:
+        me = self._around.session.actor.name
+        mine = [words for name, words in self._unsaid if name == me]
+        self._unsaid = [one for one in self._unsaid if one[0] != me]
+        self.refusal.hide()
+        if mine:
+            self.refusal.show_error("\n".join(mine))
+
     @Slot(object)
     def _on_actor_changed(self, actor: object) -> None:
+        self._tell_unsaid()
+        self.message.hide()
         self.keeper.set_author(self._around.session.actor.name)
         self.sheets.refresh_person()
         self.log.refresh_person()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from deskcs.complaints import events as case_events
 from deskcs.events import ChangedElsewhere
@@ -20,13 +20,13 @@ from deskcs.handover.ui.reading_query import read_query
 from deskcs.handover.ui.sheets_model import MOST_PAGES, PAGE
 
 if TYPE_CHECKING:
-    from deskcs.handover.service import HandoverService
     from deskcs.handover.taking_over import AcceptanceView
     from deskcs.handover.ui.accept_box import Acceptance
+    from deskcs.handover.ui.rooms import Rooms
     from deskcs.handover.ui.signing_panel import Signature
     from deskcs.qt.surroundings import Surroundings
-    from deskcs.staff.service import StaffService
 
+SHORT = 20  # so much of an item's text names it
 _OF_SHEETS = (
     ChangedElsewhere,
     events.HandoverDrafted,
@@ -47,20 +47,6 @@ _OF_CASES = (
 )
 
 
-class Rooms(Protocol):
-    """The part of the desk this screen uses."""
-
-    @property
-    def handover(self) -> HandoverService:
-        """The shift log."""
-        ...
-
-    @property
-    def staff(self) -> StaffService:
-        """The people."""
-        ...
-
-
 class HandoverPresenter(Asking):
     """Turns intents into service calls and results into what the page shows."""
 
@@ -73,8 +59,8 @@ class HandoverPresenter(Asking):
     acceptance_ready = Signal(object)
     verified = Signal(object)
 
-    def __init__(self, rooms: Rooms, around: Surroundings, parent: QObject | None = None) -> None:
-        super().__init__(around, parent)
+    def __init__(self, rooms: Rooms, around: Surroundings) -> None:
+        super().__init__(around)
         self._log, self._staff = rooms.handover, rooms.staff
         self._sheet_id = self._draft_id = 0
         self._query, self._listed = SheetQuery(), Listed(PAGE, MOST_PAGES)
@@ -118,15 +104,15 @@ class HandoverPresenter(Asking):
 
     def add(self, card: SheetCard, item: ItemInput) -> None:
         """Write an item into the draft."""
-        self._change("add", self._log.add_item, card, item)
+        self._change("add", self._log.add_item, card, item, item=item)
 
     def rewrite(self, card: SheetCard, old: ItemCard, item: ItemInput, version: int) -> None:
         """Write an item anew, unless somebody changed it since `version`."""
-        self._change("rewrite", self._log.change_item, card, old.id, item, version)
+        self._change("rewrite", self._log.change_item, card, old.id, item, version, item=item)
 
     def remove(self, card: SheetCard, item: ItemCard, reason: str) -> None:
         """Take an item off the draft."""
-        self._change("remove", self._log.remove_item, card, item.id, reason)
+        self._change("remove", self._log.remove_item, card, item.id, reason, item=item)
 
     def restore(self, card: SheetCard, item_id: int) -> None:
         """Put an item back."""
@@ -167,8 +153,16 @@ class HandoverPresenter(Asking):
 
     def accept(self, card: SheetCard, item: ItemCard, said: Acceptance) -> None:
         """Take an item over, or pass it to a named person."""
-        why = said.override_reason
-        self._change("accept", self._log.accept_item, card, item.id, said.restate, said.holder, why)
+        self._change(
+            "accept",
+            self._log.accept_item,
+            card,
+            item.id,
+            said.restate,
+            said.holder,
+            said.override_reason,
+            item=item,
+        )
 
     def accept_rest(self, card: SheetCard, override_reason: str = "") -> None:
         """Take over all that is not critical."""
@@ -192,15 +186,15 @@ class HandoverPresenter(Asking):
 
     def ask(self, card: SheetCard, item: ItemCard, question: str) -> None:
         """Send a question back to the writer."""
-        self._change("ask", self._log.ask, card, item.id, question)
+        self._change("ask", self._log.ask, card, item.id, question, item=item)
 
     def answer(self, card: SheetCard, item: ItemCard, text: str) -> None:
         """Answer a question."""
-        self._change("answer", self._log.answer, card, item.id, text)
+        self._change("answer", self._log.answer, card, item.id, text, item=item)
 
     def settle(self, card: SheetCard, item: ItemCard, text: str) -> None:
         """Say that nothing is left to do."""
-        self._change("settle", self._log.settle, card, item.id, text)
+        self._change("settle", self._log.settle, card, item.id, text, item=item)
 
     def add_addendum(self, card: SheetCard, text: str) -> None:
         """Correct a signed sheet beside it."""
@@ -211,9 +205,15 @@ class HandoverPresenter(Asking):
         self._read("verify", self._log.verify, self._on_verified, card.id)
 
     def _change(
-        self, what: str, work: Callable[..., SheetCard], card: SheetCard, *arguments: Any
+        self,
+        what: str,
+        work: Callable[..., SheetCard],
+        card: SheetCard,
+        *arguments: Any,
+        item: ItemCard | ItemInput | None = None,
     ) -> None:
-        self._do(what, work, self._on_changed, card.id, *arguments)
+        about = card.code if item is None else item.text[:SHORT]
+        self._do(what, work, self._on_changed, card.id, *arguments, about=about)
 
     def _load_start(self) -> tuple[Any, list[str], list[Any]]:
         people = [person.name for person in self._staff.people()]

@@ -17,6 +17,7 @@ from deskcs.handover.sheet_shapes import SheetCard
 from deskcs.handover.ui.items_delegate import ItemsDelegate
 from deskcs.handover.ui.items_model import ItemsModel
 from deskcs.handover.ui.keeping import Keeper
+from deskcs.handover.ui.say_box import SayBox
 from deskcs.handover.ui.sheet_head import SheetHead
 from deskcs.handover.ui.side import EDITOR, ITEM, SIGNING, Side
 from deskcs.handover.ui.words import carried_words, case_words, item_state_words, severity_words
@@ -108,8 +109,23 @@ class SheetView(QWidget):
         if self.model.rowCount():
             self.items.setCurrentIndex(first)
 
-    def go_on(self) -> None:
-        """Choose the next thing to accept after the chosen one, and be ready for a key."""
+    @property
+    def current_id(self) -> int:
+        """Return the number of the chosen item, 0 for none."""
+        item = self.current
+        return 0 if item is None else item.id
+
+    @property
+    def _is_writing(self) -> bool:
+        box = self.focusWidget()
+        return isinstance(box, SayBox) and bool(box.text)
+
+    def go_on(self, done: int = 0) -> None:
+        """Choose the next thing to accept after the one that is done, and be ready for a key;
+        who has chosen another meanwhile, or is writing, stays there.
+        """
+        if done not in (0, self.current_id) or self._is_writing:
+            return
         index = self.model.next_pending(self.items.currentIndex().row())
         if index.isValid():
             self.items.setCurrentIndex(index)

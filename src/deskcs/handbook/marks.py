@@ -61,9 +61,12 @@ class MarkService:
             before, mark.is_must_read = mark.is_must_read, is_must_read
             _close(unit, mark, "article.must_read", {"is": before}, {"is": is_must_read})
 
-    def confirm(self, actor: Actor, article_id: str) -> None:
-        """Confirm to have read an article as it now is. A second time changes nothing."""
-        digest = self._handbook.article(article_id).digest
+    def confirm(self, actor: Actor, article_id: str, digest: str = "") -> None:
+        """Confirm to have read an article, in the state that is named or else as it now is.
+
+        A second time changes nothing.
+        """
+        digest = digest or self._handbook.article(article_id).digest
         with self._store.write(actor) as unit:
             if _is_confirmed(unit.connection, actor, article_id, digest):
                 return

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QListWidget
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget
 
+from deskcs.actor import Actor
 from deskcs.handbook.ui.page import HandbookPage
 from deskcs.handbook.ui.rows import ROW, ListRow, RowsModel
 
@@ -170,3 +173,65 @@ def test_a_chapter_lists_its_articles(page: HandbookPage, qtbot: Any) -> None:
 def test_anything_may_be_typed(page: HandbookPage, text: str) -> None:
     typed(page, text)
     assert page.results.rows.rowCount() >= 0
+
+
+def test_a_text_that_is_no_question_is_asked_by_its_beginning_and_stays(
+    page: HandbookPage,
+) -> None:
+    pasted = "投诉多久要答复，客户说" + "很急" * 16_000
+    typed(page, pasted)
+    assert page.search.text() == pasted
+    note = page.results.findChild(QLabel, "handbook.note").text()
+    assert note == "太长了：只按前 120 个字查找。"
+    assert "投诉时限" in titles(page)
+    typed(page, "zzqq" * 20)
+    assert len(page.results.findChild(QLabel, "handbook.note").text()) < 100
+
+
+def test_enter_waits_for_the_answer_that_is_under_way(
+    open_page: Callable[[Actor], HandbookPage],
+    around: Any,
+    shelf: Shelf,
+    held_tasks: Any,
+    qtbot: Any,
+) -> None:
+    page = open_page(shelf.agent)
+    typed(page, "投诉")
+    page._presenter.listing._around = replace(around, tasks=held_tasks)
+    held_tasks.held = {"found"}
+    typed(page, "退款")
+    qtbot.keyClick(page.search, Qt.Key.Key_Return)
+    assert page._presenter.opened is None
+    held_tasks.let_go("found")
+    assert page._presenter.opened is not None
+    assert page._presenter.opened.article.summary.id == "refunds"
+
+
+def test_who_types_on_after_enter_opens_nothing_yet(
+    open_page: Callable[[Actor], HandbookPage],
+    around: Any,
+    shelf: Shelf,
+    held_tasks: Any,
+    qtbot: Any,
+) -> None:
+    page = open_page(shelf.agent)
+    page._presenter.listing._around = replace(around, tasks=held_tasks)
+    held_tasks.held = {"found"}
+    typed(page, "退款")
+    qtbot.keyClick(page.search, Qt.Key.Key_Return)
+    typed(page, "退款流程")
+    held_tasks.let_go("found")
+    assert page._presenter.opened is None
+
+
+def test_a_chapter_stays_listed_when_an_article_of_it_is_kept(
+    page: HandbookPage, qtbot: Any
+) -> None:
+    typed(page, "流程")
+    chapters = page.findChild(QListWidget, "handbook.chapters")
+    chapters.setCurrentRow(0)
+    qtbot.keyClick(chapters, Qt.Key.Key_Return)
+    assert page.search.text() == ""
+    page.open("flow")
+    page._presenter.toggle_favourite()
+    assert titles(page) == ["投诉处理", "投诉时限", "投诉流程"]

@@ -157,3 +157,22 @@ def test_a_draft_that_was_changed_back_is_not_brought_back(lead_page: HandbookPa
     editor.cancel.click()
     action(lead_page, "编辑这一篇").trigger()
     assert not editor.message.isVisible()
+
+
+def test_what_is_confirmed_is_what_stood_on_the_screen(
+    open_page: Callable[..., HandbookPage], around: Any, shelf: Shelf, held_tasks: Any
+) -> None:
+    shelf.care.marks.require_reading(shelf.lead, "flow", True)
+    page = open_page(shelf.agent)
+    page.open("flow")
+    page._presenter._around = replace(around, tasks=held_tasks)
+    held_tasks.held = {"again"}
+    draft = shelf.care.editing.draft("flow")
+    shelf.care.editing.save(shelf.lead, draft.text.replace("热情接待", "微笑接待"), draft)
+    page.findChild(QPushButton, "handbook.confirm").click()
+    assert [it.id for it in shelf.care.marks.to_confirm(shelf.agent)] == ["flow"]
+    held_tasks.let_go("again")
+    assert "微笑接待" in page.reading.view.toPlainText()
+    assert page.reading.duty.isVisible()
+    page.findChild(QPushButton, "handbook.confirm").click()
+    assert not shelf.care.marks.to_confirm(shelf.agent)

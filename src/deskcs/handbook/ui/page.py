@@ -64,7 +64,7 @@ class HandbookPage(Page):
         if not self._is_started:
             self._is_started = True
             self._presenter.start()
-            self._presenter.show_at_hand()
+            self._presenter.listing.show_at_hand()
 
     def focus_search(self) -> None:
         """Put the cursor into the search box."""
@@ -158,13 +158,15 @@ class HandbookPage(Page):
 
     def _connect(self) -> None:
         presenter, bar, view = self._presenter, self.reading.bar, self.reading.view
+        listing = presenter.listing
         self.search.search_requested.connect(self._on_search)
+        self.search.textChanged.connect(self._on_typed)
         self.search.move_requested.connect(self.results.step)
         self.search.open_requested.connect(self._on_enter)
         self.chapters.itemActivated.connect(self._on_chapter)
         self.chapters.itemClicked.connect(self._on_chapter)
         self.results.row_opened.connect(self._on_row)
-        self.results.suggest_requested.connect(presenter.suggest)
+        self.results.suggest_requested.connect(listing.suggest)
         self.side.section_requested.connect(view.scrollToAnchor)
         self.side.article_requested.connect(presenter.open)
         view.article_requested.connect(presenter.open)
@@ -176,7 +178,7 @@ class HandbookPage(Page):
         self.reading.confirm_requested.connect(presenter.confirm)
         self.reading.news_requested.connect(self._on_news)
         presenter.chapters_ready.connect(self._on_chapters)
-        presenter.rows_ready.connect(self._on_rows)
+        listing.rows_ready.connect(self._on_rows)
         presenter.article_ready.connect(self._on_article)
         presenter.article_renewed.connect(self._show_article)
         presenter.history_changed.connect(self._on_history)
@@ -184,7 +186,7 @@ class HandbookPage(Page):
         presenter.failed.connect(self._on_failed)
         presenter.problems_found.connect(self.reading.show_problems)
         presenter.confirmed.connect(self._on_confirmed)
-        presenter.suggested.connect(self._on_suggested)
+        listing.suggested.connect(self._on_suggested)
         self.stage.currentChanged.connect(self._show_outline)
 
     @Slot()
@@ -205,20 +207,26 @@ class HandbookPage(Page):
     @Slot(str)
     def _on_search(self, query: str) -> None:
         self._keeping.close()
-        self._presenter.search(query)
+        self.chapters.clearSelection()
+        self._presenter.listing.search(query)
+
+    @Slot()
+    def _on_typed(self) -> None:
+        self._is_opening = False
 
     @Slot()
     def _on_enter(self) -> None:
         # What stands in the box may be newer than the list.
+        self._is_opening = self.search.is_waiting or self._presenter.listing.is_asking
         if self.search.is_waiting:
-            self._is_opening = True
             self.search.search_now()
-        else:
+        elif not self._is_opening:
             self.results.open_current()
 
     @Slot(QListWidgetItem)
     def _on_chapter(self, item: QListWidgetItem) -> None:
-        self._presenter.show_chapter(str(item.data(ID)))
+        self.search.empty()
+        self._presenter.listing.show_chapter(str(item.data(ID)))
 
     @Slot(object)
     def _on_row(self, row: ListRow) -> None:

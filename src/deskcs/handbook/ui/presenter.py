@@ -5,26 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from deskcs.actor import Actor
 from deskcs.errors import DeskError
 from deskcs.handbook.events import ArticleConfirmed, ArticleMarked, ArticlesChanged
 from deskcs.handbook.shapes import ArticleSummary
 from deskcs.handbook.ui.history import History
-from deskcs.handbook.ui.loading import SCHEME, Found, Loads, Opened, Rooms, Start
-from deskcs.handbook.ui.rows import ListRow
-from deskcs.qt.language import translate
+from deskcs.handbook.ui.listing import Listing
+from deskcs.handbook.ui.loading import SCHEME, Loads, Opened, Rooms, Start
 
 if TYPE_CHECKING:
     from deskcs.qt.surroundings import Surroundings
 
 
+# The index is kept for the next start when nothing more is changed and nobody waits for it.
+PREPARE_AFTER_MS = 3_000
+
+
 class HandbookPresenter(QObject):
-    """Turns what the page asks for into service calls, and answers into rows and articles."""
+    """Turns what the page asks for into service calls, and answers into articles."""
 
     chapters_ready = Signal(list)
-    rows_ready = Signal(list, str, bool, bool)
     article_ready = Signal(object)
     article_renewed = Signal(object)
     history_changed = Signal(bool, bool)
@@ -33,40 +35,27 @@ class HandbookPresenter(QObject):
     problems_found = Signal(list)
     preview_ready = Signal(str, str, str)
     confirmed = Signal()
-    suggested = Signal(str)
 
     def __init__(self, rooms: Rooms, around: Surroundings) -> None:
         super().__init__()
         self._rooms, self._around = rooms, around
         self._loads = Loads(rooms)
         self._history = History()
-        self._query = ""
+        self.listing = Listing(rooms, self._loads, around, self)
+        self.listing.failed.connect(self.failed)
         self._favourites: set[str] = set()
         self._opened: Opened | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(PREPARE_AFTER_MS)
+        self._rest.timeout.connect(self._prepare)
         around.relay.happened.connect(self._on_happened)
         around.session.actor_changed.connect(self._on_actor_changed)
 
     def start(self) -> None:
         """Load the chapters and what this person has at hand."""
-        self._run(self._loads.start, self._on_start, "start", self._actor)
-        self._run(self._loads.prepare, self._on_prepared, "prepare")
-
-    def search(self, query: str) -> None:
-        """Find as one types; a stale answer is dropped."""
-        self._query = query.strip()
-        if not self._query:
-            self.show_at_hand()
-            return
-        self._run(self._loads.found, self._on_found, "rows", self._query)
-
-    def show_at_hand(self) -> None:
-        """List favourites, recent and often read articles: what an empty search box shows."""
-        self._query = ""
-        self._run(self._loads.at_hand, self._on_rows, "rows", self._actor)
-
-    def show_chapter(self, chapter: str) -> None:
-        """List the articles of a chapter."""
-        self._run(self._loads.chapter, self._on_rows, "rows", chapter)
+        self._start()
+        self._prepare()
 
     def open(self, target: str, words: tuple[str, ...] = ()) -> None:
         """Open `article-id`, `article-id#section`, or either behind `deskcs://`."""
@@ -96,24 +85,9 @@ class HandbookPresenter(QObject):
     def confirm(self) -> None:
         """Confirm that the open article was read."""
         if self._opened:
-            name = self._opened.article.summary.id
-            marks = self._rooms.care.marks
-            self._run(marks.confirm, self._on_confirmed, f"confirm {name}", self._actor, name)
-
-    def suggest(self) -> None:
-        """Leave the question in the box for the lead."""
-        if self._query:
-            suggestions = self._rooms.care.suggestions
-            query = self._query
-            self._around.tasks.run(
-                suggestions.suggest,
-                self._actor,
-                query,
-                owner=self,
-                done=lambda _: self.suggested.emit(query),
-                failed=self._on_failed,
-                key=f"suggest {query}",
-            )
+            article, confirm = self._opened.article, self._rooms.care.marks.confirm
+            name, seen = article.summary.id, article.digest
+            self._run(confirm, self._on_confirmed, f"confirm {name}", self._actor, name, seen)
 
     def toggle_favourite(self) -> None:
         """Keep the open article at hand, or no longer."""
@@ -150,6 +124,13 @@ class HandbookPresenter(QObject):
     def _read(self, actor: Actor, article_id: str, anchor: str, words: tuple[str, ...]) -> Opened:
         return self._loads.article(actor, article_id, anchor, words)
 
+    def _start(self) -> None:
+        self._run(self._loads.start, self._on_start, "start", self._actor)
+
+    @Slot()
+    def _prepare(self) -> None:
+        self._run(self._loads.prepare, self._on_prepared, "prepare")
+
     @Slot(object)
     def _on_start(self, start: Start) -> None:
         self._favourites = {summary.id for summary in start.favourites}
@@ -160,22 +141,6 @@ class HandbookPresenter(QObject):
     @Slot(object)
     def _on_prepared(self, _: object) -> None:
         """The next question finds at once."""
-
-    @Slot(object)
-    def _on_rows(self, rows: list[ListRow]) -> None:
-        self.rows_ready.emit(rows, "", False, False)
-
-    @Slot(object)
-    def _on_found(self, found: Found) -> None:
-        if found.query != self._query:
-            return
-        note = ""
-        if not found.rows:
-            note = translate("Handbook", "没有找到“{query}”。换一个词，或输入拼音首字母试试。")
-        elif found.is_near:
-            note = translate("Handbook", "没有完全相符的，下面是与“{query}”最接近的。")
-        text = note.format(query=found.query) if note else ""
-        self.rows_ready.emit(found.rows, text, found.is_near, True)
 
     @Slot(object)
     def _on_neighbour(self, article_id: str) -> None:
@@ -193,9 +158,10 @@ class HandbookPresenter(QObject):
     @Slot(object)
     def _on_happened(self, event: object) -> None:
         if isinstance(event, ArticlesChanged):
-            self.start()
-            self._rows_again()
             self._open_again()
+            self._start()
+            self.listing.again()
+            self._rest.start()
             return
         name = self._opened.article.summary.id if self._opened else ""
         if isinstance(event, ArticleMarked | ArticleConfirmed) and event.article_id == name:
@@ -203,15 +169,9 @@ class HandbookPresenter(QObject):
 
     @Slot(object)
     def _on_actor_changed(self, _: object) -> None:
-        self.start()
-        self._rows_again()
+        self._start()
+        self.listing.again()
         self._open_again()
-
-    def _rows_again(self) -> None:
-        if self._query:
-            self.search(self._query)
-        else:
-            self.show_at_hand()
 
     def _open_again(self) -> None:
         if self._opened:
@@ -245,8 +205,8 @@ class HandbookPresenter(QObject):
         self._favourites = {summary.id for summary in summaries}
         if self._opened:
             self.favourite_changed.emit(self._opened.article.summary.id in self._favourites)
-        if not self._query:
-            self.show_at_hand()
+        if not self.listing.is_search:
+            self.listing.again()
 
     @Slot(object)
     def _on_failed(self, error: DeskError) -> None:

@@ -52,6 +52,13 @@ class SearchBox(QLineEdit):
         self._is_behind = False
         self.search_requested.emit(self.text())
 
+    def empty(self) -> None:
+        """Take out what stands here without searching: something else was chosen."""
+        self._pause.stop()
+        self.blockSignals(True)
+        self.clear()
+        self.blockSignals(False)
+
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         self._is_composing = bool(event.preeditString())
         super().inputMethodEvent(event)

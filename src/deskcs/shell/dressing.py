@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from deskcs.qt import fonts, language
 from deskcs.qt.enter import EnterPresses
 from deskcs.qt.icons import icon
+from deskcs.qt.pasting import WholePastes
 from deskcs.qt.theme import Theme, text_font
 from deskcs.settings import Settings
 from deskcs.shell.failures import Failures
@@ -21,6 +22,7 @@ def dress(settings: Settings) -> Theme:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     EnterPresses(application)
+    WholePastes(application)
     application.setWindowIcon(icon("complaints"))
     theme = Theme(settings.theme, settings.is_compact, of_system=system_theme())
     theme.apply()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 import zipfile
 from collections.abc import Callable
 from datetime import timedelta
@@ -375,3 +376,76 @@ def test_rejected_rows_go_beside_the_database_where_the_folder_takes_nothing(
     assert rejected.write(unplugged, tmp_path / "gone", columns, rows) == ""
     long = rejected.write(tmp_path / ("长" * 82 + ".csv"), tmp_path, columns, rows)
     assert Path(long).name.endswith(".rejected.csv")
+
+
+def one_row(tmp_path: Path, **fields: str) -> Path:
+    row = {"客户": "王女士", "问题描述": "坏了", "登记时间": "2026-10-02 10:00", **fields}
+    file = tmp_path / "one.json"
+    file.write_text(json.dumps([row]), encoding="utf-8")
+    return file
+
+
+def test_what_no_text_can_hold_is_taken_out_of_every_column(room: Room, tmp_path: Path) -> None:
+    names = ("查明情况", "责任人", "首问负责", "超时原因", "标签", "分类", "客户诉求", "别的列")
+    file = one_row(tmp_path, **dict.fromkeys(names, "甲\ud800乙\u0000\u202e\u0007丙"))
+    assert room.complaints.import_file(room.boss, file).imported == 1
+    card = room.complaints.card(room.boss, "TS20261002-001")
+    clean = "甲\ufffd乙丙"
+    assert (card.found, card.owner, card.accountable, card.tags) == (clean, clean, clean, (clean,))
+    assert (card.breach_reason, card.category, card.wanted) == (clean, clean, (clean,))
+    assert clean in card.timeline[0].text
+
+
+@pytest.mark.parametrize(
+    ("column", "length"),
+    [("责任人", 41), ("首问负责", 41), ("标签", 21), ("超时原因", 201), ("查明情况", 20_001),
+     ("别的列", 20_001)],
+)  # fmt: skip
+def test_what_is_too_long_is_refused_and_not_cut(
+    room: Room, tmp_path: Path, column: str, length: int
+) -> None:
+    report = room.complaints.import_file(room.boss, one_row(tmp_path, **{column: "长" * length}))
+    assert report.imported == 0
+    assert "太长" in report.rejected[0].reason
+
+
+@pytest.mark.parametrize(
+    "above", ["十月投诉明细", "十月投诉明细,共三条", "sep={}", "十月；客服部\n制表人：王"]
+)
+@pytest.mark.parametrize("between", [",", "\t", ";", "|"])
+def test_a_title_above_the_header_does_not_decide_what_divides_the_columns(
+    room: Room, tmp_path: Path, above: str, between: str
+) -> None:
+    lines = [above.format(between)]
+    lines += [
+        between.join(cells)
+        for cells in (("客户", "问题描述", "登记时间"), ("王", "坏了", "2026-10-02 10:00"))
+    ]
+    file = tmp_path / "t.csv"
+    file.write_text("\n".join(lines), encoding="utf-8")
+    report = room.complaints.import_file(room.boss, file)
+    assert (report.imported, report.rejected) == (1, ())
+
+
+def test_a_file_that_breaks_off_tells_what_is_there_already(
+    room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importing, "BATCH", 2)
+    rows = [
+        {"客户": f"客户{n}", "问题描述": "坏了", "登记时间": "2026-10-02 10:00"} for n in range(5)
+    ]
+    file = tmp_path / "half.json"
+    whole = json.dumps(rows, ensure_ascii=False)
+    file.write_text(whole[:-20], encoding="utf-8")
+    with pytest.raises(importing.ImportStopped, match="已导入的 4 条都在"):
+        room.complaints.import_file(room.boss, file)
+    assert len(room.complaints.open_rows()) == 4
+    file.write_text(whole, encoding="utf-8")
+    report = room.complaints.import_file(room.boss, file)
+    assert (report.imported, report.duplicates) == (1, 4)
+
+
+def test_a_number_in_wide_digits_is_none_of_ours(room: Room, tmp_path: Path) -> None:
+    file = one_row(tmp_path, 编号="TS２０２６１００２-００７")
+    assert room.complaints.import_file(room.boss, file).imported == 1
+    assert room.complaints.card(room.boss, "TS20261002-001").customer == "王女士"

@@ -32,7 +32,7 @@ _STOPPED = QT_TRANSLATE_NOOP(
 
 
 class ImportStopped(DeskError):
-    """Storage failed between batches: what was imported stays, the rest can be run again."""
+    """Storage or the file failed between batches: what was imported stays, the rest can follow."""
 
     def __init__(self, cause: DeskError, count: int) -> None:
         self.exit_code = cause.exit_code
@@ -74,7 +74,7 @@ class Importing(Storing):
         duplicates. With `is_history` every case comes in closed. A cancelled import keeps whole
         batches and can be run again. Rejected rows are written to `FILE.rejected.csv`. One summary
         event is told at the end. Raises Invalid for a file or mapping that does not fit, and
-        ImportStopped when the database fails on the way.
+        ImportStopped when the database or the file fails on the way.
         """
         started, tally = time.perf_counter(), _Tally()
         size = incoming.size_of(path)
@@ -101,6 +101,10 @@ class Importing(Storing):
                     is_text = not incoming.is_workbook(path)
                     share = min(read_bytes[0] / size, 1.0) if is_text and size else 0.0
                     progress(tally.seen, share)
+        except DeskError as error:
+            if not tally.imported:
+                raise
+            raise ImportStopped(error, tally.imported) from error
         finally:  # what was imported before the storage failed is there too
             if tally.imported and not is_dry_run:
                 self._store.bus.publish([ComplaintsImported(tally.imported, tally.flagged)])
@@ -131,13 +135,10 @@ class Importing(Storing):
             fit = self._judged(batch, columns, tally)
             if not fit:
                 return
-            try:
-                if is_dry_run:
-                    done = self._try_rows(actor, fit, tally.marks)
-                else:
-                    done = self._store_rows(actor, path, fit, tally.marks, is_history=is_history)
-            except DeskError as error:
-                raise ImportStopped(error, tally.imported) from error
+            if is_dry_run:
+                done = self._try_rows(actor, fit, tally.marks)
+            else:
+                done = self._store_rows(actor, path, fit, tally.marks, is_history=is_history)
         tally.imported += done.imported
         tally.duplicates += done.duplicates
         tally.flagged += done.flagged

@@ -14,9 +14,9 @@ from deskcs.wording import QT_TRANSLATE_NOOP
 _UNKNOWN = QT_TRANSLATE_NOOP(
     "errors", "没有编号是“{number}”的投诉。请核对编号，如 TS20261122-017。"
 )
-_NUMBER = re.compile(r"TS(\d{8})-(\d{3,9})")
+_NUMBER = re.compile(r"TS([0-9]{8})-([0-9]{3,9})")
 # What is given here goes on from the highest that came in, and may have digits more.
-_GIVEN = re.compile(r"TS\d{8}-\d{3,12}")
+_GIVEN = re.compile(r"TS[0-9]{8}-[0-9]{3,12}")
 
 
 def day_of(at: datetime, zone: tzinfo) -> str:

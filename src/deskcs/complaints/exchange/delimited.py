@@ -13,6 +13,7 @@ from deskcs.wording import said
 
 BROKEN_QUOTES = said("引号没有配对")
 _SEPARATORS = (",", "\t", ";", "|")
+_LEAST_COLUMNS = 3
 _CHUNK = 1 << 20
 # A quoted cell may hold line ends; one that runs on for longer has lost its closing quote.
 # Past some lines the row must have as many cells as the header, as a whole text of a case has.
@@ -76,10 +77,11 @@ def read(path: Path, told: Callable[[int], None] | None = None) -> Iterator[Reco
             number, said = line
             if not said.strip():
                 continue
-            if separator is None:
-                separator = max(_SEPARATORS, key=said.count)
-            record = _record(number, said, separator, lines, kept, width)
-            width = width or len(record.cells)
+            likely = separator or max(_SEPARATORS, key=said.count)
+            record = _record(number, said, likely, lines, kept, width)
+            # What stands above the header, a title or Excel's `sep=`, decides nothing.
+            if separator is None and said.count(likely) >= _LEAST_COLUMNS - 1:
+                separator, width = likely, len(record.cells)
             yield record
             if told is not None:
                 told(raw.tell())

@@ -13,7 +13,8 @@ from deskcs.complaints.exchange.whole_rows import WholeRow
 from deskcs.complaints.intake import ComplaintIntake
 from deskcs.complaints.numbers import parts
 from deskcs.complaints.shapes import KINDS, STATUS_NAMES, Status
-from deskcs.complaints.texts import clean_line
+from deskcs.complaints.texts import clean_line, optional
+from deskcs.complaints.texts import line as line_of
 from deskcs.errors import DeskError
 from deskcs.wording import Said, retold, said
 
@@ -176,13 +177,13 @@ def _row(
         answered_at=time("first_response_at"),
         solved_at=time("resolved_at"),
         satisfaction=_whole(cell("satisfaction"), "满意度", range(1, 6)),
-        owner=cell("owner")[:40],
-        found=cell("found"),
-        tags=tuple(part[:20] for part in _parts(_SPLIT, cell("tags"))),
+        owner=line_of(cell("owner"), "owner", "责任人", 40),
+        found=optional(cell("found"), "found", "查明情况"),
+        tags=tuple(line_of(part, "tags", "标签", 20) for part in _parts(_SPLIT, cell("tags"))),
         extra=_others(texts, columns),
-        accountable=cell("accountable")[:40],
+        accountable=line_of(cell("accountable"), "accountable", "首问负责", 40),
         justified=_JUDGED.get(cell("justified")),
-        breach_reason=cell("breach_reason")[:200],
+        breach_reason=line_of(cell("breach_reason"), "breach_reason", "超时原因"),
     )
 
 
@@ -195,7 +196,7 @@ def _others(texts: Sequence[str], columns: Columns) -> str:
         for place, name in columns.others.items()
         if place < len(texts) and texts[place]
     )
-    return said[:4000]
+    return optional(said, "extra", "其他各列")
 
 
 def _parts(between: re.Pattern[str], text: str) -> tuple[str, ...]:

@@ -96,13 +96,23 @@ def _line(name: str, label: str, limit: int = texts.LINE_LIMIT) -> Callable[[str
     return lambda text: texts.line(text, name, label, limit)
 
 
-def _several(text: str) -> str:
-    found = [part.strip() for part in _BETWEEN_WISHES.split(text) if part.strip()]
-    return json.dumps(found, ensure_ascii=False) if found else ""
+def _several(name: str, label: str) -> Callable[[str], str]:
+    def read(text: str) -> str:
+        found = _each(_BETWEEN_WISHES, text, name, label, texts.LINE_LIMIT)
+        return json.dumps(found, ensure_ascii=False) if found else ""
+
+    return read
 
 
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(part[:64] for part in _BETWEEN.split(text) if part))
+def _words(name: str, label: str, limit: int) -> Callable[[str], tuple[str, ...]]:
+    return lambda text: _each(_BETWEEN, text, name, label, limit)
+
+
+def _each(
+    between: re.Pattern[str], text: str, name: str, label: str, limit: int
+) -> tuple[str, ...]:
+    found = dict.fromkeys(texts.line(part, name, label, limit) for part in between.split(text))
+    return tuple(filter(None, found))
 
 
 _MENDABLE: Mapping[str, Callable[[str], Any]] = {
@@ -119,8 +129,8 @@ _MENDABLE: Mapping[str, Callable[[str], Any]] = {
     "category": _line("category", "分类"),
     "cause": _line("cause", "原因"),
     "owner": _line("owner", "责任人", 40),
-    "wanted": _several,
-    "contacts": _several,
-    "orders": _words,
-    "tags": _words,
+    "wanted": _several("wanted", "客户诉求"),
+    "contacts": _several("contacts", "联系方式"),
+    "orders": _words("orders", "订单号", 64),
+    "tags": _words("tags", "标签", 20),
 }

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from sqlalchemy import Connection
 
@@ -43,12 +42,12 @@ def newest(
     wanted = narrowed(terms, (), Rarity(connection, low, high))
     if before is not None:
         high = low + before - 1
-    rough = replace(wanted, checks=())
+    rough = wanted._replace(checks=())
     sql = (
         f"SELECT {rough.place} - {low} AS ref FROM {rough.source} WHERE {rough.where}"
-        f" ORDER BY {rough.place} DESC LIMIT ?"
+        f" ORDER BY {rough.place} DESC LIMIT {cap}"
     )
-    return sql, (*rough.params(low + first, high), cap), not wanted.checks
+    return sql, rough.params(low + first, high), not wanted.checks
 
 
 def since(
@@ -57,6 +56,6 @@ def since(
     """Return a SELECT of all records from a number on, its values, and whether they surely hold."""
     low, high = _range(kind)
     wanted = narrowed(terms, (), Rarity(connection, low, high))
-    rough = replace(wanted, checks=())
+    rough = wanted._replace(checks=())
     sql = f"SELECT {rough.place} - {low} AS ref FROM {rough.source} WHERE {rough.where}"
     return sql, rough.params(low + first, high), not wanted.checks

@@ -10,7 +10,7 @@ rarest gram are looked into, which of the others they lack.
 from __future__ import annotations
 
 from collections.abc import MutableMapping, Sequence
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 FEW = 64
 """So few records are read and looked into without another gram."""
@@ -20,14 +20,6 @@ _SHORT = 8 * _ENOUGH
 _MOST_CHOSEN = 4
 _MOST_ASKED_FOR = 8
 _WORTH = 200
-
-
-class Gram(NamedTuple):
-    """A token, and where in the query it stands: the number of its word, and its place in it."""
-
-    token: str
-    word: int
-    at: int
 
 
 class Shares(Protocol):
@@ -51,20 +43,19 @@ class Shares(Protocol):
         """What was chosen of tokens before."""
 
 
-def chosen(grams: Sequence[Gram], rarity: Shares) -> list[Gram]:
+def chosen(tokens: Sequence[str], rarity: Shares) -> tuple[str, ...]:
     """Return the grams of which records should hold all, the rarest first."""
-    each = {gram.token: gram for gram in reversed(grams)}
+    each = tuple(sorted({*tokens}))
     if len(each) <= 1:
-        return list(each.values())
-    tokens = tuple(sorted(each))
-    picked = rarity.choices.get(tokens)
+        return each
+    picked = rarity.choices.get(each)
     if picked is None:
-        picked = rarity.choices[tokens] = _picked(list(each.values())[::-1], rarity)
-    return [each[token] for token in picked]
+        picked = rarity.choices[each] = _picked(list(dict.fromkeys(tokens)), rarity)
+    return picked
 
 
-def _picked(grams: Sequence[Gram], rarity: Shares) -> tuple[str, ...]:
-    left = {gram.token: share for gram, share in _shares(grams, rarity).items()}
+def _picked(tokens: Sequence[str], rarity: Shares) -> tuple[str, ...]:
+    left = _shares(tokens, rarity)
     share, rarest = min((share, token) for token, share in left.items())
     del left[rarest]
     picked = [rarest]
@@ -72,8 +63,8 @@ def _picked(grams: Sequence[Gram], rarity: Shares) -> tuple[str, ...]:
         return (rarest,)
     if share * rarity.number <= _ENOUGH:
         # A short list is read sooner than the texts it may spare.
-        part, token = min((part, token) for token, part in left.items())
-        return (rarest, token) if part * rarity.number <= _SHORT else (rarest,)
+        short = [token for token, part in left.items() if part * rarity.number <= _SHORT]
+        return rarest, *sorted(short, key=lambda token: (_meet(rarest, token), left[token]))[:1]
     texts = rarity.newest(rarest)
     while texts and left and len(picked) < _MOST_CHOSEN:
         kept = {token: [text for text in texts if token in text] for token in left}
@@ -90,22 +81,30 @@ def _picked(grams: Sequence[Gram], rarity: Shares) -> tuple[str, ...]:
     return tuple(picked)
 
 
-def _shares(grams: Sequence[Gram], rarity: Shares) -> dict[Gram, float]:
+def _meet(one: str, other: str) -> bool:
+    """Return whether one gram may begin within the other: then it comes along with it."""
+    return any(
+        one[-held:] == other[:held] or other[-held:] == one[:held]
+        for held in range(max(1, len(one) // 2), len(one))
+    )
+
+
+def _shares(tokens: Sequence[str], rarity: Shares) -> dict[str, float]:
     """Return the shares of the grams, of one alone if few records hold it."""
-    shares: dict[Gram, float] = {}
+    shares: dict[str, float] = {}
     unknown = []
-    for gram in grams:
-        share = rarity.known(gram.token)
+    for token in tokens:
+        share = rarity.known(token)
         if share == 0.0:
-            return {gram: share}
+            return {token: share}
         if share is None:
-            unknown.append(gram)
+            unknown.append(token)
         else:
-            shares[gram] = share
+            shares[token] = share
     step = -(-len(unknown) // _MOST_ASKED_FOR) or 1
-    for gram in unknown[::step]:
-        share = rarity.share(gram.token)
+    for token in unknown[::step]:
+        share = rarity.share(token)
         if share == 0.0:
-            return {gram: share}
-        shares[gram] = share
+            return {token: share}
+        shares[token] = share
     return shares

@@ -10,7 +10,6 @@ other term means a substring, and every text that holds it has all its `required
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from operator import add
 
 # What stands between words. Everything else beyond ASCII is a letter here: Chinese, emoji.
@@ -46,12 +45,13 @@ def required(term: str) -> list[str]:
         return [term]
     found: dict[str, None] = {}
     for piece in _PIECE.finditer(term):
-        for run in _RUN.finditer(piece[0]):
+        text = piece[0]
+        for run in _RUN.finditer(text):
             if piece.start() + run.start() > 0:  # nothing of the run stands before the term
-                found.update(dict.fromkeys((run[0][0], run[0][:2])))
-            found.update(dict.fromkeys(_apart(run[0]) or _cut(run[0], 3)))
-        pairs = _pairs(piece[0])
-        found.update(dict.fromkeys(pairs or _letters(piece[0])))
+                found |= dict.fromkeys((run[0][0], run[0][:2]))
+            found |= dict.fromkeys(_apart(run[0]) or _cut(run[0], 3))
+        if not text.isascii():
+            found |= dict.fromkeys(_pairs(text) or _letters(text))
     tokens = list(found)
     step = -(-len(tokens) // _MOST_REQUIRED) or 1
     return tokens[::step]
@@ -59,7 +59,7 @@ def required(term: str) -> list[str]:
 
 def is_beginning(term: str) -> bool:
     """Return whether the folded term stands for the beginning of an ASCII run."""
-    return len(term) <= 2 and _RUN.fullmatch(term) is not None
+    return len(term) <= 2 and term.isascii() and term.isalnum()
 
 
 def _letters(piece: str) -> list[str]:
@@ -67,8 +67,7 @@ def _letters(piece: str) -> list[str]:
 
 
 def _pairs(piece: str) -> list[str]:
-    pairs = map("".join, pairwise(piece))
-    return [pair for pair in pairs if not pair.isascii()]
+    return [pair for pair in map(add, piece, piece[1:]) if not pair.isascii()]
 
 
 def _cut(run: str, length: int) -> list[str]:

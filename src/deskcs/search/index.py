@@ -8,7 +8,6 @@ copy decides.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import islice
 from typing import NamedTuple, TypeAlias
 
@@ -41,8 +40,7 @@ class Entry(NamedTuple):
     extra: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A record, with the places of the terms in the title and body it was indexed with."""
 
     kind: str
@@ -116,8 +114,9 @@ def count(
         wanted = narrowed(terms, without, Rarity(connection, low, high))
         total += quick.number(
             connection,
-            f"SELECT count(*) FROM (SELECT 1 FROM {wanted.source} WHERE {wanted.where} LIMIT ?)",
-            (*wanted.params(low, high), cap + 1 - total),
+            "SELECT count(*) FROM"
+            f" (SELECT 1 FROM {wanted.source} WHERE {wanted.where} LIMIT {cap + 1 - total})",
+            wanted.params(low, high),
         )
         if total > cap:
             return cap, True
@@ -140,8 +139,8 @@ def refs(
     wanted = narrowed(terms, without, Rarity(connection, low, high))
     rows = quick.rows(
         connection,
-        f"SELECT {wanted.place} FROM {wanted.source} WHERE {wanted.where} LIMIT ?",
-        (*wanted.params(low, high), cap + 1),
+        f"SELECT {wanted.place} FROM {wanted.source} WHERE {wanted.where} LIMIT {cap + 1}",
+        wanted.params(low, high),
     )
     return None if len(rows) > cap else [int(row[0]) - low for row in rows]
 

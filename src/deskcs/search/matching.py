@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
-from deskcs.search.choosing import Gram, Shares, chosen
+from deskcs.search.choosing import Shares, chosen
 from deskcs.search.folding import fold
 from deskcs.search.grams import is_beginning, required
 
@@ -16,8 +15,7 @@ _BEGINS = "t.folded GLOB ? OR t.folded GLOB ?"
 Checks: TypeAlias = Sequence[tuple[str, tuple[str, ...]]]
 
 
-@dataclass(frozen=True, slots=True)
-class Narrowed:
+class Narrowed(NamedTuple):
     """The pieces of a query over `search_gram g` and `search_text t`.
 
     `match` is what FTS5 is asked, empty when no term has a gram; `tokens` are the grams of it that
@@ -75,27 +73,20 @@ def narrowed(terms: Terms, without: Iterable[str], rarity: Shares) -> Narrowed:
     said = _groups(terms)
     groups = _needed(said)
     tokens = [[required(word) for word in group] for group in groups]
-    single = [
-        Gram(token, word, at)
-        for word, parts in enumerate(tokens)
-        if len(parts) == 1
-        for at, token in enumerate(parts[0])
-    ]
-    several = [word for word, parts in enumerate(tokens) if len(parts) > 1 and all(parts)]
-    picked = chosen(single, rarity)
-    asked = [_quoted(gram.token) for gram in picked]
-    asked += [_any_of(tokens[word], rarity) for word in several]
-    exact = {gram.word for gram in picked if groups[gram.word] == [gram.token]}
-    exact |= {
-        word
-        for word in several
-        if all(part == [text] for part, text in zip(tokens[word], groups[word], strict=True))
-    }
+    picked = chosen([token for parts in tokens if len(parts) == 1 for token in parts[0]], rarity)
+    asked = [f'"{token}"' for token in picked]
+    checks = []
+    for group, parts in zip(groups, tokens, strict=True):
+        if len(parts) > 1 and all(parts):
+            asked.append(_any_of(parts, rarity))
+            is_exact = parts == [[word] for word in group]
+        else:
+            is_exact = len(group) == 1 and group[0] in picked
+        if not is_exact:
+            checks.append(_any_holds(group))
     refusals = _refusals(without)
-    checks = [_any_holds(group) for word, group in enumerate(groups) if word not in exact]
-    shown = tuple(word for group in said for word in group)
-    held = tuple(gram.token for gram in picked)
-    return Narrowed(" AND ".join(asked), held, checks + refusals, shown, groups, refusals)
+    shown = tuple([word for group in said for word in group])
+    return Narrowed(" AND ".join(asked), picked, checks + refusals, shown, groups, refusals)
 
 
 def on_text(terms: Terms, without: Iterable[str]) -> tuple[str, tuple[str, ...]]:
@@ -109,15 +100,14 @@ def _all_of(checks: Checks) -> tuple[str, tuple[str, ...]]:
 
 
 def _groups(terms: Terms) -> list[list[str]]:
-    groups = (
-        [fold(word) for word in ((term,) if isinstance(term, str) else term) if word]
-        for term in terms
-    )
-    return [group for group in groups if group]
+    each = ((term,) if isinstance(term, str) else term for term in terms)
+    return [group for words in each if (group := [fold(word) for word in words if word])]
 
 
 def _needed(groups: Sequence[list[str]]) -> list[list[str]]:
     """Leave out what holds wherever another holds: 退款 beside 要退款."""
+    if len(groups) == 1:
+        return [*groups]
     kept: list[list[str]] = []
     for place, group in enumerate(groups):
         others = (*kept, *groups[place + 1 :])
@@ -133,17 +123,10 @@ def _implies(group: Sequence[str], other: Sequence[str]) -> bool:
     )
 
 
-def _quoted(token: str) -> str:
-    return f'"{token}"'
-
-
 def _any_of(words: Sequence[Sequence[str]], rarity: Shares) -> str:
     """Return what FTS5 is asked for one of several words, of each of which the tokens are given."""
-    parts = []
-    for word, tokens in enumerate(words):
-        picked = chosen([Gram(token, word, at) for at, token in enumerate(tokens)], rarity)
-        parts.append(f"({' AND '.join(_quoted(gram.token) for gram in picked)})")
-    return f"({' OR '.join(parts)})"
+    parts = [" AND ".join([f'"{token}"' for token in chosen(word, rarity)]) for word in words]
+    return f"({' OR '.join([f'({part})' for part in parts])})"
 
 
 def _refusals(without: Iterable[str]) -> list[tuple[str, tuple[str, ...]]]:

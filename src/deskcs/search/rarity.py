@@ -15,7 +15,6 @@ from sqlalchemy import Connection
 
 from deskcs.search.choosing import FEW
 from deskcs.storage import quick
-from deskcs.storage.learnt import learnt
 
 _KEPT = 5_000
 _CHECKED = 50  # searches, after which it is seen whether what was learnt of many still fits
@@ -24,7 +23,7 @@ _MANY, _FURTHER = 16 * FEW, 8
 _NEWEST = "SELECT coalesce(max(id), ?) FROM search_text WHERE id BETWEEN ? AND ?"
 _REACH = (
     "SELECT rowid FROM search_gram WHERE search_gram MATCH ? AND rowid BETWEEN ? AND ?"
-    " ORDER BY rowid DESC LIMIT 1 OFFSET ?"
+    " ORDER BY rowid DESC LIMIT 1 OFFSET "
 )
 _TEXTS = (
     "SELECT t.folded FROM search_gram g CROSS JOIN search_text t ON t.id = g.rowid"
@@ -96,7 +95,8 @@ class Rarity:
 
     def _reached(self, token: str, number: int) -> int | None:
         """Return the place of the so-many-newest record with a token."""
-        found = quick.row(self._connection, _REACH, (f'"{token}"', *self._range, number - 1))
+        sql = f"{_REACH}{number - 1}"
+        found = quick.row(self._connection, sql, (f'"{token}"', *self._range))
         return found[0] if found else None
 
     def newest(self, token: str) -> list[str]:
@@ -115,7 +115,7 @@ class Rarity:
 
     @cached_property
     def _learnt(self) -> _Learnt:
-        kinds = learnt(self._connection, "search_rarity", dict[int, _Learnt])
+        kinds: dict[int, _Learnt] = self._connection.info.setdefault("search_rarity", {})
         known = kinds.get(self._low)
         if known is None or (known.is_due() and not known.fits(self._counted())):
             known = kinds[self._low] = _Learnt(self._counted())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeAlias
 
 from deskcs.search.grams import is_beginning
@@ -13,8 +13,12 @@ Span: TypeAlias = tuple[int, int]
 
 def spans_of(folded: str, terms: Iterable[str]) -> tuple[Span, ...]:
     """Return where the folded terms stand in the folded text, in order and merged."""
-    found = [span for term in terms if term in folded and term for span in _places(folded, term)]
-    return merged(found) if found else ()
+    found = list[Span]()
+    for term in terms:
+        at = folded.find(term) if term else -1
+        if at >= 0:
+            found += _places(folded, term, at)
+    return merged(found) if len(found) > 1 else (*found,)
 
 
 def merged(spans: Sequence[Span]) -> tuple[Span, ...]:
@@ -28,9 +32,8 @@ def merged(spans: Sequence[Span]) -> tuple[Span, ...]:
     return tuple(joined)
 
 
-def _places(folded: str, term: str) -> Iterable[Span]:
-    at = folded.find(term)
-    starts_run = at >= 0 and is_beginning(term)
+def _places(folded: str, term: str, at: int) -> Iterator[Span]:
+    starts_run = is_beginning(term)
     while at >= 0:
         if not (starts_run and at and folded[at - 1].isascii() and folded[at - 1].isalnum()):
             yield at, at + len(term)

@@ -14,7 +14,9 @@ from deskcs.wording import said
 
 @dataclass(frozen=True, slots=True)
 class Synonyms:
-    """`others` leads from a folded word to those of its groups; `english` from a typed word."""
+    """`others` leads from a folded word to those of its groups and to what it is a case of;
+    `english` from a typed word.
+    """
 
     others: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     english: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -32,6 +34,7 @@ def read_synonyms(files: Iterable[Path]) -> tuple[Synonyms, list[tuple[Path, int
     A file that is not there is no problem.
     """
     groups: list[Sequence[str]] = []
+    cases: list[tuple[str, Sequence[str]]] = []
     english: dict[str, tuple[str, ...]] = {}
     fillers: set[str] = set()
     problems: list[tuple[Path, int, str]] = []
@@ -39,6 +42,9 @@ def read_synonyms(files: Iterable[Path]) -> tuple[Synonyms, list[tuple[Path, int
         try:
             content = tomllib.loads(file.read_text(encoding="utf-8-sig"))
             new_groups = [_words(group) for group in content.get("same", [])]
+            new_cases = [
+                (fold(word), _words(listed)) for word, listed in content.get("cases", {}).items()
+            ]
             new_english = {
                 fold(word): _words(content["english"][word]) for word in content.get("english", {})
             }
@@ -52,9 +58,10 @@ def read_synonyms(files: Iterable[Path]) -> tuple[Synonyms, list[tuple[Path, int
             problems.append((file, 1, said("读不出来，或不是“词的列表”")))
         else:
             groups += new_groups
+            cases += new_cases
             english |= new_english
             fillers.update(new_fillers)
-    return Synonyms(_others(groups), english, frozenset(fillers)), problems
+    return Synonyms(_others(groups, cases), english, frozenset(fillers)), problems
 
 
 def _words(listed: Any) -> tuple[str, ...]:
@@ -63,9 +70,14 @@ def _words(listed: Any) -> tuple[str, ...]:
     return tuple(dict.fromkeys(fold(word) for word in listed if word.strip()))
 
 
-def _others(groups: Iterable[Sequence[str]]) -> dict[str, tuple[str, ...]]:
+def _others(
+    groups: Iterable[Sequence[str]], cases: Iterable[tuple[str, Sequence[str]]]
+) -> dict[str, tuple[str, ...]]:
     found: dict[str, dict[str, None]] = {}
     for group in groups:
         for word in group:
             found.setdefault(word, {}).update(dict.fromkeys(o for o in group if o != word))
+    for wider, words in cases:
+        for word in words:
+            found.setdefault(word, {})[wider] = None
     return {word: tuple(others) for word, others in found.items()}

@@ -44,12 +44,14 @@ def newest(
     return rows
 
 
+# A LIMIT is written out wherever FTS5 is asked: SQLite prepares such a statement anew for each
+# value that is bound there, which takes longer than the search for something rare.
 def _found(connection: Connection, wanted: Narrowed, low: int, high: int, limit: int) -> list[Row]:
     return quick.rows(
         connection,
         f"SELECT {_COPY} FROM {wanted.source_text}"
-        f" WHERE {wanted.where} ORDER BY {wanted.place} DESC LIMIT ?",
-        (*wanted.params(low, high), limit),
+        f" WHERE {wanted.where} ORDER BY {wanted.place} DESC LIMIT {limit}",
+        wanted.params(low, high),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 from deskcs.complaints.shapes import Status
 from deskcs.complaints.ui.build import build
 from deskcs.complaints.ui.page import ComplaintsPage
+from deskcs.complaints.ui.words import due_words
 from deskcs.qt.surroundings import Surroundings
 
 from .conftest import Screen
@@ -82,6 +84,49 @@ def test_the_first_reply_stops_the_answer_clock_before_ones_eyes(screen: Screen)
     write(screen, "reply", "您好")
     answer = [label.text() for label in screen.page.pane.clocks.findChildren(QLabel)]
     assert "按时" in answer
+
+
+def test_the_kind_of_words_is_one_key_away_from_anywhere_at_the_case(
+    screen: Screen, qtbot: Any
+) -> None:
+    screen.page.activateWindow()
+    qtbot.waitUntil(screen.page.isActiveWindow)
+    screen.page.open(screen.desk.register().number)
+    composer = screen.page.pane.composer
+    screen.page.pane.timeline.setFocus()
+    screen.key(screen.page.pane.timeline, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert screen.find(QPushButton, "complaint.kind.reply").isChecked()
+    assert composer.editor.hasFocus()
+    screen.press("complaint.kind.note")
+    assert composer.editor.hasFocus(), "who chose what to write goes on to write"
+    screen.press("complaint.accept")
+    assert screen.page.pane.moves.more.hasFocus(), "the pressed button is gone, the keys are not"
+    screen.press("complaint.resolve")
+    composer.editor.setPlainText("给您换一件")
+    screen.press("complaint.send")
+    composer.editor.clearFocus()
+    screen.key(screen.page.pane.timeline, Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+    assert screen.find(QPushButton, "complaint.kind.note").isChecked(), "it was told already"
+    assert not composer.editor.hasFocus()
+
+
+def test_a_closed_case_is_not_opened_again_by_the_strongest_button(screen: Screen) -> None:
+    screen.page.open(screen.desk.register().number)
+    write(screen, "resolve", "给您换一件")
+    assert screen.find(QPushButton, "complaint.close").property("primary")
+    screen.press("complaint.close")
+    screen.press("complaint.form.confirm")
+    assert not screen.find(QPushButton, "complaint.reopen").property("primary")
+
+
+def test_a_due_time_of_tomorrow_says_so(screen: Screen) -> None:
+    case = screen.desk.register()
+    now, zone = screen.desk.clock.now(), ZoneInfo("Asia/Shanghai")
+    screen.page.open(case.number)
+    said = [label.text() for label in screen.page.pane.clocks.findChildren(QLabel)]
+    assert any(words.endswith("期限 21:30") for words in said)
+    for hours, words in ((24, "明天 09:30"), (-24, "昨天 09:30"), (48, "11-24 09:30")):
+        assert due_words(now + timedelta(hours=hours), now, zone) == words
 
 
 def test_why_this_time_unfolds(screen: Screen) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from deskcs.complaints.shapes import ClockReading, ComplaintCard
 from deskcs.complaints.ui.ahead_words import ahead_lines
-from deskcs.complaints.ui.words import TimeLeft, clock_name, clock_state, time_left, when_words
+from deskcs.complaints.ui.words import TimeLeft, clock_name, clock_state, due_words, time_left
 from deskcs.qt.icons import icon
 from deskcs.qt.language import spoken, translate
 from deskcs.qt.theme import Theme
@@ -151,7 +151,7 @@ class ClocksView(QWidget):
         if reading.state in ("running", "breached"):
             parts = [left.words]
         if reading.due is not None and reading.met_at is None:
-            due = when_words(reading.due, now, self._zone)
+            due = due_words(reading.due, now, self._zone)
             parts.append(translate("Complaints", "期限 {time}").format(time=due))
         words.setText(" · ".join(parts))
         words.setProperty("tone", left.tone if reading.state == "running" else tone)

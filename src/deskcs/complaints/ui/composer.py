@@ -162,8 +162,8 @@ class Composer(Whole):
             tab.setProperty("tab", True)
             tab.setToolTip(f"Alt+{position + 1}")
             keys = QShortcut(QKeySequence(f"Alt+{position + 1}"), self)
-            keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            keys.activated.connect(tab.click)
+            keys.setProperty("position", position)
+            keys.activated.connect(self._on_keys)
             self._kinds.addButton(tab, position)
             self._tabs.addWidget(tab)
         head = QHBoxLayout()
@@ -181,6 +181,7 @@ class Composer(Whole):
         self.editor.textChanged.connect(self._on_typed)
         self.send.clicked.connect(self.send_now)
         self._kinds.idToggled.connect(self._on_kind)
+        self._kinds.idClicked.connect(self._on_clicked)
         self._listen()
 
     def _listen(self) -> None:
@@ -205,14 +206,26 @@ class Composer(Whole):
         self._texts.pop(number, None)
         self._texts.pop(number + _KIND, None)
 
+    @Slot()
+    def _on_keys(self) -> None:
+        """Alt and a number: from wherever one is at the case, unless it takes no such words."""
+        keys = self.sender()
+        position = int(keys.property("position")) if keys is not None else 0
+        if self._kinds.button(position).isEnabled():
+            self.choose(KINDS[position])
+
+    @Slot(int)
+    def _on_clicked(self, kind: int) -> None:
+        self.editor.setFocus()
+
     @Slot(int, bool)
     def _on_kind(self, kind: int, is_chosen: bool) -> None:
         if not is_chosen:
             return
         hints = (
             translate("Complaints", "内部备注，客户看不到，不算答复"),
-            translate("Complaints", "已经告诉客户的话；第一条答复停止 12 小时的计时"),
-            translate("Complaints", "客户又说了什么；从这时起 12 小时内再联系"),
+            translate("Complaints", "已经告诉客户的话；第一条停止首次答复的计时"),
+            translate("Complaints", "客户又说了什么；再次联系从这时起计时"),
             translate("Complaints", "告诉客户的解决方案；解决的计时停止，等客户确认"),
         )
         self.editor.setPlaceholderText(hints[kind])

@@ -14,6 +14,7 @@ from deskcs.complaints.ui.columns import COLUMNS, column_title
 from deskcs.complaints.ui.words import (
     TimeLeft,
     answer_left,
+    due_words,
     severity_short,
     severity_tone,
     severity_words,
@@ -123,7 +124,7 @@ class CaseListModel(PagedModel):
         if due is None:
             return None
         words = translate("Complaints", "期限 {time}")
-        return words.format(time=when_words(due, self._now, self._zone))
+        return words.format(time=due_words(due, self._now, self._zone))
 
     def _severity_hint(self, row: ComplaintRow) -> str:
         words = severity_words(row.severity)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolButton, QWidget
 
 from deskcs.actor import Actor
 from deskcs.complaints.shapes import ComplaintCard
@@ -43,12 +43,15 @@ class MovesRow(QWidget):
         if moves == self._shown:
             return
         self._shown = moves
+        holder = QApplication.focusWidget()
+        if holder is not None and self.isAncestorOf(holder):
+            self.more.setFocus()  # else the keys go wherever Qt finds a widget
         self._clear()
         for position, move in enumerate(moves[0]):
             button = QPushButton(move_words(move))
             button.setObjectName(f"complaint.{move}")
             button.setProperty("move", move)
-            button.setProperty("primary", position == 0)
+            button.setProperty("primary", position == 0 and move != "reopen")
             button.setProperty("compact", True)
             button.clicked.connect(self._on_move)
             self._row.addWidget(button)

@@ -278,3 +278,12 @@ def when_words(at: datetime, now: datetime, zone: tzinfo) -> str:
     if there.year == today.year:
         return there.strftime("%m-%d %H:%M")
     return there.strftime("%Y-%m-%d %H:%M")
+
+
+def due_words(due: datetime, now: datetime, zone: tzinfo) -> str:
+    """Return a due time that is counted down, by the name of its day where it is next to today."""
+    there = due.astimezone(zone)
+    days = (there.date() - now.astimezone(zone).date()).days
+    named = {1: translate("Complaints", "明天 {time}"), -1: translate("Complaints", "昨天 {time}")}
+    template = named.get(days, "")
+    return template.format(time=f"{there:%H:%M}") if template else when_words(due, now, zone)

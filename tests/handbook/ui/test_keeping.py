@@ -174,6 +174,67 @@ def test_a_folder_is_looked_at_and_imported(
     assert "赠品说明" in lead_page.reading.view.toPlainText()
 
 
+def test_a_difference_takes_the_colours_of_the_theme(lead_page: HandbookPage, around: Any) -> None:
+    lead_page.open("flow")
+    action(lead_page, "编辑这一篇").trigger()
+    change(lead_page, "热情接待", "微笑接待")
+    lead_page.findChild(QPushButton, "handbook.editor.save").click()
+    action(lead_page, "版本与对比").trigger()
+    view = lead_page._keeping.revisions.view
+
+    def grounds() -> set[str]:
+        return {name for name in ("ok", "danger") if ground(name) in view.toHtml()}
+
+    def ground(name: str) -> str:
+        return str(around.theme.color(f"{name}_surface").name())
+
+    light = ground("ok")
+    assert grounds() == {"ok", "danger"}
+    around.theme.choose("dark")
+    assert grounds() == {"ok", "danger"}
+    assert light not in view.toHtml()
+    around.theme.choose("light")
+
+
+def test_half_a_note_waits_for_who_wrote_it(
+    lead_page: HandbookPage, shelf: Shelf, around: Any
+) -> None:
+    shelf.care.marks.require_reading(shelf.lead, "flow")
+    lead_page.open("flow")
+    action(lead_page, "置顶备注…").trigger()
+    line = lead_page.findChild(QLineEdit, "handbook.note.text")
+    line.setText("写到一半")
+    line.textEdited.emit("写到一半")
+    lead_page._presenter.confirm()
+    assert line.isVisible()
+    lead_page.open("refunds")
+    assert not line.isVisible()
+    around.session.switch(shelf.agent)
+    around.session.switch(shelf.lead)
+    lead_page.open("flow")
+    action(lead_page, "置顶备注…").trigger()
+    assert line.text() == "写到一半"
+    lead_page.findChild(QPushButton, "handbook.note.keep").click()
+    assert not line.isVisible()
+    assert shelf.care.marks.standing(shelf.agent, "flow").mark.note == "写到一半"
+
+
+def test_an_import_that_fails_can_be_tried_again(
+    lead_page: HandbookPage, shelf: Shelf, tmp_path: Path
+) -> None:
+    write(tmp_path / "旧", "gifts", "赠品说明。", title="赠品")
+    action(lead_page, "导入文章…").trigger()
+    pane = lead_page._keeping.importing
+    pane.look_requested.emit(str(tmp_path / "旧"))
+    shelf.own.write_text("a file where the folder should be", "utf-8")
+    pane.take.click()
+    assert "写不进手册文件夹" in pane.message.words.text()
+    assert pane.list.count() == 1
+    shelf.own.unlink()
+    pane.take.click()
+    assert shelf.handbook.article("gifts").summary.title == "赠品"
+
+
 def test_a_folder_without_articles_says_so(lead_page: HandbookPage, tmp_path: Path) -> None:
     action(lead_page, "导入文章…").trigger()
     lead_page._keeping.importing.look_requested.emit(str(tmp_path / "nowhere"))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QToolButton
 
 from deskcs.handbook.ui.article_view import NORMAL
 from deskcs.handbook.ui.page import HandbookPage
+from deskcs.handbook.ui.rows import ListRow
 from deskcs.qt.fonts import families
 from deskcs.qt.theme import text_font
 
@@ -59,6 +60,18 @@ def test_next_and_previous_in_the_chapter(page: HandbookPage, qtbot: Any) -> Non
     assert "投诉分七步" in shown(page)
     qtbot.keyClick(page.reading.view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert "投诉须在" in shown(page)
+
+
+def test_who_comes_back_to_the_handbook_asks_and_does_not_type_into_an_article(
+    page: HandbookPage, qtbot: Any
+) -> None:
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.open("deadlines")
+    assert page.reading.view.hasFocus(), "a link leads into the article"
+    page.shown()
+    assert page.search.hasFocus()
+    assert "投诉须在" in shown(page), "which stays in sight"
 
 
 def test_a_phrase_is_copied_with_one_click(page: HandbookPage, heard: Any) -> None:
@@ -172,7 +185,8 @@ def test_a_pdf_holds_chinese_text_that_can_be_selected(
     shelf.handbook.reload()
     page.open("flow")
     file = tmp_path / "流程.pdf"
-    assert page.reading.view.write_pdf(str(file))
+    page._taking.ask = lambda *_: str(file)
+    page.reading.bar.pdf_requested.emit()
     meanings = characters_of(file.read_bytes())
     assert set("客户用方言先看车门长话短说") <= meanings
     assert not {char for char in meanings if "\u2e80" <= char <= "\u2fdf"}
@@ -184,9 +198,66 @@ def characters_of(pdf: bytes) -> set[str]:
     return {chr(int(code, 16)) for code in re.findall(rb"<([0-9A-Fa-f]{4})>", tables)}
 
 
-def test_a_pdf_that_cannot_be_written_says_so(page: HandbookPage, tmp_path: Path) -> None:
+def test_a_pdf_that_cannot_be_written_says_so_and_replaces_nothing_else(
+    page: HandbookPage, shelf: Shelf, tmp_path: Path
+) -> None:
     page.open("flow")
-    assert not page.reading.view.write_pdf(str(tmp_path / "missing" / "a.pdf"))
+    kept = shelf.store.path.read_bytes()
+    for path, said in (
+        (tmp_path / "missing" / "a.pdf", "文件或文件夹不在了"),
+        (shelf.store.path, "又不是 PDF"),
+    ):
+        page._taking.ask = lambda *_, chosen=path: str(chosen)
+        page.reading.bar.pdf_requested.emit()
+        assert said in page.reading.message.words.text()
+    assert shelf.store.path.read_bytes() == kept
+    assert not list(tmp_path.rglob("*.part"))
+
+
+def test_paper_is_light_whatever_the_theme(page: HandbookPage, around: Any) -> None:
+    page.open("flow")
+    light = page.reading.view.sheet()
+    around.theme.choose("dark")
+    assert page.reading.view.sheet().styles == light.styles
+    around.theme.choose("light")
+
+
+def test_typing_on_in_the_find_line_stays_at_what_is_found(
+    page: HandbookPage, shelf: Shelf, qtbot: Any
+) -> None:
+    write(shelf.own, "flow", "退货退款。\n\n后面还有退款。", title="投诉流程")
+    shelf.handbook.reload()
+    page.open("flow")
+    page.reading.find_bar.open()
+    for words in ("退", "退款"):
+        page.reading.find_bar.words.setText(words)
+    first = page.reading.view.textCursor()
+    assert first.selectedText() == "退款"
+    qtbot.keyClick(page.reading.find_bar.words, Qt.Key.Key_Return)
+    assert page.reading.view.textCursor().position() > first.position()
+    page.reading.find_bar.words.setText("没有这个词")
+    page.reading.find_bar.words.setText("退款")
+    assert page.reading.view.textCursor().selectedText() == "退款"
+
+
+def test_the_phrase_of_the_section_one_came_for_is_copied_even_at_the_end(
+    page: HandbookPage, shelf: Shelf
+) -> None:
+    parts = [f"## 第{n}节\n\n> 建议：这是第{n}句。\n" for n in range(1, 5)]
+    write(shelf.own, "flow", "\n".join(parts), title="投诉流程")
+    shelf.handbook.reload()
+    page.open("flow#第4节")
+    page.reading.view.copy_first()
+    assert QGuiApplication.clipboard().text() == "这是第4句。"
+    page.open("flow")
+    page.reading.view.copy_first()
+    assert QGuiApplication.clipboard().text() == "这是第1句。"
+
+
+def test_what_looks_like_markup_is_text_in_a_tooltip(page: HandbookPage) -> None:
+    page.results.rows.set_rows([ListRow("a", "甲", snippet="<img src='x.png'> 文字")])
+    shown = page.results.rows.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert shown == "<p>&lt;img src=&#x27;x.png&#x27;&gt; 文字</p>"
 
 
 def test_nothing_is_loaded_from_outside(page: HandbookPage, tmp_path: Path) -> None:

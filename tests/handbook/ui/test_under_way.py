@@ -147,6 +147,47 @@ def test_what_is_written_while_an_article_is_being_saved_goes_on(
     assert page.stage.currentWidget() is page.reading
 
 
+def test_the_answer_to_a_save_is_not_taken_for_that_of_another_article(
+    open_page: Callable[..., HandbookPage], around: Any, shelf: Shelf, held_tasks: Any
+) -> None:
+    page = open_page(shelf.lead)
+    page.open("flow")
+    action(page, "编辑这一篇").trigger()
+    change(page, "热情接待", "微笑接待")
+    keeper = page._keeping._keeper
+    keeper._around = replace(around, tasks=held_tasks)
+    held_tasks.held = {"save"}
+    page.findChild(QPushButton, "handbook.editor.save").click()
+    page._keeping.editor.cancel.click()
+    page.open("refunds")
+    action(page, "编辑这一篇").trigger()
+    change(page, "先撤单", "写到一半")
+    held_tasks.let_go("save")
+    assert "微笑接待" in shelf.handbook.article("flow").markdown
+    assert page.stage.currentWidget() is page._keeping.editor
+    assert page._keeping.editor.article_id == "refunds"
+    page.findChild(QPushButton, "handbook.editor.save").click()
+    assert "写到一半" in shelf.handbook.article("refunds").markdown
+
+
+def test_who_reads_on_while_an_article_is_being_saved_stays_there(
+    open_page: Callable[..., HandbookPage], around: Any, shelf: Shelf, held_tasks: Any
+) -> None:
+    page = open_page(shelf.lead)
+    page.open("flow")
+    action(page, "编辑这一篇").trigger()
+    change(page, "热情接待", "微笑接待")
+    keeper = page._keeping._keeper
+    keeper._around = replace(around, tasks=held_tasks)
+    held_tasks.held = {"save"}
+    page.findChild(QPushButton, "handbook.editor.save").click()
+    page._keeping.editor.cancel.click()
+    page.open("refunds")
+    held_tasks.let_go("save")
+    assert page._presenter.opened is not None
+    assert page._presenter.opened.article.summary.id == "refunds"
+
+
 def test_a_draft_that_was_changed_back_is_not_brought_back(lead_page: HandbookPage) -> None:
     lead_page.open("flow")
     action(lead_page, "编辑这一篇").trigger()

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QFileInfo, QPoint, QSizeF, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QColor,
-    QImage,
     QKeyEvent,
-    QPagedPaintDevice,
-    QPageLayout,
-    QPageSize,
-    QPdfWriter,
+    QTextBlock,
     QTextCursor,
     QTextDocument,
     QWheelEvent,
@@ -22,13 +17,12 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
 from deskcs.handbook.rendering import COPY
 from deskcs.handbook.shapes import Rendered
+from deskcs.handbook.ui.paper import Sheet, nothing
 from deskcs.handbook.ui.stylesheet import stylesheet
-from deskcs.qt.pdf_text import use_common_characters
 from deskcs.qt.theme import Theme
 
 SMALLEST, LARGEST, NORMAL = 12, 28, 15
 MOST_MARKS = 500
-_EMPTY = QImage(1, 1, QImage.Format.Format_ARGB32)
 
 
 class ArticleView(QTextBrowser):
@@ -49,6 +43,7 @@ class ArticleView(QTextBrowser):
         self._pixels = NORMAL
         self._shown: tuple[str, str] = ("", "")
         self._words: list[str] = []
+        self._section: tuple[str, int] = ("", 0)
         self.setStyleSheet("ArticleView { border: none; border-radius: 0; padding: 0; }")
         self.anchorClicked.connect(self._on_anchor_clicked)
         self.highlighted.connect(self._on_highlighted)
@@ -93,11 +88,25 @@ class ArticleView(QTextBrowser):
             block = block.next()
         return anchor
 
+    def go_to(self, anchor: str) -> None:
+        """Bring a section into sight; its phrases are the next to be copied."""
+        self.scrollToAnchor(anchor)
+        self._section = anchor, self.verticalScrollBar().value()
+
     @Slot()
     def copy_first(self) -> None:
-        """Ask for the first phrase in sight to be copied, or the next one below."""
-        at = self.cursorForPosition(QPoint(8, 8)).position()
-        block = self.document().findBlock(at)
+        """Ask for the first phrase in sight to be copied, or the next one below.
+
+        Near the end a section cannot stand at the top: there it is the first phrase of the section
+        one has gone to, as long as nobody scrolls on.
+        """
+        anchor, place = self._section
+        block = (
+            self._block_of(anchor) if place == self.verticalScrollBar().value() else QTextBlock()
+        )
+        if not block.isValid():
+            at = self.cursorForPosition(QPoint(8, 8)).position()
+            block = self.document().findBlock(at)
         while block.isValid():
             fragments = block.begin()
             while not fragments.atEnd():
@@ -113,6 +122,18 @@ class ArticleView(QTextBrowser):
         wanted = self._pixels + steps if steps else NORMAL
         self._pixels = max(SMALLEST, min(LARGEST, wanted))
         self.restyle()
+
+    def _block_of(self, anchor: str) -> QTextBlock:
+        """Return the paragraph that bears an anchor, or an invalid one."""
+        block = self.document().begin() if anchor else QTextBlock()
+        while block.isValid():
+            fragments = block.begin()
+            while not fragments.atEnd():
+                if anchor in fragments.fragment().charFormat().anchorNames():
+                    return block
+                fragments += 1
+            block = block.next()
+        return block
 
     @Slot()
     def restyle(self) -> None:
@@ -135,6 +156,12 @@ class ArticleView(QTextBrowser):
         self.setExtraSelections(found)
         return len(found)
 
+    def stay_at_found(self) -> None:
+        """Let what was found last be found again, when one letter more is looked for."""
+        cursor = self.textCursor()
+        cursor.setPosition(cursor.selectionStart())
+        self.setTextCursor(cursor)
+
     def find_next(self, words: str, backward: bool = False) -> bool:
         """Select the next occurrence, going round at the end; False when there is none."""
         flags = QTextDocument.FindFlag(0)
@@ -148,38 +175,14 @@ class ArticleView(QTextBrowser):
         self.setTextCursor(cursor)
         return self.find(words, flags)
 
-    def write_pdf(self, path: str) -> bool:
-        """Write the article as A4 pages in the light colours; False when it cannot be written."""
-        if not QFileInfo(QFileInfo(path).absolutePath()).isWritable():
-            return False
-        writer = QPdfWriter(path)
-        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        writer.setPageOrientation(QPageLayout.Orientation.Portrait)
-        writer.setTitle(self._shown[1])
-        writer.setResolution(96)
-        self._paper(QSizeF(writer.width(), writer.height())).print_(writer)
-        del writer  # The file is whole only now.
-        file = Path(path)
-        if not file.is_file() or not file.stat().st_size:
-            return False
-        use_common_characters(file)
-        return True
-
-    def print_on(self, printer: QPagedPaintDevice) -> None:
-        """Print the article in the light colours."""
-        self._paper(QSizeF()).print_(printer)
-
-    def _paper(self, size: QSizeF) -> QTextDocument:
-        paper = _Paper(self)
-        paper.setDefaultFont(self.document().defaultFont())
-        paper.setDefaultStyleSheet(stylesheet(self._theme.on_paper(), NORMAL))
-        paper.setHtml(self._shown[0])
-        if size.isValid():
-            paper.setPageSize(size)
-        return paper
+    def sheet(self) -> Sheet:
+        """Return what is shown as it comes to paper."""
+        html, title = self._shown
+        font = self.document().defaultFont()
+        return Sheet(title, html, stylesheet(self._theme.on_paper(), NORMAL), font)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        return _nothing(kind)
+        return nothing(kind)
 
     def doSetSource(
         self,
@@ -222,12 +225,12 @@ class ArticleView(QTextBrowser):
             if number.isdigit():
                 self.copy_requested.emit(int(number))
         elif target.startswith("#"):
-            self.scrollToAnchor(target[1:])
+            self.go_to(target[1:])
         elif not url.scheme() or url.scheme() == "deskcs":
             self.article_requested.emit(_article_of(url))
 
     def _show(self, html: str, title: str) -> None:
-        self._shown, self._words = (html, title), []
+        self._shown, self._words, self._section = (html, title), [], ("", 0)
         self.setExtraSelections([])
         self.document().setDefaultStyleSheet(stylesheet(self._theme, self._pixels))
         self.setHtml(html)
@@ -239,21 +242,6 @@ class ArticleView(QTextBrowser):
         look.setBackground(QColor(self._theme.color("mark")))
         selection.format = look
         return selection
-
-
-class _Paper(QTextDocument):
-    """What is printed loads nothing from outside either."""
-
-    def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        return _nothing(kind)
-
-
-def _nothing(kind: int) -> Any:
-    """Return an empty picture or text: returning None would make Qt look for the file itself."""
-    if kind == QTextDocument.ResourceType.ImageResource.value:
-        _EMPTY.fill(Qt.GlobalColor.transparent)
-        return _EMPTY
-    return QByteArray()
 
 
 def _article_of(url: QUrl) -> str:

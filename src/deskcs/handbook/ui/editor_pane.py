@@ -109,6 +109,12 @@ class EditorPane(QWidget):
         """Return which article is edited, or nothing for a new one."""
         return self._draft.article_id if self._draft is not None else ""
 
+    def is_of(self, article_id: str, text: str) -> bool:
+        """Return whether a text that was saved as this article is the one that was sent here."""
+        return (
+            text == self._sent and self._draft is not None and self.article_id in ("", article_id)
+        )
+
     def finish(self, article_id: str) -> bool:
         """The text is saved as this article: let the kept copy go.
 

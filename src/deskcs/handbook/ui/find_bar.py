@@ -14,6 +14,7 @@ class FindBar(QWidget):
     """A line above the article: Enter goes on, Shift+Enter back, Esc closes."""
 
     find_requested = Signal(str, bool)
+    typed = Signal(str)
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -34,7 +35,7 @@ class FindBar(QWidget):
         row.addWidget(self.words, 1)
         row.addWidget(self._count)
         row.addWidget(close)
-        self.words.textChanged.connect(self._on_changed)
+        self.words.textChanged.connect(self.typed)
         self.words.returnPressed.connect(self._on_next)
 
     def open(self) -> None:
@@ -61,10 +62,6 @@ class FindBar(QWidget):
     def _on_close(self) -> None:
         self.hide()
         self.closed.emit()
-
-    @Slot(str)
-    def _on_changed(self, text: str) -> None:
-        self.find_requested.emit(text, False)
 
     @Slot()
     def _on_next(self) -> None:

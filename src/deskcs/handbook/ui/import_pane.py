@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -61,6 +62,13 @@ class ImportPane(QWidget):
         self._progress.show()
         self.stop.show()
 
+    def show_failure(self, words: str) -> None:
+        """Say what went wrong; what is listed stays to be tried again."""
+        self._progress.hide()
+        self.stop.hide()
+        self.message.show_error(words)
+        self._on_ticked()
+
     def show_candidates(self, candidates: Sequence[Candidate]) -> None:
         """List what could be imported; what makes no article says why and cannot be ticked."""
         self._progress.hide()
@@ -71,7 +79,7 @@ class ImportPane(QWidget):
         for place, candidate in enumerate(self._candidates):
             item = QListWidgetItem(_words(candidate))
             item.setData(PLACE, place)
-            item.setToolTip(str(candidate.file))
+            item.setToolTip(f"<p>{escape(str(candidate.file))}</p>")
             flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
             if candidate.article is not None:
                 item.setFlags(flags | Qt.ItemFlag.ItemIsUserCheckable)

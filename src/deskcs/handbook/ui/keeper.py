@@ -46,7 +46,9 @@ class Keeper(QObject):
     draft_ready = Signal(object)
     newer_ready = Signal(object)
     preview_ready = Signal(object)
-    saved = Signal(object)
+    saved = Signal(object, str)
+    unsaved = Signal(object, str)
+    pinned = Signal(str, str)
     revisions_ready = Signal(object, list)
     difference_ready = Signal(list)
     restored = Signal(object)
@@ -85,7 +87,17 @@ class Keeper(QObject):
 
     def save(self, text: str, draft: Draft | None) -> None:
         """Save an edited or new article."""
-        self._run(self._editing.save, self.saved.emit, "save", self._actor, text, draft)
+        name = draft.article_id if draft is not None else ""
+        self._around.tasks.run(
+            self._editing.save,
+            self._actor,
+            text,
+            draft,
+            owner=self,
+            done=lambda summary: self.saved.emit(summary, text),
+            failed=lambda error: self.unsaved.emit(error, name),
+            key=f"save {name}",
+        )
 
     def take_newer(self, article_id: str) -> None:
         """Take what somebody else saved meanwhile, so that one may save over it knowingly."""
@@ -108,8 +120,15 @@ class Keeper(QObject):
 
     def pin(self, article_id: str, note: str) -> None:
         """Pin a note to an article, or take it off."""
-        self._run(
-            self._marks.pin, self._on_pinned, f"pin {article_id}", self._actor, article_id, note
+        self._around.tasks.run(
+            self._marks.pin,
+            self._actor,
+            article_id,
+            note,
+            owner=self,
+            done=lambda _: self.pinned.emit(article_id, note),
+            failed=self.failed.emit,
+            key=f"pin {article_id}",
         )
 
     def require_reading(self, article_id: str, is_must_read: bool) -> None:
@@ -242,10 +261,6 @@ class Keeper(QObject):
     @Slot(object)
     def _on_difference(self, lines: Sequence[DiffLine]) -> None:
         self.difference_ready.emit(list(lines))
-
-    @Slot(object)
-    def _on_pinned(self, _: object) -> None:
-        """The event of it lets the reader show the article again."""
 
     def _on_settled(self, number: int, is_settled: bool) -> None:
         if is_settled:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
@@ -62,6 +63,7 @@ class Keeping(QObject):
     def keep_now(self) -> None:
         """Put what is typed to disk."""
         self.editor.keep_now()
+        self._reading.note.keep_now()
 
     @Slot()
     def close(self) -> None:
@@ -85,7 +87,7 @@ class Keeping(QObject):
                     translate("Handbook", "版本与对比"), lambda: self._keeper.list_revisions(name)
                 ),
                 self._action(
-                    translate("Handbook", "置顶备注…"), lambda: self._reading.edit_note(note)
+                    translate("Handbook", "置顶备注…"), partial(self._edit_note, name, note)
                 ),
                 self._action(duty, lambda: self._keeper.require_reading(name, not is_must_read)),
                 self._line(),
@@ -101,6 +103,9 @@ class Keeping(QObject):
         action = QAction(words, self._reading.bar.menu)
         action.triggered.connect(lambda *_: then())
         return action
+
+    def _edit_note(self, article_id: str, note: str) -> None:
+        self._reading.note.begin(article_id, note, self._around.session.actor.name)
 
     def _line(self) -> QAction:
         line = QAction(self._reading.bar.menu)
@@ -122,7 +127,9 @@ class Keeping(QObject):
         self.care.article_requested.connect(self._presenter.open)
         self.care.settle_requested.connect(keeper.settle)
         self.care.write_requested.connect(self.write_new)
-        self._reading.note_requested.connect(self._on_note)
+        self._reading.note.keep_requested.connect(keeper.pin)
+        keeper.pinned.connect(self._reading.note.finish)
+        keeper.unsaved.connect(self._on_unsaved)
         keeper.draft_ready.connect(self._on_draft)
         keeper.newer_ready.connect(self._on_newer)
         keeper.preview_ready.connect(self._on_preview)
@@ -142,6 +149,7 @@ class Keeping(QObject):
     def _on_actor_changed(self, _: object) -> None:
         """Each lead writes for themselves: what is half written waits for who wrote it."""
         self.show_actions(self._presenter.opened)
+        self._reading.note.put_aside()
         if not self._keeper.is_lead or self._stage.currentWidget() is self.editor:
             self.close()
 
@@ -154,12 +162,6 @@ class Keeping(QObject):
     def _on_look(self, path: str) -> None:
         self.importing.message.hide()
         self._keeper.look_at(Path(path))
-
-    @Slot(str)
-    def _on_note(self, note: str) -> None:
-        opened = self._presenter.opened
-        if opened is not None:
-            self._keeper.pin(opened.article.summary.id, note)
 
     @Slot(object)
     def _on_draft(self, draft: Draft) -> None:
@@ -180,15 +182,32 @@ class Keeping(QObject):
             return
         self.editor.show_preview(preview)
 
-    @Slot(object)
-    def _on_saved(self, summary: ArticleSummary) -> None:
+    @Slot(object, str)
+    def _on_saved(self, summary: ArticleSummary, text: str) -> None:
         words = translate("Handbook", "已保存：{title}").format(title=summary.title)
         self._around.toast(words)
+        if not self.editor.is_of(summary.id, text):
+            return  # its writer has gone on to something else
+        is_here = self._stage.currentWidget() is self.editor
         if not self.editor.finish(summary.id):
             self._keeper.take_newer(summary.id)
+        elif is_here:
+            self.close()
+            self._presenter.open(summary.id)
+
+    @Slot(object, str)
+    def _on_unsaved(self, error: Exception, article_id: str) -> None:
+        is_here = self._stage.currentWidget() is self.editor
+        if not is_here or article_id != self.editor.article_id:
+            self._on_failed(error)
             return
-        self.close()
-        self._presenter.open(summary.id)
+        self.editor.show_failure(translate_error(error))
+        if isinstance(error, Conflict) and article_id:
+            self.editor.message.offer(
+                translate("Handbook", "看别人的改动"),
+                lambda: self._keeper.list_revisions(article_id),
+            )
+            self._keeper.take_newer(article_id)
 
     @Slot(object, list)
     def _on_revisions(self, summary: ArticleSummary, revisions: Sequence[Revision]) -> None:
@@ -243,18 +262,11 @@ class Keeping(QObject):
         words = translate_error(error)
         pane = self._stage.currentWidget()
         if pane is self.editor:
-            self.editor.show_failure(words)
-            if isinstance(error, Conflict) and self.editor.article_id:
-                name = self.editor.article_id
-                self.editor.message.offer(
-                    translate("Handbook", "看别人的改动"), lambda: self._keeper.list_revisions(name)
-                )
-                self._keeper.take_newer(name)
+            self.editor.message.show_error(words)
         elif pane is self.revisions:
             self.revisions.message.show_error(words)
         elif pane is self.importing:
-            self.importing.show_candidates(())
-            self.importing.message.show_error(words)
+            self.importing.show_failure(words)
         elif pane is self.care:
             self.care.message.show_error(words)
         else:

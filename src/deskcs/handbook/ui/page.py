@@ -60,11 +60,13 @@ class HandbookPage(Page):
             self.reading.view.setFocus()
 
     def shown(self) -> None:
-        """Load at the first sight."""
+        """Load at the first sight; later begin with what is asked, not in what was read last."""
         if not self._is_started:
             self._is_started = True
             self._presenter.start()
             self._presenter.listing.show_at_hand()
+        elif self.focusWidget() is self.reading.view:
+            self.focus_search()
 
     def focus_search(self) -> None:
         """Put the cursor into the search box."""
@@ -167,7 +169,7 @@ class HandbookPage(Page):
         self.chapters.itemClicked.connect(self._on_chapter)
         self.results.row_opened.connect(self._on_row)
         self.results.suggest_requested.connect(listing.suggest)
-        self.side.section_requested.connect(view.scrollToAnchor)
+        self.side.section_requested.connect(view.go_to)
         self.side.article_requested.connect(presenter.open)
         view.article_requested.connect(presenter.open)
         bar.step_requested.connect(presenter.go)

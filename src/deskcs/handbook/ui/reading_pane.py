@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from datetime import date, tzinfo
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from deskcs.handbook.shapes import DiffLine, Problem
 from deskcs.handbook.ui.article_view import ArticleView
 from deskcs.handbook.ui.diff_html import diff_html
 from deskcs.handbook.ui.find_bar import FindBar
 from deskcs.handbook.ui.loading import Opened
+from deskcs.handbook.ui.note_row import NoteRow
 from deskcs.handbook.ui.reader_bar import ReaderBar
 from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import spoken, translate
@@ -24,11 +25,10 @@ class ReadingPane(QWidget):
 
     confirm_requested = Signal()
     news_requested = Signal()
-    note_requested = Signal(str)
 
     def __init__(self, theme: Theme, zone: tzinfo) -> None:
         super().__init__()
-        self._theme, self._zone = theme, zone
+        self._zone = zone
         self._shown = ""
         self.bar = ReaderBar(self)
         self.find_bar = FindBar(self)
@@ -43,7 +43,7 @@ class ReadingPane(QWidget):
         self.news.setObjectName("handbook.news")
         self.view = ArticleView(theme)
         self.view.setAccessibleName(translate("Handbook", "正文"))
-        self._build_note_row()
+        self.note = NoteRow()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -52,19 +52,21 @@ class ReadingPane(QWidget):
         above = QVBoxLayout()
         above.setContentsMargins(12, 0, 12, 0)
         above.setSpacing(4)
-        for widget in (self.message, self._note_row, self.pinned, self.duty, self.news):
+        for widget in (self.message, self.note, self.pinned, self.duty, self.news):
             above.addWidget(widget)
         column.addLayout(above)
         column.addWidget(self.view, 1)
         self.find_bar.find_requested.connect(self._on_find)
+        self.find_bar.typed.connect(self._on_find_typed)
         self.find_bar.closed.connect(self._on_find_closed)
         self.bar.find_requested.connect(self.find_bar.open)
 
     def show_opened(self, opened: Opened, today: date) -> None:
         """Show an article, where one stands in it, and what is to be known of it."""
         self.message.hide()
-        self._note_row.hide()
         summary = opened.article.summary
+        if self.note.article_id != summary.id:
+            self.note.put_aside()
         # Read again because something became of it, it stays where one reads.
         is_same, bar = summary.id == self._shown, self.view.verticalScrollBar()
         place, self._shown = bar.value() if is_same else 0, summary.id
@@ -77,12 +79,14 @@ class ReadingPane(QWidget):
         if opened.words:
             self.view.mark(list(opened.words))
         if opened.anchor:
-            self.view.scrollToAnchor(opened.anchor)
+            self.view.go_to(opened.anchor)
+        if self.find_bar.isVisible():
+            self._on_find(self.find_bar.words.text(), is_going=False)
 
     def show_difference(self, title: str, lines: Sequence[DiffLine]) -> None:
         """Show what changed in place of the article."""
         self.news.hide()
-        self.view.show_difference(title, diff_html(lines, self._theme))
+        self.view.show_difference(title, diff_html(lines))
 
     @Slot(list)
     def show_problems(self, problems: list[Problem]) -> None:
@@ -100,41 +104,12 @@ class ReadingPane(QWidget):
             )
         )
 
-    def edit_note(self, note: str) -> None:
-        """Let a lead write the note that is pinned here."""
-        self._note.setText(note)
-        self._note_row.show()
-        self._note.setFocus()
-
-    def close_note(self) -> None:
-        """Take the line of the note away."""
-        self._note_row.hide()
-
-    def _build_note_row(self) -> None:
-        self._note_row = QWidget()
-        self._note = QLineEdit()
-        self._note.setObjectName("handbook.note.text")
-        self._note.setAccessibleName(translate("Handbook", "置顶备注"))
-        self._note.setPlaceholderText(translate("Handbook", "写一句大家打开这一篇时先看到的话"))
-        keep = QPushButton(translate("Handbook", "置顶"))
-        keep.setObjectName("handbook.note.keep")
-        leave = QPushButton(translate("Handbook", "取消"))
-        row = QHBoxLayout(self._note_row)
-        row.setContentsMargins(0, 4, 0, 4)
-        row.addWidget(self._note, 1)
-        row.addWidget(keep)
-        row.addWidget(leave)
-        self._note_row.hide()
-        keep.clicked.connect(self._on_note)
-        self._note.returnPressed.connect(self._on_note)
-        leave.clicked.connect(self.close_note)
-
     def _show_standing(self, opened: Opened) -> None:
         mark = opened.standing.mark
         self.pinned.setVisible(False)
         if mark.note:
             when = mark.at.astimezone(self._zone).strftime("%m-%d %H:%M") if mark.at else ""
-            words = translate("Handbook", "{note}({person} {when})")
+            words = translate("Handbook", "{note}（{person} {when}）")
             self.pinned.show_warning(words.format(note=mark.note, person=mark.person, when=when))
         self.duty.setVisible(False)
         if opened.standing.is_to_confirm:
@@ -147,20 +122,21 @@ class ReadingPane(QWidget):
             self.news.show_note(translate("Handbook", "您上次读过之后，这一篇有改动。"))
             self.news.offer(translate("Handbook", "只看改动"), self.news_requested.emit)
 
-    @Slot()
-    def _on_note(self) -> None:
-        self.note_requested.emit(self._note.text())
-
     @Slot(str, bool)
-    def _on_find(self, words: str, backward: bool) -> None:
+    def _on_find(self, words: str, backward: bool = False, is_going: bool = True) -> None:
         count = self.view.mark([words]) if words else 0
-        if count:
+        if count and is_going:
             self.view.find_next(words, backward)
         self.find_bar.set_count(count if words else None)
 
+    @Slot(str)
+    def _on_find_typed(self, words: str) -> None:
+        self.view.stay_at_found()
+        self._on_find(words)
+
     @Slot()
     def _on_find_closed(self) -> None:
-        self.view.setExtraSelections([])
+        self.view.mark([])
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

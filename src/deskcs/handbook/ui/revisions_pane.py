@@ -37,7 +37,7 @@ class RevisionsPane(QWidget):
 
     def __init__(self, theme: Theme, zone: tzinfo) -> None:
         super().__init__()
-        self._theme, self._zone = theme, zone
+        self._zone = zone
         self._title = QLabel()
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self.message = InlineMessage(self)
@@ -92,9 +92,7 @@ class RevisionsPane(QWidget):
     def show_difference(self, lines: Sequence[DiffLine]) -> None:
         """Show what the chosen revision changed."""
         title = translate("Handbook", "这之后的改动") if self.since.isChecked() else ""
-        self.view.show_difference(
-            title or translate("Handbook", "这一版的改动"), diff_html(lines, self._theme)
-        )
+        self.view.show_difference(title or translate("Handbook", "这一版的改动"), diff_html(lines))
 
     @property
     def chosen(self) -> int:

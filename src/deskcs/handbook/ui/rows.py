@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -64,7 +65,9 @@ class RowsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.snippet or row.caption or None
+            # Marked as rich, so that it wraps; what stands in it is text whatever it looks like.
+            words = row.snippet or row.caption
+            return f"<p>{escape(words)}</p>" if words else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ",".join(part for part in (row.title, row.caption, row.snippet) if part)
         return None

@@ -24,7 +24,7 @@ strong {{ color: {colour("strong")}; }}
 a {{ color: {colour("accent")}; text-decoration: none; }}
 table {{ border-collapse: collapse; margin: 4px 0 12px 0; }}
 th {{ background-color: {colour("raised")}; border: 1px solid {colour("line")}; padding: 6px 10px;
-      font-weight: 600; text-align: left; }}
+      font-weight: 700; text-align: left; }}
 td {{ border: 1px solid {colour("line")}; padding: 6px 10px; }}
 td.say {{ background-color: {colour("ok_surface")}; border: 1px solid {colour("ok_line")};
           padding: 10px; }}
@@ -32,8 +32,12 @@ td.avoid {{ background-color: {colour("danger_surface")}; border: 1px solid {col
             padding: 10px; }}
 td.notice {{ background-color: {colour("warn_surface")}; border: 1px solid {colour("warn_line")};
              padding: 8px 12px; }}
-.say-label {{ color: {colour("ok")}; font-weight: 600; font-size: {pixels - 2}px; }}
-.avoid-label {{ color: {colour("danger")}; font-weight: 600; font-size: {pixels - 2}px; }}
+td.added, td.removed, td.same {{ border: none; padding: 2px 8px; }}
+td.added {{ background-color: {colour("ok_surface")}; color: {colour("ok")}; }}
+td.removed {{ background-color: {colour("danger_surface")}; color: {colour("danger")}; }}
+td.same {{ color: {colour("muted")}; }}
+.say-label {{ color: {colour("ok")}; font-weight: 700; font-size: {pixels - 2}px; }}
+.avoid-label {{ color: {colour("danger")}; font-weight: 700; font-size: {pixels - 2}px; }}
 pre {{ background-color: {colour("raised")}; padding: 8px; white-space: pre-wrap; }}
 code {{ background-color: {colour("raised")}; }}
 """

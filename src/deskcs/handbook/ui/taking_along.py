@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from deskcs.errors import DeskError
 from deskcs.handbook.ui.loading import SCHEME
-from deskcs.handbook.ui.paper import print_article, save_pdf
+from deskcs.handbook.ui.paper import ask_pdf, print_sheet, write_pdf
 from deskcs.handbook.ui.presenter import HandbookPresenter
 from deskcs.handbook.ui.reading_pane import ReadingPane
-from deskcs.qt.language import translate
+from deskcs.qt.language import translate, translate_error
 from deskcs.qt.surroundings import Surroundings
 
 
@@ -23,10 +27,11 @@ class TakingAlong(QObject):
         presenter: HandbookPresenter,
         reading: ReadingPane,
         around: Surroundings,
+        ask: Callable[[QWidget, str], str] = ask_pdf,
     ) -> None:
         super().__init__(page)
         self._page, self._presenter = page, presenter
-        self._reading, self._around = reading, around
+        self._reading, self._around, self.ask = reading, around, ask
         bar, view = reading.bar, reading.view
         view.copy_requested.connect(self._on_copy)
         copy = QShortcut(QKeySequence("Ctrl+Shift+C"), page)
@@ -40,7 +45,7 @@ class TakingAlong(QObject):
     def print_item(self) -> None:
         """Print the open article."""
         if self._presenter.opened is not None:
-            print_article(self._page, self._reading.view)
+            print_sheet(self._page, self._reading.view.sheet())
 
     @Slot(int)
     def _on_copy(self, number: int) -> None:
@@ -61,9 +66,22 @@ class TakingAlong(QObject):
 
     @Slot()
     def _on_pdf(self) -> None:
-        path = save_pdf(self._page, self._reading.view)
+        sheet = self._reading.view.sheet()
+        path = self.ask(self._page, sheet.title)
         if path:
-            self._around.toast(translate("Handbook", "已存为 {path}").format(path=path))
-        elif path is None:
-            words = translate("Handbook", "没有存成 PDF：这个位置写不进去，请换一个文件夹。")
-            self._reading.message.show_error(words)
+            self._around.tasks.run_file(
+                write_pdf,
+                sheet,
+                Path(path),
+                owner=self,
+                done=self._on_written,
+                failed=self._on_unwritten,
+            )
+
+    @Slot(object)
+    def _on_written(self, path: Path) -> None:
+        self._around.toast(translate("Handbook", "已存为 {path}").format(path=path))
+
+    @Slot(object)
+    def _on_unwritten(self, error: DeskError) -> None:
+        self._reading.message.show_error(translate_error(error))

@@ -119,3 +119,16 @@ def test_the_grid_keeps_the_rules_of_qt_models(screen: Any) -> None:
     screen.log.handover.plan(screen.log.lead, MONDAY + timedelta(days=7), "早班", "客服07")
     assert planned(screen, 0, 0) == "客服07"
     assert tester.model() is screen.page.roster.model
+
+
+def test_whom_a_swap_is_asked_of_stays_chosen_when_the_week_is_read_again(screen: Any) -> None:
+    log = screen.log
+    log.handover.plan(log.lead, MONDAY, "早班", log.day.name)
+    screen.press("handover.part.roster")
+    duty = screen.page.roster._week.duties[0].id
+    screen.press(f"roster.swap.{duty}")
+    box = screen.page.roster.side.swap.swap_with
+    box.setCurrentIndex(box.count() - 1)
+    wanted = box.currentText()
+    log.handover.plan(log.lead, MONDAY, "晚班", log.evening.name)
+    assert box.currentText() == wanted

@@ -9,10 +9,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from deskcs.errors import DeskError
+from deskcs.qt.language import translate_error
 
 if TYPE_CHECKING:
     from deskcs.actor import Actor
     from deskcs.qt.surroundings import Surroundings
+
+
+SHORT = 20  # so much of a text names what it is about
 
 
 class Asked(NamedTuple):
@@ -73,7 +77,7 @@ class Asking(QObject):
         about: str = "",
     ) -> None:
         """Change something as who is at the desk now; `done` gets the result and `what`."""
-        asked = Asked(what, self._actor, arguments, about)
+        asked = Asked(what, self._actor, arguments, about[:SHORT])
         self._ask(asked, self._around.tasks.run, work, done, self._actor, *arguments)
 
     def _ask(
@@ -105,6 +109,14 @@ class Asking(QObject):
                     self.refused_to.emit(asked.actor.name, error, asked.about)
 
         run(work, *arguments, owner=self, done=finished, failed=refused)
+
+    def told(self, error: DeskError, place: object = None) -> str:
+        """Return the words for an error, with what it is about where `place`, the first thing that
+        was asked with, is not what one looks at.
+        """
+        words, asked = translate_error(error), self.answered
+        is_elsewhere = asked is not None and place not in asked.arguments[:1]
+        return f"{asked.about}  {words}".strip() if asked is not None and is_elsewhere else words
 
     @contextmanager
     def _answering(self, asked: Asked) -> Iterator[None]:

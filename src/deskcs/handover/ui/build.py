@@ -33,7 +33,7 @@ def build(desk: Rooms, around: Surroundings) -> Page:
         CalendarTab(CalendarPresenter(desk, around), LongPresenter(desk, around), around, keeper),
         LogTab(LogPresenter(desk, around), around, keeper),
         FeedbackTab(FeedbackPresenter(desk, around), around, keeper),
-        RosterTab(RosterPresenter(desk, around), around),
+        RosterTab(RosterPresenter(desk, around), around, keeper),
         around,
         keeper,
     )

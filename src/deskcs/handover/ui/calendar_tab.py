@@ -88,6 +88,8 @@ class CalendarTab(QWidget):
     def refresh_person(self) -> None:
         """Somebody else is at the desk: what they may do."""
         self.lead.refresh_person()
+        for message in (self.message, self.day.message):
+            message.hide()
         self.day.remark.forget_place()
         if self._review is not None:
             self.day.show_day(self._review)
@@ -166,6 +168,8 @@ class CalendarTab(QWidget):
     def _on_reviewed(self, review: DayReview) -> None:
         with self._keeper.of(self._presenter.asker):
             self.day.done_reviewing(review)
+        if self._presenter.is_for_me:
+            self.day.say_reviewed(review)
 
     @Slot(object, str)
     def _on_failed(self, error: Exception, what: str) -> None:

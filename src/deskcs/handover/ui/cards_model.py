@@ -17,7 +17,7 @@ Toned = tuple[str, str]
 class Card:
     """What a row shows: a title with pills, a line, a line of facts; each word with its tone.
 
-    `stripe` colours the edge; `target` is what the card stands for where `id` does not say it.
+    `stripe` colours the edge.
     """
 
     id: int
@@ -27,7 +27,6 @@ class Card:
     facts: tuple[Toned, ...] = ()
     stripe: str = "line"
     is_over: bool = False
-    target: str = ""
 
     @property
     def spoken(self) -> str:

@@ -80,9 +80,13 @@ class DayPanel(QWidget):
             self.remark.set_place(review.day)
 
     def done_reviewing(self, review: DayReview) -> None:
-        """The day is signed."""
+        """The day is signed: what was written of it is on disk."""
         self.remark.done(review.day)
-        self.message.show_ok(translate("Handover", "这一天已审阅。"))
+
+    def say_reviewed(self, review: DayReview) -> None:
+        """Say that the day is signed, where it is the one that is shown."""
+        if self._review is not None and self._review.day == review.day:
+            self.message.show_ok(translate("Handover", "这一天已审阅。"))
 
     def _lay_out(self) -> None:
         self._review_row = QWidget()

@@ -19,7 +19,7 @@ from deskcs.handover.ui.story_view import StoryView, Told
 from deskcs.handover.ui.words import when_words
 from deskcs.qt.choices import choose, chosen, offer
 from deskcs.qt.inline import InlineMessage
-from deskcs.qt.language import translate, translate_error
+from deskcs.qt.language import translate
 from deskcs.qt.surroundings import Surroundings
 
 
@@ -79,9 +79,14 @@ class FeedbackDetail(QWidget):
             choose(self.department, card.department)
             self._offer(card)
 
-    def show_error(self, error: Exception) -> None:
-        """Say what hindered the step; what is written stays."""
-        self.message.show_error(translate_error(error))
+    @property
+    def number(self) -> int:
+        """Return which feedback is shown, 0 for none."""
+        return 0 if self._card is None else self._card.id
+
+    def show_error(self, error: Exception, words: str) -> None:
+        """Say in these words what hindered the step; what is written stays."""
+        self.message.show_error(words)
         if getattr(error, "field", "") in ("reason", "text"):
             self.text.setFocus()
 

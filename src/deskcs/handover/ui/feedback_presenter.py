@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -38,35 +39,33 @@ class FeedbackPresenter(Asking):
     @Slot(object)
     def take_down(self, said: FeedbackInput) -> None:
         """Take down what somebody said."""
-        self._do("raise", self._log.raise_feedback, self._on_changed, said)
+        self._do("raise", self._log.raise_feedback, self._on_changed, said, about=said.subject)
 
     @Slot(object, str, str)
     def send(self, card: FeedbackCard, department: str, text: str) -> None:
         """Pass it on to a department."""
-        self._do(
-            "send",
-            self._log.send_feedback,
-            self._on_changed,
-            card.id,
-            department,
-            text,
-            card.version,
-        )
+        self._move("send", self._log.send_feedback, card, department, text)
 
     @Slot(object, str)
     def answer(self, card: FeedbackCard, text: str) -> None:
         """Write down what the department answered."""
-        self._do("answer", self._log.answer_feedback, self._on_changed, card.id, text, card.version)
+        self._move("answer", self._log.answer_feedback, card, text)
 
     @Slot(object, str)
     def tell(self, card: FeedbackCard, text: str) -> None:
         """Say that who raised it has been told."""
-        self._do("tell", self._log.tell_feedback, self._on_changed, card.id, text, card.version)
+        self._move("tell", self._log.tell_feedback, card, text)
 
     @Slot(object, str)
     def drop(self, card: FeedbackCard, reason: str) -> None:
         """Let it go with a reason."""
-        self._do("drop", self._log.drop_feedback, self._on_changed, card.id, reason, card.version)
+        self._move("drop", self._log.drop_feedback, card, reason)
+
+    def _move(
+        self, what: str, work: Callable[..., FeedbackCard], card: FeedbackCard, *said: str
+    ) -> None:
+        given = (card.id, *said, card.version)
+        self._do(what, work, self._on_changed, *given, about=card.subject)
 
     @Slot(object)
     def _on_cards(self, cards: list[FeedbackCard]) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from deskcs.errors import DeskError
 from deskcs.handover.feedback_shapes import FeedbackCard
 from deskcs.handover.rules import Rules
 from deskcs.handover.ui.cards_list import CardsList
@@ -62,6 +63,7 @@ class FeedbackTab(QWidget):
     def refresh_person(self) -> None:
         """Somebody else is at the desk: their own half-written texts."""
         self.form.take_kept()
+        self.detail.message.hide()
         self.detail.text.forget_place()
         self._on_chosen(self.list.current)
 
@@ -175,13 +177,14 @@ class FeedbackTab(QWidget):
 
     @Slot(object, str)
     def _on_changed(self, card: FeedbackCard, what: str) -> None:
-        self.detail.message.hide()
+        is_mine = self._presenter.is_for_me
+        if is_mine:
+            self.detail.message.hide()
         with self._keeper.of(self._presenter.asker):
             if what == "raise":
                 self.form.done_saving()
             else:
                 self.detail.text.done(str(card.id))
-        is_mine = self._presenter.asker == self._around.session.actor.name
         if what == "raise" and is_mine:
             self._side.setCurrentIndex(NOTHING)
         self.search.ask()
@@ -191,9 +194,17 @@ class FeedbackTab(QWidget):
             self._on_chosen(self.list.current)
 
     @Slot(object, str)
-    def _on_failed(self, error: Exception, what: str) -> None:
-        if what == "raise" or (what == "cards" and self._side.currentIndex() == FORM):
+    def _on_failed(self, error: DeskError, what: str) -> None:
+        """Say it where one is; nothing that is being written is put away."""
+        if self._side.currentIndex() == NOTHING:
+            self._side.setCurrentIndex(FORM if what == "raise" else CARD)
+        is_form = self._side.currentIndex() == FORM
+        if is_form and what in ("raise", "cards"):
             self.form.show_error(error)
-            return
-        self._side.setCurrentIndex(CARD)
-        self.detail.show_error(error)
+        elif is_form:
+            self.form.message.show_error(self._presenter.told(error))
+        elif what == "raise":
+            self.detail.message.show_error(self._presenter.told(error))
+        else:
+            words = self._presenter.told(error, self.detail.number)
+            self.detail.show_error(error, words)

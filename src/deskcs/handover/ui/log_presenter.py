@@ -52,11 +52,12 @@ class LogPresenter(Asking):
     @Slot(object)
     def write(self, line: LogInput) -> None:
         """Write a line."""
-        self._do("write", self._log.log, self._on_changed, line)
+        self._do("write", self._log.log, self._on_changed, line, about=line.text)
 
     def close(self, line: LogLine, text: str) -> None:
         """Say how an open line ended."""
-        self._do("close", self._log.close_log, self._on_changed, line.id, text)
+        given = (line.id, text)
+        self._do("close", self._log.close_log, self._on_changed, *given, about=line.text)
 
     def _on_lines(self, query: LogQuery, lines: list[LogLine]) -> None:
         self.lines_ready.emit(lines, self._listed.show(query, lines))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from deskcs.errors import DeskError
 from deskcs.handover.log_shapes import LOG_KINDS, NOTICE, LogLine, LogQuery
 from deskcs.handover.rules import Rules
 from deskcs.handover.ui.cards_list import CardsList
@@ -24,7 +25,7 @@ from deskcs.handover.ui.search_line import SearchLine
 from deskcs.handover.ui.story_view import StoryView
 from deskcs.qt.empty import EmptyState
 from deskcs.qt.inline import InlineMessage
-from deskcs.qt.language import translate, translate_error
+from deskcs.qt.language import translate
 from deskcs.qt.split import turning_split
 from deskcs.qt.surroundings import Surroundings
 
@@ -62,6 +63,7 @@ class LogTab(QWidget):
     def refresh_person(self) -> None:
         """Somebody else is at the desk: their own half-written line."""
         self.form.take_kept()
+        self.message.hide()
         self.closing.forget_place()
         self._on_chosen(self.list.current)
 
@@ -202,23 +204,24 @@ class LogTab(QWidget):
 
     @Slot(object, str)
     def _on_changed(self, line: LogLine, what: str) -> None:
-        self.message.hide()
         with self._keeper.of(self._presenter.asker):
             if what == "write":
                 self.form.done_saving()
             else:
                 self.closing.done(str(line.id))
+        self.search.ask()
+        if not self._presenter.is_for_me:
+            return
+        self.message.hide()
         if what == "write":
             self._around.toast(translate("Handover", "已记进工作日志"))
-        self.search.ask()
-        if what == "write":
             self.list.choose(line.id)
 
     @Slot(object, str)
-    def _on_failed(self, error: Exception, what: str) -> None:
+    def _on_failed(self, error: DeskError, what: str) -> None:
         if what == "write":
             self.form.show_error(error)
             return
         self._told_of = what
         self._detail.show()
-        self.message.show_error(translate_error(error))
+        self.message.show_error(self._presenter.told(error, self.list.current))

@@ -71,7 +71,7 @@ def small(font: QFont) -> QFont:
 def strong(font: QFont) -> QFont:
     """Return the font of what a row is about."""
     bolder = QFont(font)
-    bolder.setWeight(QFont.Weight.DemiBold)
+    bolder.setWeight(QFont.Weight.Bold)
     return bolder
 
 

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from deskcs.handover.ui.signing_panel import Signature
     from deskcs.qt.surroundings import Surroundings
 
-SHORT = 20  # so much of an item's text names it
 _OF_SHEETS = (
     ChangedElsewhere,
     events.HandoverDrafted,
@@ -212,7 +211,7 @@ class HandoverPresenter(Asking):
         *arguments: Any,
         item: ItemCard | ItemInput | None = None,
     ) -> None:
-        about = card.code if item is None else item.text[:SHORT]
+        about = card.code if item is None else item.text
         self._do(what, work, self._on_changed, card.id, *arguments, about=about)
 
     def _load_start(self) -> tuple[Any, list[str], list[Any]]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QV
 
 from deskcs.actor import Actor, Role
 from deskcs.handover.roster_shapes import Duty, RosterCell, RosterWeek
+from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.pieces import empty, numbered, plain, push, scrolled
 from deskcs.handover.ui.roster_model import day_head
 from deskcs.handover.ui.swap_form import SwapForm
@@ -24,7 +25,7 @@ class RosterSide(QWidget):
     unplan_requested = Signal(int)
     lead_requested = Signal(int, bool)
 
-    def __init__(self) -> None:
+    def __init__(self, keeper: Keeper) -> None:
         super().__init__()
         self._cell: RosterCell | None = None
         self._week: RosterWeek | None = None
@@ -39,7 +40,7 @@ class RosterSide(QWidget):
         self.leads = QCheckBox(translate("Handover", "带班"))
         self.leads.setObjectName("roster.leads")
         self.plan = push(translate("Handover", "排上"), "roster.plan", is_primary=True)
-        self.swap = SwapForm()
+        self.swap = SwapForm(keeper)
         self.swaps = SwapsList()
         self._lay_out()
         self.plan.clicked.connect(self._on_plan)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from deskcs.actor import Role
 from deskcs.handover.roster_shapes import RosterCell, RosterWeek
 from deskcs.handover.ui.grids import Grid, TimeHead, put_beside
+from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.pieces import push
 from deskcs.handover.ui.roster_delegate import RosterDelegate
 from deskcs.handover.ui.roster_model import RosterModel
@@ -29,10 +30,10 @@ WIDEST_DAY = "Wed 11-30"
 class RosterTab(QWidget):
     """Everybody sees who is planned and who leads; leads plan, copy and decide swaps."""
 
-    def __init__(self, presenter: RosterPresenter, around: Surroundings) -> None:
+    def __init__(self, presenter: RosterPresenter, around: Surroundings, keeper: Keeper) -> None:
         super().__init__()
         presenter.setParent(self)
-        self._presenter, self._around = presenter, around
+        self._presenter, self._around, self._keeper = presenter, around, keeper
         self._week: RosterWeek | None = None
         self._is_shown = False
         self.model = RosterModel(self)
@@ -45,7 +46,7 @@ class RosterTab(QWidget):
         head.setMinimumSectionSize(head.fontMetrics().horizontalAdvance(WIDEST_DAY) + 16)
         self.grid.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.grid.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.side = RosterSide()
+        self.side = RosterSide(keeper)
         self.copy = push(translate("Handover", "照抄上一周"), "roster.copy")
         self.head = TimeHead(
             "roster",
@@ -69,7 +70,9 @@ class RosterTab(QWidget):
             self._presenter.show_this_week()
 
     def refresh_person(self) -> None:
-        """Somebody else is at the desk: what they may do."""
+        """Somebody else is at the desk: what they may do, and nothing half asked by others."""
+        self.side.message.hide()
+        self.side.swap.close_form()
         if self._week is not None:
             self._on_week(self._week)
 
@@ -124,9 +127,14 @@ class RosterTab(QWidget):
 
     @Slot(str)
     def _on_changed(self, what: str) -> None:
+        asked = self._presenter.answered
+        if what == "ask" and asked is not None:
+            with self._keeper.of(asked.actor.name):
+                self.side.swap.done(asked.arguments[0])
+        if not self._presenter.is_for_me:
+            return
         self.side.message.hide()
         if what == "ask":
-            self.side.swap.done()
             self._around.toast(translate("Handover", "已提出，组长批准后才换"))
 
     @Slot(object, str)

@@ -53,17 +53,17 @@ class SheetAnswers(QObject):
         self._presenter, self._files, self._around = presenter, files, around
         self._keeper = keeper
         self._conflict_on = 0
-        self._told_of = ""  # what could not be done, for the message to go once it can
+        self._told_of = ("", "")  # what could not be done, for the message to go once it can
         for asking in (presenter, files):
             asking.changed.connect(self._on_changed)
             asking.failed.connect(self._on_failed)
             asking.refused_to.connect(self._on_refused_to)
         files.written.connect(self._on_written)
 
-    def put_right(self, what: str) -> None:
+    def put_right(self, what: str, about: str = "") -> None:
         """Say no more that something could not be done: it is."""
-        if self._told_of == what:
-            self._told_of = ""
+        if self._told_of == (what, about):
+            self._told_of = ("", "")
             self.message.hide()
 
     def show_newer(self, card: SheetCard) -> None:
@@ -88,8 +88,8 @@ class SheetAnswers(QObject):
             self._let_go(card, asked)
         is_mine = asked.actor.name == me
         if is_mine:
-            for told in (what, WRITTEN):
-                self.put_right(told)
+            self.put_right(what, asked.about)
+            self.put_right(WRITTEN)
         if self.view.sheet is not None and self.view.sheet.id != card.id:
             return
         is_over = side.panel == EDITOR and side.editor.is_over
@@ -155,8 +155,8 @@ class SheetAnswers(QObject):
         if asked is not None and what in WRITING:
             is_here = side.editor.refused(_written(asked)) and side.panel == EDITOR
         if not is_here:
-            self._told_of = what
             about = asked.about if asked is not None else ""
+            self._told_of = (what, about)
             self.message.show_error(f"{about}  {translate_error(error)}".strip())
         elif side.panel == EDITOR:
             side.editor.show_error(error)
@@ -183,7 +183,7 @@ class SheetAnswers(QObject):
     def _on_written(self, path: Path, left_out: int) -> None:
         if not self._files.is_for_me:
             return
-        self._told_of = WRITTEN
+        self._told_of = (WRITTEN, "")
         words = translate("Handover", "已存为 {path}").format(path=path)
         if left_out:
             more = translate("Handover", "一页排不下，有 {count} 条没有印上。")

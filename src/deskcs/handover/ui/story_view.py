@@ -83,7 +83,7 @@ class StoryView(QTextBrowser):
 
         return f"""
 p {{ margin: 0 0 6px 0; line-height: 145%; color: {colour("text")}; }}
-.title {{ font-size: 16px; font-weight: 600; line-height: 125%; margin-bottom: 12px; }}
+.title {{ font-size: 16px; font-weight: 700; line-height: 125%; margin-bottom: 12px; }}
 .title {{ color: {colour("strong")}; }}
 .name {{ color: {colour("muted")}; font-size: 12px; margin: 8px 0 4px 0; }}
 .foot {{ color: {colour("muted")}; font-size: 12px; margin-top: 10px; }}

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from deskcs.handover.roster_shapes import Duty, RosterWeek
+from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.pieces import caption, push
 from deskcs.handover.ui.roster_model import day_head
+from deskcs.handover.ui.say_box import SayBox
 from deskcs.qt.language import spoken, translate
 
 
@@ -18,14 +20,13 @@ class SwapForm(QWidget):
 
     swap_requested = Signal(int, str, str, object)
 
-    def __init__(self) -> None:
+    def __init__(self, keeper: Keeper) -> None:
         super().__init__()
-        self._duty = 0
+        self._duty = self._offered = 0
         self._staff: Sequence[str] = ()
         self.swap_with = QComboBox()
         self.swap_with.setObjectName("roster.swapWith")
-        self.reason = QLineEdit()
-        self.reason.setObjectName("roster.swapReason")
+        self.reason = SayBox("roster.swapReason", keeper, lines=1)
         self.reason.setPlaceholderText(translate("Handover", "为什么换"))
         self.reason.setAccessibleName(translate("Handover", "换班理由"))
         self.ask = push(translate("Handover", "提出换班"), "roster.ask", is_primary=True)
@@ -33,7 +34,7 @@ class SwapForm(QWidget):
         last = QHBoxLayout()
         last.setSpacing(8)
         last.addWidget(self.reason, 1)
-        last.addWidget(self.ask)
+        last.addWidget(self.ask, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(4)
@@ -43,7 +44,7 @@ class SwapForm(QWidget):
         column.addLayout(last)
         self.hide()
         self.ask.clicked.connect(self._on_ask)
-        self.reason.returnPressed.connect(self._on_ask)
+        self.reason.said.connect(self._on_ask)
 
     def set_people(self, people: Sequence[str]) -> None:
         """Know to whom a shift can go."""
@@ -59,7 +60,10 @@ class SwapForm(QWidget):
         self.setVisible(duty is not None)
         if duty is None:
             return
+        self.reason.set_place(str(duty.id))
         self._name.setText(translate("Handover", "{name} 的这个班给谁").format(name=duty.person))
+        chosen = self.swap_with.currentData() if duty.id == self._offered else None
+        self._offered = duty.id
         self.swap_with.clear()
         for name in self._staff:
             if name != duty.person:
@@ -72,11 +76,20 @@ class SwapForm(QWidget):
                     name=other.person, day=day_head(other.day), shift=spoken(other.shift_name)
                 )
                 self.swap_with.addItem(words, (other.person, other.id))
+        offered = [self.swap_with.itemData(place) for place in range(self.swap_with.count())]
+        if chosen in offered:
+            self.swap_with.setCurrentIndex(offered.index(chosen))
 
-    def done(self) -> None:
-        """The request is on its way: close the form."""
-        self.reason.clear()
-        self._duty = 0
+    def done(self, duty_id: int) -> None:
+        """The request for this duty waits for a lead: close its form."""
+        self.reason.done(str(duty_id))
+        if self._duty == duty_id:
+            self.close_form()
+
+    def close_form(self) -> None:
+        """Ask for no duty; the reason that was begun comes back with it."""
+        self.begin(0)
+        self.reason.forget_place()
         self.hide()
 
     @Slot()
@@ -84,4 +97,4 @@ class SwapForm(QWidget):
         chosen = self.swap_with.currentData()
         if self._duty and chosen is not None:
             name, other = chosen
-            self.swap_requested.emit(self._duty, name, self.reason.text(), other)
+            self.swap_requested.emit(self._duty, name, self.reason.take(), other)

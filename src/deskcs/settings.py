@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from deskcs import paths
 from deskcs.errors import DeskError, Invalid
 from deskcs.reasons import reason_of
-from deskcs.wording import QT_TRANSLATE_NOOP, said
+from deskcs.wording import QT_TRANSLATE_NOOP, joined, said
 
 if TYPE_CHECKING:
     from datetime import tzinfo
@@ -203,7 +203,7 @@ def _wrong_kind(wanted: type, value: Any) -> str:
 def _wrong_value(name: str, value: Any) -> str:
     choices = {"language": LANGUAGES, "theme": THEMES}.get(name)
     if choices and value not in choices:
-        return said("只能是 {known}", known="、".join(choices))
+        return said("只能是 {known}", known=joined("、", choices))
     if name == "lock_minutes" and not 0 <= value <= 600:
         return said("应当在 {least} 到 {most} 之间", least=0, most=600)
     if isinstance(value, list) and any(len(text) > LONGEST_NAME for text in value):

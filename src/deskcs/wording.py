@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 # Where words from below the screen are found: lines and labels, bundled rules, then the rooms'.
 BELOW = ("Words", "Rules", "errors", "Complaints", "Handover")
 
-_PART = re.compile(r"[^\s、()\uff08\uff09;\uff1b]+")
+_PART = re.compile(r"[^\s()\uff08\uff09;\uff1b]+")
 _TRADITIONAL = frozenset({"Hant", "TW", "HK", "MO"})
 
 
@@ -59,7 +59,14 @@ def retold_in(text: str, known: Callable[[str], str]) -> str:
 
 def parts_retold_in(text: str, known: Callable[[str], str]) -> str:
     """Return a line that the program put together from words, each in another language."""
-    return _PART.sub(lambda part: retold_in(part[0], known), text)
+
+    def retold_list(found: re.Match[str]) -> str:
+        words = found[0].split("、")
+        there = [known(word) for word in words]
+        is_known = all(word != other for word, other in zip(words, there, strict=True))
+        return (known("、") if is_known else "、").join(there)
+
+    return _PART.sub(retold_list, text)
 
 
 def filled(template: str, params: Mapping[str, object], known: Callable[[str], str]) -> str:

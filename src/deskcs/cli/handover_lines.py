@@ -94,8 +94,10 @@ def _heads(sheet: SheetCard, zone: tzinfo) -> list[str]:
         signed = f"{signer}  {short(sheet.signed_at, zone)}"
         lines.append(labelled(translate("Handover", "交班人"), signed))
     if sheet.accepted_by:
-        names = f"{several(sheet.accepted_by)}  {short(sheet.accepted_at, zone)}".rstrip()
-        lines.append(labelled(translate("Handover", "接班人"), names))
+        accepted = several(sheet.accepted_by)
+        if sheet.accepted_at is not None:
+            accepted += f"  {short(sheet.accepted_at, zone)}"
+        lines.append(labelled(translate("Handover", "接班人"), accepted))
     if sheet.summary:
         lines.append(labelled(translate("Handover", "概况"), sheet.summary))
     if sheet.override_reason:

@@ -15,7 +15,7 @@ from deskcs.complaints.shapes import ComplaintCard
 from deskcs.complaints.work_shapes import Attachment
 from deskcs.errors import DeskError, Invalid, NotFound
 from deskcs.reasons import reason_of
-from deskcs.wording import QT_TRANSLATE_NOOP
+from deskcs.wording import QT_TRANSLATE_NOOP, joined
 
 _TOO_LARGE = QT_TRANSLATE_NOOP(
     "errors", "“{name}”有 {size:.1f} 兆，附件最大 {most:.0f} 兆。请压缩或截取后再加。"
@@ -154,7 +154,7 @@ class Attaching(Room):
         self._check_size(name, len(content))
         kind, types = PurePath(name).suffix.lower().lstrip("."), self.policy.attachments.types
         if kind not in types:
-            raise Invalid(_TYPE, field="path", name=name, known="、".join(types))
+            raise Invalid(_TYPE, field="path", name=name, known=joined("、", types))
         if not content:
             raise Invalid(_EMPTY, field="path", name=name)
         if not attachment_kinds.fits(kind, content):

@@ -21,7 +21,7 @@ from deskcs.complaints.work_shapes import (
     refused_by,
 )
 from deskcs.errors import Invalid, NotAllowed, NotFound
-from deskcs.wording import QT_TRANSLATE_NOOP
+from deskcs.wording import QT_TRANSLATE_NOOP, joined
 
 _ANOTHER = QT_TRANSLATE_NOOP(
     "errors", "{person} 上次联系时客户没有接受，请换一位同事、换个时间再联系（C-30）。"
@@ -129,7 +129,7 @@ def _require_another(known: Sequence[FollowUp], name: str) -> None:
 
 def _check(result: FollowUpResult) -> None:
     if result.outcome not in OUTCOME_NAMES:
-        known = "、".join(OUTCOME_NAMES)
+        known = joined("、", OUTCOME_NAMES)
         raise Invalid(_OUTCOME, field="outcome", outcome=result.outcome, known=known)
     if result.satisfaction is not None and result.satisfaction not in range(1, 6):
         raise Invalid(_SATISFACTION, field="satisfaction", value=result.satisfaction)

@@ -14,7 +14,7 @@ from deskcs.complaints.room import Room, done
 from deskcs.complaints.shapes import ComplaintCard
 from deskcs.complaints.timeline import REPLACED
 from deskcs.errors import Invalid
-from deskcs.wording import QT_TRANSLATE_NOOP
+from deskcs.wording import QT_TRANSLATE_NOOP, joined
 
 _UNKNOWN_FIELD = QT_TRANSLATE_NOOP("errors", "“{name}”不能更正。可以更正：{known}。")
 _TOO_MANY = QT_TRANSLATE_NOOP("errors", "{name}最多 {limit} 个，这里有 {count} 个。")
@@ -73,7 +73,7 @@ class Correcting(Room):
             elif name in _FIELDS:
                 cleaned[name] = _FIELDS[name][1](text, name)
             else:
-                known = "、".join((*_FIELDS, *LISTS))
+                known = joined("、", (*_FIELDS, *LISTS))
                 raise Invalid(_UNKNOWN_FIELD, field=name, name=name, known=known)
         with self._changing(actor, number, version) as outcome:
             for name, value in cleaned.items():

@@ -27,7 +27,7 @@ from deskcs.complaints.stopwatch import millis
 from deskcs.errors import Invalid
 from deskcs.search import pairs, query
 from deskcs.storage import quick
-from deskcs.wording import QT_TRANSLATE_NOOP
+from deskcs.wording import QT_TRANSLATE_NOOP, joined
 
 _UNKNOWN_VIEW = QT_TRANSLATE_NOOP("errors", "没有“{view}”这个视图。可以用：{known}。")
 # Indexes of fields and of the receipt; those of the fields have the receipt in the second place.
@@ -63,7 +63,7 @@ def of_view(view: str, me: str, now: datetime, due_soon_minutes: int) -> Conditi
         "all": Condition("1"),
     }
     if view not in conditions:
-        raise Invalid(_UNKNOWN_VIEW, field="view", view=view, known="、".join(VIEWS))
+        raise Invalid(_UNKNOWN_VIEW, field="view", view=view, known=joined("、", VIEWS))
     return conditions[view]
 
 

@@ -9,7 +9,7 @@ from deskcs.complaints.room import Room
 from deskcs.complaints.shapes import ComplaintCard, EarlierCase
 from deskcs.complaints.work_shapes import LINK_NAMES, turned
 from deskcs.errors import Invalid, NotFound
-from deskcs.wording import QT_TRANSLATE_NOOP
+from deskcs.wording import QT_TRANSLATE_NOOP, joined
 
 _SAME = QT_TRANSLATE_NOOP("errors", "不能把投诉 {number} 关联到它自己。请写另一个编号。")
 _KIND = QT_TRANSLATE_NOOP("errors", "关联的种类只有 {known}，没有“{kind}”。")
@@ -36,7 +36,7 @@ class Linking(Room):
         """
         here, there = self._pair(number, other)
         if kind not in LINK_NAMES:
-            raise Invalid(_KIND, field="kind", kind=kind, known="、".join(LINK_NAMES))
+            raise Invalid(_KIND, field="kind", kind=kind, known=joined("、", LINK_NAMES))
         with (
             changing(self._store, actor, here, version) as change,
             changing_within(change.unit, there) as far,

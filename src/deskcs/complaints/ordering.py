@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from deskcs.errors import Invalid
-from deskcs.wording import QT_TRANSLATE_NOOP
+from deskcs.wording import QT_TRANSLATE_NOOP, joined
 
 _UNKNOWN_ORDER = QT_TRANSLATE_NOOP("errors", "不能按“{order}”排序。可以用：{known}。")
 _BAD_CURSOR = QT_TRANSLATE_NOOP("errors", "“接着上一页”的标记已失效，请从第一页重新列出。")
@@ -107,7 +107,7 @@ def parse(text: str) -> Order:
     """Return the order for a column name, `-` before it for descending; raise Invalid."""
     name = text.removeprefix("-")
     if name not in _COLUMNS:
-        raise Invalid(_UNKNOWN_ORDER, field="order", order=text, known="、".join(_COLUMNS))
+        raise Invalid(_UNKNOWN_ORDER, field="order", order=text, known=joined("、", _COLUMNS))
     return Order(_COLUMNS[name], text.startswith("-"), name in _MAY_LACK)
 
 

@@ -17,7 +17,7 @@ from deskcs.handover.refilling import Refilling, last_position
 from deskcs.handover.room import packed
 from deskcs.handover.sheet_shapes import CheckCard, SheetCard
 from deskcs.storage.unit import UnitOfWork
-from deskcs.wording import QT_TRANSLATE_NOOP
+from deskcs.wording import QT_TRANSLATE_NOOP, joined, said
 
 MOST_ITEMS = 1000
 
@@ -191,8 +191,11 @@ class Drafting(Refilling):
 
     def _check_kind(self, kind: str) -> None:
         if self.rules.item_type(kind) is None and kind not in CASE_KINDS:
-            known = "、".join(f"{item.key}（{item.name}）" for item in self.rules.items)
-            raise Invalid(_NO_KIND, field="kind", kind=kind[:40], known=known)
+            known = [
+                said("{kind}（{words}）", kind=item.key, words=item.name)
+                for item in self.rules.items
+            ]
+            raise Invalid(_NO_KIND, field="kind", kind=kind[:40], known=joined("、", known))
 
     def _case_status(self, number: str) -> str:
         if not number:

@@ -19,7 +19,7 @@ from deskcs.handover.shifting import UNPLANNED, ShiftWindow, window_at, windows
 from deskcs.handover.swaps import Swaps
 from deskcs.storage.types import to_millis
 from deskcs.storage.unit import UnitOfWork
-from deskcs.wording import QT_TRANSLATE_NOOP
+from deskcs.wording import QT_TRANSLATE_NOOP, joined
 
 _RUNNING = QT_TRANSLATE_NOOP("errors", "{name} 已经在{shift}当班，不用再上班。")
 _ON_BREAK = QT_TRANSLATE_NOOP("errors", "{name} 已经在休息，回来时请先结束休息。")
@@ -106,7 +106,7 @@ class Duty(Swaps):
                 if shift.person != actor.name
             ]
             if others and all(shift.is_on_break for shift in others):
-                raise NotAllowed(_ALL_AWAY, names="、".join(shift.person for shift in others))
+                raise NotAllowed(_ALL_AWAY, names=joined("、", (shift.person for shift in others)))
             unit.connection.exec_driver_sql(
                 "INSERT INTO shift_break(version, shift_id, started_at, reason) VALUES (1,?,?,?)",
                 (running.id, to_millis(unit.now), said),
@@ -196,7 +196,7 @@ class Duty(Swaps):
         if name and name not in (*known, UNPLANNED):
             by_key = {template.key: template.name for template in self.rules.shifts}
             if name not in by_key:
-                raise Invalid(NO_SHIFT, field="shift", name=name[:40], known="、".join(known))
+                raise Invalid(NO_SHIFT, field="shift", name=name[:40], known=joined("、", known))
             name = by_key[name]
         return name
 

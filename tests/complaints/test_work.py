@@ -176,7 +176,7 @@ def test_a_call_back_is_planned_made_and_counted(room: Room) -> None:
     card = tracker.record_follow_up(room.other, number, card.follow_ups[0].ref, result)
     made = card.follow_ups[0]
     assert (made.outcome, made.is_accepted, made.satisfaction) == ("reached", True, 5)
-    assert made.answers == (("问题解决了没有?", "解决了"),)
+    assert card.timeline[-1].data["answers"] == [["问题解决了没有?", "解决了"]]
     assert card.satisfaction == 5
     assert tracker.open_promises(due + timedelta(9)) == []
 

@@ -53,7 +53,7 @@ def test_only_leads_plan_and_nobody_twice(log: Log) -> None:
 
 def test_somebody_is_taken_off_and_may_be_planned_again(log: Log) -> None:
     number = plan(log, MONDAY, "早班", "客服07")
-    assert log.handover.unplan(log.lead, number).is_empty
+    assert log.handover.unplan(log.lead, number).duties == ()
     with pytest.raises(NotFound):
         log.handover.unplan(log.lead, number)
     plan(log, MONDAY, "早班", "客服07")

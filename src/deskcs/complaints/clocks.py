@@ -33,8 +33,6 @@ FIRST_RESPONSE = "first_response"
 RESOLUTION = "resolution"
 NEXT_CONTACT = "next_contact"
 CASE_ANSWER = "case_answer"
-PROMISE = "promise"
-PLATFORM = "platform"
 FOLLOW_UP = "follow_up"
 
 _STARTS = ("registered", "imported", "reopened")

@@ -120,21 +120,18 @@ class ClockReading:
 
     `clock` is first_response, resolution, next_contact, case_answer, promise, platform or
     follow_up; of the last three there may be several, told apart by `ref`, the entry that made
-    them, with `what` they are about and the `person` who is to act. `why` explains the due time
-    line by line: start, each pause, policy, result. `total_minutes` is the time allowed including
-    pauses.
+    them, with `what` they are about. `why` explains the due time line by line: start, each pause,
+    policy, result.
     """
 
     clock: str
     state: str
     due: datetime | None
     met_at: datetime | None
-    total_minutes: int
     why: tuple[str, ...] = ()
     started_at: datetime | None = None
     ref: int = 0
     what: str = ""
-    person: str = ""
 
 
 @dataclass(frozen=True, slots=True)

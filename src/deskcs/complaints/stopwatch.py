@@ -208,7 +208,6 @@ class Stopwatch:
             state=state,
             due=None if self.is_exempt else at,
             met_at=self.met_at,
-            total_minutes=whole_minutes(at - self.since),
             why=(
                 self._start_line(),
                 *(line() for line in self.lines),
@@ -218,7 +217,6 @@ class Stopwatch:
             started_at=self.since,
             ref=self.ref,
             what=self.what,
-            person=self.person,
         )
 
     def _start_line(self) -> str:

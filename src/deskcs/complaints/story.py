@@ -28,20 +28,17 @@ def _remedies(entries: Sequence[TimelineEntry]) -> tuple[Remedy, ...]:
     for entry in entries:
         data, ref = entry.data, int(entry.data.get("ref", 0))
         if entry.kind == "remedy":
-            approved = str(data.get("approved_by", ""))
             found[entry.seq] = Remedy(
                 ref=entry.seq,
                 kind=str(data["remedy"]),
                 fen=int(data["fen"]),
                 note=entry.text,
                 asked_by=entry.author,
-                asked_at=entry.at,
-                approved_by=approved,
-                approved_at=entry.at if approved else None,
+                approved_by=str(data.get("approved_by", "")),
             )
         elif ref in found and entry.kind == "remedy_approved":
             by = str(data.get("by") or entry.author)
-            found[ref] = replace(found[ref], approved_by=by, approved_at=entry.at)
+            found[ref] = replace(found[ref], approved_by=by)
         elif ref in found and entry.kind == "remedy_done":
             on = moment(data["on"])
             found[ref] = replace(found[ref], done_at=on, done_by=entry.author)
@@ -61,8 +58,6 @@ def _commitments(entries: Sequence[TimelineEntry]) -> tuple[Commitment, ...]:
                 kind=kinds[entry.kind],
                 text=entry.text,
                 due=moment(entry.data["due"]),
-                made_by=entry.author,
-                made_at=entry.at,
             )
         elif ref in found and entry.kind == "kept":
             found[ref] = replace(found[ref], kept_at=entry.at)
@@ -90,7 +85,6 @@ def _follow_ups(entries: Sequence[TimelineEntry]) -> tuple[FollowUp, ...]:
                 made_by=entry.author,
                 is_accepted=data.get("accepted"),
                 satisfaction=data.get("satisfaction"),
-                answers=tuple((str(q), str(a)) for q, a in data.get("answers", ())),
                 said=entry.text,
             )
         elif ref in found and entry.kind == "withdrawn":

@@ -59,9 +59,7 @@ class Remedy:
     fen: int
     note: str
     asked_by: str
-    asked_at: datetime
     approved_by: str = ""
-    approved_at: datetime | None = None
     done_at: datetime | None = None
     done_by: str = ""
     is_cancelled: bool = False
@@ -80,8 +78,6 @@ class Commitment:
     kind: str
     text: str
     due: datetime
-    made_by: str
-    made_at: datetime
     kept_at: datetime | None = None
     is_withdrawn: bool = False
 
@@ -102,7 +98,6 @@ class FollowUp:
     made_by: str = ""
     is_accepted: bool | None = None
     satisfaction: int | None = None
-    answers: tuple[tuple[str, str], ...] = ()
     said: str = ""
     is_withdrawn: bool = False
 

@@ -1,4 +1,4 @@
-"""What changed in the handbook since somebody last looked, and only the difference."""
+"""What changed in the handbook since somebody last looked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from deskcs.handbook import frontmatter, sections
 from deskcs.handbook.difference import difference
 from deskcs.handbook.revisions import GONE, RevisionLog
 from deskcs.handbook.service import HandbookService
-from deskcs.handbook.shapes import ArticleChange, DiffLine, Revision
+from deskcs.handbook.shapes import ArticleSummary, DiffLine, Revision
 
 _OWNER = 0
 
@@ -20,10 +20,11 @@ class ChangeService:
     def __init__(self, handbook: HandbookService, log: RevisionLog) -> None:
         self._handbook, self._log = handbook, log
 
-    def since(self, moment: datetime, limit: int = 20) -> list[ArticleChange]:
+    def since(self, moment: datetime, limit: int = 20) -> list[ArticleSummary]:
         """Return the articles that read otherwise than at a moment, the latest change first.
 
-        Give the end of one's last shift. An article changed and changed back is left out.
+        Give the end of one's last shift. An article changed and changed back is left out, and one
+        that is gone.
         """
         self._log.track()
         newest: dict[str, Revision] = {}
@@ -31,13 +32,16 @@ class ChangeService:
         for revision in self._log.since(moment):
             newest.setdefault(revision.article_id, revision)
             oldest[revision.article_id] = revision
-        found: list[ArticleChange] = []
+        known = self._handbook.library().by_id
+        found: list[ArticleSummary] = []
         for name, revision in newest.items():
-            before = self._log.before(name, oldest[name].id)
-            if before is None or before.digest != revision.digest:
-                found.append(self._change(before, revision))
             if len(found) == limit:
                 break
+            if name not in known or revision.origin == GONE:
+                continue
+            before = self._log.before(name, oldest[name].id)
+            if before is None or before.digest != revision.digest:
+                found.append(known[name].summary)
         return found
 
     def unread_difference(self, actor: Actor, article_id: str) -> tuple[DiffLine, ...]:
@@ -48,18 +52,6 @@ class ChangeService:
         if seen is None or seen.digest == now.digest:
             return ()
         return difference(body_of(seen.text), sections.plain(now.markdown))
-
-    def _change(self, before: Revision | None, revision: Revision) -> ArticleChange:
-        known = self._handbook.library().by_id.get(revision.article_id)
-        return ArticleChange(
-            article_id=revision.article_id,
-            title=revision.title,
-            summary=known.summary if known and revision.origin != GONE else None,
-            origin=revision.origin,
-            person=revision.person,
-            at=revision.at,
-            difference=difference(body_of(before.text) if before else "", body_of(revision.text)),
-        )
 
 
 def body_of(text: str) -> str:

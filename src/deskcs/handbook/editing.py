@@ -52,7 +52,6 @@ class Draft:
     article_id: str
     text: str
     digest: str
-    is_bundled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +77,7 @@ class EditingService:
             text = read_text(article.summary.file)
         except frontmatter.BadFrontMatter as error:
             raise Invalid(_BROKEN, line=error.line, reason=error.reason) from error
-        return Draft(article_id, text, digest_of(text), not article.summary.is_overlay)
+        return Draft(article_id, text, digest_of(text))
 
     def preview(self, text: str) -> Preview:
         """Return what a text would look like. Some 10 ms: for a worker thread."""

@@ -28,9 +28,9 @@ _NOTICE = re.compile(r"^>[ \t]*注意[:\uff1a][ \t]*(.+)$")
 
 
 @lru_cache(maxsize=64)
-def _render(article_id: str, markdown: str) -> Rendered:
+def _render(markdown: str) -> Rendered:
     if screening.refusal(markdown):
-        return Rendered(article_id, _as_plain_text(markdown), (), ())
+        return Rendered(_as_plain_text(markdown), (), ())
     import markdown as converter
     import nh3
 
@@ -46,12 +46,12 @@ def _render(article_id: str, markdown: str) -> Rendered:
         strip_comments=True,
     )
     body, outline = _with_anchors(body)
-    return Rendered(article_id, body, tuple(phrases), outline)
+    return Rendered(body, tuple(phrases), outline)
 
 
 def render(article: Article) -> Rendered:
     """Return the article's HTML, kept for the last ones. Some 10 ms for 5 kB: for a worker."""
-    return _render(article.summary.id, article.markdown)
+    return _render(article.markdown)
 
 
 def _as_plain_text(markdown: str) -> str:

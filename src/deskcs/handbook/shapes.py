@@ -64,7 +64,6 @@ class Article:
 class Rendered:
     """An article as safe HTML. `phrases` are the texts behind its copy buttons, by number."""
 
-    article_id: str
     html: str
     phrases: tuple[str, ...]
     outline: tuple[tuple[str, str], ...]
@@ -117,19 +116,6 @@ class DiffLine:
     sign: str
     text: str
     is_gap: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ArticleChange:
-    """An article that reads otherwise than before; `summary` is None when it is gone."""
-
-    article_id: str
-    title: str
-    summary: ArticleSummary | None
-    origin: str
-    person: str
-    at: datetime
-    difference: tuple[DiffLine, ...]
 
 
 @dataclass(frozen=True, slots=True)

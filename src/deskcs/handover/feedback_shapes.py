@@ -78,7 +78,6 @@ class FeedbackInput:
 class FeedbackStep:
     """What somebody did: raised, sent, answered, told, dropped or note; never changed."""
 
-    seq: int
     at: datetime
     actor: str
     kind: str

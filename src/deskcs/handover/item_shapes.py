@@ -158,7 +158,6 @@ class FileCard:
 
     id: int
     name: str
-    media: str
     size: int
     sha256: str
     added_by: str

@@ -6,7 +6,7 @@ Rule: handbook article 交接签字与生效 (read before work; a lead sees and 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from deskcs.actor import Actor, Role
 from deskcs.complaints import texts
@@ -50,10 +50,8 @@ class ReviewQuestion:
     """What a lead wants to know of the writer of a sheet, and has not been told yet."""
 
     sheet_id: int
-    code: str
     asked_by: str
     text: str
-    at: datetime
 
 
 class Reviewing(Talking):

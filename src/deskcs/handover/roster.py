@@ -58,8 +58,7 @@ class Roster(Room):
             )
             for name in shifts
         )
-        people = tuple(dict.fromkeys(duty.person for duty in duties))
-        return RosterWeek(days[0], days, shifts, cells, tuple(swaps), people)
+        return RosterWeek(days[0], days, shifts, cells, tuple(swaps))
 
     def plan(
         self,

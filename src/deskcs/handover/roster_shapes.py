@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 
 ASKED, APPROVED, REFUSED, WITHDRAWN = "asked", "approved", "refused", "withdrawn"
 
@@ -32,10 +31,7 @@ class Swap:
     reason: str
     state: str
     asked_by: str
-    asked_at: datetime
     decided_by: str
-    decided_at: datetime | None
-    decision: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,17 +64,11 @@ class RosterWeek:
     shifts: tuple[str, ...]
     cells: tuple[tuple[RosterCell, ...], ...]
     swaps: tuple[Swap, ...]
-    people: tuple[str, ...]
 
     @property
     def duties(self) -> tuple[Duty, ...]:
         """Return everybody who is planned, shift by shift."""
         return tuple(duty for row in self.cells for cell in row for duty in cell.duties)
-
-    @property
-    def is_empty(self) -> bool:
-        """Return whether nobody is planned."""
-        return not self.duties
 
 
 @dataclass(frozen=True, slots=True)

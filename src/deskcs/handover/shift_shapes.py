@@ -23,7 +23,6 @@ class ShiftCard:
     name: str
     day: str
     person: str
-    person_id: int | None
     planned_start: datetime
     planned_end: datetime
     started_at: datetime

@@ -60,7 +60,6 @@ class Banner(QFrame):
 
     case_requested = Signal(object)
     acknowledge_requested = Signal(str)
-    list_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()

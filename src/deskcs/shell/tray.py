@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from deskcs.today.ui.alert_words import AnyAlert
 
 SHOWN_MS = 15_000
-NAME = "DeskCS"
 
 
 class Tray(QObject):

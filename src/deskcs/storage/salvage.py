@@ -42,7 +42,6 @@ class Salvaged:
     parts of a case whose own row is lost. `journal` is empty for a chain that is whole.
     """
 
-    target: Path
     tables: dict[str, tuple[int, int]]
     left_over: Path | None
     journal: str
@@ -153,7 +152,7 @@ def salvage(damaged: Path, target: Path, *, now: datetime) -> Salvaged:
                 raise damaged_error(damaged)
             broken = _record(fresh, counts, backup.newest_head(damaged), now)
             os.replace(fresh, target)
-    return Salvaged(target, counts, left_over.path if left_over.count else None, broken)
+    return Salvaged(counts, left_over.path if left_over.count else None, broken)
 
 
 def _copied(damaged: Path, copy: Path) -> None:

@@ -159,8 +159,7 @@ class TodayService:
         To ask is also to notice what a new version or somebody's own editor changed in the files.
         """
         since = self._handover.last_signed(actor) or now
-        news = [change.summary for change in self._care.changes.since(since, MOST_CHANGED)]
-        found = [summary for summary in news if summary is not None]
+        found = self._care.changes.since(since, MOST_CHANGED)
         found += self._readings.changed(actor, MOST_CHANGED)
         return list({summary.id: summary for summary in found}.values())[:MOST_CHANGED]
 

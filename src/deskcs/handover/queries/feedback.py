@@ -25,10 +25,10 @@ def card(connection: Connection, number: int) -> FeedbackCard | None:
     if row is None:
         return None
     steps = connection.exec_driver_sql(
-        "SELECT seq, at, actor, kind, text FROM feedback_step WHERE feedback_id = ? ORDER BY seq",
+        "SELECT at, actor, kind, text FROM feedback_step WHERE feedback_id = ? ORDER BY seq",
         (number,),
     )
-    told = tuple(FeedbackStep(s[0], from_millis(s[1]), s[2], s[3], s[4]) for s in steps)
+    told = tuple(FeedbackStep(from_millis(at), *rest) for at, *rest in steps)
     return _card(tuple(row), told)
 
 

@@ -6,9 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from deskcs.handover.queries.moments import moment
 from deskcs.handover.roster_shapes import ASKED, Duty, Swap
-from deskcs.storage.types import from_millis
 
 _DUTY = "d.id, d.day, d.shift_name, d.person, d.is_lead, d.note"
 
@@ -59,8 +57,8 @@ def open_swaps(connection: Connection) -> list[Swap]:
 def _swaps(connection: Connection, where: str, params: tuple[Any, ...]) -> list[Swap]:
     rows = connection.exec_driver_sql(
         f"SELECT {_DUTY}, o.id, o.day, o.shift_name, o.person, o.is_lead, o.note, s.id,"
-        " s.from_person, s.to_person, s.reason, s.state, s.asked_by, s.asked_at, s.decided_by,"
-        " s.decided_at, s.decision FROM roster_swap s JOIN roster_duty d ON d.id = s.duty_id"
+        " s.from_person, s.to_person, s.reason, s.state, s.asked_by, s.decided_by"
+        " FROM roster_swap s JOIN roster_duty d ON d.id = s.duty_id"
         f" LEFT JOIN roster_duty o ON o.id = s.other_duty_id WHERE {where} ORDER BY s.id",
         params,
     )
@@ -74,10 +72,7 @@ def _swaps(connection: Connection, where: str, params: tuple[Any, ...]) -> list[
             reason=row[15],
             state=row[16],
             asked_by=row[17],
-            asked_at=from_millis(row[18]),
-            decided_by=row[19],
-            decided_at=moment(row[20]),
-            decision=row[21],
+            decided_by=row[18],
         )
         for row in rows
     ]

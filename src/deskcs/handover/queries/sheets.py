@@ -105,7 +105,7 @@ def _files(connection: Connection, sheets: Sequence[int]) -> dict[int, list[File
     found: dict[int, list[FileCard]] = {}
     marks = ",".join("?" * len(sheets))
     rows = connection.exec_driver_sql(
-        "SELECT f.item_id, f.id, f.name, f.media, f.size, f.sha256, f.added_by"
+        "SELECT f.item_id, f.id, f.name, f.size, f.sha256, f.added_by"
         " FROM handover_item i JOIN handover_file f ON f.item_id = i.id"
         f" WHERE i.sheet_id IN ({marks}) AND f.removed_by = '' ORDER BY f.id",
         tuple(sheets),

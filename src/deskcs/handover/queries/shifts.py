@@ -13,7 +13,7 @@ from deskcs.handover.shift_shapes import BreakCard, ShiftCard
 from deskcs.storage.types import from_millis, to_millis
 
 _SHIFT = (
-    "SELECT id, name, day, person, person_id, planned_start, planned_end, started_at, ended_at,"
+    "SELECT id, name, day, person, planned_start, planned_end, started_at, ended_at,"
     " is_lead FROM shift"
 )
 
@@ -67,12 +67,11 @@ def _shifts(connection: Connection, sql: str, params: tuple[Any, ...]) -> list[S
             name=row[1],
             day=row[2],
             person=row[3],
-            person_id=row[4],
-            planned_start=from_millis(row[5]),
-            planned_end=from_millis(row[6]),
-            started_at=from_millis(row[7]),
-            ended_at=moment(row[8]),
-            is_lead=bool(row[9]),
+            planned_start=from_millis(row[4]),
+            planned_end=from_millis(row[5]),
+            started_at=from_millis(row[6]),
+            ended_at=moment(row[7]),
+            is_lead=bool(row[8]),
             breaks=tuple(breaks.get(row[0], ())),
         )
         for row in rows

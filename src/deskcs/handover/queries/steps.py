@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from sqlalchemy import Connection
 
@@ -24,10 +23,10 @@ def open_question(steps: Sequence[Step]) -> Step | None:
 
 def open_review_questions(
     connection: Connection, writer: str, since: str
-) -> list[tuple[int, str, str, str, datetime]]:
-    """Return sheet, code, asker, words and time of what leads asked a writer and wait for."""
+) -> list[tuple[int, str, str]]:
+    """Return sheet, asker and words of what leads asked a writer and wait for."""
     rows = connection.exec_driver_sql(
-        "SELECT s.id, s.code, t.actor, t.text, t.at FROM handover_sheet s"
+        "SELECT s.id, t.actor, t.text FROM handover_sheet s"
         " JOIN handover_step t ON t.sheet_id = s.id AND t.kind = 'review_asked'"
         " WHERE s.day >= ? AND (? IN (s.signed_by, s.on_behalf_of)"
         "  OR (s.signed_by = '' AND s.author = ?))"
@@ -36,7 +35,7 @@ def open_review_questions(
         " ORDER BY t.seq",
         (since, writer, writer),
     )
-    return [(row[0], row[1], row[2], row[3], from_millis(row[4])) for row in rows]
+    return [(row[0], row[1], row[2]) for row in rows]
 
 
 def steps_of(connection: Connection, sheets: Sequence[int]) -> list[Step]:

@@ -21,7 +21,6 @@ _NO_ROWS = QT_TRANSLATE_NOOP("errors", "{name} 里没有可导入的行。")
 class Preview:
     """The columns of a file. `guess` is field → column name; `samples` are the first rows."""
 
-    path: Path
     columns: tuple[str, ...]
     guess: Mapping[str, str]
     samples: tuple[tuple[str, ...], ...]
@@ -44,7 +43,7 @@ def look_into(path: Path) -> Preview:
     place = next((n for n, row in enumerate(rows) if looks_like_header(row)), 0)
     columns = tuple(dict.fromkeys(name.strip() for name in rows[place] if name.strip()))
     names = tuple(name.strip() for name in rows[place])
-    return Preview(path, names, _guess(columns), tuple(rows[place + 1 :]))
+    return Preview(names, _guess(columns), tuple(rows[place + 1 :]))
 
 
 def _guess(columns: tuple[str, ...]) -> dict[str, str]:

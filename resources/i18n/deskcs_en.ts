@@ -1852,12 +1852,12 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
         <translation>Internal note: the customer does not see it, and it is no answer</translation>
     </message>
     <message>
-        <source>已经告诉客户的话；第一条答复停止 12 小时的计时</source>
-        <translation>What the customer was told; the first answer stops the 12-hour clock</translation>
+        <source>已经告诉客户的话；第一条停止首次答复的计时</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>客户又说了什么；从这时起 12 小时内再联系</source>
-        <translation>What the customer said; contact again within 12 hours from now</translation>
+        <source>客户又说了什么；再次联系从这时起计时</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>告诉客户的解决方案；解决的计时停止，等客户确认</source>
@@ -2700,6 +2700,14 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
         <translation>−{time}</translation>
     </message>
     <message>
+        <source>明天 {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>昨天 {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>首次答复</source>
         <translation>First response</translation>
     </message>
@@ -2736,124 +2744,16 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
         <translation>Hard case, no clock</translation>
     </message>
     <message>
-        <source>已知悉</source>
-        <translation>Acknowledged</translation>
-    </message>
-    <message>
         <source>登记</source>
         <translation>Logged</translation>
-    </message>
-    <message>
-        <source>导入</source>
-        <translation>Imported</translation>
-    </message>
-    <message>
-        <source>内部备注</source>
-        <translation>Internal note</translation>
-    </message>
-    <message>
-        <source>交接</source>
-        <translation>Handover</translation>
-    </message>
-    <message>
-        <source>暂停等待</source>
-        <translation>Waiting</translation>
-    </message>
-    <message>
-        <source>文中有信号</source>
-        <translation>Signals in the text</translation>
-    </message>
-    <message>
-        <source>不作严重处理</source>
-        <translation>Not treated as serious</translation>
-    </message>
-    <message>
-        <source>告知解决方案</source>
-        <translation>Solution given</translation>
-    </message>
-    <message>
-        <source>客户不接受</source>
-        <translation>Customer refused</translation>
-    </message>
-    <message>
-        <source>合并</source>
-        <translation>Merged</translation>
-    </message>
-    <message>
-        <source>并入了另一个投诉</source>
-        <translation>Another complaint merged in</translation>
-    </message>
-    <message>
-        <source>并入的投诉已撤回</source>
-        <translation>Merged complaint taken back</translation>
-    </message>
-    <message>
-        <source>特殊疑难</source>
-        <translation>Hard case</translation>
     </message>
     <message>
         <source>不再是特殊疑难</source>
         <translation>No longer a hard case</translation>
     </message>
     <message>
-        <source>改负责人</source>
-        <translation>Person in charge changed</translation>
-    </message>
-    <message>
-        <source>补充订单号</source>
-        <translation>Order numbers added</translation>
-    </message>
-    <message>
-        <source>批准补救</source>
-        <translation>Remedy approved</translation>
-    </message>
-    <message>
-        <source>补救已办</source>
-        <translation>Remedy done</translation>
-    </message>
-    <message>
-        <source>取消补救</source>
-        <translation>Remedy cancelled</translation>
-    </message>
-    <message>
-        <source>承诺客户</source>
-        <translation>Promised to customer</translation>
-    </message>
-    <message>
-        <source>移除附件</source>
-        <translation>Attachment removed</translation>
-    </message>
-    <message>
-        <source>开始按步骤处理</source>
-        <translation>Steps started</translation>
-    </message>
-    <message>
-        <source>完成一步</source>
-        <translation>Step done</translation>
-    </message>
-    <message>
-        <source>退回一步</source>
-        <translation>Step taken back</translation>
-    </message>
-    <message>
-        <source>说明超时原因</source>
-        <translation>Overdue explained</translation>
-    </message>
-    <message>
         <source>不标为严重</source>
         <translation>Not marked serious</translation>
-    </message>
-    <message>
-        <source>聊天记录</source>
-        <translation>Chat</translation>
-    </message>
-    <message>
-        <source>从文件恢复</source>
-        <translation>Restore from file</translation>
-    </message>
-    <message>
-        <source>客户诉求</source>
-        <translation>Customer wants</translation>
     </message>
     <message>
         <source>到 {time}</source>
@@ -3529,10 +3429,6 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
         <translation>Saved as {path}</translation>
     </message>
     <message>
-        <source>没有存成 PDF：这个位置写不进去，请换一个文件夹。</source>
-        <translation>No PDF saved: this place cannot be written to. Choose another folder.</translation>
-    </message>
-    <message>
         <source>{count} 篇</source>
         <translation>{count} article(s)</translation>
     </message>
@@ -3551,6 +3447,10 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
     <message>
         <source>存为 PDF</source>
         <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>太长了：只按前 {most} 个字查找。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>没有找到“{query}”。换一个词，或输入拼音首字母试试。</source>
@@ -3641,8 +3541,8 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>{note}({person} {when})</source>
-        <translation>{note} ({person} {when})</translation>
+        <source>{note}（{person} {when}）</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>这一篇要求人人读过并确认。</source>
@@ -4178,6 +4078,14 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
     <message>
         <source>{name}的情况</source>
         <translation>About {name}</translation>
+    </message>
+    <message>
+        <source>别人刚写：{text}。按回车用您写的。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用别人写的</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{unit}，上次 {count}</source>
@@ -5422,6 +5330,10 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
         <source>撤销</source>
         <translation>Undo</translation>
     </message>
+    <message>
+        <source>没有放进来：这一格会有 {length} 个字，最多 {limit} 个字。剪贴板里的还在，请只粘贴需要的部分。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -6225,6 +6137,10 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
         <translation>Add</translation>
     </message>
     <message>
+        <source>添加人员</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>姓名</source>
         <translation>Name</translation>
     </message>
@@ -6572,6 +6488,30 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
         <translation>Close, go back</translation>
     </message>
     <message>
+        <source>投诉：备注、答复、来信、方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>投诉：可以做的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>投诉：上一件、下一件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>手册：复制第一条话术</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交接：添加事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交接：签字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>搜索手册</source>
         <translation>Search the handbook</translation>
     </message>
@@ -6808,6 +6748,225 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>登记</source>
+        <translation>Logged</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>内部备注</source>
+        <translation>Internal note</translation>
+    </message>
+    <message>
+        <source>答复客户</source>
+        <translation>Answered the customer</translation>
+    </message>
+    <message>
+        <source>客户来信</source>
+        <translation>Customer wrote</translation>
+    </message>
+    <message>
+        <source>指派</source>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>交接</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>暂停等待</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>继续处理</source>
+        <translation>Resumed</translation>
+    </message>
+    <message>
+        <source>标为严重</source>
+        <translation>Marked serious</translation>
+    </message>
+    <message>
+        <source>文中有信号</source>
+        <translation>Signals in the text</translation>
+    </message>
+    <message>
+        <source>已知悉</source>
+        <translation>Acknowledged</translation>
+    </message>
+    <message>
+        <source>不作严重处理</source>
+        <translation>Not treated as serious</translation>
+    </message>
+    <message>
+        <source>告知解决方案</source>
+        <translation>Solution given</translation>
+    </message>
+    <message>
+        <source>客户不接受</source>
+        <translation>Customer refused</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>重开</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>合并</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>并入了另一个投诉</source>
+        <translation>Another complaint merged in</translation>
+    </message>
+    <message>
+        <source>撤销合并</source>
+        <translation>Merge undone</translation>
+    </message>
+    <message>
+        <source>并入的投诉已撤回</source>
+        <translation>Merged complaint taken back</translation>
+    </message>
+    <message>
+        <source>判为无效</source>
+        <translation>Marked invalid</translation>
+    </message>
+    <message>
+        <source>特殊疑难</source>
+        <translation>Hard case</translation>
+    </message>
+    <message>
+        <source>不再是特殊疑难</source>
+        <translation>No longer a hard case</translation>
+    </message>
+    <message>
+        <source>改负责人</source>
+        <translation>Person in charge changed</translation>
+    </message>
+    <message>
+        <source>改级别</source>
+        <translation>Level changed</translation>
+    </message>
+    <message>
+        <source>判定是否成立</source>
+        <translation>Judged if justified</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>标签</source>
+        <translation>Tags changed</translation>
+    </message>
+    <message>
+        <source>补充订单号</source>
+        <translation>Order numbers added</translation>
+    </message>
+    <message>
+        <source>关联</source>
+        <translation>Linked</translation>
+    </message>
+    <message>
+        <source>取消关联</source>
+        <translation>Unlinked</translation>
+    </message>
+    <message>
+        <source>补救</source>
+        <translation>Remedy</translation>
+    </message>
+    <message>
+        <source>批准补救</source>
+        <translation>Remedy approved</translation>
+    </message>
+    <message>
+        <source>补救已办</source>
+        <translation>Remedy done</translation>
+    </message>
+    <message>
+        <source>取消补救</source>
+        <translation>Remedy cancelled</translation>
+    </message>
+    <message>
+        <source>承诺客户</source>
+        <translation>Promised to customer</translation>
+    </message>
+    <message>
+        <source>平台期限</source>
+        <translation>Platform deadline</translation>
+    </message>
+    <message>
+        <source>已兑现</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>约回访</source>
+        <translation>Call-back planned</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone call</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Attached</translation>
+    </message>
+    <message>
+        <source>移除附件</source>
+        <translation>Attachment removed</translation>
+    </message>
+    <message>
+        <source>开始按步骤处理</source>
+        <translation>Steps started</translation>
+    </message>
+    <message>
+        <source>完成一步</source>
+        <translation>Step done</translation>
+    </message>
+    <message>
+        <source>退回一步</source>
+        <translation>Step taken back</translation>
+    </message>
+    <message>
+        <source>说明超时原因</source>
+        <translation>Overdue explained</translation>
+    </message>
+    <message>
+        <source>不标为严重</source>
+        <translation>Not marked serious</translation>
+    </message>
+    <message>
+        <source>聊天记录</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>从文件恢复</source>
+        <translation>Restored from file</translation>
+    </message>
+    <message>
+        <source>客户诉求</source>
+        <translation>Customer wants</translation>
+    </message>
+    <message>
+        <source>回访</source>
+        <translation>Call-back</translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message>
         <source>危急事项：用自己的话写出下一步</source>
@@ -6974,8 +7133,8 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
         <translation>Long overdue: {count}</translation>
     </message>
     <message>
-        <source>导入的严重投诉待确认：{count} 件</source>
-        <translation>Imported serious complaints to confirm: {count}</translation>
+        <source>导入的严重投诉待知悉：{count} 件</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>交接没人接</source>
@@ -6990,8 +7149,8 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
         <translation>Carried over repeatedly</translation>
     </message>
     <message>
-        <source>打开“严重”一览逐件确认</source>
-        <translation>Open the view “Serious” and confirm them one by one</translation>
+        <source>打开“严重”一览逐件知悉</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{numbers} 等</source>
@@ -7283,14 +7442,6 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
     <message>
         <source>调低级别</source>
         <translation>lower the level</translation>
-    </message>
-    <message>
-        <source>严重投诉待确认</source>
-        <translation>Serious complaint to acknowledge</translation>
-    </message>
-    <message>
-        <source>严重投诉无人确认</source>
-        <translation>Serious complaint nobody acknowledged</translation>
     </message>
     <message>
         <source>等了一段时间，请跟进</source>
@@ -7949,6 +8100,14 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
         <translation>registered too early: {at}</translation>
     </message>
     <message>
+        <source>严重投诉待知悉</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>严重投诉无人知悉</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>重开判为无效的投诉</source>
         <translation>reopen an invalid complaint</translation>
     </message>
@@ -8312,8 +8471,8 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
         <translation>Fault in the rule file: {path}, line {line}, {reason}. The bundled rules are used for now; mend it and open again.</translation>
     </message>
     <message>
-        <source>投诉 {number} 没有标为严重，不需要确认。</source>
-        <translation>Complaint {number} is not marked serious; nothing to acknowledge.</translation>
+        <source>投诉 {number} 没有标为严重，不需要知悉。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>投诉 {number} 的严重标记已经有人确认过了。</source>
@@ -8922,6 +9081,10 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
     <message>
         <source>写不进手册文件夹 {path}：{reason}。文字还在，请检查这个文件夹后再存一次。</source>
         <translation>The handbook folder {path} cannot be written: {reason}. Your text is kept; check the folder and save again.</translation>
+    </message>
+    <message>
+        <source>已经记进版本，但文件 {path} 还换不上：{reason}。程序会自己再换，不必重存。文字还在。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} 里没有 .md 或 .docx 文件。请换一个文件夹或文件。</source>

@@ -1849,12 +1849,12 @@
         <translation>內部備註，客戶看不到，不算答覆</translation>
     </message>
     <message>
-        <source>已经告诉客户的话；第一条答复停止 12 小时的计时</source>
-        <translation>已經告訴客戶的話；第一條答覆停止 12 小時的計時</translation>
+        <source>已经告诉客户的话；第一条停止首次答复的计时</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>客户又说了什么；从这时起 12 小时内再联系</source>
-        <translation>客戶又說了什麼；從這時起 12 小時內再聯絡</translation>
+        <source>客户又说了什么；再次联系从这时起计时</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>告诉客户的解决方案；解决的计时停止，等客户确认</source>
@@ -2697,6 +2697,14 @@
         <translation>逾 {time}</translation>
     </message>
     <message>
+        <source>明天 {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>昨天 {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>首次答复</source>
         <translation>首次答覆</translation>
     </message>
@@ -2733,124 +2741,16 @@
         <translation>特殊疑難，不計時</translation>
     </message>
     <message>
-        <source>已知悉</source>
-        <translation>已知悉</translation>
-    </message>
-    <message>
         <source>登记</source>
         <translation>登記</translation>
-    </message>
-    <message>
-        <source>导入</source>
-        <translation>匯入</translation>
-    </message>
-    <message>
-        <source>内部备注</source>
-        <translation>內部備註</translation>
-    </message>
-    <message>
-        <source>交接</source>
-        <translation>交接</translation>
-    </message>
-    <message>
-        <source>暂停等待</source>
-        <translation>暫停等待</translation>
-    </message>
-    <message>
-        <source>文中有信号</source>
-        <translation>文中有訊號</translation>
-    </message>
-    <message>
-        <source>不作严重处理</source>
-        <translation>不作嚴重處理</translation>
-    </message>
-    <message>
-        <source>告知解决方案</source>
-        <translation>告知解決方案</translation>
-    </message>
-    <message>
-        <source>客户不接受</source>
-        <translation>客戶不接受</translation>
-    </message>
-    <message>
-        <source>合并</source>
-        <translation>合併</translation>
-    </message>
-    <message>
-        <source>并入了另一个投诉</source>
-        <translation>併入了另一個投訴</translation>
-    </message>
-    <message>
-        <source>并入的投诉已撤回</source>
-        <translation>併入的投訴已撤回</translation>
-    </message>
-    <message>
-        <source>特殊疑难</source>
-        <translation>特殊疑難</translation>
     </message>
     <message>
         <source>不再是特殊疑难</source>
         <translation>不再是特殊疑難</translation>
     </message>
     <message>
-        <source>改负责人</source>
-        <translation>改負責人</translation>
-    </message>
-    <message>
-        <source>补充订单号</source>
-        <translation>補充訂單編號</translation>
-    </message>
-    <message>
-        <source>批准补救</source>
-        <translation>核准補救</translation>
-    </message>
-    <message>
-        <source>补救已办</source>
-        <translation>補救已辦</translation>
-    </message>
-    <message>
-        <source>取消补救</source>
-        <translation>取消補救</translation>
-    </message>
-    <message>
-        <source>承诺客户</source>
-        <translation>承諾客戶</translation>
-    </message>
-    <message>
-        <source>移除附件</source>
-        <translation>移除附件</translation>
-    </message>
-    <message>
-        <source>开始按步骤处理</source>
-        <translation>開始按步驟處理</translation>
-    </message>
-    <message>
-        <source>完成一步</source>
-        <translation>完成一步</translation>
-    </message>
-    <message>
-        <source>退回一步</source>
-        <translation>退回一步</translation>
-    </message>
-    <message>
-        <source>说明超时原因</source>
-        <translation>說明逾時原因</translation>
-    </message>
-    <message>
         <source>不标为严重</source>
         <translation>不標為嚴重</translation>
-    </message>
-    <message>
-        <source>聊天记录</source>
-        <translation>聊天紀錄</translation>
-    </message>
-    <message>
-        <source>从文件恢复</source>
-        <translation>從檔案還原</translation>
-    </message>
-    <message>
-        <source>客户诉求</source>
-        <translation>客戶訴求</translation>
     </message>
     <message>
         <source>到 {time}</source>
@@ -3526,10 +3426,6 @@
         <translation>已存為 {path}</translation>
     </message>
     <message>
-        <source>没有存成 PDF：这个位置写不进去，请换一个文件夹。</source>
-        <translation>沒有存成 PDF：這個位置寫不進去，請換一個資料夾。</translation>
-    </message>
-    <message>
         <source>{count} 篇</source>
         <translation>{count} 篇</translation>
     </message>
@@ -3548,6 +3444,10 @@
     <message>
         <source>存为 PDF</source>
         <translation>存為 PDF</translation>
+    </message>
+    <message>
+        <source>太长了：只按前 {most} 个字查找。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>没有找到“{query}”。换一个词，或输入拼音首字母试试。</source>
@@ -3638,8 +3538,8 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>{note}({person} {when})</source>
-        <translation>{note}（{person} {when}）</translation>
+        <source>{note}（{person} {when}）</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>这一篇要求人人读过并确认。</source>
@@ -4175,6 +4075,14 @@
     <message>
         <source>{name}的情况</source>
         <translation>{name}的情況</translation>
+    </message>
+    <message>
+        <source>别人刚写：{text}。按回车用您写的。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用别人写的</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{unit}，上次 {count}</source>
@@ -5419,6 +5327,10 @@
         <source>撤销</source>
         <translation>復原</translation>
     </message>
+    <message>
+        <source>没有放进来：这一格会有 {length} 个字，最多 {limit} 个字。剪贴板里的还在，请只粘贴需要的部分。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -6222,6 +6134,10 @@
         <translation>新增</translation>
     </message>
     <message>
+        <source>添加人员</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>姓名</source>
         <translation>姓名</translation>
     </message>
@@ -6569,6 +6485,30 @@
         <translation>收起、返回</translation>
     </message>
     <message>
+        <source>投诉：备注、答复、来信、方案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>投诉：可以做的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>投诉：上一件、下一件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>手册：复制第一条话术</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交接：添加事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交接：签字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>搜索手册</source>
         <translation>搜尋手冊</translation>
     </message>
@@ -6805,6 +6745,225 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>登记</source>
+        <translation>登記</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>内部备注</source>
+        <translation>內部備註</translation>
+    </message>
+    <message>
+        <source>答复客户</source>
+        <translation>答覆客戶</translation>
+    </message>
+    <message>
+        <source>客户来信</source>
+        <translation>客戶來信</translation>
+    </message>
+    <message>
+        <source>指派</source>
+        <translation>指派</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>交接</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>暂停等待</source>
+        <translation>暫停等待</translation>
+    </message>
+    <message>
+        <source>继续处理</source>
+        <translation>繼續處理</translation>
+    </message>
+    <message>
+        <source>标为严重</source>
+        <translation>標為嚴重</translation>
+    </message>
+    <message>
+        <source>文中有信号</source>
+        <translation>文中有訊號</translation>
+    </message>
+    <message>
+        <source>已知悉</source>
+        <translation>已知悉</translation>
+    </message>
+    <message>
+        <source>不作严重处理</source>
+        <translation>不作嚴重處理</translation>
+    </message>
+    <message>
+        <source>告知解决方案</source>
+        <translation>告知解決方案</translation>
+    </message>
+    <message>
+        <source>客户不接受</source>
+        <translation>客戶不接受</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>重开</source>
+        <translation>重開</translation>
+    </message>
+    <message>
+        <source>合并</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>并入了另一个投诉</source>
+        <translation>併入了另一個投訴</translation>
+    </message>
+    <message>
+        <source>撤销合并</source>
+        <translation>復原合併</translation>
+    </message>
+    <message>
+        <source>并入的投诉已撤回</source>
+        <translation>併入的投訴已撤回</translation>
+    </message>
+    <message>
+        <source>判为无效</source>
+        <translation>判為無效</translation>
+    </message>
+    <message>
+        <source>特殊疑难</source>
+        <translation>特殊疑難</translation>
+    </message>
+    <message>
+        <source>不再是特殊疑难</source>
+        <translation>不再是特殊疑難</translation>
+    </message>
+    <message>
+        <source>改负责人</source>
+        <translation>改負責人</translation>
+    </message>
+    <message>
+        <source>改级别</source>
+        <translation>改等級</translation>
+    </message>
+    <message>
+        <source>判定是否成立</source>
+        <translation>判定是否成立</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>标签</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>补充订单号</source>
+        <translation>補充訂單編號</translation>
+    </message>
+    <message>
+        <source>关联</source>
+        <translation>關聯</translation>
+    </message>
+    <message>
+        <source>取消关联</source>
+        <translation>取消關聯</translation>
+    </message>
+    <message>
+        <source>补救</source>
+        <translation>補救</translation>
+    </message>
+    <message>
+        <source>批准补救</source>
+        <translation>核准補救</translation>
+    </message>
+    <message>
+        <source>补救已办</source>
+        <translation>補救已辦</translation>
+    </message>
+    <message>
+        <source>取消补救</source>
+        <translation>取消補救</translation>
+    </message>
+    <message>
+        <source>承诺客户</source>
+        <translation>承諾客戶</translation>
+    </message>
+    <message>
+        <source>平台期限</source>
+        <translation>平台期限</translation>
+    </message>
+    <message>
+        <source>已兑现</source>
+        <translation>已兌現</translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>约回访</source>
+        <translation>約回訪</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>移除附件</source>
+        <translation>移除附件</translation>
+    </message>
+    <message>
+        <source>开始按步骤处理</source>
+        <translation>開始按步驟處理</translation>
+    </message>
+    <message>
+        <source>完成一步</source>
+        <translation>完成一步</translation>
+    </message>
+    <message>
+        <source>退回一步</source>
+        <translation>退回一步</translation>
+    </message>
+    <message>
+        <source>说明超时原因</source>
+        <translation>說明逾時原因</translation>
+    </message>
+    <message>
+        <source>不标为严重</source>
+        <translation>不標為嚴重</translation>
+    </message>
+    <message>
+        <source>聊天记录</source>
+        <translation>聊天紀錄</translation>
+    </message>
+    <message>
+        <source>从文件恢复</source>
+        <translation>從檔案還原</translation>
+    </message>
+    <message>
+        <source>客户诉求</source>
+        <translation>客戶訴求</translation>
+    </message>
+    <message>
+        <source>回访</source>
+        <translation>回訪</translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message>
         <source>危急事项：用自己的话写出下一步</source>
@@ -6971,8 +7130,8 @@
         <translation>逾時已久：{count} 件</translation>
     </message>
     <message>
-        <source>导入的严重投诉待确认：{count} 件</source>
-        <translation>匯入的嚴重投訴待確認：{count} 件</translation>
+        <source>导入的严重投诉待知悉：{count} 件</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>交接没人接</source>
@@ -6987,8 +7146,8 @@
         <translation>一再結轉</translation>
     </message>
     <message>
-        <source>打开“严重”一览逐件确认</source>
-        <translation>開啟「嚴重」一覽逐件確認</translation>
+        <source>打开“严重”一览逐件知悉</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{numbers} 等</source>
@@ -7280,14 +7439,6 @@
     <message>
         <source>调低级别</source>
         <translation>調低等級</translation>
-    </message>
-    <message>
-        <source>严重投诉待确认</source>
-        <translation>嚴重投訴待確認</translation>
-    </message>
-    <message>
-        <source>严重投诉无人确认</source>
-        <translation>嚴重投訴無人確認</translation>
     </message>
     <message>
         <source>等了一段时间，请跟进</source>
@@ -7946,6 +8097,14 @@
         <translation>登記時間太早：{at}</translation>
     </message>
     <message>
+        <source>严重投诉待知悉</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>严重投诉无人知悉</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>重开判为无效的投诉</source>
         <translation>重開判為無效的投訴</translation>
     </message>
@@ -8305,8 +8464,8 @@
         <translation>規則檔案有誤：{path} 第 {line} 行，{reason}。這次先用隨程式帶的規則，改好後重新開啟即可。</translation>
     </message>
     <message>
-        <source>投诉 {number} 没有标为严重，不需要确认。</source>
-        <translation>投訴 {number} 沒有標為嚴重，不需要確認。</translation>
+        <source>投诉 {number} 没有标为严重，不需要知悉。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>投诉 {number} 的严重标记已经有人确认过了。</source>
@@ -8915,6 +9074,10 @@
     <message>
         <source>写不进手册文件夹 {path}：{reason}。文字还在，请检查这个文件夹后再存一次。</source>
         <translation>寫不進手冊資料夾 {path}：{reason}。文字還在，請檢查這個資料夾後再存一次。</translation>
+    </message>
+    <message>
+        <source>已经记进版本，但文件 {path} 还换不上：{reason}。程序会自己再换，不必重存。文字还在。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} 里没有 .md 或 .docx 文件。请换一个文件夹或文件。</source>

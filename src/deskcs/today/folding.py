@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import ClassVar
 
 from deskcs.complaints.levels import is_digest
 from deskcs.complaints.policy import LevelRule
@@ -15,7 +16,16 @@ FLAG = "flag"
 
 @dataclass(frozen=True, slots=True)
 class Alert:
-    """What a case wants of this person. `ids` are the notices it stands for."""
+    """What a case wants of this person. `ids` are the notices it stands for.
+
+    As of every alert, `page` and `target` are where it opens and what opens there, and `number` is
+    what it is known by. One that `is_quiet` is only listed, never announced; one that
+    `comes_again` stands there tomorrow too if nobody has acted.
+    """
+
+    page: ClassVar[str] = "complaints"
+    is_quiet: ClassVar[bool] = False
+    comes_again: ClassVar[bool] = False
 
     notice: Notice
     ids: tuple[str, ...]
@@ -24,11 +34,6 @@ class Alert:
     def number(self) -> str:
         """Return the number of the case."""
         return self.notice.number
-
-    @property
-    def page(self) -> str:
-        """Return where it opens."""
-        return "complaints"
 
     @property
     def target(self) -> str:
@@ -46,16 +51,6 @@ class Alert:
         return self.notice.clock == FLAG
 
     @property
-    def is_quiet(self) -> bool:
-        """Return whether it is only listed, never announced: never for a single case."""
-        return False
-
-    @property
-    def comes_again(self) -> bool:
-        """Return whether it stands there again tomorrow if nobody has acted."""
-        return False
-
-    @property
     def is_urgent(self) -> bool:
         """Return whether somebody must act now: a serious case, or a deadline that has passed."""
         due = self.notice.due
@@ -64,46 +59,22 @@ class Alert:
 
 @dataclass(frozen=True, slots=True)
 class DigestAlert:
-    """The cases that are late by hours, in one line: read when there is time for it."""
+    """The cases that are late by hours, in one line: read when there is time for it.
+
+    Serious cases stand alone, so it is no flag.
+    """
+
+    number: ClassVar[str] = "digest"
+    page: ClassVar[str] = "complaints"
+    target: ClassVar[str] = "view:overdue"
+    is_flag: ClassVar[bool] = False
+    is_urgent: ClassVar[bool] = True
+    is_quiet: ClassVar[bool] = True
+    comes_again: ClassVar[bool] = False
 
     numbers: tuple[str, ...]
     ids: tuple[str, ...]
     at: datetime
-
-    @property
-    def number(self) -> str:
-        """Return what an alert is known by."""
-        return "digest"
-
-    @property
-    def page(self) -> str:
-        """Return where it opens."""
-        return "complaints"
-
-    @property
-    def target(self) -> str:
-        """Return what opens there."""
-        return "view:overdue"
-
-    @property
-    def is_flag(self) -> bool:
-        """Return whether somebody must take notice of a serious case: those stand alone."""
-        return False
-
-    @property
-    def is_urgent(self) -> bool:
-        """Return whether somebody must act now."""
-        return True
-
-    @property
-    def is_quiet(self) -> bool:
-        """Return whether it is only listed, never announced."""
-        return True
-
-    @property
-    def comes_again(self) -> bool:
-        """Return whether it stands there again tomorrow if nobody has acted."""
-        return False
 
 
 def folded(notices: Iterable[Notice], levels: Sequence[LevelRule]) -> list[Alert | DigestAlert]:

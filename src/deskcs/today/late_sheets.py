@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import ClassVar
 
 from deskcs.handover.item_shapes import ItemCard
 from deskcs.handover.publishing import LeadView
@@ -34,6 +35,11 @@ class SheetAlert:
     how many items wait or were carried.
     """
 
+    page: ClassVar[str] = "handover"
+    is_flag: ClassVar[bool] = False
+    is_quiet: ClassVar[bool] = False
+    comes_again: ClassVar[bool] = True
+
     sheet_id: int
     lateness: Lateness
     title: str
@@ -43,19 +49,9 @@ class SheetAlert:
     ids: tuple[str, ...]
 
     @property
-    def page(self) -> str:
-        """Return where it opens."""
-        return "handover"
-
-    @property
     def target(self) -> str:
         """Return what opens there."""
         return str(self.sheet_id)
-
-    @property
-    def is_flag(self) -> bool:
-        """Return whether somebody must take notice of a serious case: never for a sheet."""
-        return False
 
     @property
     def number(self) -> str:
@@ -66,16 +62,6 @@ class SheetAlert:
     def is_urgent(self) -> bool:
         """Return whether somebody must act now."""
         return self.lateness is not Lateness.CARRIED
-
-    @property
-    def is_quiet(self) -> bool:
-        """Return whether it is only listed, never announced."""
-        return False
-
-    @property
-    def comes_again(self) -> bool:
-        """Return whether it stands there again tomorrow if nobody has acted."""
-        return True
 
 
 @dataclass(slots=True)

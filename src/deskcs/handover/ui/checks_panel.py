@@ -6,173 +6,18 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from deskcs.handover.sheet_shapes import CheckCard, SheetCard
+from deskcs.handover.sheet_shapes import SheetCard
+from deskcs.handover.ui.check_line import CheckLine, counted_words
 from deskcs.handover.ui.keeping import Keeper
-from deskcs.handover.ui.pieces import plain, set_mark, set_tone
+from deskcs.handover.ui.pieces import plain
 from deskcs.qt.language import spoken, translate
 
-STATES = ("ok", "bad", "na")
-
-
-class CheckLine(QWidget):
-    """One line: three buttons, and the note that an exception needs."""
-
-    checked = Signal(str, str, str, object)
-    typed = Signal(str, str)
-
-    def __init__(self, check: CheckCard) -> None:
-        super().__init__()
-        self._check = check
-        self._is_filling = False
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(True)
-        names = (
-            translate("Handover", "正常"),
-            translate("Handover", "异常"),
-            translate("Handover", "不适用"),
-        )
-        row = QHBoxLayout()
-        row.setSpacing(2)
-        row.addWidget(plain(spoken(check.name)), 1)
-        for position, words in enumerate(names):
-            button = QPushButton(words)
-            button.setObjectName(f"handover.check.{check.key}.{STATES[position]}")
-            button.setAccessibleName(f"{spoken(check.name)} {words}")
-            button.setCheckable(True)
-            button.setAutoDefault(False)
-            button.setProperty("tab", True)
-            button.setProperty("state", STATES[position])
-            button.clicked.connect(self._on_clicked)
-            self._group.addButton(button, position)
-            row.addWidget(button)
-        self.count = QLineEdit()
-        self.count.setObjectName(f"handover.check.{check.key}.count")
-        self.count.setAccessibleName(
-            translate("Handover", "{name}的数目").format(name=spoken(check.name))
-        )
-        self.count.setFixedWidth(72)
-        self.count.editingFinished.connect(self._on_count)
-        self.count.textChanged.connect(self._on_count_typed)
-        self._expected = plain(tone="muted")
-        counting = QHBoxLayout()
-        counting.setSpacing(8)
-        counting.addWidget(self.count)
-        counting.addWidget(self._expected, 1)
-        self._count_row = QWidget()
-        self._count_row.setLayout(counting)
-        counting.setContentsMargins(0, 0, 0, 0)
-        self.note = QLineEdit()
-        self.note.setObjectName(f"handover.check.{check.key}.note")
-        self.note.setPlaceholderText(translate("Handover", "写明什么情况，签字前要有"))
-        self.note.setAccessibleName(
-            translate("Handover", "{name}的情况").format(name=spoken(check.name))
-        )
-        self.note.editingFinished.connect(self._on_note)
-        self.note.textChanged.connect(self._on_note_typed)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(row)
-        column.addWidget(self._count_row)
-        column.addWidget(self.note)
-
-    def show_check(self, check: CheckCard, is_draft: bool, typed: Mapping[str, str]) -> None:
-        """Show the line as it stands, with what is `typed` of it and not in the log yet."""
-        self._check = check
-        note = typed.get(f"{check.key}.note", check.note)
-        for position, state in enumerate(STATES):
-            button = self._group.button(position)
-            button.setEnabled(is_draft or check.state == state)
-            self._group.setExclusive(False)
-            button.setChecked(check.state == state)
-            self._group.setExclusive(True)
-        self._is_filling = True
-        self._show_count(check, is_draft, typed)
-        if self.note.text() != note:
-            self.note.setText(note)
-        self._is_filling = False
-        self.note.setReadOnly(not is_draft)
-        self.note.setVisible(check.state == "bad" or bool(check.note or note) or check.is_off)
-        set_mark(self.note, "wrong", check.state == "bad" and not check.note)
-
-    def settle(self) -> None:
-        """Have what is typed saved: one goes on to something else."""
-        self._on_note()
-        self._on_count()
-
-    @property
-    def _state(self) -> str:
-        """Return which button is pressed: the answer to the last press may be on its way."""
-        pressed = self._group.checkedId()
-        return STATES[pressed] if pressed >= 0 else ""
-
-    def _show_count(self, check: CheckCard, is_draft: bool, typed: Mapping[str, str]) -> None:
-        self._count_row.setVisible(check.is_counted)
-        if not check.is_counted:
-            return
-        said = typed.get(f"{check.key}.count", counted_words(check))
-        if self.count.text() != said:
-            self.count.setText(said)
-        self.count.setReadOnly(not is_draft)
-        self.count.setPlaceholderText(translate("Handover", "清点"))
-        set_mark(self.count, "wrong", check.is_off)
-        words = spoken(check.unit)
-        if check.expected is not None:
-            words = translate("Handover", "{unit}，上次 {count}").format(
-                unit=spoken(check.unit), count=check.expected
-            )
-        if check.is_off:
-            words += " · " + translate("Handover", "对不上")
-        self._expected.setText(words)
-        set_tone(self._expected, "danger" if check.is_off else "muted")
-
-    @Slot()
-    def _on_count(self) -> None:
-        said = self.count.text().strip()
-        if self.count.isReadOnly() or not said:
-            return
-        if not (said.isascii() and said.isdigit() and len(said) < 7):
-            set_mark(self.count, "wrong", True)
-            return
-        counted = int(said)
-        if counted != self._check.counted:
-            state = "ok" if counted == self._check.expected else self._state
-            self.checked.emit(self._check.key, state, self.note.text(), counted)
-
-    @Slot()
-    def _on_clicked(self) -> None:
-        button = self.sender()
-        if button is None:
-            return
-        state = str(button.property("state"))
-        self.checked.emit(self._check.key, state, self.note.text(), None)
-        if state == "bad":
-            self.note.show()
-            self.note.setFocus()
-
-    @Slot()
-    def _on_note(self) -> None:
-        if self.note.text() != self._check.note and not self.note.isReadOnly():
-            self.checked.emit(self._check.key, self._state, self.note.text(), None)
-
-    @Slot()
-    def _on_note_typed(self) -> None:
-        if not self._is_filling:
-            self.typed.emit(f"{self._check.key}.note", self.note.text())
-
-    @Slot()
-    def _on_count_typed(self) -> None:
-        if not self._is_filling:
-            self.typed.emit(f"{self._check.key}.count", self.count.text())
+SEEN = "/seen"
 
 
 class ChecksPanel(QScrollArea):
@@ -208,12 +53,13 @@ class ChecksPanel(QScrollArea):
         if list(self._lines) != [check.key for check in sheet.checks]:
             self._make(sheet)
         self._intro.setVisible(sheet.is_draft)
-        typed = self._left(sheet)
+        typed, logged = self._left(sheet), _logged(sheet)
+        newer = {name: logged[name] for name in typed if _is_news(name, typed, logged)}
         if not sheet.is_draft:
             self._add_to_addendum(sheet, typed)
-            typed = {}
+            typed = newer = {}
         for check in sheet.checks:
-            self._lines[check.key].show_check(check, sheet.is_draft, typed)
+            self._lines[check.key].show_check(check, sheet.is_draft, typed, newer)
 
     def settle(self) -> None:
         """Have what is typed saved on the sheet that is shown."""
@@ -233,9 +79,11 @@ class ChecksPanel(QScrollArea):
         place = f"checks-{sheet.id}"
         kept, logged = self._keeper.read(place), _logged(sheet)
         left = {
-            name: said
-            for name, said in kept.items()
-            if said.split() != logged.get(name, said).split()
+            kind: kept[kind]
+            for name, now in logged.items()
+            if kept.get(name, now).split() != now.split()
+            for kind in (name, name + SEEN)
+            if kind in kept
         }
         if not left and kept:
             self._keeper.discard(place)
@@ -262,29 +110,58 @@ class ChecksPanel(QScrollArea):
             line = CheckLine(check)
             line.checked.connect(self._on_checked)
             line.typed.connect(self._on_typed)
+            line.chosen.connect(self._on_chosen)
             self._lines[check.key] = line
             self._column.insertWidget(position, line)
 
     @Slot(str, str, str, object)
     def _on_checked(self, key: str, state: str, note: str, counted: int | None) -> None:
         if self._sheet is not None:
+            sent = {f"{key}.note": note, f"{key}.count": "" if counted is None else str(counted)}
+            kept = self._keeper.read(self._place)
+            for name, said in sent.items():
+                if kept.get(name, "").split() == said.split() != []:
+                    self._see(name, said)
             self.check_requested.emit(self._sheet, key, state, note, counted)
 
     @Slot(str, str)
     def _on_typed(self, name: str, said: str) -> None:
         if self._sheet is not None:
-            place = f"checks-{self._sheet.id}"
-            self._keeper.keep(place, self._keeper.read(place) | {name: said})
+            kept = {name + SEEN: _logged(self._sheet)[name], **self._keeper.read(self._place)}
+            self._keeper.keep(self._place, kept | {name: said})
 
+    @Slot(str, bool)
+    def _on_chosen(self, name: str, is_own: bool) -> None:
+        """What stands in the log was seen: it may be replaced now, or is what is wanted."""
+        sheet = self._sheet
+        if sheet is not None and is_own:
+            self._see(name, _logged(sheet)[name])
+        elif sheet is not None:
+            kept = self._keeper.read(self._place)
+            left = {one: said for one, said in kept.items() if one.removesuffix(SEEN) != name}
+            self._keeper.keep(self._place, left)
+            self.show_sheet(sheet)
 
-def counted_words(check: CheckCard) -> str:
-    """Return the number that was found, as it is typed."""
-    return "" if check.counted is None else str(check.counted)
+    @property
+    def _place(self) -> str:
+        return "" if self._sheet is None else f"checks-{self._sheet.id}"
+
+    def _see(self, name: str, said: str) -> None:
+        """Remember what one has seen in the log or written into it: that is no news."""
+        kept = self._keeper.read(self._place)
+        seen = kept.get(name + SEEN, "")
+        self._keeper.keep(self._place, kept | {name + SEEN: f"{seen}\n{said}"})
 
 
 def _logged(sheet: SheetCard) -> dict[str, str]:
     notes = {f"{check.key}.note": check.note for check in sheet.checks}
     return notes | {f"{check.key}.count": counted_words(check) for check in sheet.checks}
+
+
+def _is_news(name: str, typed: Mapping[str, str], logged: Mapping[str, str]) -> bool:
+    """Return whether somebody else has written what stands in the log of something typed here."""
+    seen = [said.split() for said in typed.get(name + SEEN, "").split("\n")]
+    return bool(logged.get(name)) and logged[name].split() not in seen
 
 
 def checks_done(sheet: SheetCard) -> tuple[int, int]:

@@ -1853,11 +1853,11 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
     </message>
     <message>
         <source>已经告诉客户的话；第一条停止首次答复的计时</source>
-        <translation type="unfinished"></translation>
+        <translation>What the customer was told; the first one stops the first-response clock</translation>
     </message>
     <message>
         <source>客户又说了什么；再次联系从这时起计时</source>
-        <translation type="unfinished"></translation>
+        <translation>What the customer said; the clock for the next contact starts now</translation>
     </message>
     <message>
         <source>告诉客户的解决方案；解决的计时停止，等客户确认</source>
@@ -2701,11 +2701,11 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
     </message>
     <message>
         <source>明天 {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow {time}</translation>
     </message>
     <message>
         <source>昨天 {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>yesterday {time}</translation>
     </message>
     <message>
         <source>首次答复</source>
@@ -3450,7 +3450,7 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
     </message>
     <message>
         <source>太长了：只按前 {most} 个字查找。</source>
-        <translation type="unfinished"></translation>
+        <translation>Too long: only the first {most} characters are searched for.</translation>
     </message>
     <message>
         <source>没有找到“{query}”。换一个词，或输入拼音首字母试试。</source>
@@ -3542,7 +3542,7 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
     </message>
     <message>
         <source>{note}（{person} {when}）</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} ({person} {when})</translation>
     </message>
     <message>
         <source>这一篇要求人人读过并确认。</source>
@@ -4081,11 +4081,11 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
     </message>
     <message>
         <source>别人刚写：{text}。按回车用您写的。</source>
-        <translation type="unfinished"></translation>
+        <translation>Just written by someone else: {text}. Enter keeps yours.</translation>
     </message>
     <message>
         <source>用别人写的</source>
-        <translation type="unfinished"></translation>
+        <translation>Use theirs</translation>
     </message>
     <message>
         <source>{unit}，上次 {count}</source>
@@ -4976,6 +4976,10 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
         <translation>All accepted. Have a good shift</translation>
     </message>
     <message>
+        <source>不危急的都接下了，还有 {count} 条要逐条接</source>
+        <translation>The items that are not critical are accepted; {count} left to accept one by one</translation>
+    </message>
+    <message>
         <source>已存为 {path}</source>
         <translation>Saved as {path}</translation>
     </message>
@@ -5012,8 +5016,8 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
         <translation>On duty: {names}</translation>
     </message>
     <message>
-        <source>现在没有当班</source>
-        <translation>Nobody on duty</translation>
+        <source>您还没上班</source>
+        <translation>You are not on shift yet</translation>
     </message>
     <message>
         <source>{shift} · {end} 已到点 {time}</source>
@@ -5332,7 +5336,7 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
     </message>
     <message>
         <source>没有放进来：这一格会有 {length} 个字，最多 {limit} 个字。剪贴板里的还在，请只粘贴需要的部分。</source>
-        <translation type="unfinished"></translation>
+        <translation>Not pasted: this box would hold {length} characters, at most {limit} fit. It is still on the clipboard; paste only what you need.</translation>
     </message>
 </context>
 <context>
@@ -5626,8 +5630,8 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
         <translation>Describe what is not OK in the check list</translation>
     </message>
     <message>
-        <source>严重投诉还没有人知悉</source>
-        <translation>Serious complaint nobody acknowledged</translation>
+        <source>严重投诉要先由组长知悉</source>
+        <translation>A lead must first acknowledge serious complaints</translation>
     </message>
     <message>
         <source>清点的数目对不上</source>
@@ -6138,7 +6142,7 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
     </message>
     <message>
         <source>添加人员</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a person</translation>
     </message>
     <message>
         <source>姓名</source>
@@ -6489,27 +6493,27 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
     </message>
     <message>
         <source>投诉：备注、答复、来信、方案</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint: note, answer, customer, solution</translation>
     </message>
     <message>
         <source>投诉：可以做的</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint: what you can do</translation>
     </message>
     <message>
         <source>投诉：上一件、下一件</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint: previous, next</translation>
     </message>
     <message>
         <source>手册：复制第一条话术</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbook: copy the first phrase</translation>
     </message>
     <message>
         <source>交接：添加事项</source>
-        <translation type="unfinished"></translation>
+        <translation>Handover: add item</translation>
     </message>
     <message>
         <source>交接：签字</source>
-        <translation type="unfinished"></translation>
+        <translation>Handover: sign</translation>
     </message>
     <message>
         <source>搜索手册</source>
@@ -7134,7 +7138,7 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
     </message>
     <message>
         <source>导入的严重投诉待知悉：{count} 件</source>
-        <translation type="unfinished"></translation>
+        <translation>Imported serious complaints to acknowledge: {count}</translation>
     </message>
     <message>
         <source>交接没人接</source>
@@ -7150,7 +7154,7 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
     </message>
     <message>
         <source>打开“严重”一览逐件知悉</source>
-        <translation type="unfinished"></translation>
+        <translation>Open &quot;Serious&quot; and acknowledge them one by one</translation>
     </message>
     <message>
         <source>{numbers} 等</source>
@@ -8101,11 +8105,11 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
     </message>
     <message>
         <source>严重投诉待知悉</source>
-        <translation type="unfinished"></translation>
+        <translation>Serious complaint to acknowledge</translation>
     </message>
     <message>
         <source>严重投诉无人知悉</source>
-        <translation type="unfinished"></translation>
+        <translation>Serious complaint nobody acknowledged</translation>
     </message>
     <message>
         <source>重开判为无效的投诉</source>
@@ -8472,7 +8476,7 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
     </message>
     <message>
         <source>投诉 {number} 没有标为严重，不需要知悉。</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint {number} is not marked serious; nothing to acknowledge.</translation>
     </message>
     <message>
         <source>投诉 {number} 的严重标记已经有人确认过了。</source>
@@ -9084,7 +9088,7 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
     </message>
     <message>
         <source>已经记进版本，但文件 {path} 还换不上：{reason}。程序会自己再换，不必重存。文字还在。</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept as a version, but the file {path} cannot be replaced yet: {reason}. The program tries again by itself; no need to save again. Your text is kept.</translation>
     </message>
     <message>
         <source>{path} 里没有 .md 或 .docx 文件。请换一个文件夹或文件。</source>

@@ -1850,11 +1850,11 @@
     </message>
     <message>
         <source>已经告诉客户的话；第一条停止首次答复的计时</source>
-        <translation type="unfinished"></translation>
+        <translation>已經告訴客戶的話；第一條停止首次答覆的計時</translation>
     </message>
     <message>
         <source>客户又说了什么；再次联系从这时起计时</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶又說了什麼；再次聯絡從這時起計時</translation>
     </message>
     <message>
         <source>告诉客户的解决方案；解决的计时停止，等客户确认</source>
@@ -2698,11 +2698,11 @@
     </message>
     <message>
         <source>明天 {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>明天 {time}</translation>
     </message>
     <message>
         <source>昨天 {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天 {time}</translation>
     </message>
     <message>
         <source>首次答复</source>
@@ -3447,7 +3447,7 @@
     </message>
     <message>
         <source>太长了：只按前 {most} 个字查找。</source>
-        <translation type="unfinished"></translation>
+        <translation>太長了：只按前 {most} 個字查詢。</translation>
     </message>
     <message>
         <source>没有找到“{query}”。换一个词，或输入拼音首字母试试。</source>
@@ -3539,7 +3539,7 @@
     </message>
     <message>
         <source>{note}（{person} {when}）</source>
-        <translation type="unfinished"></translation>
+        <translation>{note}（{person} {when}）</translation>
     </message>
     <message>
         <source>这一篇要求人人读过并确认。</source>
@@ -4078,11 +4078,11 @@
     </message>
     <message>
         <source>别人刚写：{text}。按回车用您写的。</source>
-        <translation type="unfinished"></translation>
+        <translation>別人剛寫：{text}。按 Enter 用您寫的。</translation>
     </message>
     <message>
         <source>用别人写的</source>
-        <translation type="unfinished"></translation>
+        <translation>用別人寫的</translation>
     </message>
     <message>
         <source>{unit}，上次 {count}</source>
@@ -4973,6 +4973,10 @@
         <translation>全部接下了，這一班辛苦了</translation>
     </message>
     <message>
+        <source>不危急的都接下了，还有 {count} 条要逐条接</source>
+        <translation>不危急的都接下了，還有 {count} 件要逐件接</translation>
+    </message>
+    <message>
         <source>已存为 {path}</source>
         <translation>已存為 {path}</translation>
     </message>
@@ -5009,8 +5013,8 @@
         <translation>值班中 {names}</translation>
     </message>
     <message>
-        <source>现在没有当班</source>
-        <translation>現在沒有當班</translation>
+        <source>您还没上班</source>
+        <translation>您還沒上班</translation>
     </message>
     <message>
         <source>{shift} · {end} 已到点 {time}</source>
@@ -5329,7 +5333,7 @@
     </message>
     <message>
         <source>没有放进来：这一格会有 {length} 个字，最多 {limit} 个字。剪贴板里的还在，请只粘贴需要的部分。</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有放進來：這一格會有 {length} 個字，最多 {limit} 個字。剪貼簿裡的還在，請只貼上需要的部分。</translation>
     </message>
 </context>
 <context>
@@ -5623,8 +5627,8 @@
         <translation>核對清單裡異常的要寫明情況</translation>
     </message>
     <message>
-        <source>严重投诉还没有人知悉</source>
-        <translation>嚴重投訴還沒有人知悉</translation>
+        <source>严重投诉要先由组长知悉</source>
+        <translation>嚴重投訴要先由組長知悉</translation>
     </message>
     <message>
         <source>清点的数目对不上</source>
@@ -6135,7 +6139,7 @@
     </message>
     <message>
         <source>添加人员</source>
-        <translation type="unfinished"></translation>
+        <translation>新增人員</translation>
     </message>
     <message>
         <source>姓名</source>
@@ -6486,27 +6490,27 @@
     </message>
     <message>
         <source>投诉：备注、答复、来信、方案</source>
-        <translation type="unfinished"></translation>
+        <translation>投訴：備註、答覆、來信、方案</translation>
     </message>
     <message>
         <source>投诉：可以做的</source>
-        <translation type="unfinished"></translation>
+        <translation>投訴：可以做的</translation>
     </message>
     <message>
         <source>投诉：上一件、下一件</source>
-        <translation type="unfinished"></translation>
+        <translation>投訴：上一件、下一件</translation>
     </message>
     <message>
         <source>手册：复制第一条话术</source>
-        <translation type="unfinished"></translation>
+        <translation>手冊：複製第一條話術</translation>
     </message>
     <message>
         <source>交接：添加事项</source>
-        <translation type="unfinished"></translation>
+        <translation>交接：新增事項</translation>
     </message>
     <message>
         <source>交接：签字</source>
-        <translation type="unfinished"></translation>
+        <translation>交接：簽字</translation>
     </message>
     <message>
         <source>搜索手册</source>
@@ -7131,7 +7135,7 @@
     </message>
     <message>
         <source>导入的严重投诉待知悉：{count} 件</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入的嚴重投訴待知悉：{count} 件</translation>
     </message>
     <message>
         <source>交接没人接</source>
@@ -7147,7 +7151,7 @@
     </message>
     <message>
         <source>打开“严重”一览逐件知悉</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟「嚴重」一覽逐件知悉</translation>
     </message>
     <message>
         <source>{numbers} 等</source>
@@ -8098,11 +8102,11 @@
     </message>
     <message>
         <source>严重投诉待知悉</source>
-        <translation type="unfinished"></translation>
+        <translation>嚴重投訴待知悉</translation>
     </message>
     <message>
         <source>严重投诉无人知悉</source>
-        <translation type="unfinished"></translation>
+        <translation>嚴重投訴無人知悉</translation>
     </message>
     <message>
         <source>重开判为无效的投诉</source>
@@ -8465,7 +8469,7 @@
     </message>
     <message>
         <source>投诉 {number} 没有标为严重，不需要知悉。</source>
-        <translation type="unfinished"></translation>
+        <translation>投訴 {number} 沒有標為嚴重，不需要知悉。</translation>
     </message>
     <message>
         <source>投诉 {number} 的严重标记已经有人确认过了。</source>
@@ -9077,7 +9081,7 @@
     </message>
     <message>
         <source>已经记进版本，但文件 {path} 还换不上：{reason}。程序会自己再换，不必重存。文字还在。</source>
-        <translation type="unfinished"></translation>
+        <translation>已經記進版本，但檔案 {path} 還換不上：{reason}。程式會自己再換，不必重存。文字還在。</translation>
     </message>
     <message>
         <source>{path} 里没有 .md 或 .docx 文件。请换一个文件夹或文件。</source>

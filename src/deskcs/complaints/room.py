@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 from functools import cached_property
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from deskcs.actor import Actor, Role
 from deskcs.clock import Clock
@@ -24,17 +24,12 @@ from deskcs.search.folding import fold
 from deskcs.storage.store import Store
 from deskcs.wording import QT_TRANSLATE_NOOP
 
+if TYPE_CHECKING:
+    from deskcs.staff.service import StaffService
+
 _WRONG_STATE = QT_TRANSLATE_NOOP("errors", "投诉 {number} 现在是“{status}”，不能{act}。{hint}")
 _NEEDS_ROLE = QT_TRANSLATE_NOOP("errors", "只有{role}可以{act}。请找{role}办理。")
 _ROLE_NAMES = {Role.AGENT: "客服", Role.LEAD: "组长或主管", Role.SUPERVISOR: "主管"}
-
-
-class People(Protocol):
-    """What the tracker asks of the staff room."""
-
-    def actor_named(self, name: str) -> Actor:
-        """Return the active person with this name or number; raise NotFound or NotAllowed."""
-        ...
 
 
 @dataclass
@@ -52,7 +47,7 @@ class Room:
         self,
         store: Store,
         clock: Clock,
-        staff: People,
+        staff: StaffService,
         zone: tzinfo,
         loaded: LoadedPolicy | None = None,
     ) -> None:

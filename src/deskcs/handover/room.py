@@ -7,12 +7,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 from functools import cached_property
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any
 
-from deskcs.actor import Actor
 from deskcs.clock import Clock
-from deskcs.complaints.cases import OpenCases
-from deskcs.complaints.handing import CaseNews, OpenPromise
 from deskcs.errors import Conflict, Invalid, NotFound
 from deskcs.handover import queries
 from deskcs.handover.filling import Filled
@@ -26,34 +23,14 @@ from deskcs.storage.types import to_millis
 from deskcs.storage.unit import UnitOfWork
 from deskcs.wording import QT_TRANSLATE_NOOP
 
+if TYPE_CHECKING:
+    from deskcs.complaints.service import ComplaintService
+    from deskcs.staff.service import StaffService
+
 NO_ITEM = QT_TRANSLATE_NOOP("errors", "交接单 {sheet} 里没有编号为 {item} 的事项，请核对编号。")
 _SIGNED = QT_TRANSLATE_NOOP(
     "errors", "交接单 {code} 已由 {name} 在 {time} 签字，不能再改。更正请另写补充说明。"
 )
-
-
-class Cases(OpenCases, Protocol):
-    """What the shift log asks of the tracker."""
-
-    def hand_within(self, unit: UnitOfWork, number: str, name: str) -> bool:
-        """Put an open case into somebody's hands within a transaction under way."""
-        ...
-
-    def news(self, numbers: Sequence[str], since: datetime) -> dict[str, CaseNews]:
-        """Return for each of these cases what happened to it since a time, and what is pending."""
-        ...
-
-    def open_promises(self, until: datetime) -> list[OpenPromise]:
-        """Return what was promised to customers and not kept yet."""
-        ...
-
-
-class People(Protocol):
-    """What the shift log asks of the staff room."""
-
-    def actor_named(self, name: str) -> Actor:
-        """Return the active person with this name or number; raise NotFound or NotAllowed."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +53,8 @@ class Room:
         self,
         store: Store,
         clock: Clock,
-        complaints: Cases,
-        staff: People,
+        complaints: ComplaintService,
+        staff: StaffService,
         zone: tzinfo,
         loaded: LoadedRules | None = None,
     ) -> None:

@@ -138,7 +138,7 @@ def test_a_shop_may_let_it_be_signed_all_the_same(log: Log) -> None:
     )
     log.register("插座漏电冒烟")
     sheet = handover.draft(log.day)
-    assert any("没有人知悉" in line for line in handover.signing_view(log.day, sheet.id).warnings)
+    assert any("组长知悉" in line for line in handover.signing_view(log.day, sheet.id).warnings)
     assert handover.sign(log.day, sheet.id).state is SheetState.SIGNED
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -140,7 +141,7 @@ def test_who_sits_down_begins_at_the_first_item_not_where_the_writer_stopped(scr
     assert screen.shows("handover.restate")
 
 
-def test_what_is_not_critical_is_taken_together(screen: Any) -> None:
+def test_what_is_not_critical_is_taken_together(screen: Any, heard: Any) -> None:
     draft_with(screen, CRITICAL, ItemInput("缺货三款"), ItemInput("打印机缺纸"))
     sign(screen)
     screen.sit_down(screen.log.evening)
@@ -149,6 +150,16 @@ def test_what_is_not_critical_is_taken_together(screen: Any) -> None:
     screen.press("handover.acceptRest")
     assert [item.is_pending for item in screen.view.model.items] == [True, False, False]
     assert not rest.isVisible()
+    assert "还有 1 条" in heard.said[-1]
+
+
+def test_who_takes_the_rest_stays_at_the_critical_item_one_was_reading(screen: Any) -> None:
+    draft_with(screen, CRITICAL, replace(CRITICAL, text="有人晕倒"), ItemInput("缺货三款"))
+    sign(screen)
+    screen.sit_down(screen.log.evening)
+    screen.choose(CRITICAL.text)
+    screen.press("handover.acceptRest")
+    assert screen.view.current.text == CRITICAL.text
 
 
 def test_an_item_is_passed_to_a_named_person(screen: Any) -> None:

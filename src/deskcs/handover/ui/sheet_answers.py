@@ -143,6 +143,9 @@ class SheetAnswers(QObject):
             left = sum(1 for item in card.items if item.is_pending)
             if not left:
                 self._around.toast(translate("Handover", "全部接下了，这一班辛苦"))
+            elif asked.what == "accept_rest":
+                words = translate("Handover", "不危急的都接下了，还有 {count} 条要逐条接")
+                self._around.toast(words.format(count=left))
 
     @Slot(object, str)
     def _on_failed(self, error: Exception, what: str) -> None:

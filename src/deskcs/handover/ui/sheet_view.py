@@ -122,9 +122,12 @@ class SheetView(QWidget):
 
     def go_on(self, done: int = 0) -> None:
         """Choose the next thing to accept after the one that is done, and be ready for a key;
-        who has chosen another meanwhile, or is writing, stays there.
+        who has chosen another meanwhile, is writing, or is at one that still waits stays there.
         """
         if done not in (0, self.current_id) or self._is_writing:
+            return
+        if not done and self.current is not None and self.current.is_pending:
+            self.items.setFocus()
             return
         index = self.model.next_pending(self.items.currentIndex().row())
         if index.isValid():

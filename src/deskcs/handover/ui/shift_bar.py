@@ -96,7 +96,7 @@ class ShiftBar(QWidget):
         """Count down."""
         shift, self._due_shift = self._shift, 0
         if shift is None:
-            self._own.setText(translate("Handover", "现在没有当班"))
+            self._own.setText(translate("Handover", "您还没上班"))
             set_tone(self._own, "muted")
             return
         left = int((shift.planned_end - now).total_seconds() // 60)

@@ -110,6 +110,34 @@ def test_initials_offer_each_word_that_may_be_meant() -> None:
     assert "包邮" in found
 
 
+def test_what_letters_are_likeliest_to_spell_comes_before_what_is_said_more_seldom() -> None:
+    sections = [
+        _section("complaint", "投诉", text="投诉", tags=("投诉",)),
+        *(_section(f"complaint-{n}", f"哪些投诉{n}", text="投诉") for n in range(4)),
+        _section("offer", "买多件", text="套餐", tags=("套餐活动",)),
+    ]
+    assert _first(HandbookIndex(sections, Synonyms()), "ts").section.article_id == "complaint"
+
+
+def test_a_case_finds_what_it_is_a_case_of_but_not_the_other_way_round(tmp_path: Path) -> None:
+    file = tmp_path / "synonyms.toml"
+    file.write_text('[cases]\n"破损" = ["压扁", "漏液"]\n', "utf-8")
+    synonyms, problems = read_synonyms([file])
+    assert not problems
+    assert synonyms.others == {"压扁": ("破损",), "漏液": ("破损",)}
+
+
+def test_what_makes_a_word_with_its_neighbour_is_no_slip() -> None:
+    sections = [
+        _section("own", "自己公司", text="自己的公司怎么说"),
+        _section("send", "寄公司", text="东西寄公司", tags=("寄公司",)),
+        *(_section(f"other-{n}", f"别的{n}", "事", "无关") for n in range(5)),
+    ]
+    found = HandbookIndex(sections, BUNDLED).find("称呼自己公司怎么说", 5)
+    assert found[0].section.article_id == "own"
+    assert not any("寄" in hit.snippet[a:b] for hit in found for a, b in hit.snippet_marks)
+
+
 def test_the_usual_reading_of_a_character_is_meant() -> None:
     sections = [
         _section("smoke", "冒烟", text="冒烟", tags=("冒烟",)),
@@ -237,6 +265,9 @@ def handbook() -> HandbookService:
         ("queries-everyday.yaml", 500, 0.07),
         ("queries-unseen.yaml", 100, 0.08),
         ("queries-unseen-2.yaml", 280, 0.04),
+        ("queries-agent.yaml", 80, 0.06),
+        ("queries-lead.yaml", 75, 0.07),
+        ("queries-customer.yaml", 75, 0.11),
     ],
 )
 def test_the_bundled_handbook_answers_questions(

@@ -90,13 +90,10 @@ class CharacterReader:
     def _typos(self, run: str, covered: Sequence[str]) -> Iterator[Concept]:
         """Propose a character for each one that makes no known pair with its neighbours."""
         for at, char in enumerate(run):
-            beside = [run[place] for place in (at - 1, at + 1) if 0 <= place < len(run)]
-            if covered[at] or char in EMPTY or not beside:
+            if covered[at] or not self._is_odd(run, at):
                 continue
             before = run[at - 1] if at else ""
             after = run[at + 1] if at + 1 < len(run) else ""
-            if any(self._is_word_in(pair, run) for pair in (before + char, char + after)):
-                continue
             ways = dict[str, float]()
             for other, likeness in mistaken_for(char):
                 for pair in (before + other, other + after):
@@ -110,6 +107,13 @@ class CharacterReader:
             best = sorted(ways.items(), key=lambda item: -item[1])[:6]
             if best:
                 yield Concept(tuple(Way(word, weight) for word, weight in best))
+
+    def _is_odd(self, run: str, at: int) -> bool:
+        """Return whether a character makes no word with those beside it."""
+        if run[at] in EMPTY or len(run) == 1:
+            return False
+        pairs = run[max(0, at - 1) : at + 1], run[at : at + 2]
+        return not any(self._is_word_in(pair, run) for pair in pairs)
 
     def _is_word_in(self, pair: str, run: str) -> bool:
         """Return whether a pair stands in the handbook as a word and not by chance.
@@ -130,11 +134,12 @@ class CharacterReader:
                     continue
                 ways = dict[str, float]()
                 for at, char in enumerate(window):
-                    if char in EMPTY and len(run) > SHORT:
+                    place = start + at
+                    if covered[place] or (len(run) > SHORT and not self._is_odd(run, place)):
                         continue
                     alike = dict(mistaken_for(char))
                     for word in self._lexicon.lacking(f"{window[:at]}{HOLE}{window[at + 1 :]}"):
                         if word[at] in alike:
                             ways[word] = max(ways.get(word, 0.0), TYPO * alike[word[at]])
                 if ways:
-                    yield Concept(tuple(Way(word, weight) for word, weight in ways.items()))
+                    yield Concept(tuple(Way(word, ways[word]) for word in sorted(ways)))

@@ -112,7 +112,7 @@ class HandbookIndex:
         ranked = self._titled_first(ranked, _named(query, concepts))
         best = self._varied(ranked, limit)
         if len(concepts) == 1 and concepts[0].is_open:
-            best = self._in_turns(concepts[0], best, ranked)
+            best = self._in_turns(concepts[0], best)
         marked = _marked(concepts)
         return [self._hit(found, marked) for found in best]
 
@@ -184,22 +184,19 @@ class HandbookIndex:
             found.append(Ranked(hit.place, hit.score * (1 + TITLED * part), hit.fit))
         return sorted(found, key=lambda hit: (-hit.score, hit.place))
 
-    def _in_turns(
-        self, concept: Concept, best: Sequence[Ranked], ranked: Sequence[Ranked]
-    ) -> list[Ranked]:
-        """Return the places so that each thing that was perhaps meant has its best one early."""
-        by_place = {found.place: found for found in ranked}
-        leading: dict[int, float] = {}
+    def _in_turns(self, concept: Concept, best: Sequence[Ranked]) -> list[Ranked]:
+        """Return the places so that each thing that was perhaps meant has its best one early, what
+        was likeliest meant first.
+        """
+        found: dict[int, Ranked] = {}
         for way in nlargest(MOST_TURNS, concept.ways, key=lambda way: way.weight):
             single = [Concept((way,))]
             tops = self._ranking.ranked(single, self._phrases_in("", single), most=MOST_TOPS)
-            tops = self._titled_first(tops, [(way.word, way.weight)])
-            if tops and tops[0].place in by_place:
-                top = tops[0]
-                leading[top.place] = max(leading.get(top.place, 0.0), top.score)
-        order = dict.fromkeys(sorted(leading, key=lambda place: -leading[place]))
-        order.update(dict.fromkeys(found.place for found in best))
-        return [by_place[place] for place in order][: len(best)]
+            for top in self._titled_first(tops, [(way.word, way.weight)])[:1]:
+                found.setdefault(top.place, top)
+        for ranked in best:
+            found.setdefault(ranked.place, ranked)
+        return list(found.values())[: len(best)]
 
     def _hit(self, found: Ranked, words: Sequence[str]) -> SectionHit:
         section = self.sections[found.place]

@@ -10,9 +10,9 @@ from deskcs.handbook.scoring import Scorer, added, leaders
 
 ARTICLE_SHARE = 0.6
 CONTEXT_SHARE = 0.4
-OPENING_SHARE = 0.4
+OPENING_SHARE = 0.3
 OPENING = ARTICLE_SHARE + OPENING_SHARE
-FITTING_SHARE = 0.4
+FITTING_SHARE = 0.6
 MANY, LEAST_SHARE = 300, 0.25
 MOST_LOOKED_AT, LEAST_LOOKED_AT = 100, 0.3
 # Sums in another order differ in their last digits.

@@ -2,47 +2,23 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from deskcs.cli import app
+from .conftest import Run, Told
 
-Ran = tuple[int, str, str]
-Run = Callable[..., Ran]
-Told = Callable[..., Any]
+GROUPS = ("complaints", "staff")
 
 
 @pytest.fixture
-def run(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Run one verb on a desk of its own; returns exit code, stdout and stderr."""
-    monkeypatch.setattr(app, "GROUPS", ("complaints", "staff"))
-
-    def run_verb(*words: str) -> Ran:
-        code = app.run([*words, "--db", str(tmp_path / "desk.sqlite3")])
-        out, err = capsys.readouterr()
-        return code, out, err
-
-    return run_verb
-
-
-@pytest.fixture
-def told(run: Run) -> Told:
-    """Run one verb and return its JSON object, of a desk with a person of each role."""
-
-    def run_json(*words: str) -> Any:
-        code, out, err = run(*words, "--json")
-        assert code == 0, err
-        assert out.count("\n") == 1
-        return json.loads(out)
-
+def told(told: Told) -> Told:
+    """Give a desk with a person of each role on it."""
     for name, role in (("王主管", "supervisor"), ("李组长", "lead"), ("客服07", "agent")):
-        run_json("staff", "add", name, "--role", role)
-    return run_json
+        told("staff", "add", name, "--role", role)
+    return told
 
 
 def new(told: Told, what: str = "颜色和图片不一样", *more: str) -> dict[str, Any]:

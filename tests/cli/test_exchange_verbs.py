@@ -4,45 +4,17 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from deskcs import paths
-from deskcs.cli import app
 
-Ran = tuple[int, str, str]
-Run = Callable[..., Ran]
-Told = Callable[..., Any]
+from .conftest import Run, Told
+
+GROUPS = ("complaints", "staff", "exchange")
 HEADER = "登记时间,客户昵称,联系电话,问题描述\n"
-
-
-@pytest.fixture
-def run(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Run one verb on a desk of its own; returns exit code, stdout and stderr."""
-    monkeypatch.setattr(app, "GROUPS", ("complaints", "staff", "exchange"))
-
-    def run_verb(*words: str) -> Ran:
-        code = app.run([*words, "--db", str(tmp_path / "desk.sqlite3")])
-        out, err = capsys.readouterr()
-        return code, out, err
-
-    return run_verb
-
-
-@pytest.fixture
-def told(run: Run) -> Told:
-    """Run one verb and return its JSON object."""
-
-    def run_json(*words: str) -> Any:
-        code, out, err = run(*words, "--json")
-        assert code == 0, err
-        return json.loads(out)
-
-    return run_json
 
 
 @pytest.fixture

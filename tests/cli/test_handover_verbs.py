@@ -2,54 +2,20 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from deskcs.cli import app
+from .conftest import Run, Told
 
-Run = Callable[..., Any]
+GROUPS = ("handover", "complaints", "staff", "exchange")
 HEX = re.compile(r"[0-9a-f]{64}")
 
 
 @pytest.fixture
-def file(tmp_path: Path) -> Path:
-    return tmp_path / "desk.sqlite3"
-
-
-@pytest.fixture
-def run(
-    file: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> Callable[..., tuple[int, str, str]]:
-    """Run one verb on a desk of its own; returns exit code, stdout and stderr."""
-    monkeypatch.setattr(app, "GROUPS", ("handover", "complaints", "staff", "exchange"))
-
-    def run_verb(*words: str) -> tuple[int, str, str]:
-        code = app.run([*words, "--db", str(file)])
-        out, err = capsys.readouterr()
-        return code, out, err
-
-    return run_verb
-
-
-@pytest.fixture
-def told(run: Callable[..., tuple[int, str, str]]) -> Run:
-    """Run one verb and return its JSON object."""
-
-    def run_json(*words: str) -> Any:
-        code, out, err = run(*words, "--json")
-        assert code == 0, err
-        return json.loads(out)
-
-    return run_json
-
-
-@pytest.fixture
-def desk(told: Run) -> Run:
+def desk(told: Told) -> Told:
     """Give a desk with two agents and a lead on it."""
     told("staff", "add", "王主管", "--role", "supervisor")
     told("staff", "add", "李组长", "--role", "lead")
@@ -58,7 +24,7 @@ def desk(told: Run) -> Run:
     return told
 
 
-def test_a_shift_from_its_start_to_the_accepted_handover(desk: Run) -> None:
+def test_a_shift_from_its_start_to_the_accepted_handover(desk: Told) -> None:
     case = desk("complaint", "new", "--customer", "王女士", "--what", "颜色不对", "--as", "客服07")
     begun = desk("shift", "start", "--as", "客服07")
     assert begun["person"] == "客服07"
@@ -92,7 +58,7 @@ def test_a_shift_from_its_start_to_the_accepted_handover(desk: Run) -> None:
     assert desk("shift", "end", "--as", "客服07")["ended_at"]
 
 
-def test_a_signed_sheet_refuses_edits_and_its_writer_cannot_accept_it(desk: Run, run: Run) -> None:
+def test_a_signed_sheet_refuses_edits_and_its_writer_cannot_accept_it(desk: Told, run: Run) -> None:
     number = str(desk("handover", "draft", "--as", "客服07")["id"])
     desk("handover", "edit", number, "--add", "钥匙少一把", "--as", "客服07")
     desk("handover", "sign", number, "--as", "客服07")
@@ -107,7 +73,7 @@ def test_a_signed_sheet_refuses_edits_and_its_writer_cannot_accept_it(desk: Run,
         assert "客服07" in err
 
 
-def test_lines_are_changed_removed_and_keep_what_was_not_said(desk: Run) -> None:
+def test_lines_are_changed_removed_and_keep_what_was_not_said(desk: Told) -> None:
     number = str(desk("handover", "draft", "--as", "客服07")["id"])
     first = desk(
         "handover", "edit", number, "--add", "三日未到账", "--kind", "remittance",
@@ -124,7 +90,7 @@ def test_lines_are_changed_removed_and_keep_what_was_not_said(desk: Run) -> None
     assert after["items"] == []
 
 
-def test_a_question_and_its_answer(desk: Run) -> None:
+def test_a_question_and_its_answer(desk: Told) -> None:
     number = str(desk("handover", "draft", "--as", "客服07")["id"])
     item = desk("handover", "edit", number, "--add", "钥匙少一把", "--as", "客服07")["items"][0]
     desk("handover", "sign", number, "--as", "客服07")
@@ -147,14 +113,14 @@ def test_a_question_and_its_answer(desk: Run) -> None:
         ("handover", "draft", "--as", "没有这个人"),
     ],
 )
-def test_what_cannot_be_done_is_told_in_one_line(desk: Run, run: Run, words: list[str]) -> None:
+def test_what_cannot_be_done_is_told_in_one_line(desk: Told, run: Run, words: list[str]) -> None:
     desk("handover", "draft", "--as", "客服07")
     code, out, err = run(*words)
     assert (code, out) == (1, "")
     assert len(err.strip().splitlines()) == 1
 
 
-def test_people_read_a_sheet_and_a_list(desk: Run, run: Run) -> None:
+def test_people_read_a_sheet_and_a_list(desk: Told, run: Run) -> None:
     assert "还没有交接单" in run("handover", "list")[1]
     assert "没有人当班" in run("shift", "show")[1]
     number = str(desk("handover", "draft", "--as", "客服07")["id"])
@@ -169,7 +135,7 @@ def test_people_read_a_sheet_and_a_list(desk: Run, run: Run) -> None:
 
 
 def test_handovers_are_exported_with_long_numbers_hidden(
-    desk: Run, run: Run, tmp_path: Path
+    desk: Told, run: Run, tmp_path: Path
 ) -> None:
     number = str(desk("handover", "draft", "--as", "客服07")["id"])
     desk("handover", "edit", number, "--add", "=回电 13812345678", "--as", "客服07")
@@ -185,7 +151,7 @@ def test_handovers_are_exported_with_long_numbers_hidden(
     assert ".xlsx" in err
 
 
-def test_a_break_begins_and_ends(desk: Run) -> None:
+def test_a_break_begins_and_ends(desk: Told) -> None:
     desk("shift", "start", "--as", "客服07")
     assert desk("shift", "break", "--reason", "午饭", "--as", "客服07")["on_break"] is True
     assert desk("shift", "back", "--as", "客服07")["on_break"] is False
@@ -193,7 +159,7 @@ def test_a_break_begins_and_ends(desk: Run) -> None:
     assert desk("shift", "show")["leads"] == ["李组长"]
 
 
-def test_a_lead_signs_for_somebody_and_what_is_counted_is_kept(desk: Run, run: Run) -> None:
+def test_a_lead_signs_for_somebody_and_what_is_counted_is_kept(desk: Told, run: Run) -> None:
     number = str(desk("handover", "draft", "--as", "客服07")["id"])
     desk("handover", "check", number, "keys", "ok", "--count", "3", "--as", "客服07")
     sign = ("handover", "sign", number, "--summary", "无交接事项", "--for", "客服07")
@@ -205,7 +171,7 @@ def test_a_lead_signs_for_somebody_and_what_is_counted_is_kept(desk: Run, run: R
     assert "李组长（代 客服07，病了）" in run("handover", "show", number)[1]
 
 
-def test_sheets_are_found_read_and_reviewed(desk: Run, run: Run) -> None:
+def test_sheets_are_found_read_and_reviewed(desk: Told, run: Run) -> None:
     number = str(desk("handover", "draft", "--as", "客服07")["id"])
     desk("handover", "edit", number, "--add", "钥匙少一把", "--as", "客服07")
     desk("handover", "sign", number, "--as", "客服07")
@@ -220,7 +186,7 @@ def test_sheets_are_found_read_and_reviewed(desk: Run, run: Run) -> None:
     assert desk("handover", "list")["items"][0]["reviewed"] is True
 
 
-def test_a_sheet_becomes_a_pdf(desk: Run, tmp_path: Path, qapp: Any) -> None:
+def test_a_sheet_becomes_a_pdf(desk: Told, tmp_path: Path, qapp: Any) -> None:
     number = str(desk("handover", "draft", "--as", "客服07")["id"])
     desk("handover", "edit", number, "--add", "钥匙少一把", "--as", "客服07")
     target = tmp_path / "交接.pdf"

@@ -6,32 +6,23 @@ import os
 import stat
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from deskcs.cli import app, context
+from deskcs.cli import context
 
-Ran = tuple[int, str, str]
-Run = Callable[..., Ran]
+from .conftest import Run
+
+GROUPS = ("complaints", "staff", "exchange", "handover", "upkeep")
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="pipes with names are of POSIX")
 HALF = "\udcff"  # how a byte that is not UTF-8 reaches a program
 
 
-@pytest.fixture
-def run(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Run one verb on a desk of its own; returns exit code, stdout and stderr."""
-    monkeypatch.setattr(app, "GROUPS", ("complaints", "staff", "exchange", "handover", "upkeep"))
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DESKCS_HOME", str(tmp_path / "home"))
-
-    def run_verb(*words: str) -> Ran:
-        code = app.run([*words, "--db", str(tmp_path / "desk.sqlite3")])
-        out, err = capsys.readouterr()
-        return code, out, err
-
-    return run_verb
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ from deskcs.complaints.intake import ComplaintIntake
 from deskcs.complaints.service import ComplaintService
 from deskcs.complaints.shapes import ComplaintCard
 from deskcs.complaints.ui.build import build
+from deskcs.complaints.ui.intake import IntakeDialog
 from deskcs.complaints.ui.page import ComplaintsPage
 from deskcs.errors import NotFound
 from deskcs.events import EventBus
@@ -81,6 +82,15 @@ class Screen:
 
     def press(self, name: str) -> None:
         self.qtbot.mouseClick(self.find(QPushButton, name), Qt.MouseButton.LeftButton)
+
+    def take_down(self, what: str) -> IntakeDialog:
+        """Begin a new case of a customer and give its form."""
+        self.press("complaints.new")
+        dialog = self.page.taking.dialog
+        assert dialog is not None
+        dialog.form.customer.setText("王女士")
+        dialog.form.what.setPlainText(what)
+        return dialog
 
     def key(self, widget: QWidget, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
         modifier = modifiers[0] if modifiers else Qt.KeyboardModifier.NoModifier

@@ -270,11 +270,7 @@ def test_the_window_of_an_export_is_of_who_began_it(
 def test_a_complaint_refused_to_one_person_is_told_to_them_alone(
     slow: Screen, held_tasks: Any, around: Surroundings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    slow.page.new_item()
-    dialog = slow.page.taking.dialog
-    assert dialog is not None
-    dialog.form.customer.setText("王女士")
-    dialog.form.what.setPlainText("少发一件")
+    dialog = slow.take_down("少发一件")
     refuse(monkeypatch, slow.desk.complaints, "register")
     held_tasks.held.add("full")
     dialog.save.click()
@@ -294,11 +290,7 @@ def test_a_complaint_registered_for_one_person_does_not_open_for_the_next(
 ) -> None:
     shown = slow.desk.register("另一件")
     slow.page.open(shown.number)
-    slow.page.new_item()
-    dialog = slow.page.taking.dialog
-    assert dialog is not None
-    dialog.form.customer.setText("王女士")
-    dialog.form.what.setPlainText("少发一件")
+    dialog = slow.take_down("少发一件")
     held_tasks.held.add("register")
     dialog.save.click()
     around.session.switch(slow.desk.other)
@@ -311,11 +303,7 @@ def test_a_complaint_registered_for_one_person_does_not_open_for_the_next(
 def test_a_complaint_that_is_being_saved_is_not_taken_down_twice_by_who_comes_back(
     slow: Screen, held_tasks: Any, around: Surroundings
 ) -> None:
-    slow.page.new_item()
-    dialog = slow.page.taking.dialog
-    assert dialog is not None
-    dialog.form.customer.setText("王女士")
-    dialog.form.what.setPlainText("少发一件")
+    dialog = slow.take_down("少发一件")
     held_tasks.held.add("register")
     dialog.save.click()
     around.session.switch(slow.desk.other)

@@ -87,11 +87,7 @@ def test_why_a_case_could_not_be_changed_is_not_told_of_another(
 def test_a_complaint_that_is_being_saved_is_not_put_aside_to_be_offered_again(
     slow: Screen, held_tasks: Any
 ) -> None:
-    slow.press("complaints.new")
-    dialog = slow.page.taking.dialog
-    assert dialog is not None
-    dialog.form.customer.setText("王女士")
-    dialog.form.what.setPlainText("外箱破了")
+    dialog = slow.take_down("外箱破了")
     held_tasks.held.add("register")
     dialog.save.click()
     assert not dialog.form.isEnabled(), "what is typed now would be in no case"
@@ -107,11 +103,7 @@ def test_a_complaint_that_is_being_saved_is_not_put_aside_to_be_offered_again(
 def test_a_complaint_whose_form_went_with_the_page_is_not_offered_again(
     slow: Screen, held_tasks: Any
 ) -> None:
-    slow.press("complaints.new")
-    dialog = slow.page.taking.dialog
-    assert dialog is not None
-    dialog.form.customer.setText("王女士")
-    dialog.form.what.setPlainText("外箱破了")
+    dialog = slow.take_down("外箱破了")
     held_tasks.held.add("register")
     dialog.save.click()
     slow.page.taking.put_aside()
@@ -125,11 +117,7 @@ def test_a_complaint_whose_form_went_with_the_page_is_not_offered_again(
 def test_a_form_that_could_not_be_saved_is_written_on_where_one_was(
     slow: Screen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    slow.press("complaints.new")
-    dialog = slow.page.taking.dialog
-    assert dialog is not None
-    dialog.form.customer.setText("王女士")
-    dialog.form.what.setPlainText("外箱破了")
+    dialog = slow.take_down("外箱破了")
     dialog.form.what.setFocus()
 
     def full(*_: object) -> None:
@@ -159,11 +147,7 @@ def test_who_leaves_before_the_coming_is_told_is_not_there(
 def test_a_complaint_that_waits_for_another_program_says_so_in_its_form(
     slow: Screen, held_tasks: Any
 ) -> None:
-    slow.press("complaints.new")
-    form = slow.page.taking.dialog
-    assert form is not None
-    form.form.customer.setText("王女士")
-    form.form.what.setPlainText("少发一件")
+    form = slow.take_down("少发一件")
     held_tasks.held_up.emit(True)
     assert not form._message.isVisible(), "nothing of it waits yet"
     held_tasks.held_up.emit(False)

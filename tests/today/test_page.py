@@ -203,3 +203,14 @@ def test_what_to_read_before_work_and_what_a_lead_asks_open_the_sheet(
     day.desk.handover.ask_writer(day.lead, sheet, "为什么没催采购？")
     around.session.switch(day.agent)
     qtbot.waitUntil(lambda: "为什么没催采购？" in titles(page, "to_do"))
+
+
+def test_who_comes_by_keys_sees_where_they_are(page: TodayPage, day: Day, qtbot: Any) -> None:
+    day.register("少发了一条裤子")
+    qtbot.waitUntil(lambda: page.to_do.rows.rowCount() == 1)
+    page.changed.list.setFocus()
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    page.to_do.take_keys()
+    assert page.to_do.list.hasFocus()
+    assert page.to_do.list.selectionModel().isRowSelected(0)

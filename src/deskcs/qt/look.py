@@ -14,7 +14,7 @@ QWidget { font-size: 14px; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px 8px; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateTimeEdit, QSpinBox {
   background: $surface; color: $text; border: 1px solid $line; border-radius: 6px; padding: 6px 10px;
-  selection-background-color: $selected; selection-color: $strong; }
+  selection-background-color: $selected; selection-color: $strong; placeholder-text-color: $muted; }
 QLineEdit, QComboBox, QDateTimeEdit, QSpinBox { min-height: 20px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateTimeEdit:focus,
 QSpinBox:focus { border: 1px solid $focus; }
@@ -30,17 +30,18 @@ QPushButton:pressed { background: $selected; }
 QPushButton:focus { border: 1px solid $focus; }
 QPushButton:disabled { color: $muted; background: $surface; }
 QPushButton[primary="true"] { background: $accent; color: $accent_text; border: 1px solid $accent;
-  font-weight: 600; }
+  font-weight: 700; }
 QPushButton[primary="true"]:hover { background: $accent_hover; }
-QPushButton[primary="true"]:focus { border: 1px solid $strong; }
+QPushButton[primary="true"]:focus { border: 2px solid $strong; padding: 5px 13px; }
 QPushButton[primary="true"]:disabled { background: $line; color: $muted; border-color: $line; }
 QPushButton[danger="true"] { color: $danger; border-color: $danger_line; }
 QPushButton[compact="true"] { padding: 4px 12px; }
+QPushButton[compact="true"][primary="true"]:focus { padding: 3px 11px; }
 QPushButton[flat="true"] { background: transparent; border: none; text-align: left; padding: 6px 8px; }
 QPushButton[flat="true"]:hover { background: $hover; }
 QPushButton[flat="true"]:focus { border: 1px solid $focus; }
 QPushButton[tab="true"] { background: transparent; border: none; color: $muted; padding: 4px 10px; }
-QPushButton[tab="true"]:checked { color: $accent; background: $selected; font-weight: 600; }
+QPushButton[tab="true"]:checked { color: $accent; background: $selected; font-weight: 700; }
 QPushButton[tab="true"]:focus { border: 1px solid $focus; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 5px;
   color: $text; }
@@ -53,6 +54,7 @@ QListView, QTableView, QTreeView, QListWidget { background: $surface; border: no
 QListWidget::item { padding: 7px 12px; border-radius: 6px; margin: 1px 6px; color: $text; }
 QListWidget::item:hover { background: $hover; }
 QListWidget::item:selected { background: $selected; color: $strong; }
+QListWidget::item:focus { border: 1px solid $focus; padding: 6px 11px; }
 QTableView { gridline-color: $line; selection-background-color: $selected; selection-color: $strong; }
 QTableView::item:focus { border: none; }
 QHeaderView { background: $surface; }
@@ -79,12 +81,13 @@ QCheckBox::indicator, QListWidget::indicator { width: 14px; height: 14px; border
 QCheckBox::indicator:checked, QListWidget::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
 QCheckBox::indicator:disabled { border-color: $line; }
 QCheckBox:focus { color: $accent; }
+QCheckBox::indicator:focus { border: 2px solid $focus; width: 12px; height: 12px; }
 QProgressBar { background: $raised; border: none; border-radius: 3px; height: 6px; text-align: center; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
-QLabel[role="title"] { font-size: 20px; font-weight: 600; color: $strong; }
-QLabel[role="heading"] { font-weight: 600; color: $strong; }
+QLabel[role="title"] { font-size: 20px; font-weight: 700; color: $strong; }
+QLabel[role="heading"] { font-weight: 700; color: $strong; }
 QLabel[role="caption"], QLabel[role="field"] { font-size: 12px; color: $muted; }
-QLabel[role="number"] { font-size: 26px; font-weight: 600; color: $strong; }
+QLabel[role="number"] { font-size: 26px; font-weight: 700; color: $strong; }
 QLabel[tone="muted"] { color: $muted; }
 QLabel[tone="text"] { color: $text; }
 QLabel[tone="accent"] { color: $accent; }
@@ -106,17 +109,17 @@ QFrame[message="ok"] { background: $ok_surface; border: 1px solid $ok_line; bord
 QFrame[message] QLabel { background: transparent; border: none; }
 QFrame[toast="true"] { background: $strong; border-radius: 6px; }
 QFrame[toast="true"] QLabel { color: $surface; background: transparent; }
-QFrame[toast="true"] QPushButton { color: $surface; background: transparent; border: none; font-weight: 600;
+QFrame[toast="true"] QPushButton { color: $surface; background: transparent; border: none; font-weight: 700;
   text-decoration: underline; }
 QWidget#rail { background: $rail; border-right: 1px solid $line; }
 QWidget#rail QToolButton { padding: 8px 4px; border-radius: 6px; font-size: 12px; color: $muted; }
-QWidget#rail QToolButton:checked { background: $selected; color: $accent; font-weight: 600; }
+QWidget#rail QToolButton:checked { background: $selected; color: $accent; font-weight: 700; }
 QWidget#rail QToolButton:hover { background: $hover; }
 QWidget#rail QToolButton:checked:hover { background: $selected; }
 QWidget#topBar { border-bottom: 1px solid $line; background: $surface; }
 QToolButton#person[tone="warn"] { color: $warn; }
-QToolButton#person[tone="danger"] { color: $danger; font-weight: 600; }
-QToolButton#alerts\.button[urgent="true"] { color: $danger; font-weight: 600; }
+QToolButton#person[tone="danger"] { color: $danger; font-weight: 700; }
+QToolButton#alerts\.button[urgent="true"] { color: $danger; font-weight: 700; }
 QLineEdit#globalSearch { background: $raised; border: 1px solid $line; }
 QLineEdit#globalSearch:focus { background: $surface; border: 1px solid $focus; }
 """

@@ -28,7 +28,7 @@ class CaseHead(QWidget):
         self._number = ""
         self._contact: Contact | None = None
         self._title = _text()
-        self._title.setStyleSheet(f"font-size: {TITLE_PIXELS}px; font-weight: 600;")
+        self._title.setStyleSheet(f"font-size: {TITLE_PIXELS}px; font-weight: 700;")
         self._facts, self._wishes = _text(), _text()
         for label in (self._facts, self._wishes):
             label.setProperty("tone", "muted")

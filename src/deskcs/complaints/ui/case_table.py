@@ -72,7 +72,7 @@ class CaseTable(Table):
         self.ensurePolished()  # else the font is not yet the one that is painted with
         header.setMinimumSectionSize(40)
         bold = QFont(self.font())
-        bold.setWeight(QFont.Weight.DemiBold)
+        bold.setWeight(QFont.Weight.Bold)
         caption = QFont(self.font())
         caption.setPixelSize(CAPTION)
         metrics, titles = QFontMetrics(bold), QFontMetrics(caption)

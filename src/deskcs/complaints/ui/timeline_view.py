@@ -114,10 +114,10 @@ class TimelineView(QTextBrowser):
 p {{ margin: 0 0 4px 0; line-height: 130%; color: {colour("text")}; }}
 .head {{ color: {colour("muted")}; font-size: 12px; margin-top: 8px; }}
 .said {{ margin-bottom: 8px; }}
-.what {{ font-weight: 600; }}
+.what {{ font-weight: 700; }}
 .more {{ color: {colour("muted")}; }}
 .when {{ color: {colour("muted")}; font-size: 12px; font-weight: 400; }}
-.signal {{ background-color: {colour("warn_surface")}; color: {colour("warn")}; font-weight: 600; }}
+.signal {{ background-color: {colour("warn_surface")}; color: {colour("warn")}; font-weight: 700; }}
 table {{ margin-bottom: 4px; }}
 td.in {{ border-left: 3px solid {colour("line")}; }}
 td.out {{ border-left: 3px solid {colour("accent")}; background-color: {colour("raised")}; }}

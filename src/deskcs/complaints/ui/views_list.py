@@ -65,7 +65,7 @@ class _ViewDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(ground, 6, 6)
         room = ground.adjusted(10, 0, -10, 0)
         font = QFont(option.font)
-        font.setWeight(QFont.Weight.DemiBold if is_chosen else QFont.Weight.Normal)
+        font.setWeight(QFont.Weight.Bold if is_chosen else QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(self._theme.color("strong" if is_chosen else "text"))
         beside = float(painter.fontMetrics().horizontalAdvance(view.count_words) + 8)

@@ -57,9 +57,9 @@ class Column(QWidget):
     def take_keys(self) -> None:
         """Have the keys, where they are seen: on a row, or on what an empty column offers."""
         if self.rows.rowCount():
-            self.list.setFocus()
-            if not self.list.currentIndex().isValid():
+            if not self.list.selectionModel().hasSelection():
                 self.list.setCurrentIndex(self.rows.index(0, 0))
+            self.list.setFocus()
         else:
             self.empty.button.setFocus()
 

@@ -139,10 +139,12 @@ class RowDelegate(QStyledItemDelegate):
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        has_keys = is_chosen and bool(option.state & QStyle.StateFlag.State_HasFocus)
         if is_chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.color("selected" if is_chosen else "hover"))
-            painter.drawRoundedRect(QRectF(option.rect).adjusted(2, 1, -2, -1), 6, 6)
+            ground = "selected" if is_chosen else "hover"
+            painter.setPen(self._theme.color("focus" if has_keys else ground))
+            painter.setBrush(self._theme.color(ground))
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(2.5, 1.5, -2.5, -1.5), 6, 6)
 
     def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         room = option.rect.adjusted(INSET, 0, -INSET, 0)

@@ -1,6 +1,7 @@
 """Reads a rule file and single values out of it, and says of a wrong one what it should have been.
 
-Every room with rules that a shop may change reads them this way.
+Every room with rules that a shop may change reads them this way. Each reader raises `Wrong` for
+what it cannot take.
 """
 
 from __future__ import annotations

@@ -61,7 +61,7 @@ class Describing(Correcting):
     def reveal(self, actor: Actor, number: str) -> Contact:
         """Show the personal data of a case to its owner, who took it down, or a lead.
 
-        Journalled by the names of the fields, never by their values.
+        Raises NotAllowed for others. Journalled by the names of the fields, never by their values.
         """
         with self._store.write(actor) as unit:
             row = queries.case_row(unit.connection, numbers.typed(number))

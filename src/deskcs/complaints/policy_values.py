@@ -1,4 +1,4 @@
-"""Reads days and times of day out of the complaints' rule file."""
+"""Reads days and times of day out of the complaints' rule file; raises `Wrong` for others."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reads weekdays and times of day out of the shift log's rule file."""
+"""Reads weekdays and times of day out of the shift log's rule file; raises `Wrong` for others."""
 
 from __future__ import annotations
 

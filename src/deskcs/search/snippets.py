@@ -34,7 +34,7 @@ def marks_in(text: str, terms: Iterable[str]) -> tuple[Span, ...]:
 
 
 def snippet(text: str, terms: Iterable[str], width: int = WIDTH) -> Snippet:
-    """Return the part of the text where the most terms stand together, marked."""
+    """Return some `width` characters where the most terms stand together, marked."""
     return around(text, marks_in(text, terms), width)
 
 

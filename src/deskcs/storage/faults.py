@@ -110,7 +110,7 @@ def gone(path: Path) -> StorageError:
 
 
 def make_folder(path: Path) -> None:
-    """Make the folder that a file is to lie in."""
+    """Make the folder that a file is to lie in; raise a StorageError where that cannot be."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except FileNotFoundError:

@@ -23,7 +23,7 @@ def rows(connection: Connection, sql: str, values: Sequence[object] = ()) -> lis
 def portions(
     connection: Connection, sql: str, values: Sequence[object] = (), size: int = 20_000
 ) -> Iterator[list[tuple[Any, ...]]]:
-    """Yield the rows of a long result by portions, so that they are never all in memory."""
+    """Yield a long result by portions of `size` rows, so that they are never all in memory."""
     cursor = _driver(connection).execute(sql, values)
     while found := cursor.fetchmany(size):
         yield found

@@ -33,8 +33,8 @@ def upgrade(path: Path, to: int | None = None) -> int:
     """Bring the file up to migration number `to` (default: the newest) and return the number.
 
     Foreign keys are off before BEGIN, since tables are rebuilt; DDL, `user_version` and the check
-    of every reference share one transaction, so that a killed process leaves the old schema whole. Raises Damaged where a
-    reference leads nowhere.
+    of every reference share one transaction, so that a killed process leaves the old schema whole.
+    Raises Damaged where a reference leads nowhere.
     """
     with explained(path):
         path.touch()

@@ -128,6 +128,22 @@ def test_what_is_being_written_stays_when_somebody_changes_the_item(
     assert not any(item.is_pending for item in day.desk.handover.sheet(sheet).items)
 
 
+def test_what_was_handed_over_says_how_late_it_is_as_what_is_to_be_done_does(
+    page: TodayPage, day: Day, qtbot: Any
+) -> None:
+    sheet, now = day.desk.handover.draft(day.agent), day.clock.now()
+    for text, minutes in (("给张先生回电话", 90), ("补发赠品", -12 * 60)):
+        item = ItemInput(text, due_at=now + timedelta(minutes=minutes))
+        day.desk.handover.add_item(day.agent, sheet.id, item)
+    day.desk.handover.sign(day.agent, sheet.id, "平稳")
+    qtbot.waitUntil(lambda: page.handed.rows.rowCount() == 2)
+    rows = [page.handed.rows.row_at(page.handed.rows.index(row, 0)) for row in range(2)]
+    assert {row.title: row.aside for row in rows if row is not None} == {
+        "给张先生回电话": "剩 1:30",
+        "补发赠品": "超时 12:00",
+    }
+
+
 def test_what_is_written_for_one_item_is_there_again_after_a_look_at_another(
     page: TodayPage, day: Day, qtbot: Any, around: Any
 ) -> None:

@@ -21,7 +21,7 @@ from deskcs.today.ui.handed import AcceptBox
 from deskcs.today.ui.numbers import Numbers
 from deskcs.today.ui.presenter import TodayPresenter
 from deskcs.today.ui.rows import Row
-from deskcs.today.ui.words import left_of, picture_of, reason_words, target_of
+from deskcs.today.ui.words import due_words, left_of, picture_of, reason_words, target_of
 
 _TONES = {Severity.CRITICAL: "danger", Severity.WATCH: "warn", Severity.STABLE: "muted"}
 
@@ -161,9 +161,8 @@ class TodayPage(Page):
 
     def _item(self, item: ItemCard) -> Row:
         carried = translate("Today", "已结转 {count} 次").format(count=item.carried)
-        due = ""
-        if item.due_at is not None:
-            due = item.due_at.astimezone(self._around.zone).strftime("%m-%d %H:%M")
+        assert self._board is not None
+        due = "" if item.due_at is None else due_words(item.due_at, self._board.at)
         next_step = translate("Today", "下一步：{step}").format(step=spoken(item.next_step))
         parts = (
             spoken(item.kind_name),

@@ -28,14 +28,19 @@ def left_of(todo: Todo, now: datetime) -> Left:
     """Return the time left for something to do, empty where it has no time."""
     if todo.due is None:
         return Left("", "muted")
-    left, share = todo.due - now, share_used(todo, now)
-    span = span_words(abs(left))
-    if left <= timedelta(0):
-        return Left(translate("Today", "超时 {span}").format(span=span), "danger", share)
-    words = translate("Today", "剩 {span}").format(span=span)
+    words, share = due_words(todo.due, now), share_used(todo, now)
+    if todo.due <= now:
+        return Left(words, "danger", share)
     if share is not None and share >= RED:
         return Left(words, "danger", share)
     return Left(words, "warn" if share is not None and share >= AMBER else "muted", share)
+
+
+def due_words(due: datetime, now: datetime) -> str:
+    """Return how long there is until a time to keep, or since."""
+    late = translate("Today", "超时 {span}")
+    template = late if due <= now else translate("Today", "剩 {span}")
+    return template.format(span=span_words(abs(due - now)))
 
 
 def span_words(span: timedelta) -> str:

@@ -104,7 +104,7 @@ class TopBar(QFrame):
         self.status.setObjectName("status")
         make_plain(self.status)
         self.status.setProperty("tone", "muted")
-        self._saved, self._is_waiting = ("", "muted"), False
+        self._saved, self._is_waiting = "", False
         self.alerts = QToolButton()
         self.alerts.setObjectName("alerts.button")
         self.alerts.setIcon(icon("bell"))
@@ -147,9 +147,9 @@ class TopBar(QFrame):
         handbook = translate("Shell", "搜索手册    Ctrl+K")
         self.search.setPlaceholderText(everything if is_usable else handbook)
 
-    def set_status(self, words: str, tone: str = "muted") -> None:
+    def set_status(self, words: str) -> None:
         """Say what was last saved, or that something was not."""
-        self._saved = words, tone
+        self._saved = words
         self._show_status()
 
     @Slot(bool)
@@ -177,12 +177,11 @@ class TopBar(QFrame):
         return super().eventFilter(watched, event)
 
     def _show_status(self) -> None:
-        words, tone = self._saved
-        why = ""
+        words, why = self._saved, ""
         if self._is_waiting:
             whole = translate("Shell", "数据库正被别处写入，空出来就保存")
             short = translate("Shell", "等着保存…")
-            words, tone = (short if self.width() < ROOM_FOR_WHY else whole), "muted"
+            words = short if self.width() < ROOM_FOR_WHY else whole
             why = translate(
                 "Shell",
                 "另一个窗口、导入或备份正在写数据库。"
@@ -191,7 +190,6 @@ class TopBar(QFrame):
         self.status.setText(words)
         self.status.setToolTip(why)
         self.status.setAccessibleDescription(why)
-        _restyle(self.status, "tone", tone)
 
     @Slot(str)
     def _on_edited(self, text: str) -> None:

@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -33,8 +33,8 @@ _UNREADABLE = QT_TRANSLATE_NOOP(
 )
 
 
-def read(path: Path, told: Callable[[int], None] | None = None) -> Iterator[Record]:
-    """Yield the rows of the first sheet with data; `told` hears the rows read so far.
+def read(path: Path) -> Iterator[Record]:
+    """Yield the rows of the first sheet with data.
 
     Cells are texts, numbers, booleans or naive datetimes. Raises Invalid for a file that is no
     workbook, is locked by a password, damaged, or would take too much memory.
@@ -55,8 +55,6 @@ def read(path: Path, told: Callable[[int], None] | None = None) -> Iterator[Reco
                     if isinstance(row, dict):
                         raise _refused(path, str(row["error"]))
                     yield Record(number, tuple(map(_cell, row)))
-                    if told is not None:
-                        told(number)
             if child.wait(timeout=30) != 0:
                 raise _refused(path, "unreadable")
         finally:

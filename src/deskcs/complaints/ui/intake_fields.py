@@ -21,17 +21,17 @@ def divided(text: str) -> tuple[str, ...]:
     return tuple(text.split())
 
 
-def grid(pairs: tuple[tuple[str, QWidget], ...], columns: int) -> QGridLayout:
-    """Return named fields laid out in columns, each name above its field."""
+def grid(*pairs: tuple[str, QWidget]) -> QGridLayout:
+    """Return named fields laid out in three columns, each name above its field."""
     grid = QGridLayout()
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(16)
     grid.setVerticalSpacing(4)
     for place, (words, widget) in enumerate(pairs):
-        row, column = divmod(place, columns)
+        row, column = divmod(place, 3)
         grid.addWidget(label(words, widget), row * 2, column)
         grid.addWidget(widget, row * 2 + 1, column, Qt.AlignmentFlag.AlignTop)
-    for column in range(columns):
+    for column in range(3):
         grid.setColumnStretch(column, 1)
     return grid
 

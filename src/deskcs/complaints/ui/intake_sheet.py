@@ -95,30 +95,24 @@ class IntakeSheet(QWidget):
 
     def _lay_out(self) -> None:
         first = grid(
-            (
-                (translate("Complaints", "客户 *"), self.customer),
-                (translate("Complaints", "称呼"), self.honorific),
-                (translate("Complaints", "联系电话"), self.phone),
-                (translate("Complaints", "订单号"), self.order),
-                (translate("Complaints", "商品"), self.goods),
-                (translate("Complaints", "收到时间"), self.received_at),
-                (translate("Complaints", "渠道"), self.channel),
-                (translate("Complaints", "店铺"), self.shop),
-                (translate("Complaints", "分类"), self.category),
-            ),
-            3,
+            (translate("Complaints", "客户 *"), self.customer),
+            (translate("Complaints", "称呼"), self.honorific),
+            (translate("Complaints", "联系电话"), self.phone),
+            (translate("Complaints", "订单号"), self.order),
+            (translate("Complaints", "商品"), self.goods),
+            (translate("Complaints", "收到时间"), self.received_at),
+            (translate("Complaints", "渠道"), self.channel),
+            (translate("Complaints", "店铺"), self.shop),
+            (translate("Complaints", "分类"), self.category),
         )
         self._rest = QWidget()
         rest = grid(
-            (
-                (translate("Complaints", "批号"), self.batch),
-                (translate("Complaints", "投诉原因"), self.cause),
-                (translate("Complaints", "其他联系方式"), self.contacts),
-                (translate("Complaints", "订单备注"), self.order_remark),
-                (translate("Complaints", "前一个投诉"), self.parent_case),
-                (translate("Complaints", "类型"), self.kind),
-            ),
-            3,
+            (translate("Complaints", "批号"), self.batch),
+            (translate("Complaints", "投诉原因"), self.cause),
+            (translate("Complaints", "其他联系方式"), self.contacts),
+            (translate("Complaints", "订单备注"), self.order_remark),
+            (translate("Complaints", "前一个投诉"), self.parent_case),
+            (translate("Complaints", "类型"), self.kind),
         )
         self._rest.setLayout(rest)
         self._rest.hide()

@@ -136,10 +136,10 @@ def last_signed(connection: Connection, name: str) -> datetime | None:
     return moment(row[0]) if row else None
 
 
-def signed_ids(connection: Connection, after: int = 0) -> list[int]:
+def signed_ids(connection: Connection) -> list[int]:
     """Return the numbers of all signed sheets, the oldest first."""
     rows = connection.exec_driver_sql(
-        "SELECT id FROM handover_sheet WHERE state <> 'draft' AND id > ? ORDER BY id", (after,)
+        "SELECT id FROM handover_sheet WHERE state <> 'draft' ORDER BY id"
     )
     return [int(row[0]) for row in rows]
 

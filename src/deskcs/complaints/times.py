@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from typing import TypeAlias
 
 from deskcs.complaints.stopwatch import millis
-from deskcs.search.fields import DayOffset, Duration, Range, Value
+from deskcs.search.fields import CalendarSpan, DayOffset, Duration, Range, Value
 
 Piece: TypeAlias = tuple[str, tuple[int, ...]]
 _A_DAY = 24 * 60 * 60 * 1000
@@ -53,11 +53,23 @@ def _days(value: Value, today: date) -> tuple[date | None, date | None]:
     if isinstance(value, DayOffset):
         first = today + timedelta(days=value.offset)
         return first, first + timedelta(days=value.days - 1)
+    if isinstance(value, CalendarSpan):
+        return _span(value, today)
     if isinstance(value, Range):
         low, high = value.low, value.high
         return (low if isinstance(low, date) else None, high if isinstance(high, date) else None)
     assert isinstance(value, date)
     return value, value
+
+
+def _span(value: CalendarSpan, today: date) -> tuple[date, date]:
+    """Return the first and the last day of a week or a month."""
+    if value.unit == "week":
+        monday = today + timedelta(days=7 * value.offset - today.weekday())
+        return monday, monday + timedelta(days=6)
+    months = today.year * 12 + today.month - 1 + value.offset
+    first, after = (date(count // 12, count % 12 + 1, 1) for count in (months, months + 1))
+    return first, after - timedelta(days=1)
 
 
 def _end_of(day: date, zone: tzinfo) -> int:

@@ -49,6 +49,14 @@ class DayOffset:
 
 
 @dataclass(frozen=True, slots=True)
+class CalendarSpan:
+    """A whole week from Monday, or a month, counted from the one that today is in."""
+
+    unit: str
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
 class Range:
     """From one value to another, both included; an open end is None."""
 
@@ -56,7 +64,7 @@ class Range:
     high: int | date | None
 
 
-Value: TypeAlias = str | int | bool | date | Duration | DayOffset | Range
+Value: TypeAlias = str | int | bool | date | Duration | DayOffset | CalendarSpan | Range
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,21 +154,23 @@ _UNITS = {
 }
 _DURATION = re.compile(r"(\d{1,5})\s*([a-z]+|[一-鿿]+)")
 _DATE = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?")
-_DAYS = {
-    fold(word): offset
-    for word, offset in {
-        "今天": DayOffset(0),
-        "today": DayOffset(0),
-        "昨天": DayOffset(-1),
-        "yesterday": DayOffset(-1),
-        "前天": DayOffset(-2),
-        "明天": DayOffset(1),
-        "tomorrow": DayOffset(1),
-        "后天": DayOffset(2),
-        "近三天": DayOffset(-2, 3),
-        "近一周": DayOffset(-6, 7),
-    }.items()
+_SPANS: dict[str, DayOffset | CalendarSpan] = {
+    "今天": DayOffset(0),
+    "today": DayOffset(0),
+    "昨天": DayOffset(-1),
+    "yesterday": DayOffset(-1),
+    "前天": DayOffset(-2),
+    "明天": DayOffset(1),
+    "tomorrow": DayOffset(1),
+    "后天": DayOffset(2),
+    "近三天": DayOffset(-2, 3),
+    "近一周": DayOffset(-6, 7),
+    **dict.fromkeys(("本周", "这周", "this_week"), CalendarSpan("week", 0)),
+    **dict.fromkeys(("上周", "last_week"), CalendarSpan("week", -1)),
+    **dict.fromkeys(("本月", "这个月", "this_month"), CalendarSpan("month", 0)),
+    **dict.fromkeys(("上月", "上个月", "last_month"), CalendarSpan("month", -1)),
 }
+_DAYS = {fold(word): span for word, span in _SPANS.items()}
 
 
 def _time(of: Field, part: str) -> Value:

@@ -126,6 +126,7 @@ def _everywhere() -> list[tuple[str, str]]:
         (translate("Shell", "打开选中的"), "Enter"),
         (translate("Shell", "保存或发送"), "Ctrl+Enter"),
         (translate("Shell", "收起、返回"), "Esc"),
+        (translate("Qt", "撤销"), "Ctrl+Z"),
         (translate("Shell", "投诉：备注、答复、来信、方案"), "Alt+1…4"),
         (translate("Shell", "投诉：可以做的"), "Alt+M"),
         (translate("Shell", "投诉：上一件、下一件"), "Ctrl+↑ ↓"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -33,6 +32,8 @@ def read_synonyms(files: Iterable[Path]) -> tuple[Synonyms, list[tuple[Path, int
 
     A file that is not there is no problem.
     """
+    import tomllib  # needed only where the handbook's index is not kept
+
     groups: list[Sequence[str]] = []
     cases: list[tuple[str, Sequence[str]]] = []
     english: dict[str, tuple[str, ...]] = {}

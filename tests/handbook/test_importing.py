@@ -140,3 +140,58 @@ def test_ids_are_made_of_how_a_title_is_spoken() -> None:
     assert free_id("退款 FAQ(2026)", ()) == "tui-kuan-faq-2026"
     assert free_id("退款", ("tui-kuan",)) == "tui-kuan-2"
     assert free_id("!!", ()) == "article"
+
+
+def test_all_that_is_said_in_a_document_comes_in_once(tmp_path: Path) -> None:
+    mc = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+    box = "<w:p><w:r><w:t>框里的字</w:t></w:r></w:p>"
+    body = f"""
+    <w:sdt><w:sdtPr/><w:sdtContent><w:p><w:r><w:t>控件里的字</w:t></w:r></w:p></w:sdtContent></w:sdt>
+    <w:p><w:r><m:AlternateContent xmlns:m="{mc}"><m:Choice>{box}</m:Choice>
+    <m:Fallback>{box}</m:Fallback></m:AlternateContent></w:r></w:p>
+    <w:p><w:moveFrom><w:r><w:t>移走的字</w:t></w:r></w:moveFrom>
+    <w:moveTo><w:r><w:t>移来的字</w:t></w:r></w:moveTo></w:p>
+    <w:tbl><w:tr><w:tc><w:p><w:r><w:t>外</w:t></w:r></w:p>
+    <w:tbl><w:tr><w:tc><w:p><w:r><w:t>里</w:t></w:r></w:p></w:tc></w:tr></w:tbl>
+    </w:tc></w:tr></w:tbl>"""
+    text = read_docx(_docx(tmp_path / "a.docx", body))
+    assert [text.count(words) for words in ("控件里", "框里", "移走", "移来", "里 |")] == [
+        1, 1, 0, 1, 1,
+    ]  # fmt: skip
+    deep = "<w:sdt>" * 30_000 + "<w:p><w:r><w:t>深</w:t></w:r></w:p>" + "</w:sdt>" * 30_000
+    assert "深" in read_docx(_docx(tmp_path / "deep.docx", deep))
+
+
+def test_a_text_of_a_chinese_editor_comes_in_and_what_word_lays_beside_is_left(
+    shelf: Shelf, tmp_path: Path
+) -> None:
+    folder = tmp_path / "旧"
+    folder.mkdir()
+    (folder / "赠品.md").write_bytes("# 赠品说明\n\n满百送一。\n".encode("gb18030"))
+    (folder / "~$赠品.docx").write_bytes(b"owner")
+    (candidate,) = shelf.care.importing.look_at(folder)
+    assert candidate.article is not None
+    assert candidate.article.summary.title == "赠品说明"
+    assert "满百送一" in candidate.text
+
+
+def test_a_document_that_comes_in_again_is_the_same_article(shelf: Shelf, tmp_path: Path) -> None:
+    file = _docx(tmp_path / "夏装.docx")
+    shelf.care.importing.take(shelf.lead, shelf.care.importing.look_at(file))
+    name = "xia-zhuang-tui-huan-shuo-ming"
+    draft = shelf.care.editing.draft(name)
+    tagged = draft.text.replace("chapter: 本店自编\n", "chapter: 本店自编\ntags: [夏装]\n")
+    shelf.care.editing.save(shelf.lead, tagged, draft)
+    _docx(file, BODY.replace("袜子", "袜子和帽子"))
+    (candidate,) = shelf.care.importing.look_at(file)
+    assert candidate.is_replacing
+    assert shelf.care.importing.take(shelf.lead, [candidate]) == [name]
+    article = shelf.handbook.article(name)
+    assert "袜子和帽子" in article.markdown
+    assert article.summary.tags == ("夏装",)
+
+
+def test_looking_through_a_large_folder_can_be_stopped_too(shelf: Shelf, tmp_path: Path) -> None:
+    for number in range(5):
+        write(tmp_path / "many", f"a{number}", "文字。")
+    assert shelf.care.importing.look_at(tmp_path / "many", lambda *_: False) == []

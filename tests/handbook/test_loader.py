@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -277,3 +278,37 @@ def test_related_articles_are_those_linked_first(tmp_path: Path) -> None:
     article(tmp_path, "zzz", title="别的", order=50)
     service = HandbookService([tmp_path])
     assert service.related("complaint-deadlines")[0].id == "complaint-flow"
+
+
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        ('"订单 #3 处理"', "订单 #3 处理"),
+        ("订单 # 以后再写", "订单"),
+        ("'甲' # 乙", "甲"),
+    ],
+)
+def test_a_sign_of_a_remark_within_quotes_is_text(tmp_path: Path, written: str, title: str) -> None:
+    article(tmp_path, "a", title=written)
+    assert load([tmp_path]).by_id["a"].summary.title == title
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        (f"title: {'长' * 201}", "title 超过 200 个字"),
+        (f"tags: [{'退,' * 301}]", "tags 超过 300 个"),
+    ],
+)
+def test_a_head_without_end_is_told_by_its_line(tmp_path: Path, line: str, reason: str) -> None:
+    article(tmp_path, "a", f"---\nid: a\n{line}\n---\n文字\n")
+    assert reasons(load([tmp_path])) == [("a.md", 3, reason)]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    folder = article(tmp_path, "a").parent
+    os.mkfifo(folder / "b.md")
+    library = load([tmp_path])
+    assert ("b.md", 1, "读不出来") in reasons(library)
+    assert "a" in library.by_id

@@ -19,6 +19,13 @@ LONGEST_FILE_BYTES = 20 * 1024 * 1024
 LONGEST_PART_BYTES = 8 * 1024 * 1024
 MOST_BLOCKS = 20_000
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+# A control or a custom tag is around what is said, not part of it.
+_AROUND = {f"{_W}{name}" for name in ("sdt", "sdtContent", "customXml")}
+# Text for programs that cannot show the picture before it, and text that was moved elsewhere.
+_SAID_ELSEWHERE = {
+    "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
+    f"{_W}moveFrom",
+}
 _DOCUMENT, _STYLES = "word/document.xml", "word/styles.xml"
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|])")
 _LINE_START = re.compile(r"^(#+|[-+]|\d+[.)])(?=\s)")
@@ -82,13 +89,37 @@ def _heading_levels(styles: ElementTree.Element) -> dict[str, int]:
 
 
 def _blocks(body: ElementTree.Element, levels: dict[str, int]) -> Iterator[str]:
-    for number, block in enumerate(body):
+    for number, block in enumerate(_unwrapped(body)):
         if number >= MOST_BLOCKS:
             raise BadDocument(said("段落太多，请分成几份"))
         if block.tag == f"{_W}p":
             yield from _paragraph(block, levels)
         elif block.tag == f"{_W}tbl":
             yield from _table(block)
+
+
+def _unwrapped(parent: ElementTree.Element) -> Iterator[ElementTree.Element]:
+    """Yield the children, of a wrapper those in it; however deep, without recursion."""
+    under_way = [iter(parent)]
+    while under_way:
+        child = next(under_way[-1], None)
+        if child is None:
+            under_way.pop()
+        elif child.tag in _AROUND:
+            under_way.append(iter(child))
+        else:
+            yield child
+
+
+def _runs(paragraph: ElementTree.Element) -> Iterator[ElementTree.Element]:
+    waiting = [paragraph]
+    while waiting:
+        element = waiting.pop()
+        if element.tag in _SAID_ELSEWHERE:
+            continue
+        if element.tag == f"{_W}r":
+            yield element
+        waiting.extend(reversed(element))
 
 
 def _paragraph(paragraph: ElementTree.Element, levels: dict[str, int]) -> Iterator[str]:
@@ -108,7 +139,7 @@ def _paragraph(paragraph: ElementTree.Element, levels: dict[str, int]) -> Iterat
 
 def _text(paragraph: ElementTree.Element) -> str:
     pieces: list[tuple[str, bool]] = []
-    for run in paragraph.iter(f"{_W}r"):
+    for run in _runs(paragraph):
         words = "".join(_words(run))
         bold = run.find(f"{_W}rPr/{_W}b")
         is_bold = bold is not None and bold.get(f"{_W}val") not in ("0", "false")
@@ -131,10 +162,13 @@ def _words(run: ElementTree.Element) -> Iterator[str]:
 
 def _table(table: ElementTree.Element) -> Iterator[str]:
     rows = []
-    for row in table.iter(f"{_W}tr"):
+    for row in _unwrapped(table):
+        if row.tag != f"{_W}tr":
+            continue
         cells = [
             " ".join(filter(None, (_text(p).strip() for p in cell.iter(f"{_W}p"))))
-            for cell in row.findall(f"{_W}tc")
+            for cell in _unwrapped(row)
+            if cell.tag == f"{_W}tc"
         ]
         rows.append(cells)
     width = max(map(len, rows), default=0)

@@ -11,6 +11,7 @@ from typing import Any
 from deskcs.wording import said
 
 FENCE = "---"
+LONGEST_VALUE, MOST_WORDS = 200, 300
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 
 
@@ -34,6 +35,8 @@ class Head:
 def _text(value: str) -> str:
     if not value:
         raise ValueError(said("不能为空"))
+    if len(value) > LONGEST_VALUE:
+        raise ValueError(said("超过 {count} 个字", count=LONGEST_VALUE))
     if value[0] in "\"'" and len(value) > 1 and value[-1] == value[0]:
         return value[1:-1]
     return value
@@ -49,6 +52,8 @@ def _words(value: str) -> tuple[str, ...]:
     if not (value.startswith("[") and value.endswith("]")):
         raise ValueError(said("应当写成 [甲, 乙]"))
     parts = re.split(r"[,\uff0c\u3001]", value[1:-1])
+    if len(parts) > MOST_WORDS:
+        raise ValueError(said("超过 {count} 个", count=MOST_WORDS))
     return tuple(_text(part.strip()) for part in parts if part.strip())
 
 
@@ -102,7 +107,9 @@ def _entry(line: str, number: int) -> tuple[str, Any]:
         raise BadFrontMatter(number, said("应当是“名称: 值”"))
     if name not in _READERS:
         raise BadFrontMatter(number, said("不认识的名称 {name}", name=name[:40]))
-    value = re.sub(r"\s+#.*$", "", rest).strip()
+    value = rest.strip()
+    if not (len(value) > 1 and value[0] in "\"'" and value[-1] == value[0]):
+        value = re.sub(r"\s+#.*$", "", rest).strip()
     try:
         return name, _READERS[name](value)
     except ValueError as error:

@@ -23,6 +23,8 @@ from deskcs.wording import QT_TRANSLATE_NOOP, said
 
 MOST_FILES = 10_000
 LONGEST_ID = 60
+ENDINGS = (".md", ".markdown", ".docx")
+LOOKED_AT = 500  # so many files of a folder between two times of asking whether to go on
 CHAPTER = "本店自编"
 _FIRST_HEADING = re.compile(r"^#\s+(.+?)\s*#*\s*$", re.M)
 
@@ -55,7 +57,7 @@ class ImportService:
 
     def look_at(self, path: Path, going_on: Progress | None = None) -> list[Candidate]:
         """Return what a folder or file would become. `going_on(done, all)` may answer False."""
-        files = _files(path)
+        files = _files(path, going_on)
         taken: set[str] = set()
         found = []
         for number, file in enumerate(files):
@@ -80,7 +82,7 @@ class ImportService:
     def _candidate(self, file: Path, root: Path, taken: set[str]) -> Candidate:
         try:
             is_word = file.suffix.lower() == ".docx"
-            text = read_docx(file) if is_word else read_text(file)
+            text = read_docx(file) if is_word else _markdown(file)
         except (BadDocument, frontmatter.BadFrontMatter) as error:
             return Candidate(file, "", None, (Problem(file, 1, error.reason),))
         text = storable(text)
@@ -104,11 +106,22 @@ class ImportService:
         body = text.replace(heading[0], "", 1) if heading else text
         is_inside = root.is_dir() and file.parent != root
         chapter = re.sub(r"^\d+[-_. ]*", "", file.parent.name) if is_inside else CHAPTER
+        title, chapter = head_value(title), head_value(chapter) or CHAPTER
         known = {*self._handbook.library().by_id, *taken}
-        return (
-            f"---\nid: {free_id(title, known)}\ntitle: {_plain_value(title)}\n"
-            f"chapter: {_plain_value(chapter) or CHAPTER}\n---\n\n{body.strip()}\n"
+        head = self._own_head(title, chapter, taken) or (
+            f"---\nid: {free_id(title, known)}\ntitle: {title}\nchapter: {chapter}\n---\n"
         )
+        return f"{head}\n{body.strip()}\n"
+
+    def _own_head(self, title: str, chapter: str, taken: set[str]) -> str:
+        """Return the head of the shop's own article of this title, which is brought in anew."""
+        for article in self._handbook.library().articles:
+            summary = article.summary
+            is_it = summary.is_overlay and (summary.title, summary.chapter) == (title, chapter)
+            if is_it and summary.id not in taken:
+                lines = read_text(summary.file).split("\n")
+                return "\n".join(lines[: frontmatter.read(lines).body_line - 1]) + "\n"
+        return ""
 
 
 def free_id(title: str, known: Iterable[str]) -> str:
@@ -125,21 +138,39 @@ def free_id(title: str, known: Iterable[str]) -> str:
     return name
 
 
-def _plain_value(text: str) -> str:
+def head_value(text: str) -> str:
     """Return a text that can stand in the head of an article on one line."""
     return re.sub(r"[*`#]|\s+", lambda m: " " if m[0].isspace() else "", text).strip()[:80]
 
 
-def _files(path: Path) -> list[Path]:
+def _markdown(file: Path) -> str:
+    """Return the text of a file, written as UTF-8 or as Chinese programs do without asking."""
+    try:
+        return read_text(file)
+    except frontmatter.BadFrontMatter as error:
+        if not isinstance(error.__cause__, UnicodeDecodeError):
+            raise
+        try:
+            return file.read_bytes().decode("gb18030")
+        except (OSError, UnicodeDecodeError):
+            raise error from None
+
+
+def _files(path: Path, going_on: Progress | None) -> list[Path]:
     if path.is_file():
         return [path]
     if not path.is_dir():
         raise NotFound(_MISSING, path=path)
-    files = sorted(
-        file for file in path.rglob("*") if file.suffix.lower() in (".md", ".markdown", ".docx")
-    )
-    if not files:
-        raise Invalid(_NOTHING, path=path)
-    if len(files) > MOST_FILES:
-        raise Invalid(_TOO_MANY, most=MOST_FILES)
-    return files
+    files: list[Path] = []
+    for number, file in enumerate(path.rglob("*")):
+        if number % LOOKED_AT == 0 and going_on is not None and not going_on(0, 0):
+            break
+        # Word lays a file of its own beside an open one.
+        if file.suffix.lower() in ENDINGS and not file.name.startswith("~$"):
+            files.append(file)
+            if len(files) > MOST_FILES:
+                raise Invalid(_TOO_MANY, most=MOST_FILES)
+    else:
+        if not files:
+            raise Invalid(_NOTHING, path=path)
+    return sorted(files)

@@ -7,6 +7,7 @@ own version is broken, the bundled one stays.
 from __future__ import annotations
 
 import hashlib
+import stat
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -75,7 +76,10 @@ def digest_of(text: str) -> str:
 def read_text(file: Path) -> str:
     """Return the text of an article's file, or raise BadFrontMatter with the reason why not."""
     try:
-        if file.stat().st_size > screening.LONGEST_FILE_BYTES:
+        told = file.stat()
+        if not stat.S_ISREG(told.st_mode):  # a pipe would be waited for without end
+            raise frontmatter.BadFrontMatter(1, said("读不出来"))
+        if told.st_size > screening.LONGEST_FILE_BYTES:
             raise frontmatter.BadFrontMatter(1, said("文件超过 2 MB，没有载入"))
         return file.read_text(encoding="utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:

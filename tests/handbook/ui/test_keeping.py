@@ -276,3 +276,30 @@ def test_searching_while_writing_goes_to_the_results_and_keeps_the_text(
 def test_an_article_that_is_gone_is_told_in_one_line(lead_page: HandbookPage, name: str) -> None:
     getattr(lead_page._keeping._keeper, name)("nowhere")
     assert "nowhere" in lead_page.reading.message.words.text()
+
+
+def test_what_was_gone_for_a_while_cannot_be_brought_back_as_nothing(
+    lead_page: HandbookPage, shelf: Shelf
+) -> None:
+    shelf.care.editing.revisions("flow")
+    file = shelf.handbook.article("flow").summary.file
+    text = file.read_text("utf-8")
+    for make in (file.unlink, lambda: file.write_text(text, "utf-8")):
+        make()
+        shelf.handbook.reload()
+        shelf.care.editing.revisions("flow")
+    lead_page.open("flow")
+    action(lead_page, "版本与对比").trigger()
+    pane = lead_page._keeping.revisions
+    can = []
+    for row in range(pane.list.count()):
+        pane.list.setCurrentRow(row)
+        can.append(pane.restore.isEnabled())
+    assert can == [False, False, True]
+
+
+def test_an_article_can_be_written_to_any_question(lead_page: HandbookPage) -> None:
+    for question in ("退款 #3 怎么办", '"买家"问', "[图]", "###"):
+        lead_page._keeping.write_new(question)
+        lead_page._keeping.editor.preview_now()
+        assert lead_page._keeping.editor._problems.text() == ""

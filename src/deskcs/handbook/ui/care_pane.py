@@ -66,7 +66,8 @@ class CarePane(QWidget):
         self._on_chosen()
 
     def show_duties(self, duties: Duties, today: date) -> None:
-        """List everything under its caption; an empty part says so."""
+        """List everything under its caption; an empty part says so. One stays in the same place."""
+        row = self.list.currentRow()
         self.list.clear()
         self._caption(translate("Handbook", "没有找到答案的问题"), duties.suggestions)
         for suggestion in duties.suggestions:
@@ -95,6 +96,14 @@ class CarePane(QWidget):
             place = translate("Handbook", "{file} 第 {line} 行")
             words = place.format(file=problem.file.name, line=problem.line)
             self._add(f"{words}\n{spoken(problem.reason)}", PROBLEM, str(problem.file))
+        self._choose(row)
+
+    def _choose(self, row: int) -> None:
+        """Choose what stands in a row now, or the next thing that can be chosen."""
+        for place in range(max(0, row), self.list.count()):
+            if self.list.item(place).flags() & Qt.ItemFlag.ItemIsSelectable:
+                self.list.setCurrentRow(place)
+                return
 
     def _caption(self, words: str, listed: Sequence[object]) -> None:
         text = f"{words}  {len(listed)}" if listed else words + translate("Handbook", "：没有")

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from deskcs.actor import Actor, Role
 from deskcs.errors import DeskError
 from deskcs.handbook.editing import Draft, Preview, new_text
-from deskcs.handbook.importing import Candidate, free_id
+from deskcs.handbook.importing import Candidate, free_id, head_value
 from deskcs.handbook.shapes import (
     ArticleSummary,
     DiffLine,
@@ -219,6 +219,7 @@ class Keeper(QObject):
         library = self._rooms.handbook.library()
         chapters = library.chapters()
         name = free_id(title, library.by_id)
+        title = head_value(title) or name
         return new_text(name, title, chapters[0] if chapters else title)
 
     def _history(self, article_id: str) -> tuple[ArticleSummary, list[Revision]]:

@@ -26,6 +26,7 @@ from deskcs.qt.language import translate
 from deskcs.qt.theme import Theme
 
 NUMBER = Qt.ItemDataRole.UserRole
+HAS_TEXT = Qt.ItemDataRole.UserRole + 1
 
 
 class RevisionsPane(QWidget):
@@ -86,6 +87,7 @@ class RevisionsPane(QWidget):
             )
             item = QListWidgetItem(f"{when}\n{who}")
             item.setData(NUMBER, revision.id)
+            item.setData(HAS_TEXT, bool(revision.text))
             self.list.add(item)
         self.list.setCurrentRow(0)
 
@@ -102,7 +104,9 @@ class RevisionsPane(QWidget):
 
     @Slot()
     def _on_chosen(self) -> None:
-        self.restore.setEnabled(self.list.currentRow() > 0)
+        item = self.list.currentItem()
+        has_text = item is not None and bool(item.data(HAS_TEXT))
+        self.restore.setEnabled(self.list.currentRow() > 0 and has_text)
         if self.chosen:
             self.compare_requested.emit(self.chosen, self.since.isChecked())
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from deskcs.errors import DeskError
 from deskcs.handbook.ui.loading import SCHEME
 from deskcs.handbook.ui.paper import ask_pdf, print_sheet, write_pdf
+from deskcs.handbook.ui.phrases import take_phrase
 from deskcs.handbook.ui.presenter import HandbookPresenter
 from deskcs.handbook.ui.reading_pane import ReadingPane
 from deskcs.qt.language import translate, translate_error
@@ -52,8 +53,7 @@ class TakingAlong(QObject):
         opened = self._presenter.opened
         if opened is None or number >= len(opened.rendered.phrases):
             return
-        QGuiApplication.clipboard().setText(opened.rendered.phrases[number])
-        self._around.toast(translate("Handbook", "话术已复制，可以粘贴到聊天窗口"))
+        self._around.toast(take_phrase(opened.rendered.phrases[number]))
 
     @Slot()
     def _on_link(self) -> None:

@@ -268,6 +268,9 @@ def test_a_change_of_language_shows_at_once_and_keeps_place_and_person(
     window.rebuild()
     assert page_name(window) == "settings"
     assert window.session.actor.name == "王主管"
+    focus = window.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == "settings.language", "a further arrow goes on choosing"
 
 
 def test_who_left_for_another_file_is_not_named_any_more(

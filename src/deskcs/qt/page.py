@@ -27,7 +27,7 @@ class Page(QWidget):
         if holder is not None and self.isAncestorOf(holder):
             return
         last = self.focusWidget()
-        if last is not None and last is not self and last.isVisible():
+        if last is not None and last is not self and last.isVisibleTo(self):
             last.setFocus()
         else:
             self.begin()

@@ -29,10 +29,8 @@ if TYPE_CHECKING:
     from deskcs.shell.window_frame import WindowFrame
     from deskcs.staff.arriving import Arriving
 
-SMALLEST = QSize(1024, 640)
-USUAL = QSize(1280, 800)
-OPEN_AT_LAST_MS = 500
-AT_REST_MS = 10_000
+SMALLEST, USUAL = QSize(1024, 640), QSize(1280, 800)
+OPEN_AT_LAST_MS, AT_REST_MS = 500, 10_000
 
 
 class MainWindow(Housing):
@@ -134,8 +132,8 @@ class MainWindow(Housing):
         self._on_opened(desk_opened)
         if is_in:
             self.reception.gate.admit(actor)
-        if place is not None:
-            self.go(*place)
+        if place is not None:  # in the settings with the keys where the language was chosen
+            self.go(place[0], "language" if place[0] == "settings" else place[1])
 
     def _surroundings(self, opened: Opened) -> Surroundings:
         from deskcs.qt.surroundings import Surroundings

@@ -22,7 +22,9 @@ KINDS_WIDTH = 180
 
 
 class SettingsPage(Page):
-    """Opens on a panel by its name: general, lists, people, data, checkup, about."""
+    """Opens on a panel by its name: general, lists, people, data, checkup, about; `language` is
+    the choice of it.
+    """
 
     settings_changed = Signal(dict)
     settings_wanted = Signal(object)
@@ -75,6 +77,8 @@ class SettingsPage(Page):
         """Show a panel."""
         if target in self._panels:
             self.kinds.setCurrentRow(list(self._panels).index(target))
+        elif target == "language":
+            self.general.language.setFocus()
         if target == "checkup":
             self.checkup.check.setFocus()
 

@@ -906,7 +906,7 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
     </message>
     <message>
         <source>本班概况；没有事项时写“无交接事项”</source>
-        <translation>Summary of the shift; with no items write “无交接事项”</translation>
+        <translation>Summary of the shift; with no items write “No handover items”</translation>
     </message>
     <message>
         <source>看到的版本号；别人先改过时不签</source>
@@ -1438,7 +1438,7 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
     </message>
     <message>
         <source>{count} 张交接单都与签字时一致。</source>
-        <translation>All {count} sheets are as when signed.</translation>
+        <translation>All sheets are as when signed: {count}.</translation>
     </message>
     <message>
         <source>交接单</source>
@@ -3070,14 +3070,6 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
     <message>
         <source>{number} · 第 {page} 页，共 {pages} 页</source>
         <translation>{number} · page {page} of {pages}</translation>
-    </message>
-    <message>
-        <source>并入 {number}</source>
-        <translation>Merged into {number}</translation>
-    </message>
-    <message>
-        <source>撤销并入 {number}</source>
-        <translation>Merge into {number} undone</translation>
     </message>
     <message>
         <source>金额（元）</source>
@@ -8180,6 +8172,10 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
         <translation>{kind} ({words})</translation>
     </message>
     <message>
+        <source>{name}：{before} → {after}</source>
+        <translation>{name}: {before} → {after}</translation>
+    </message>
+    <message>
         <source>{days} 天内第 {count} 次</source>
         <translation>no. {count} within {days} days</translation>
     </message>
@@ -8232,12 +8228,20 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
         <translation>must not be empty</translation>
     </message>
     <message>
+        <source>超过 {count} 个字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>应当是小写字母、数字和连字符</source>
         <translation>should be small letters, digits and hyphens</translation>
     </message>
     <message>
         <source>应当写成 [甲, 乙]</source>
         <translation>should be written [one, two]</translation>
+    </message>
+    <message>
+        <source>超过 {count} 个</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>应当是整数</source>
@@ -8434,6 +8438,10 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
     <message>
         <source>系统</source>
         <translation>System</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
     </message>
 </context>
 <context>
@@ -8708,7 +8716,7 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
     </message>
     <message>
         <source>--map 要写成 字段=列名，如 --map customer=买家。</source>
-        <translation>--map is written field=column, e.g. --map customer=买家.</translation>
+        <translation>--map is written field=column, e.g. --map customer=Buyer.</translation>
     </message>
     <message>
         <source>请写 --all 接下全部，或 --item 编号 逐条接。</source>

@@ -3069,14 +3069,6 @@
         <translation>{number} · 第 {page} 頁，共 {pages} 頁</translation>
     </message>
     <message>
-        <source>并入 {number}</source>
-        <translation>併入 {number}</translation>
-    </message>
-    <message>
-        <source>撤销并入 {number}</source>
-        <translation>復原併入 {number}</translation>
-    </message>
-    <message>
         <source>金额（元）</source>
         <translation>金額（元）</translation>
     </message>
@@ -8177,6 +8169,10 @@
         <translation>{kind}（{words}）</translation>
     </message>
     <message>
+        <source>{name}：{before} → {after}</source>
+        <translation>{name}：{before} → {after}</translation>
+    </message>
+    <message>
         <source>{days} 天内第 {count} 次</source>
         <translation>{days} 天內第 {count} 次</translation>
     </message>
@@ -8229,12 +8225,20 @@
         <translation>不能為空</translation>
     </message>
     <message>
+        <source>超过 {count} 个字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>应当是小写字母、数字和连字符</source>
         <translation>應該是小寫字母、數字和連字號</translation>
     </message>
     <message>
         <source>应当写成 [甲, 乙]</source>
         <translation>應該寫成 [甲, 乙]</translation>
+    </message>
+    <message>
+        <source>超过 {count} 个</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>应当是整数</source>
@@ -8431,6 +8435,10 @@
     <message>
         <source>系统</source>
         <translation>系統</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>（空）</translation>
     </message>
 </context>
 <context>

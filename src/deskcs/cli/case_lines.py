@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from deskcs.cli.case_clock_output import clock_lines, short
 from deskcs.cli.case_work_output import work_lines
 from deskcs.cli.speaking import labelled, name_of, several, spoken, translate
-from deskcs.wording import QT_TRANSLATE_NOOP
+from deskcs.wording import QT_TRANSLATE_NOOP, Said
 
 if TYPE_CHECKING:
     from deskcs.complaints.shapes import ComplaintCard, ComplaintRow, TimelineEntry
@@ -148,17 +148,10 @@ def _wish(text: str) -> str:
 
 
 def _entry_text(entry: TimelineEntry) -> str:
-    """Return the text of an entry as the screens say it; what people wrote stays as it is."""
-    data = entry.data
-    if entry.kind == "signals_seen" or (
-        entry.kind == "flagged" and data.get("by") in ("signals", "merge")
-    ):
-        return _signals(entry.text)
-    if entry.kind == "merged" and data.get("into"):
-        return translate("Complaints", "并入 {number}").format(number=data["into"])
-    if entry.kind == "unmerged" and data.get("from"):
-        return translate("Complaints", "撤销并入 {number}").format(number=data["from"])
-    return entry.text
+    from deskcs.complaints.entry_lines import line_of
+
+    line = line_of(entry)
+    return spoken(line) if isinstance(line, Said) else line
 
 
 def _signals(text: str) -> str:

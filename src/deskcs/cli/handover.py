@@ -48,6 +48,10 @@ def sign(
     reason: Annotated[str, typer.Option("--reason", help="代签的理由")] = "",
 ) -> None:
     """签字：内容从此固定。"""
+    from deskcs.handover.rules import NOTHING
+
+    # What the rules look for, however the user's language writes it.
+    summary = summary.replace(translate("Handover", "无交接事项"), NOTHING)
     with context.session(writes=True) as command:
         number = command.desk.handover.sheet_id(sheet)
         card = command.desk.handover.sign(

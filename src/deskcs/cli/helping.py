@@ -13,7 +13,9 @@ from deskcs.cli.columns import places
 from deskcs.cli.speaking import spoken, translate
 
 _TYPE = re.compile(r"<((?:list\[)?)(str|text|int|integer|float|path|file)(?: range)?\]?>", re.I)
-_PIECE = re.compile(r"(?:\[[^]]*\]|[!-~]+|\s|.)[，。；：、？！）”…]*")
+_PIECE = re.compile(
+    r"(?:\[[^]]*\]|[!-~]+|\s|.)[\u3001\u3002\uff01\uff09\uff0c\uff1a\uff1b\uff1f\u201d\u2026]*"
+)
 _WIDEST, _GAP, _NARROWEST = 30, 2, 10
 _BLOCK = re.compile(r"(?<=\n\n)(?=  )")
 _REMARK = re.compile(r"\[(?:default: |env var: |required\]).*$", re.S)

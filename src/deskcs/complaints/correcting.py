@@ -9,6 +9,7 @@ from deskcs.actor import Actor
 from deskcs.complaints import masking, queries, texts, wishes
 from deskcs.complaints.cards import contacts_of
 from deskcs.complaints.change import Change
+from deskcs.complaints.entry_lines import NOTHING
 from deskcs.complaints.registering import INSERT_ORDER
 from deskcs.complaints.room import Room, done
 from deskcs.complaints.shapes import ComplaintCard
@@ -187,7 +188,7 @@ def _tell(
     after: str,
     hidden: Mapping[str, object] | None = None,
 ) -> None:
-    words = f"{label}：{before or '（空）'} → {after or '（空）'}"
+    words = f"{label}：{before or NOTHING} → {after or NOTHING}"
     change.add("corrected", words, {"field": name, **(hidden or {})})
 
 

@@ -11,7 +11,7 @@ from deskcs.complaints.exchange.column_names import DERIVED, NAMES, REQUIRED
 from deskcs.complaints.texts import clean_line
 from deskcs.errors import Invalid
 from deskcs.search.folding import fold
-from deskcs.wording import QT_TRANSLATE_NOOP
+from deskcs.wording import QT_TRANSLATE_NOOP, joined, said
 
 _UNKNOWN_FIELD = QT_TRANSLATE_NOOP("errors", "--map 里没有“{name}”这个字段。可以用：{known}。")
 _NO_COLUMN = QT_TRANSLATE_NOOP("errors", "文件里没有“{column}”这一列。有：{known}。")
@@ -84,8 +84,8 @@ def columns_of(cells: Sequence[object], mapping: Mapping[str, str]) -> Columns:
 def _field(text: str) -> str:
     field = text if text in NAMES else _FIELD_OF.get(plain(text), "")
     if not field:
-        known = "、".join(f"{name}（{names[0]}）" for name, names in NAMES.items())
-        raise Invalid(_UNKNOWN_FIELD, field="map", name=text, known=known)
+        known = [said("{kind}（{words}）", kind=it, words=names[0]) for it, names in NAMES.items()]
+        raise Invalid(_UNKNOWN_FIELD, field="map", name=text, known=joined("、", known))
     return field
 
 

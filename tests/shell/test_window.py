@@ -240,6 +240,13 @@ def test_the_narrow_window_finds_and_reads_and_gives_the_wide_one_back(
     QTest.keyClick(page.input, Qt.Key.Key_C, keys)
     assert QApplication.clipboard().text() in page.reader.toPlainText().replace("\n", "")
     assert QApplication.clipboard().text()
+    toast = window.frame.toast
+    assert toast.isVisible(), "one sees that it was copied"
+    assert toast.geometry().right() <= window.width()
+    place = page.reader.verticalScrollBar()
+    place.setValue(0)
+    QTest.keyClick(page.input, Qt.Key.Key_PageDown)
+    assert place.value() > 0, "what is read is scrolled by the keys"
     read = str(page.reader.title)
     page.input.clear()
     assert page.list.model().index(0, 0).data() == read, "what was read last stands first"

@@ -61,7 +61,9 @@ class Toast(QFrame):
     def _place(self) -> None:
         parent = self._over
         self.adjustSize()
-        self.move(self._indent + FROM_LEFT, parent.height() - self.height() - FROM_BELOW)
+        room = parent.width() - self.width() - FROM_LEFT  # in the narrow window nothing is beside
+        left = max(0, min(self._indent + FROM_LEFT, room))
+        self.move(left, parent.height() - self.height() - FROM_BELOW)
 
     @Slot()
     def _on_undo(self) -> None:

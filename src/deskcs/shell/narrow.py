@@ -110,8 +110,13 @@ class Narrow(QObject):
         page.at_hand_requested.connect(self._on_at_hand_wanted)
         page.article_requested.connect(self._on_article_requested)
         page.wide_requested.connect(self.toggle)
+        page.copied.connect(self._on_copied)
         self._window.frame.body.addWidget(page)
         return page
+
+    @Slot(str)
+    def _on_copied(self, words: str) -> None:
+        self._around.toast(words)
 
     def _read(self, actor: Actor, target: str) -> tuple[Article, Rendered, str]:
         """Return an article with its HTML, and remember that it was read. For the worker."""

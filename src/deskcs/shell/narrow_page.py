@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractSlider,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from deskcs.handbook.ui.article_view import ArticleView
+from deskcs.handbook.ui.phrases import take_phrase
 from deskcs.qt.icons import icon
 from deskcs.qt.language import translate
 from deskcs.qt.theme import Theme
@@ -30,6 +32,12 @@ if TYPE_CHECKING:
 
 # Asked as soon as the sign that was typed is painted; who types on makes the question stale.
 SEARCH_AFTER_MS = 0
+_READING = {
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+}
 
 
 class NarrowPage(QWidget):
@@ -39,6 +47,7 @@ class NarrowPage(QWidget):
     at_hand_requested = Signal()
     article_requested = Signal(str)
     wide_requested = Signal()
+    copied = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -146,6 +155,9 @@ class NarrowPage(QWidget):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
             key = Qt.Key(event.key())
+            if key in _READING and self._body.currentWidget() is self.reader:
+                self.reader.verticalScrollBar().triggerAction(_READING[key])
+                return True
             if key in steps:
                 self._move(steps[key])
                 return True
@@ -184,7 +196,7 @@ class NarrowPage(QWidget):
     @Slot(int)
     def _on_copy(self, number: int) -> None:
         if 0 <= number < len(self._phrases):
-            QGuiApplication.clipboard().setText(self._phrases[number])
+            self.copied.emit(take_phrase(self._phrases[number]))
 
     @Slot()
     def _on_copy_first(self) -> None:

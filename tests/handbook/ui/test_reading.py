@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QToolButton
 
 from deskcs.handbook.ui.article_view import NORMAL
 from deskcs.handbook.ui.page import HandbookPage
+from deskcs.handbook.ui.phrases import take_phrase
 from deskcs.handbook.ui.rows import ListRow
 from deskcs.qt.fonts import families
 from deskcs.qt.theme import text_font
@@ -74,12 +75,31 @@ def test_who_comes_back_to_the_handbook_asks_and_does_not_type_into_an_article(
     assert "投诉须在" in shown(page), "which stays in sight"
 
 
+def test_who_comes_back_to_the_handbook_asks_and_does_not_type_into_an_article(
+    page: HandbookPage, qtbot: Any
+) -> None:
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.open("deadlines")
+    assert page.reading.view.hasFocus(), "a link leads into the article"
+    page.shown()
+    assert page.search.hasFocus()
+    assert "投诉须在" in shown(page), "which stays in sight"
+
+
 def test_a_phrase_is_copied_with_one_click(page: HandbookPage, heard: Any) -> None:
     page.open("deadlines")
     page.reading.view.anchorClicked.emit(QUrl("deskcs:copy/0"))
     assert QGuiApplication.clipboard().text() == "您好,我这就为您核实。"
     assert heard.said
     page.reading.view.anchorClicked.emit(QUrl("deskcs:copy/99"))
+
+
+def test_what_a_phrase_leaves_open_is_named_before_it_goes_to_the_customer(qtbot: Any) -> None:
+    said = take_phrase("{时间} 前给您回电话，退款 {金额} 元，{时间} 前到。")
+    assert said.endswith("先填：时间、金额")
+    assert QGuiApplication.clipboard().text().startswith("{时间} 前")
+    assert "先填" not in take_phrase("您好，我这就为您核实。")
 
 
 def test_the_first_phrase_in_sight_is_copied_by_a_key(page: HandbookPage, qtbot: Any) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -73,3 +74,7 @@ def test_words_that_were_taken_out_are_not_heard_any_more(shelf: Shelf) -> None:
     draft = shelf.care.editing.draft("refunds")
     shelf.care.editing.save(shelf.lead, draft.text.replace("电子发票", "纸"), draft)
     assert all(hit.nearest for hit in shelf.handbook.find("dianzifapiao", 3))
+
+
+def test_python_need_not_look_through_the_words_for_rubbish() -> None:
+    assert not any(map(gc.is_tracked, Lexicon([("退款流程", 1.0)]).spoken))

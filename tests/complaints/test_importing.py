@@ -55,10 +55,6 @@ def take(room: Room, path: Path, **more: object) -> ImportReport:
     return room.complaints.import_file(room.lead, path, **more)  # type: ignore[arg-type]
 
 
-def lines_of(path: Path) -> int:
-    return sum(1 for _ in path.open("rb"))
-
-
 @needs_samples
 def test_the_real_sample_comes_in_whole_and_a_second_time_adds_nothing(
     room: Room, tmp_path: Path

@@ -131,14 +131,6 @@ class Person:
         taken.setCommitString(text)
         QApplication.sendEvent(field, taken)
 
-    def write_in(self, name: str, text: str) -> None:
-        """Click into a field and type."""
-        field = self.see(name)
-        inside = field.viewport() if hasattr(field, "viewport") else field
-        QTest.mouseClick(inside, Qt.MouseButton.LeftButton, pos=_middle(inside))
-        self.wait(field.hasFocus)
-        self.write(text)
-
     def do(self, command: str) -> None:
         """Do a command by its words from the palette."""
         self.press("Ctrl+K")

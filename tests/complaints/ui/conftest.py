@@ -144,8 +144,3 @@ def _shown(around: Surroundings, desk: Desk, qtbot: Any) -> Iterator[Screen]:
     page.shown()
     yield Screen(page, desk, qtbot)
     page.leave()
-
-
-@pytest.fixture
-def with_shops(around: Surroundings) -> Surroundings:
-    return replace(around, settings=replace(around.settings, shops=("一号店",)))

@@ -118,7 +118,7 @@ class IntakeDialog(QDialog):
         self.save.setProperty("primary", True)
         self.save.setAutoDefault(False)
         self._message = InlineMessage(self)
-        self._proposal = ProposalView(self._zone, self)
+        self._proposal = ProposalView(self)
         cancel = QPushButton(translate("Complaints", "先放着  Esc"))
         cancel.setAutoDefault(False)
         cancel.setToolTip(translate("Complaints", "关闭窗口，写下的内容下次还在"))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import tzinfo
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -22,12 +20,11 @@ class ProposalView(QFrame):
     case_requested = Signal(str)
     article_requested = Signal(str)
 
-    def __init__(self, zone: tzinfo, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("intake.proposal")
         self.setProperty("surface", "raised")
         self.setMinimumWidth(260)
-        self._zone = zone
         self._shown: Proposal | None = None
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(16, 16, 16, 16)

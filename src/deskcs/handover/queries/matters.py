@@ -22,8 +22,6 @@ class OpenMatter:
     holder: str
     is_pending: bool
     is_open: bool
-    complaint: str
-    kind: str
 
 
 def open_matters(connection: Connection) -> list[Matter]:
@@ -66,26 +64,23 @@ def _links(stored: str, case: str, written: str) -> tuple[str, ...]:
 
 def matter_of(connection: Connection, item_id: int) -> OpenMatter | None:
     """Return the matter whose newest item this is, or None when a later sheet has it."""
-    row = connection.exec_driver_sql(
-        "SELECT id, sheet_id, item_id, holder, is_pending, is_open, complaint, kind"
-        " FROM handover_matter WHERE item_id = ?",
-        (item_id,),
-    ).fetchone()
-    if row is None:
-        return None
-    return OpenMatter(row[0], row[1], row[2], row[3], bool(row[4]), bool(row[5]), row[6], row[7])
+    return _matter(connection, "item_id = ?", item_id)
 
 
 def matter_by_source(connection: Connection, source: str) -> OpenMatter | None:
     """Return the open matter that another list of this room put into a handover."""
+    return _matter(connection, "source = ? AND is_open = 1", source)
+
+
+def _matter(connection: Connection, where: str, value: int | str) -> OpenMatter | None:
     row = connection.exec_driver_sql(
-        "SELECT id, sheet_id, item_id, holder, is_pending, is_open, complaint, kind"
-        " FROM handover_matter WHERE source = ? AND is_open = 1",
-        (source,),
+        "SELECT id, sheet_id, item_id, holder, is_pending, is_open FROM handover_matter"
+        f" WHERE {where}",
+        (value,),
     ).fetchone()
     if row is None:
         return None
-    return OpenMatter(row[0], row[1], row[2], row[3], bool(row[4]), bool(row[5]), row[6], row[7])
+    return OpenMatter(row[0], row[1], row[2], row[3], bool(row[4]), bool(row[5]))
 
 
 def open_sources(connection: Connection, prefix: str) -> list[str]:

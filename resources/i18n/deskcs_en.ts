@@ -3413,6 +3413,10 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
         <translation>Phrase copied; paste it into the chat</translation>
     </message>
     <message>
+        <source>话术已复制，发之前先填：{names}</source>
+        <translation>Phrase copied; fill in before sending: {names}</translation>
+    </message>
+    <message>
         <source>链接已复制</source>
         <translation>Link copied</translation>
     </message>
@@ -8229,7 +8233,7 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
     </message>
     <message>
         <source>超过 {count} 个字</source>
-        <translation type="unfinished"></translation>
+        <translation>has more than {count} characters</translation>
     </message>
     <message>
         <source>应当是小写字母、数字和连字符</source>
@@ -8241,7 +8245,7 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
     </message>
     <message>
         <source>超过 {count} 个</source>
-        <translation type="unfinished"></translation>
+        <translation>has more than {count} entries</translation>
     </message>
     <message>
         <source>应当是整数</source>

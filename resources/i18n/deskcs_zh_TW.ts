@@ -3410,6 +3410,10 @@
         <translation>話術已複製，可以貼到聊天視窗</translation>
     </message>
     <message>
+        <source>话术已复制，发之前先填：{names}</source>
+        <translation>話術已複製，發之前先填：{names}</translation>
+    </message>
+    <message>
         <source>链接已复制</source>
         <translation>連結已複製</translation>
     </message>
@@ -8226,7 +8230,7 @@
     </message>
     <message>
         <source>超过 {count} 个字</source>
-        <translation type="unfinished"></translation>
+        <translation>超過 {count} 個字</translation>
     </message>
     <message>
         <source>应当是小写字母、数字和连字符</source>
@@ -8238,7 +8242,7 @@
     </message>
     <message>
         <source>超过 {count} 个</source>
-        <translation type="unfinished"></translation>
+        <translation>超過 {count} 個</translation>
     </message>
     <message>
         <source>应当是整数</source>

@@ -138,9 +138,9 @@ def test_what_was_handed_over_says_how_late_it_is_as_what_is_to_be_done_does(
     day.desk.handover.sign(day.agent, sheet.id, "平稳")
     qtbot.waitUntil(lambda: page.handed.rows.rowCount() == 2)
     rows = [page.handed.rows.row_at(page.handed.rows.index(row, 0)) for row in range(2)]
-    assert {row.title: row.aside for row in rows if row is not None} == {
-        "给张先生回电话": "剩 1:30",
-        "补发赠品": "超时 12:00",
+    assert {row.title: (row.aside, row.tone) for row in rows if row is not None} == {
+        "给张先生回电话": ("剩 1:30", "muted"),
+        "补发赠品": ("超时 12:00", "danger"),
     }
 
 

@@ -162,7 +162,9 @@ class TodayPage(Page):
     def _item(self, item: ItemCard) -> Row:
         carried = translate("Today", "已结转 {count} 次").format(count=item.carried)
         assert self._board is not None
-        due = "" if item.due_at is None else due_words(item.due_at, self._board.at)
+        now = self._board.at
+        due = "" if item.due_at is None else due_words(item.due_at, now)
+        is_late = item.due_at is not None and item.due_at <= now
         next_step = translate("Today", "下一步：{step}").format(step=spoken(item.next_step))
         parts = (
             spoken(item.kind_name),
@@ -174,7 +176,7 @@ class TodayPage(Page):
             title=masking.text(item.text),
             below=" · ".join(part for part in parts if part),
             aside=due,
-            tone=_TONES[item.severity],
+            tone="danger" if is_late else "muted",
             picture={Severity.CRITICAL: "alert", Severity.WATCH: "clock"}.get(
                 item.severity, "handover"
             ),

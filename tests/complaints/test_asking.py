@@ -304,6 +304,25 @@ def test_a_word_is_found_where_it_is_a_tag_too(desk: Room) -> None:
     assert found(desk, "赠品") == "D"
 
 
+def test_several_words_are_found_that_are_tags_each_in_more_than_one_spelling(desk: Room) -> None:
+    a, b, c, *_ = (
+        row.number for row in desk.complaints.page(ComplaintQuery(order="customer")).rows
+    )
+    desk.complaints.tag(desk.lead, a, add=["VIP", "急", "赠品", "要回访"])
+    desk.complaints.tag(desk.lead, b, add=["vip", "急"])
+    desk.complaints.tag(desk.lead, c, add=["vip", "VIP", "要回访"])
+    for text, customers in (
+        ("vip", "ABC"),
+        ("VIP", "ABC"),
+        ("vip 急", "AB"),
+        ("急 vip 要回访", "A"),
+        ("vip 要回访", "AC"),
+        ("vip 急 赠品 要回访", "A"),
+        ("vip 急 -赠品", "B"),
+    ):
+        assert found(desk, text) == customers, text
+
+
 def test_names_and_goods_are_found_by_pinyin(desk: Room) -> None:
     assert found(desk, "lianyiqun") == "CD"
 

@@ -7,13 +7,16 @@ bear a word as a tag come beside those of the index, and `Words.check` tells whi
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain, combinations
+from typing import TypeAlias
 
 from sqlalchemy import Connection
 
 from deskcs.complaints.conditions import Words, among
 from deskcs.complaints.index import KIND
 from deskcs.search import candidates as texts
+from deskcs.search import index
 from deskcs.search.folding import fold
 from deskcs.search.index import Term
 from deskcs.storage import quick
@@ -21,13 +24,19 @@ from deskcs.storage import quick
 _TAGS = (
     "SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM complaint_tag WHERE tag = value)"
 )
-_NEWEST_TAGGED = (
-    "SELECT complaint_id FROM complaint_tag"
-    " WHERE tag = ? AND complaint_id >= ? AND complaint_id < ? ORDER BY complaint_id DESC LIMIT ?"
+_TAGGED = (
+    "SELECT complaint_id AS ref FROM complaint_tag"
+    " WHERE tag = ? AND complaint_id >= ? AND complaint_id < ?"
 )
 _END = 1 << 62
-# So few cases with the other words are looked at, whatever number bears the tags.
+# So few cases that may hold the words are looked at one by one.
 FEW = 600
+_Select: TypeAlias = tuple[str, tuple[str | int, ...]]
+# What the steps cost, in microseconds: an entry of the index of words or of tags, a case's text.
+_ENTRY, _TEXT = 0.7, 4.0
+_COUNTED = 30_000
+# Of more words that are tags the rarest are looked for; each case is asked for all of them.
+_MOST_ASKED = 3
 
 
 def words_of(
@@ -51,18 +60,17 @@ def words_of(
 def candidates(connection: Connection, words: Words, cap: int) -> tuple[list[int] | None, bool]:
     """Return the ids of all cases that may hold the words, and whether they surely do.
 
-    None if they are more than `cap`.
+    None if they are more than `cap`. How far back the newest reach tells it of very many.
     """
-    known, is_sure = texts.candidates(connection, words.wanted, KIND, cap)
-    if known is None or not words.tags:
-        return known, is_sure
-    if others := words.untagged:
-        holding, _ = texts.candidates(connection, others, KIND, min(len(known) + FEW, cap))
-        if holding is not None:
-            return holding, False
-    rows = quick.rows(connection, f"{_tagged(words)} LIMIT ?", (*words.tags, cap + 1))
-    both = {*known, *(row[0] for row in rows)}
-    return (None if len(both) > cap else list(both)), is_sure and words.is_one
+    is_sure = False
+    for most in (FEW, cap) if words.tags and cap > FEW else (cap,):
+        select, values, is_sure = newest(connection, words, most + 1)
+        found = [int(row[0]) for row in quick.rows(connection, select, values)]
+        if len(found) <= most:
+            return found, is_sure
+        if most * found[0] > cap * (found[0] - found[-1] + 1):
+            break
+    return None, is_sure
 
 
 def newest(
@@ -75,13 +83,79 @@ def newest(
     select, values, is_sure = texts.newest(connection, words.wanted, KIND, cap, before, first)
     if not words.tags:
         return select, values, is_sure
-    below = _END if before is None else before
-    selects, params = [f"SELECT ref FROM ({select})"], [*values]
-    for tag in words.tags:
-        selects.append(f"SELECT * FROM ({_NEWEST_TAGGED})")
-        params += [tag, first, below, cap]
-    both = f"{' UNION '.join(selects)} ORDER BY 1 DESC LIMIT ?"
-    return both, (*params, cap), is_sure and words.is_one
+    ways = [(select, values)]
+    if words.is_one:
+        ways += _by_tag(words.borne, (), (first, _END if before is None else before), cap)
+    else:
+        ways = [*_divided(connection, words, cap, before, first)]
+    both = " UNION ".join(f"SELECT ref FROM ({select})" for select, _ in ways)
+    params = tuple(value for _, values in ways for value in values)
+    return f"{both} ORDER BY 1 DESC LIMIT ?", (*params, cap), is_sure and words.is_one
+
+
+def _divided(
+    connection: Connection, words: Words, cap: int, before: int | None, first: int
+) -> Iterator[_Select]:
+    """Yield SELECTs of the cases that bear some of the words as tags and may hold the others.
+
+    Tens of thousands may bear each of them, and few or none all. So where fewer cases bear the
+    rarest than hold the other words, these are asked for the rest, else those that hold them.
+    """
+    numbers = {at: _number(connection, tags) for at, tags in enumerate(words.borne) if tags}
+    asked = sorted(numbers, key=numbers.__getitem__)[:_MOST_ASKED]
+    span = (first, _END if before is None else before)
+    for borne in chain.from_iterable(combinations(asked, n) for n in range(len(asked) + 1)):
+        tags = [words.borne[at] for at in borne]
+        left_open = {*numbers} - {*asked} | {*borne}
+        held = [term for at, term in enumerate(words.wanted) if at not in left_open]
+        by_tag = numbers[borne[0]] * (_TEXT if len(borne) == 1 else _ENTRY) if borne else _END
+        if held and texts.number(connection, held, KIND) * _ENTRY <= by_tag:
+            select, values, _ = texts.newest(connection, held, KIND, -1, before, first)
+            bears, more = _bearing("n.ref", tags)
+            yield f"SELECT n.ref FROM ({select}) n WHERE {bears} LIMIT {cap}", (*values, *more)
+        else:
+            yield from _by_tag(tags, held, span, cap)
+
+
+def _by_tag(
+    tags: Sequence[tuple[str, ...]], held: Sequence[Term], span: tuple[int, int], cap: int
+) -> Iterator[_Select]:
+    """Yield SELECTs of the newest cases that bear a tag of each kind and hold the words.
+
+    There is one for each spelling of the first tag; tags with one spelling are merged, which takes
+    a third of the time.
+    """
+    holds, more = index.holds(held, KIND, "n.ref") if held else ("1", ())
+    sql = "SELECT n.ref FROM ({} ORDER BY 1 DESC LIMIT -1) n WHERE {} AND {} LIMIT {}"
+    if all(len(each) == 1 for each in tags):
+        merged = " INTERSECT ".join([_TAGGED] * len(tags))
+        values = tuple(value for (tag,) in tags for value in (tag, *span))
+        yield sql.format(merged, "1", holds, cap), (*values, *more)
+        return
+    bears, others = _bearing("n.ref", tags[1:])
+    for tag in tags[0]:
+        yield sql.format(_TAGGED, bears, holds, cap), (tag, *span, *others, *more)
+
+
+def _bearing(case: str, tags: Sequence[tuple[str, ...]]) -> _Select:
+    """Return the condition that a case bears a tag of each kind."""
+    conditions = [
+        f"EXISTS (SELECT 1 FROM complaint_tag o WHERE o.tag IN ({','.join('?' * len(each))})"
+        f" AND o.complaint_id = {case})"
+        for each in tags
+    ]
+    return " AND ".join(conditions) or "1", tuple(tag for each in tags for tag in each)
+
+
+def _number(connection: Connection, tags: tuple[str, ...]) -> int:
+    """Return how many cases bear one of these tags, at most _COUNTED."""
+    marks = ",".join("?" * len(tags))
+    return quick.number(
+        connection,
+        "SELECT count(*) FROM"
+        f" (SELECT 1 FROM complaint_tag WHERE tag IN ({marks}) LIMIT {_COUNTED})",
+        tags,
+    )
 
 
 def since(connection: Connection, words: Words, first: int) -> tuple[str, tuple[str | int, ...]]:

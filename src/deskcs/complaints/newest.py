@@ -69,7 +69,8 @@ def newest_ids(
         return _of_few(connection, condition, words, order, wanted)
     enough = wanted + wanted // SPARE + 2 * SPARE
     first = _first(connection, condition.since)
-    looked = _looked(connection, condition, words, enough, FIRST_LOOKED_AT, first)
+    few = _most(words, enough, FIRST_LOOKED_AT)
+    looked = _looked(connection, condition, words, enough, few, first)
     for further, at_most in ((NEXT_LOOKED_AT, QUICK), (MOST_LOOKED_AT, None)):
         hits = looked.hits
         if looked.are_all or len(hits) >= enough:
@@ -81,10 +82,14 @@ def newest_ids(
         if at_most is None and len(hits) * MOST_LOOKED_AT < enough * looked.seen:
             return None
         more, before = enough - len(hits), looked.lowest
-        looked = looked.and_then(
-            _looked(connection, condition, words, more, further, first, before)
-        )
+        most = _most(words, more, further) if 2 * len(hits) > looked.seen else further
+        looked = looked.and_then(_looked(connection, condition, words, more, most, first, before))
     return _in_order(connection, condition, words, looked, first, wanted)
+
+
+def _most(words: Words, enough: int, most: int) -> int:
+    """Return at how many cases to look: nearly each that is found by several tags is meant."""
+    return min(most, 2 * enough) if words.tags and not words.is_one else most
 
 
 def _in_order(

@@ -50,6 +50,14 @@ def newest(
     return sql, rough.params(low + first, high), not wanted.checks
 
 
+def number(connection: Connection, terms: Sequence[Term], kind: str) -> float:
+    """Return about how many records the index names that may hold every term."""
+    low, high = _range(kind)
+    rarity = Rarity(connection, low, high)
+    tokens = narrowed(terms, (), rarity).tokens
+    return min(map(rarity.share, tokens), default=1.0) * rarity.number
+
+
 def since(
     connection: Connection, terms: Sequence[Term], kind: str, first: int
 ) -> tuple[str, tuple[str | int, ...], bool]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPushButton
 
 from deskcs.handover.feedback_shapes import FeedbackInput, FeedbackState
 from deskcs.handover.log_shapes import INCIDENT, NOTICE, LogInput
@@ -229,3 +229,45 @@ def test_a_changed_line_does_not_move_the_list(screen: Any) -> None:
     log.handover.close_log(log.evening, lines[0].id, "办好了")
     QCoreApplication.processEvents()
     assert bar.value() == place
+
+
+def has_keys(widget: Any) -> bool:
+    QApplication.processEvents()
+    held = QApplication.focusWidget()
+    return held is not None and (held is widget or widget.isAncestorOf(held))
+
+
+def test_the_keys_are_in_the_list_after_a_feedback_is_saved_or_put_off(screen: Any) -> None:
+    screen.press("handover.part.feedback")
+    tab = screen.page.feedback
+    screen.press("feedback.new")
+    assert has_keys(tab.form)
+    QTest.keyClick(tab.form.subject, Qt.Key.Key_Escape)
+    assert has_keys(tab.list)
+    screen.press("feedback.new")
+    screen.type("feedback.subject", "包装")
+    screen.type("feedback.text", "箱子太薄")
+    QTest.keyClick(tab.form.subject, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert has_keys(tab.list)
+
+
+def test_the_keys_stay_where_the_next_line_of_the_log_is_written(screen: Any) -> None:
+    screen.press("handover.part.log")
+    tab = screen.page.log
+    tab.form.body.setFocus()
+    screen.type("log.text", "王女士问退款")
+    QTest.keyClick(tab.form.body, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert tab.form.body.toPlainText() == ""
+    assert has_keys(tab.form.body)
+
+
+def test_the_keys_go_back_to_the_list_when_a_line_is_closed(screen: Any) -> None:
+    log = screen.log
+    line = log.handover.log(log.day, LogInput("等财务开票", needs_follow_up=True))
+    screen.press("handover.part.log")
+    tab = screen.page.log
+    tab.list.choose(line.id)
+    tab.closing.setFocus()
+    screen.type("log.closing", "已寄出")
+    QTest.keyClick(tab.closing, Qt.Key.Key_Return)
+    assert has_keys(tab.list)

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
 
 MONDAY = date(2026, 11, 23)
 
@@ -132,3 +132,32 @@ def test_whom_a_swap_is_asked_of_stays_chosen_when_the_week_is_read_again(screen
     wanted = box.currentText()
     log.handover.plan(log.lead, MONDAY, "晚班", log.evening.name)
     assert box.currentText() == wanted
+
+
+def test_the_keys_stay_at_the_button_that_was_pressed(screen_on: Any, log: Any) -> None:
+    log.handover.plan(log.lead, MONDAY, "早班", log.day.name)
+    log.handover.plan(log.lead, MONDAY, "早班", log.evening.name)
+    screen = screen_on(log, log.lead)
+    screen.press("handover.part.roster")
+    QApplication.processEvents()
+    first, second = (duty.id for duty in screen.page.roster._week.duties)
+    for name in (f"roster.lead.{second}", f"roster.off.{first}"):
+        button = screen.find(QWidget, name)
+        button.setFocus()
+        QTest.keyClick(button, Qt.Key.Key_Space)
+        QApplication.processEvents()
+        left = QApplication.focusWidget()
+        assert left is not None
+        assert left.objectName() == (name if "lead" in name else "roster.person")
+
+
+def test_a_swap_that_is_given_up_gives_the_keys_to_the_week(screen: Any) -> None:
+    log = screen.log
+    log.handover.plan(log.lead, MONDAY, "早班", log.day.name)
+    screen.press("handover.part.roster")
+    screen.press(f"roster.swap.{screen.page.roster._week.duties[0].id}")
+    swap = screen.page.roster.side.swap
+    swap.reason.setFocus()
+    QTest.keyClick(swap.reason, Qt.Key.Key_Escape)
+    assert not swap.isVisible()
+    assert screen.page.roster.grid.hasFocus()

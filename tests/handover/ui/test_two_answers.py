@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from deskcs.errors import DiskFull
+from deskcs.handover.feedback_shapes import FeedbackInput
 from deskcs.handover.item_shapes import ItemInput
 
 
@@ -218,3 +219,56 @@ def test_why_an_item_was_not_accepted_is_not_told_of_another(slow: Any, held_tas
     held_tasks.let_go("accept_item")
     assert not slow.view.side.item.message.isVisible()
     assert slow.page.sheets.message.words.text().startswith(f"✕ {first.text}  ")
+
+
+def test_who_writes_the_next_feedback_stays_in_its_form(writing: Any, held_tasks: Any) -> None:
+    log = writing.log
+    shown = log.handover.raise_feedback(log.day, FeedbackInput("发票", "抬头写不下"))
+    writing.press("handover.part.feedback")
+    tab = writing.page.feedback
+    tab.list.choose(shown.id)
+    writing.press("feedback.new")
+    writing.type("feedback.subject", "包装")
+    writing.type("feedback.text", "箱子太薄")
+    held_tasks.held = {"raise_feedback"}
+    writing.press("feedback.save")
+    writing.type("feedback.subject", "说明书")
+    writing.type("feedback.text", "字太小")
+    held_tasks.let_go("raise_feedback")
+    assert tab.form.isVisible()
+    assert tab.form.subject.text() == "说明书"
+
+
+def test_a_refused_step_of_feedback_does_not_put_away_what_is_being_written(
+    writing: Any, monkeypatch: pytest.MonkeyPatch, held_tasks: Any
+) -> None:
+    log = writing.log
+    card = log.handover.raise_feedback(log.day, FeedbackInput("包装", "箱子太薄"))
+    writing.press("handover.part.feedback")
+    tab = writing.page.feedback
+    tab.list.choose(card.id)
+
+    def full(*_: object) -> None:
+        raise DiskFull("磁盘满了")
+
+    monkeypatch.setattr(log.handover, "drop_feedback", full)
+    held_tasks.held = {"full"}
+    writing.press("feedback.drop")
+    writing.press("feedback.new")
+    writing.type("feedback.subject", "说明书")
+    held_tasks.let_go("full")
+    assert tab.form.isVisible()
+    assert tab.form.message.words.text() == "✕ 包装  磁盘满了"
+
+
+def test_what_another_desk_raises_does_not_put_away_the_form(writing: Any) -> None:
+    log = writing.log
+    shown = log.handover.raise_feedback(log.day, FeedbackInput("发票", "抬头写不下"))
+    writing.press("handover.part.feedback")
+    tab = writing.page.feedback
+    tab.list.choose(shown.id)
+    writing.press("feedback.new")
+    writing.type("feedback.subject", "包装")
+    log.handover.raise_feedback(log.evening, FeedbackInput("说明书", "字太小"))
+    assert tab.form.isVisible()
+    assert tab.list.current == shown.id

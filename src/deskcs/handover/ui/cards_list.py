@@ -93,6 +93,7 @@ class CardsList(QStackedWidget):
 
     def __init__(self, name: str, words: str, theme: Theme, empty: EmptyState) -> None:
         super().__init__()
+        self._is_again = False  # chosen anew by nobody: the rows were read again
         self.model = CardsModel(self)
         self.view = QListView()
         self.view.setObjectName(name)
@@ -119,9 +120,12 @@ class CardsList(QStackedWidget):
         chosen = self.current
         self.model.set_rows(rows, has_more)
         self.setCurrentIndex(1 if rows else 0)
+        self.setFocusProxy(self.view if rows else self.empty)
         index = self.model.index_of(chosen)
         if index.isValid():
+            self._is_again = True
             self.view.setCurrentIndex(index)
+            self._is_again = False
         elif chosen:
             self.chosen.emit(0)
 
@@ -135,7 +139,7 @@ class CardsList(QStackedWidget):
     @Slot(QModelIndex, QModelIndex)
     def _on_current(self, now: QModelIndex, before: QModelIndex) -> None:
         card = self.model.card_at(now)
-        if card is not None:
+        if card is not None and not self._is_again:
             self.chosen.emit(card.id)
 
     @Slot(QModelIndex)

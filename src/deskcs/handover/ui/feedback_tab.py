@@ -20,7 +20,7 @@ from deskcs.handover.ui.feedback_form import FeedbackForm
 from deskcs.handover.ui.feedback_presenter import FeedbackPresenter
 from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.log_words import feedback_card
-from deskcs.handover.ui.pieces import push
+from deskcs.handover.ui.pieces import keys_kept, push
 from deskcs.handover.ui.search_line import SearchLine
 from deskcs.qt.empty import EmptyState
 from deskcs.qt.language import translate
@@ -150,9 +150,10 @@ class FeedbackTab(QWidget):
             translate("Handover", "记一条"),
         )
         now, zone = self._around.clock.now(), self._around.zone
-        self.list.set_rows([feedback_card(card, now, zone) for card in cards])
-        if self._side.currentIndex() != FORM:
-            self._on_chosen(self.list.current)
+        with keys_kept(self, self.list):
+            self.list.set_rows([feedback_card(card, now, zone) for card in cards])
+            if self._side.currentIndex() != FORM:
+                self._on_chosen(self.list.current)
 
     @Slot(int)
     def _on_chosen(self, number: int) -> None:
@@ -172,8 +173,9 @@ class FeedbackTab(QWidget):
 
     @Slot()
     def _on_put_off(self) -> None:
-        self._side.setCurrentIndex(NOTHING)
-        self._on_chosen(self.list.current)
+        with keys_kept(self, self.list):
+            self._side.setCurrentIndex(NOTHING)
+            self._on_chosen(self.list.current)
 
     @Slot(object, str)
     def _on_changed(self, card: FeedbackCard, what: str) -> None:
@@ -185,12 +187,14 @@ class FeedbackTab(QWidget):
                 self.form.done_saving()
             else:
                 self.detail.text.done(str(card.id))
-        if what == "raise" and is_mine:
-            self._side.setCurrentIndex(NOTHING)
+        is_over = is_mine and self._side.currentIndex() == FORM and self.form.is_blank
+        if what == "raise" and is_over:
+            with keys_kept(self, self.list):
+                self._side.setCurrentIndex(NOTHING)
         self.search.ask()
-        if what == "raise" and is_mine:
+        if what == "raise" and is_over:
             self.list.choose(card.id)
-        if is_mine or self._side.currentIndex() != FORM:
+        if self._side.currentIndex() != FORM:
             self._on_chosen(self.list.current)
 
     @Slot(object, str)

@@ -68,6 +68,11 @@ class KeptForm(QWidget):
             set_mark(widget, "wrong", False)
         self._is_filling = False
 
+    @property
+    def is_blank(self) -> bool:
+        """Return whether nothing is typed."""
+        return not self._values()
+
     def take_kept(self) -> None:
         """Bring back what was left half written by who sits here now."""
         self._writer = self._keeper.author

@@ -19,7 +19,7 @@ from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.log_form import LogForm
 from deskcs.handover.ui.log_presenter import LogPresenter
 from deskcs.handover.ui.log_words import log_kind_words, log_rows, log_story
-from deskcs.handover.ui.pieces import push
+from deskcs.handover.ui.pieces import keys_kept, push
 from deskcs.handover.ui.say_box import SayBox
 from deskcs.handover.ui.search_line import SearchLine
 from deskcs.handover.ui.story_view import StoryView
@@ -173,8 +173,9 @@ class LogTab(QWidget):
             translate("Handover", "左边随时记一条。要跟进的会自己进交接单。"),
         )
         now, zone = self._around.clock.now(), self._around.zone
-        self.list.set_rows(log_rows(lines, now, zone), has_more)
-        self._on_chosen(self.list.current)
+        with keys_kept(self, self.list):
+            self.list.set_rows(log_rows(lines, now, zone), has_more)
+            self._on_chosen(self.list.current)
 
     @Slot(list, bool)
     def _on_more(self, lines: list[LogLine], has_more: bool) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QSize, Qt, SignalInstance
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPalette, QShortcut
@@ -178,6 +179,25 @@ def empty(layout: QLayout) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()
+
+
+@contextmanager
+def keys_kept(whole: QWidget, otherwise: QWidget) -> Iterator[None]:
+    """Rows of buttons are made anew within: the keys stay at the button of the same name, or go
+    where one goes on instead.
+    """
+    held = whole.focusWidget()
+    name = held.objectName() if held is not None and held.hasFocus() else ""
+    yield
+    if held is None or not name or held.isVisible():
+        return
+    again = [one for one in whole.findChildren(QWidget, name) if one is not held]
+    for one in again[-1:]:
+        if (row := one.parentWidget()) is not None:
+            row.show()  # it is only just laid out
+        one.setFocus()
+    if not again:
+        otherwise.setFocus()
 
 
 def lay_out_form(

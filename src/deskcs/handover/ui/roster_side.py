@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QV
 from deskcs.actor import Actor, Role
 from deskcs.handover.roster_shapes import Duty, RosterCell, RosterWeek
 from deskcs.handover.ui.keeping import Keeper
-from deskcs.handover.ui.pieces import empty, numbered, plain, push, scrolled
+from deskcs.handover.ui.pieces import empty, keys_kept, numbered, plain, push, scrolled
 from deskcs.handover.ui.roster_model import day_head
 from deskcs.handover.ui.swap_form import SwapForm
 from deskcs.handover.ui.swaps_list import SwapsList
@@ -54,9 +54,13 @@ class RosterSide(QWidget):
         """Show who is planned for a shift, and what this person may do about it."""
         is_other = cell is None or self._cell is None or _place(cell) != _place(self._cell)
         self._week, self._cell = week, cell
-        is_lead = actor.is_at_least(Role.LEAD)
         if is_other:
             self.swap.begin(0)
+        with keys_kept(self, self.person):
+            self._show(week, cell, actor)
+
+    def _show(self, week: RosterWeek, cell: RosterCell | None, actor: Actor) -> None:
+        is_lead = actor.is_at_least(Role.LEAD)
         self._title.setText(_title(cell) if cell else translate("Handover", "选一个班"))
         empty(self._people)
         for duty in cell.duties if cell else ():

@@ -95,6 +95,7 @@ class RosterTab(QWidget):
         self.side.unplan_requested.connect(presenter.unplan)
         self.side.lead_requested.connect(presenter.set_lead)
         self.side.swap.swap_requested.connect(presenter.ask_swap)
+        self.side.swap.closed.connect(self.grid.setFocus)
         self.side.swaps.decision_requested.connect(presenter.decide_swap)
         self.side.swaps.withdrawal_requested.connect(presenter.withdraw_swap)
         presenter.week_ready.connect(self._on_week)

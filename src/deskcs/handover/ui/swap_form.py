@@ -9,16 +9,19 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from deskcs.handover.roster_shapes import Duty, RosterWeek
 from deskcs.handover.ui.keeping import Keeper
-from deskcs.handover.ui.pieces import caption, push
+from deskcs.handover.ui.pieces import answer_keys, caption, push
 from deskcs.handover.ui.roster_model import day_head
 from deskcs.handover.ui.say_box import SayBox
 from deskcs.qt.language import spoken, translate
 
 
 class SwapForm(QWidget):
-    """`swap_requested` gives the duty, to whom, why, and their duty if it is an exchange."""
+    """`swap_requested` gives the duty, to whom, why, and their duty if it is an exchange; `closed`
+    tells that the keys go on elsewhere.
+    """
 
     swap_requested = Signal(int, str, str, object)
+    closed = Signal()
 
     def __init__(self, keeper: Keeper) -> None:
         super().__init__()
@@ -45,6 +48,7 @@ class SwapForm(QWidget):
         self.hide()
         self.ask.clicked.connect(self._on_ask)
         self.reason.said.connect(self._on_ask)
+        answer_keys(self, self._on_ask, self.close_form)
 
     def set_people(self, people: Sequence[str]) -> None:
         """Know to whom a shift can go."""
@@ -86,11 +90,16 @@ class SwapForm(QWidget):
         if self._duty == duty_id:
             self.close_form()
 
+    @Slot()
     def close_form(self) -> None:
         """Ask for no duty; the reason that was begun comes back with it."""
+        held = self.focusWidget()
+        had_keys = held is not None and held.hasFocus()
         self.begin(0)
         self.reason.forget_place()
         self.hide()
+        if had_keys:
+            self.closed.emit()
 
     @Slot()
     def _on_ask(self) -> None:

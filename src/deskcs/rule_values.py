@@ -8,23 +8,24 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias, TypeVar
 
+from deskcs import paths
+from deskcs.errors import Invalid
 from deskcs.reasons import reason_of
-from deskcs.wording import Said, said
+from deskcs.wording import QT_TRANSLATE_NOOP, Said, said
+
+T = TypeVar("T")
+Values: TypeAlias = Mapping[str, Any]
 
 MOST = 1_000_000
 MOST_HOURS = 24 * 366
-
-
-class Unreadable(ValueError):
-    """A file that cannot be read at all, from `line` on."""
-
-    def __init__(self, line: int, reason: Said) -> None:
-        self.line, self.reason = line, reason
-        super().__init__(reason)
+_BROKEN = QT_TRANSLATE_NOOP(
+    "errors",
+    "规则文件有误：{path} 第 {line} 行，{reason}。这次先用随程序带的规则，改好后重新打开即可。",
+)
 
 
 class Wrong(ValueError):
@@ -35,25 +36,59 @@ class Wrong(ValueError):
         super().__init__(reason)
 
 
-def read(path: Path) -> dict[str, Any]:
-    """Return what a TOML file holds; raise Unreadable."""
+def laid_over(
+    name: str,
+    bundled: Path | None,
+    overlay: Path | None,
+    understood: Callable[[Values, Values], T],
+) -> tuple[T, tuple[Invalid, ...]]:
+    """Return what a rule file means with the shop's own laid over it, and what is wrong there.
+
+    `understood` gets the values of both and may raise Wrong. A shop's file that cannot be read or
+    understood leaves the bundled one in force and is told in one line. Raises Invalid only when
+    the bundled file itself is broken.
+    """
+    ours, theirs = paths.rule_file(name)
+    bundled, overlay = bundled or ours, overlay or theirs
+
+    def checked(path: Path, over: Values) -> T:
+        try:
+            return understood(base, over)
+        except Wrong as wrong:
+            raise _broken(path, _line_of(path, wrong.key), wrong.reason) from None
+
+    base = _read(bundled)
+    found = checked(bundled, {})
+    if not overlay.exists():
+        return found, ()
+    try:
+        return checked(overlay, _read(overlay)), ()
+    except Invalid as problem:
+        return found, (problem,)
+
+
+def _read(path: Path) -> dict[str, Any]:
     try:
         written = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
-        raise Unreadable(line, said("不是 UTF-8 文本")) from None
+        raise _broken(path, line, said("不是 UTF-8 文本")) from None
     except OSError as error:
-        raise Unreadable(1, said("读不了（{reason}）", reason=reason_of(error))) from None
+        raise _broken(path, 1, said("读不了（{reason}）", reason=reason_of(error))) from None
     try:
         return tomllib.loads(written)
     except tomllib.TOMLDecodeError as error:
         found = re.search(r"line (\d+)", str(error))
         # Without a number it is the end of the file where something is missing.
         line = int(found[1]) if found else max(1, len(written.splitlines()))
-        raise Unreadable(line, said("不是有效的 TOML")) from None
+        raise _broken(path, line, said("不是有效的 TOML")) from None
 
 
-def line_of(path: Path, key: str) -> int:
+def _broken(path: Path, line: int, reason: Said) -> Invalid:
+    return Invalid(_BROKEN, field=path.name, path=path, line=line, reason=reason)
+
+
+def _line_of(path: Path, key: str) -> int:
     """Return the first line that speaks of the innermost name of a key such as `clocks.due_x`."""
     name = re.escape(key.rpartition(".")[2])
     for place, line in enumerate(path.read_text(encoding="utf-8-sig").splitlines(), 1):

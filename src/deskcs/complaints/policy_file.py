@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from deskcs import paths
 from deskcs.actor import Role
 from deskcs.complaints import policy_work
 from deskcs.complaints.policy import (
@@ -24,27 +23,20 @@ from deskcs.complaints.policy import (
 )
 from deskcs.errors import Invalid
 from deskcs.rule_values import (
-    Unreadable,
     Wrong,
     each,
     hours,
-    line_of,
+    laid_over,
     number,
-    read,
     switch,
     table,
     text,
     texts,
     texts_if_any,
 )
-from deskcs.wording import QT_TRANSLATE_NOOP, Said, said
+from deskcs.wording import said
 
 FILE = "complaints.toml"
-
-_BROKEN = QT_TRANSLATE_NOOP(
-    "errors",
-    "规则文件有误：{path} 第 {line} 行，{reason}。这次先用随程序带的规则，改好后重新打开即可。",
-)
 
 
 @dataclass(frozen=True)
@@ -60,16 +52,9 @@ def load_policy(bundled: Path | None = None, overlay: Path | None = None) -> Loa
 
     Raises Invalid only when the bundled file itself is broken.
     """
-    ours, theirs = paths.rule_file(FILE)
-    bundled, overlay = bundled or ours, overlay or theirs
-    base = _read(bundled)
-    policy = _checked(bundled, base)
-    if not overlay.exists():
-        return LoadedPolicy(policy)
-    try:
-        return LoadedPolicy(_checked(overlay, merged(base, _read(overlay))))
-    except Invalid as problem:
-        return LoadedPolicy(policy, (problem,))
+    return LoadedPolicy(
+        *laid_over(FILE, bundled, overlay, lambda base, over: _policy(merged(base, over)))
+    )
 
 
 def merged(base: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:
@@ -92,25 +77,6 @@ def _is_rules(value: Any) -> bool:
 
 def _key(rule: Mapping[str, Any]) -> str:
     return str(rule.get("key") or rule.get("kind"))
-
-
-def _read(path: Path) -> dict[str, Any]:
-    try:
-        return read(path)
-    except Unreadable as broken:
-        raise _broken(path, broken.line, broken.reason) from None
-
-
-def _checked(path: Path, values: Mapping[str, Any]) -> Policy:
-    """Return the policy of these values; `path` is the file that may be wrong."""
-    try:
-        return _policy(values)
-    except Wrong as wrong:
-        raise _broken(path, line_of(path, wrong.key), wrong.reason) from None
-
-
-def _broken(path: Path, line: int, reason: Said) -> Invalid:
-    return Invalid(_BROKEN, field=FILE, path=path, line=line, reason=reason)
 
 
 _KNOWN = frozenset(

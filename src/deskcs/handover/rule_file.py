@@ -11,34 +11,26 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from deskcs import paths
 from deskcs.errors import Invalid
 from deskcs.handover.item_shapes import CASE_KINDS, Severity
 from deskcs.handover.rule_values import Span, intervals, weekdays
 from deskcs.handover.rules import ItemType, Rules, ShiftTemplate, SigningRule
 from deskcs.handover.sheet_shapes import CheckCard
 from deskcs.rule_values import (
-    Unreadable,
     Wrong,
     each,
-    line_of,
+    laid_over,
     number,
-    read,
     switch,
     table,
     text,
     texts_if_any,
 )
-from deskcs.wording import QT_TRANSLATE_NOOP, Said, said
+from deskcs.wording import said
 
 FILE = "handover.toml"
 _TABLES = ("shifts", "items", "checks", "checklist")
 _KNOWN = ("version", "timing", "carrying", "filling", "log", "feedback", *_TABLES)
-
-_BROKEN = QT_TRANSLATE_NOOP(
-    "errors",
-    "规则文件有误：{path} 第 {line} 行，{reason}。这次先用随程序带的规则，改好后重新打开即可。",
-)
 
 
 @dataclass(frozen=True)
@@ -54,35 +46,9 @@ def load_rules(bundled: Path | None = None, overlay: Path | None = None) -> Load
 
     Raises Invalid only when the bundled file itself is broken.
     """
-    ours, theirs = paths.rule_file(FILE)
-    bundled, overlay = bundled or ours, overlay or theirs
-    base = _read(bundled)
-    rules = _checked(bundled, base, {})
-    if not overlay.exists():
-        return LoadedRules(rules)
-    try:
-        return LoadedRules(_checked(overlay, base, _read(overlay)))
-    except Invalid as problem:
-        return LoadedRules(rules, (problem,))
-
-
-def _read(path: Path) -> dict[str, Any]:
-    try:
-        return read(path)
-    except Unreadable as broken:
-        raise _broken(path, broken.line, broken.reason) from None
-
-
-def _broken(path: Path, line: int, reason: Said) -> Invalid:
-    return Invalid(_BROKEN, field=FILE, path=path, line=line, reason=reason)
-
-
-def _checked(path: Path, base: Mapping[str, Any], over: Mapping[str, Any]) -> Rules:
-    """Return the rules of `base` with `over` laid on it; `path` is the file that may be wrong."""
-    try:
-        return _rules(_merged(base, over))
-    except Wrong as wrong:
-        raise _broken(path, line_of(path, wrong.key), wrong.reason) from None
+    return LoadedRules(
+        *laid_over(FILE, bundled, overlay, lambda base, over: _rules(_merged(base, over)))
+    )
 
 
 def _merged(base: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:

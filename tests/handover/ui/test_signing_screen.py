@@ -132,6 +132,20 @@ def test_the_writer_cannot_accept_and_the_next_one_goes_item_by_item(
     assert screen.sheet.accepted_by == (screen.log.evening.name,)
 
 
+def test_escape_from_what_one_writes_of_an_item_leads_back_to_the_items(
+    screen: Any, qtbot: Any
+) -> None:
+    draft_with(screen, CRITICAL)
+    sign(screen)
+    screen.sit_down(screen.log.evening)
+    items, restate = screen.view.items, screen.view.side.item.accept_box.restate
+    qtbot.keyClick(items, Qt.Key.Key_Return)
+    restate.setPlainText("下午两点前回电")
+    qtbot.keyClick(restate, Qt.Key.Key_Escape)
+    assert screen.view.focusWidget() is items
+    assert restate.text == "下午两点前回电"
+
+
 def test_who_sits_down_begins_at_the_first_item_not_where_the_writer_stopped(screen: Any) -> None:
     draft_with(screen, ItemInput("打印机缺纸"), ItemInput("补发赠品"), CRITICAL)
     sign(screen)

@@ -165,6 +165,15 @@ class SheetView(QWidget):
             return True
         return super().eventFilter(watched, event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc beside the items leads back to them; only from there off the page."""
+        holder = self.focusWidget()
+        is_beside = holder is not None and self.side.isAncestorOf(holder)
+        if event.key() == Qt.Key.Key_Escape and self._sheet is not None and is_beside:
+            self.items.setFocus()
+            return
+        super().keyPressEvent(event)
+
     def _lay_out(self) -> None:
         middle = QWidget()
         column = QVBoxLayout(middle)

@@ -31,6 +31,13 @@ def test_a_missing_file_means_defaults_without_complaint(tmp_path: Path) -> None
     assert settings.problems == ()
 
 
+def test_a_file_saved_by_an_editor_with_a_mark_at_its_beginning_is_read(tmp_path: Path) -> None:
+    file = tmp_path / "settings.toml"
+    file.write_text('language = "en"\n', encoding="utf-8-sig")
+    settings = load_settings(file)
+    assert (settings.language, settings.problems) == ("en", ())
+
+
 def test_a_broken_file_is_named_with_its_line_and_the_defaults_hold(tmp_path: Path) -> None:
     file = tmp_path / "settings.toml"
     file.write_text('language = "en"\ntheme = \n', encoding="utf-8")

@@ -166,7 +166,7 @@ def settings_file() -> Path:
 
 def _read(path: Path) -> tuple[dict[str, Any], list[DeskError]]:
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         return {}, []
     except UnicodeDecodeError:

@@ -36,6 +36,37 @@ def test_a_promise_stands_in_the_draft_until_it_is_kept(log: Log) -> None:
     assert item.text not in [one.text for one in log.handover.held()]
 
 
+def test_no_promise_goes_out_of_everybodys_hands_because_there_are_many(log: Log) -> None:
+    due = log.clock.now() + timedelta(hours=3)
+    last = log.register("最后一件")
+    log.complaints.promise(log.day, last.number, "最晚的承诺", due + timedelta(days=2))
+    sheet = log.signed()
+    log.handover.accept_all(log.evening, sheet.id)
+    numbers = [log.register(f"第 {n} 件").number for n in range(9)]
+    for number in numbers:
+        for n in range(57):
+            log.complaints.promise(log.day, number, f"{number} 之 {n}", due)
+    held = [one.text for one in log.handover.held()]
+    assert [text for text in held if "最晚的承诺" in text]
+    log.clock.advance(hours=9)
+    item = item_of(log.signed(log.evening), "最晚的承诺")
+    assert item.is_pending
+    assert item.carried == 1
+
+
+def test_a_call_back_is_not_over_because_a_sheet_does_not_look_so_far(log: Log) -> None:
+    card = log.register()
+    early = log.handover.draft(log.day)
+    log.clock.advance(hours=9)
+    due = early.horizon + timedelta(hours=1)
+    log.complaints.plan_follow_up(log.day, card.number, due, "客服12", "问满意度")
+    later = log.signed(log.evening)
+    assert item_of(later, "问满意度").kind == "callback"
+    log.handover.accept_all(log.lead, later.id, override_reason="代接")
+    log.handover.sign(log.day, early.id)
+    assert [one.text for one in log.handover.held() if "问满意度" in one.text]
+
+
 def test_a_call_back_is_handed_over_when_it_comes_due_in_the_next_shift(log: Log) -> None:
     card = log.register()
     soon, later = log.clock.now() + timedelta(hours=6), log.clock.now() + timedelta(days=3)

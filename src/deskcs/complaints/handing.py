@@ -50,8 +50,8 @@ class OpenPromise:
 class Handing(Room):
     """What the shift log asks of the tracker."""
 
-    def open_promises(self, until: datetime) -> list[OpenPromise]:
-        """Return what was promised and not kept yet, the soonest due first, at most 500.
+    def open_promises(self, until: datetime, most: int = 500) -> list[OpenPromise]:
+        """Return what was promised and not kept yet, the soonest due first, all of it for -1.
 
         Promises and platform deadlines whatever their time, call-backs planned before `until`.
         """
@@ -62,8 +62,8 @@ class Handing(Room):
                 " FROM complaint_due d JOIN complaint c ON c.id = d.complaint_id"
                 " JOIN complaint_entry e ON e.seq = d.ref"
                 " WHERE d.clock IN ('promise', 'platform') OR (d.clock = 'follow_up' AND d.due < ?)"
-                " ORDER BY d.due LIMIT 500",
-                (millis(until),),
+                " ORDER BY d.due LIMIT ?",
+                (millis(until), most),
             ).fetchall()
         return [
             OpenPromise(ref, clock, number, customer, text, moment(due), person)

@@ -127,7 +127,10 @@ class Feedback(Room):
         limit: int = 200,
         before: int | None = None,
     ) -> list[FeedbackCard]:
-        """Return feedback, the newest first, all or only what is open, holding all words."""
+        """Return feedback, the newest first, all or only what is open, holding all words.
+
+        A limit of -1 is none.
+        """
         with self._store.read() as connection:
             return feedback_queries.cards(connection, is_open, text, limit, before)
 
@@ -135,7 +138,7 @@ class Feedback(Room):
         return [*super()._own_sources(), self._feedback_for_draft]
 
     def _feedback_for_draft(self, span: DraftSpan) -> Sequence[Filled]:
-        return [_filled(card) for card in reversed(self.feedback(limit=500))]
+        return [_filled(card) for card in reversed(self.feedback(limit=-1))]
 
     def _move(
         self,

@@ -10,6 +10,7 @@ from deskcs.handover import queries
 from deskcs.handover.drafting import Drafting
 from deskcs.handover.filling import Matter
 from deskcs.handover.item_shapes import ItemCard
+from deskcs.handover.promises import FAR
 from deskcs.handover.room import DraftSpan
 from deskcs.handover.sheet_shapes import SheetCard
 from deskcs.storage.types import to_millis
@@ -31,7 +32,8 @@ class Matters(Drafting):
         over = set(numbers) - {row.number for row in rows if row.status.is_open}
         sources = {matter.source for matter in known if matter.source}
         if sources:
-            span = DraftSpan(card.created_at, self._clock.now(), card.horizon)
+            now = self._clock.now()  # a call-back for later than this sheet looks is not over
+            span = DraftSpan(card.created_at, now, now + FAR)
             sources -= {line.source for line in self._reported(span)}
         return over | sources
 

@@ -6,7 +6,7 @@ Rule: handbook article 交接写什么: customers who were promised a call, with
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from deskcs.complaints.handing import OpenPromise
 from deskcs.handover.filling import PROMISE_BROKEN, Filled
@@ -15,6 +15,7 @@ from deskcs.handover.room import DraftSource, DraftSpan, Room
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 PREFIXES = ("promise:", "callback:")
+FAR = timedelta(days=3650)  # call-backs planned for later than that are none
 _CALL = QT_TRANSLATE_NOOP("Handover", "回访客户")
 _KEEP = QT_TRANSLATE_NOOP("Handover", "按时办到并告诉客户")
 
@@ -26,9 +27,9 @@ class Promises(Room):
         return [*super()._own_sources(), self._promised]
 
     def _promised(self, span: DraftSpan) -> Sequence[Filled]:
-        return [
-            self._line(promise, span) for promise in self._complaints.open_promises(span.horizon)
-        ]
+        """All of them: what is missing here has been kept, and is in nobody's hands any more."""
+        promises = self._complaints.open_promises(span.horizon, -1)
+        return [self._line(promise, span) for promise in promises]
 
     def _line(self, promise: OpenPromise, span: DraftSpan) -> Filled:
         is_call = promise.clock == "follow_up"

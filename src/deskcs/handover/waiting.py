@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from deskcs.actor import Actor
 from deskcs.handover import queries
 from deskcs.handover.item_shapes import ItemCard, ItemState
-from deskcs.handover.promises import PREFIXES
+from deskcs.handover.promises import FAR, PREFIXES
 from deskcs.handover.room import DraftSpan
 from deskcs.handover.taking_over import TakingOver
-
-_FAR = timedelta(days=3650)
 
 
 class Waiting(TakingOver):
@@ -65,7 +63,7 @@ class Waiting(TakingOver):
         if not any(item.source.startswith(PREFIXES) for item in items):
             return list(items)
         now = self._clock.now()
-        waiting = {line.source for line in self._promised(DraftSpan(now, now, now + _FAR))}
+        waiting = {line.source for line in self._promised(DraftSpan(now, now, now + FAR))}
         return [
             item for item in items if not item.source.startswith(PREFIXES) or item.source in waiting
         ]

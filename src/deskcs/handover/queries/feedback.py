@@ -49,7 +49,7 @@ def cards(
     where = [*words, *["f.is_open = 1"] * is_open, "f.id < ?"]
     rows = connection.exec_driver_sql(
         f"SELECT {_COLUMNS} FROM feedback f WHERE {' AND '.join(where)} ORDER BY f.id DESC LIMIT ?",
-        (*found, before or 1 << 60, max(1, min(limit, 1000))),
+        (*found, before or 1 << 60, limit),
     )
     return [_card(tuple(row)) for row in rows]
 

@@ -80,7 +80,7 @@ def to_hand_over(connection: Connection, now: datetime) -> list[LogLine]:
         f"  AND (w.ends_at IS NULL OR w.ends_at > ?) AND NOT {_TOLD}"
         f" UNION SELECT {_COLUMNS} FROM work_log w WHERE w.is_open = 0 AND w.day >= ?"
         f"  AND (w.is_special = 1 OR w.kind = 'incident') AND NOT {_TOLD}"
-        " ORDER BY id LIMIT 500",
+        " ORDER BY id",
         (to_millis(now), _days_ago(now)),
     )
     return [_line(tuple(row)) for row in rows]

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from deskcs.handover.ui.cards_model import ROW, Card, CardsModel
+from deskcs.handover.ui.captioned import ROW
+from deskcs.handover.ui.cards_model import Card, CardsModel
 from deskcs.handover.ui.painting import (
     Index,
     paint_facts,

@@ -9,8 +9,8 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from deskcs.handover.sheet_shapes import SheetRow
+from deskcs.handover.ui.captioned import ROW
 from deskcs.handover.ui.painting import Index, paint_ground, paint_line, paint_pill, small, strong
-from deskcs.handover.ui.sheets_model import ROW
 from deskcs.handover.ui.words import row_facts, row_state_tone, row_state_words
 from deskcs.qt.language import spoken
 from deskcs.qt.theme import Theme

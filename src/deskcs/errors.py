@@ -23,7 +23,7 @@ class DeskError(Exception):
 
 
 class Invalid(DeskError):
-    """What was typed does not fit; `field` names the place, so the screen can point at it."""
+    """What was typed does not fit; `field` names the place."""
 
     def __init__(self, template: str, *, field: str = "", **params: Any) -> None:
         self.field = field

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import functools
+import marshal
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,8 +23,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from deskcs.clock import FixedClock
 from deskcs.errors import DeskError
 from deskcs.events import EventBus
-from deskcs.handbook import lexicon, loader
+from deskcs.handbook import indexing, lexicon, loader
 from deskcs.search import pinyin
+from deskcs.search.synonyms import Synonyms
 from deskcs.settings import Settings
 from deskcs.staff import pins
 from deskcs.storage import driver, migrate, schema
@@ -112,7 +114,7 @@ def cheap_pins() -> Iterator[None]:
 
 @pytest.fixture(scope="session", autouse=True)
 def words_worked_out_once() -> Iterator[None]:
-    """Bundled articles and words are the same in each test: they are read and spelled once.
+    """Bundled articles and words are the same in each test: read, spelled and indexed once.
 
     What is kept by is the whole text, so a test that changes a word gets what the change makes.
     """
@@ -126,7 +128,18 @@ def words_worked_out_once() -> Iterator[None]:
         article, problems = parsed[key]
         return article, list(problems)
 
+    indexes: dict[tuple[object, ...], Any] = {}
+    work_out = indexing.worked_out
+
+    def worked_out(sections: Sequence[Any], synonyms: Synonyms, earlier: Any = None) -> Any:
+        words = [dict(synonyms.others), dict(synonyms.english), sorted(synonyms.fillers)]
+        key = (tuple(sections), marshal.dumps(words))
+        if key not in indexes:
+            indexes[key] = work_out(sections, synonyms, earlier)
+        return indexes[key]
+
     with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(indexing, "worked_out", worked_out)
         patch.setattr(loader, "parse", parse)
         patch.setattr(lexicon, "spellings", functools.cache(pinyin.spellings))
         yield

@@ -112,10 +112,15 @@ def test_people_and_shifts(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_pin_is_asked_for_in_english(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
+
+    def ask(question: str) -> str:
+        asked.append(question)
+        return "2580"
+
     monkeypatch.setattr("sys.stdin", io.StringIO("2580\n"))
     desk("staff", "set-pin", "Amy", "--pin-stdin")
     monkeypatch.setattr("sys.stdin.isatty", lambda: True)
-    monkeypatch.setattr("getpass.getpass", lambda question: asked.append(question) or "2580")
+    monkeypatch.setattr("getpass.getpass", ask)
     desk("shift", "start", "--as", "Amy")
     desk("staff", "set-pin", "Amy", "--as", "Olive")
     assert asked == ["PIN of Amy: ", "New PIN of Amy: "]

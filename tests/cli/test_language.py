@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
+import sys
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from unicodedata import east_asian_width
 
 import pytest
 
 from deskcs.cli import app, speaking
+from deskcs.cli.case_clock_output import CLOCK_WORDS, STATE_WORDS
+from deskcs.cli.case_lines import ENTRY_WORDS
+from deskcs.complaints.shapes import ClockReading, TimelineEntry
+from deskcs.complaints.ui.words import clock_name, clock_state, entry_title
 from deskcs.settings import change_settings
 
 Ran = tuple[int, str, str]
@@ -160,6 +167,54 @@ def test_json_is_the_same_in_every_language(run: Run, language: str) -> None:
     before = [_steady(run(*words, "--json")) for words in verbs]
     speak(language)
     assert [_steady(run(*words, "--json")) for words in verbs] == before
+
+
+@pytest.mark.parametrize("what", ["complaints", "journal", "handovers"])
+def test_a_file_is_the_same_in_every_language(run: Run, tmp_path: Path, what: str) -> None:
+    run("complaint", "new", "--customer", "王", "--what", "漏电着火", "--category", "商品质量")
+    heads = []
+    for language in ("zh_CN", "zh_TW", "en"):
+        speak(language)
+        file = tmp_path / f"{language}.csv"
+        assert run("export", what, "--to", str(file))[0] == 0
+        lines = file.read_text(encoding="utf-8-sig").splitlines()
+        heads.append(lines[:1] if what == "journal" else lines)  # it grows with each export
+    assert heads[0] == heads[1] == heads[2]
+
+
+def test_help_and_results_are_told_in_traditional_chinese(run: Run) -> None:
+    speak("zh_TW")
+    assert "  new             登記一件投訴。\n" in run("complaint", "--help")[1]
+    _, out, _ = run("complaint", "new", "--customer", "王", "--what", "漏電", "--category", "物流")
+    number = out.split("：")[1].split()[0]
+    assert out.startswith(f"已登記：{number}\n客戶：王\n首次答覆：計時中，期限 ")
+    assert (
+        "暫停計時的原因："
+        in run("complaint", "wait", number, "--reason", "午餐", "--until", "2099-01-01T10:00")[1]
+    )
+
+
+def test_a_case_is_told_in_the_words_of_the_screens() -> None:
+    for kind, words in ENTRY_WORDS.items():
+        assert words == entry_title(TimelineEntry(1, datetime.now(UTC), "王", kind, "", False))
+    for clock, words in CLOCK_WORDS.items():
+        assert words == clock_name(clock)
+    for state, words in STATE_WORDS.items():
+        assert (
+            words
+            == clock_state(ClockReading(clock="resolution", state=state, due=None, met_at=None))[0]
+        )
+
+
+@pytest.mark.slow
+def test_the_language_is_read_without_qt(tmp_path: Path) -> None:
+    speak("en")
+    look = "assert 'PySide6' not in sys.modules, 'Qt was loaded'"
+    verb = f"run(['shift', 'show', '--db', {str(tmp_path / 'desk.sqlite3')!r}])"
+    program = f"import sys; from deskcs.cli.app import run; {verb}; {look}"
+    command = [sys.executable, "-c", program]
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    assert (done.returncode, "Nobody is on duty" in done.stdout) == (0, True), done.stderr
 
 
 def _steady(ran: Ran) -> object:

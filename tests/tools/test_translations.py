@@ -187,6 +187,11 @@ def test_lines_and_labels_from_below_the_screens_are_found(translations: ModuleT
     assert {"同一订单", "客户", "已答复客户"} <= set(words)
 
 
+def test_help_of_the_verbs_and_what_they_have_done_are_found(translations: ModuleType) -> None:
+    words = translations.verb_words()
+    assert {"登记一条投诉。", "客户昵称", "已备注", "已提问", "已回来"} <= set(words)
+
+
 def test_a_line_made_below_the_screens_has_its_template_in_the_call(
     translations: ModuleType,
 ) -> None:

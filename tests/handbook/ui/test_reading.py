@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QToolButton
 
+from deskcs.handbook.ui import article_view
 from deskcs.handbook.ui.article_view import NORMAL
 from deskcs.handbook.ui.page import HandbookPage
 from deskcs.handbook.ui.phrases import take_phrase
@@ -75,16 +76,15 @@ def test_who_comes_back_to_the_handbook_asks_and_does_not_type_into_an_article(
     assert "投诉须在" in shown(page), "which stays in sight"
 
 
-def test_who_comes_back_to_the_handbook_asks_and_does_not_type_into_an_article(
-    page: HandbookPage, qtbot: Any
+def test_the_link_that_copies_speaks_the_language_of_the_window(
+    page: HandbookPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
     page.open("deadlines")
-    assert page.reading.view.hasFocus(), "a link leads into the article"
-    page.shown()
-    assert page.search.hasFocus()
-    assert "投诉须在" in shown(page), "which stays in sight"
+    assert "✓ 建议 复制" in shown(page)
+    monkeypatch.setattr(article_view, "translate", lambda _, words: {"复制": "Copy"}[words])
+    page.open("flow")
+    page.open("deadlines")
+    assert "✓ 建议 Copy" in shown(page)
 
 
 def test_a_phrase_is_copied_with_one_click(page: HandbookPage, heard: Any) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QUrl, Signal, Slot
@@ -19,8 +20,11 @@ from deskcs.handbook.rendering import COPY
 from deskcs.handbook.shapes import Rendered
 from deskcs.handbook.ui.paper import Sheet, nothing
 from deskcs.handbook.ui.stylesheet import stylesheet
+from deskcs.qt.language import translate
 from deskcs.qt.theme import Theme
 
+# The word of the link is the window's, not the article's.
+_COPY_LINK = re.compile(rf'(<a href="{COPY}\d+">)复制</a>')
 SMALLEST, LARGEST, NORMAL = 12, 28, 15
 MOST_MARKS = 500
 
@@ -44,7 +48,6 @@ class ArticleView(QTextBrowser):
         self._shown: tuple[str, str] = ("", "")
         self._words: list[str] = []
         self._section: tuple[str, int] = ("", 0)
-        self.setStyleSheet("ArticleView { border: none; border-radius: 0; padding: 0; }")
         self.anchorClicked.connect(self._on_anchor_clicked)
         self.highlighted.connect(self._on_highlighted)
         theme.changed.connect(self.restyle)
@@ -55,7 +58,8 @@ class ArticleView(QTextBrowser):
             f'<p class="chapter">{_escaped(chapter)}</p><h1>{_escaped(title)}</h1>'
             f'<p class="facts">{_escaped(facts)}</p>'
         )
-        self._show(head + rendered.html, title)
+        copy = rf"\1{_escaped(translate('Handbook', '复制'))}</a>"
+        self._show(head + _COPY_LINK.sub(copy, rendered.html), title)
 
     def show_message(self, title: str, text: str) -> None:
         """Show a plain message in place of an article."""

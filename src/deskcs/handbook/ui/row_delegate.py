@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QTextCharFormat, QTextLayout
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPalette,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from deskcs.handbook.ui.rows import ROW, ListRow
@@ -14,6 +23,10 @@ SNIPPET_LINES = 2
 SNIPPET_LENGTH = 160
 Index = QModelIndex | QPersistentModelIndex
 Marks = tuple[tuple[int, int], ...]
+
+
+_ANYWHERE = QTextOption()
+_ANYWHERE.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -86,22 +99,20 @@ class RowDelegate(QStyledItemDelegate):
         width: int,
         lines: int = 1,
     ) -> float:
-        """Draw up to `lines` lines and return the height they took."""
-        layout = QTextLayout(text[:SNIPPET_LENGTH].replace("\n", " "), font)
-        layout.setFormats([self._marked(start, end) for start, end in marks])
-        layout.beginLayout()
-        height = 0.0
-        for _ in range(lines):
-            line = layout.createLine()
-            if not line.isValid():
-                break
-            line.setLineWidth(width)
-            line.setPosition(QPointF(0, height))
-            height += line.height() + LINE_GAP
-        layout.endLayout()
+        """Draw up to `lines` lines and return the height they took; what is left out shows."""
+        text = text[:SNIPPET_LENGTH].replace("\n", " ")
+        formats = [self._marked(start, end) for start, end in marks]
+        layout = _laid_out(text, font, width, lines)
+        last = layout.lineAt(max(0, layout.lineCount() - 1))
+        start = last.textStart() if last.isValid() else 0
+        if last.isValid() and start + last.textLength() < len(text):
+            mode = Qt.TextElideMode.ElideRight
+            end = QFontMetricsF(font).elidedText(text[start:], mode, width)
+            layout = _laid_out(text[:start] + end, font, width, lines)
+        layout.setFormats(formats)
         painter.setPen(color)
         layout.draw(painter, QPointF(left, top))
-        return height
+        return layout.boundingRect().height() + LINE_GAP
 
     def _marked(self, start: int, end: int) -> QTextLayout.FormatRange:
         span = QTextLayout.FormatRange()
@@ -110,3 +121,19 @@ class RowDelegate(QStyledItemDelegate):
         look.setBackground(self._theme.color("mark"))
         span.format = look
         return span
+
+
+def _laid_out(text: str, font: QFont, width: int, lines: int) -> QTextLayout:
+    layout = QTextLayout(text, font)
+    layout.setTextOption(_ANYWHERE)
+    layout.beginLayout()
+    height = 0.0
+    for _ in range(lines):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, height))
+        height += line.height() + LINE_GAP
+    layout.endLayout()
+    return layout

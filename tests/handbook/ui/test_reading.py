@@ -274,6 +274,20 @@ def test_the_phrase_of_the_section_one_came_for_is_copied_even_at_the_end(
     assert QGuiApplication.clipboard().text() == "这是第1句。"
 
 
+def test_what_is_said_to_the_customer_is_copied_before_the_remark_of_the_order(
+    page: HandbookPage, shelf: Shelf
+) -> None:
+    remark = "```remark\n{某人}已上架\n```"
+    say = "> 建议：这就为您处理。"
+    body = f"## 拍错\n\n{remark}\n\n{say}\n\n## 改价\n\n{remark}\n\n## 末尾\n\n> 建议：好。"
+    write(shelf.own, "flow", body, title="投诉流程")
+    shelf.handbook.reload()
+    for anchor, copied in (("拍错", "这就为您处理。"), ("改价", "{某人}已上架"), ("末尾", "好。")):
+        page.open(f"flow#{anchor}")
+        page.reading.view.copy_first()
+        assert QGuiApplication.clipboard().text() == copied, anchor
+
+
 def test_what_looks_like_markup_is_text_in_a_tooltip(page: HandbookPage) -> None:
     page.results.rows.set_rows([ListRow("a", "甲", snippet="<img src='x.png'> 文字")])
     shown = page.results.rows.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)

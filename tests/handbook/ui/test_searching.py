@@ -235,3 +235,10 @@ def test_a_chapter_stays_listed_when_an_article_of_it_is_kept(
     page.open("flow")
     page._presenter.toggle_favourite()
     assert titles(page) == ["投诉处理", "投诉时限", "投诉流程"]
+
+
+def test_a_link_in_the_box_opens_its_section(page: HandbookPage, qtbot: Any) -> None:
+    page.search.setText(" deskcs://deadlines#为什么 ")
+    qtbot.keyClick(page.search, Qt.Key.Key_Return)
+    assert page._presenter.opened is not None
+    assert page._presenter.opened.anchor == "为什么"

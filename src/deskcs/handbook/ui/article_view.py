@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QUrl, Signal, Slot
@@ -12,6 +13,7 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCursor,
     QTextDocument,
+    QTextFragment,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
@@ -27,6 +29,7 @@ from deskcs.qt.theme import Theme
 _COPY_LINK = re.compile(rf'(<a href="{COPY}\d+">)复制</a>')
 SMALLEST, LARGEST, NORMAL = 12, 28, 15
 MOST_MARKS = 500
+SECTION = 2  # the level of its heading
 
 
 class ArticleView(QTextBrowser):
@@ -84,11 +87,9 @@ class ArticleView(QTextBrowser):
         at = self.cursorForPosition(QPoint(8, 8)).position()
         anchor, block = "", self.document().begin()
         while block.isValid() and block.position() <= at:
-            fragments = block.begin()
-            while not fragments.atEnd():
-                names = fragments.fragment().charFormat().anchorNames()
+            for fragment in _fragments(block):
+                names = fragment.charFormat().anchorNames()
                 anchor = names[0] if names else anchor
-                fragments += 1
             block = block.next()
         return anchor
 
@@ -102,7 +103,8 @@ class ArticleView(QTextBrowser):
         """Ask for the first phrase in sight to be copied, or the next one below.
 
         Near the end a section cannot stand at the top: there it is the first phrase of the section
-        one has gone to, as long as nobody scrolls on.
+        one has gone to, as long as nobody scrolls on. What is said to a customer comes before the
+        remark that goes into the order.
         """
         anchor, place = self._section
         block = (
@@ -111,15 +113,17 @@ class ArticleView(QTextBrowser):
         if not block.isValid():
             at = self.cursorForPosition(QPoint(8, 8)).position()
             block = self.document().findBlock(at)
-        while block.isValid():
-            fragments = block.begin()
-            while not fragments.atEnd():
-                target = fragments.fragment().charFormat().anchorHref()
-                if target.startswith(COPY):
+        remark = ""
+        while block.isValid() and not (remark and block.blockFormat().headingLevel() == SECTION):
+            for fragment in _fragments(block):
+                target = fragment.charFormat().anchorHref()
+                if target.startswith(COPY) and QTextCursor(block).currentTable() is not None:
                     self._on_anchor_clicked(QUrl(target))
                     return
-                fragments += 1
+                remark = remark or (target if target.startswith(COPY) else "")
             block = block.next()
+        if remark:
+            self._on_anchor_clicked(QUrl(remark))
 
     def zoom(self, steps: int) -> None:
         """Make the text larger or smaller by `steps` pixels; 0 puts it back."""
@@ -131,11 +135,8 @@ class ArticleView(QTextBrowser):
         """Return the paragraph that bears an anchor, or an invalid one."""
         block = self.document().begin() if anchor else QTextBlock()
         while block.isValid():
-            fragments = block.begin()
-            while not fragments.atEnd():
-                if anchor in fragments.fragment().charFormat().anchorNames():
-                    return block
-                fragments += 1
+            if any(anchor in one.charFormat().anchorNames() for one in _fragments(block)):
+                return block
             block = block.next()
         return block
 
@@ -246,6 +247,13 @@ class ArticleView(QTextBrowser):
         look.setBackground(QColor(self._theme.color("mark")))
         selection.format = look
         return selection
+
+
+def _fragments(block: QTextBlock) -> Iterator[QTextFragment]:
+    at = block.begin()
+    while not at.atEnd():
+        yield at.fragment()
+        at += 1
 
 
 def _article_of(url: QUrl) -> str:

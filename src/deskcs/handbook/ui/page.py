@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QListWidgetItem,
-    QVBoxLayout,
-)
+from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QVBoxLayout
 
 from deskcs.handbook.ui.keeper import Keeper
 from deskcs.handbook.ui.keeping import Keeping
 from deskcs.handbook.ui.link_preview import LinkPreview
-from deskcs.handbook.ui.loading import Opened
+from deskcs.handbook.ui.loading import SCHEME, Opened
 from deskcs.handbook.ui.presenter import HandbookPresenter
 from deskcs.handbook.ui.reading_pane import ReadingPane
 from deskcs.handbook.ui.results_pane import ResultsPane
@@ -218,6 +214,9 @@ class HandbookPage(Page):
 
     @Slot()
     def _on_enter(self) -> None:
+        if self.search.text().strip().startswith(SCHEME):  # the link of a section, as one copies it
+            self._presenter.open(self.search.text().strip())
+            return
         # What stands in the box may be newer than the list.
         self._is_opening = self.search.is_waiting or self._presenter.listing.is_asking
         if self.search.is_waiting:

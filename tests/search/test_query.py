@@ -88,6 +88,18 @@ def test_the_beginning_of_a_choice_is_enough() -> None:
     assert (condition.values, condition.is_negated) == (("in_progress",), True)
 
 
+def test_what_is_wrong_is_pointed_at() -> None:
+    for text, place in (
+        ("退款 状态:飞了", "飞了"),
+        ("-登记：上古 漏电", "上古"),
+        ("状态:", "状态:"),
+    ):
+        with pytest.raises(QueryError) as raised:
+            parse(text, GRAMMAR)
+        assert raised.value.span is not None
+        assert text[slice(*raised.value.span)] == place
+
+
 @pytest.mark.parametrize(
     ("text", "says"),
     [

@@ -70,7 +70,11 @@ class Query:
 
 
 class QueryError(Invalid):
-    """Part of a query makes no sense; told with what could be written instead."""
+    """Part of a query makes no sense; told with what could be written instead. `span` is the place
+    in what was typed, which the search box of the complaint list underlines.
+    """
+
+    span: tuple[int, int] | None = None
 
 
 class Grammar:
@@ -117,7 +121,11 @@ def _parts(text: str, grammar: Grammar) -> Iterator[tuple[Term | Condition, bool
         elif found and field:
             value_at = _value_start(folded, found.end())
             at = _value_end(folded, value_at)
-            yield _condition(field, found[2], text[value_at:at], is_negated), is_negated
+            try:
+                yield _condition(field, found[2], text[value_at:at], is_negated), is_negated
+            except QueryError as error:
+                error.span = (value_at if value_at < at else begin, at)
+                raise
         else:
             quote = folded.find('"', begin, token.end())
             at = token.end() if quote < 0 else quote

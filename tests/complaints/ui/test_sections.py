@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -20,6 +21,8 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QToolButton,
+    QWidget,
 )
 
 from deskcs.complaints.shapes import ComplaintCard
@@ -371,3 +374,51 @@ def test_ways_to_reach_the_customer_are_revealed_and_set_anew(
     screen.press("complaint.form.confirm")
     contact = desk.complaints.reveal(desk.agent, case.number)
     assert contact.contacts == ("微信 wang1388", "qq 5566")
+
+
+def pressed(button: QWidget) -> QWidget | None:
+    """Press a button by its key; return what has the keys then."""
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    QApplication.processEvents()
+    return QApplication.focusWidget()
+
+
+def test_the_keys_stay_in_the_part_in_which_something_was_done(
+    screen: Screen, case: ComplaintCard
+) -> None:
+    cases, agent = screen.desk.complaints, screen.desk.agent
+    sections = screen.page.pane.sections
+    due = screen.desk.clock.now() + timedelta(hours=2)
+    cases.promise(agent, case.number, "回电", due)
+    cases.link(agent, case.number, screen.desk.register("二").number, "related")
+    for name in ("一.txt", "二.txt"):
+        cases.attach_content(agent, case.number, name, name.encode())
+    screen.page.open(case.number)
+    tab(screen, WORK).click()
+    assert pressed(screen.find(QPushButton, "complaint.keep_commitment")) is not None
+    assert sections.work.isAncestorOf(QApplication.focusWidget())
+    tab(screen, LINKS).click()
+    untie = next(one for one in sections.links.findChildren(QToolButton) if one.isVisible())
+    assert pressed(untie) is sections.links.add
+    tab(screen, FILES).click()
+    for count, left in ((1, sections.files.list), (0, sections.files.add)):
+        sections.files.list.setCurrentRow(0)
+        pressed(sections.files.remove)
+        screen.wait(lambda count=count: len(fresh(screen).attachments) == count)
+        assert left.hasFocus()
+
+
+def test_ones_own_reason_takes_the_place_of_the_one_that_is_offered(
+    screen: Screen, case: ComplaintCard
+) -> None:
+    screen.press("complaint.accept")
+    screen.press("complaint.wait")
+    box = screen.find(QComboBox, "complaint.form.reason")
+    QTest.keyClicks(box.lineEdit(), "parcel")
+    assert box.currentText() == "parcel"
+    screen.page.pane.form.cancel()
+    screen.press("complaint.wait")
+    box = screen.find(QComboBox, "complaint.form.reason")
+    assert box.currentText() == "parcel"
+    assert not box.lineEdit().hasSelectedText(), "one key would erase what was half written"

@@ -92,6 +92,7 @@ class FilesView(QWidget):
         if (card.number, card.attachments) == self._shown:
             return
         self._shown = (card.number, card.attachments)
+        had_keys = self.open.hasFocus() or self.remove.hasFocus()
         # In a low pane there is room for the one or the other.
         self._hint.setVisible(not card.attachments)
         self.list.setVisible(bool(card.attachments))
@@ -108,6 +109,8 @@ class FilesView(QWidget):
         )
         if pictures:
             self.thumbnails_wanted.emit(pictures)
+        if had_keys:
+            (self.list if card.attachments else self.add).setFocus()
         self._on_current()
 
     def set_thumbnail(self, ref: int, image: QImage) -> None:

@@ -19,6 +19,7 @@ from deskcs.complaints.ui.extras import Extras
 from deskcs.complaints.ui.moves import move_words
 from deskcs.complaints.ui.words import status_words
 from deskcs.complaints.work_shapes import LINK_NAMES, Link
+from deskcs.qt.anew import empty, keys_kept
 from deskcs.qt.icons import icon
 from deskcs.qt.language import spoken, translate
 
@@ -76,15 +77,16 @@ class LinksView(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
-        self._clear()
-        if not card.links and not proposed:
-            self._say(translate("Complaints", "没有关联的投诉，也没有看起来相关的。"))
-        for link in card.links:
-            self._link(link)
-        if proposed:
-            self._say(translate("Complaints", "看起来相关"))
-        for case in proposed:
-            self._proposal(case)
+        with keys_kept(self, self.add):
+            empty(self._rows)
+            if not card.links and not proposed:
+                self._say(translate("Complaints", "没有关联的投诉，也没有看起来相关的。"))
+            for link in card.links:
+                self._link(link)
+            if proposed:
+                self._say(translate("Complaints", "看起来相关"))
+            for case in proposed:
+                self._proposal(case)
 
     def _link(self, link: Link) -> None:
         kind = translate("Complaints", LINK_NAMES[link.kind])
@@ -114,6 +116,7 @@ class LinksView(QWidget):
         act.setToolTip(hint)
         act.setAccessibleName(f"{hint} {number}")
         act.setProperty("number", number)
+        act.setObjectName(f"complaint.{picture}.{number}")
         act.clicked.connect(then)
         row.addWidget(button, 1)
         row.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
@@ -124,14 +127,6 @@ class LinksView(QWidget):
         label.setProperty("role", "caption")
         label.setWordWrap(True)
         self._rows.addWidget(label)
-
-    def _clear(self) -> None:
-        while self._rows.count():
-            item = self._rows.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
 
     def _number(self) -> str:
         button = self.sender()

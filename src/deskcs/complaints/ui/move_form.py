@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -108,7 +109,8 @@ class MoveForm(QFrame):
             self._fields.append(field)
             self._rows.addWidget(field)
         self._began = self._now
-        for place, text in self._texts.kept(self._number, move, ref).items():
+        kept = self._texts.kept(self._number, move, ref)
+        for place, text in kept.items():
             if place < len(self._fields):
                 write(self._fields[place], text)
         for field in self._fields:
@@ -116,6 +118,10 @@ class MoveForm(QFrame):
         self._on_written()
         self.show()
         self._fields[0].setFocus()
+        first = self._fields[0]
+        line = first.lineEdit() if isinstance(first, QComboBox) else None
+        if line is not None and not kept:
+            line.selectAll()  # one's own words take the place of what is offered
         self._open_up(not any(one[:4] == self._place for one in self._under_way))
 
     def left_open(self, number: str) -> tuple[str, int] | None:

@@ -10,6 +10,7 @@ from deskcs.actor import Actor
 from deskcs.complaints.shapes import ComplaintCard
 from deskcs.complaints.ui.actions import adding, allowed, further
 from deskcs.complaints.ui.moves import move_words
+from deskcs.qt.anew import empty
 from deskcs.qt.flow import FlowLayout
 from deskcs.qt.language import translate
 
@@ -46,7 +47,7 @@ class MovesRow(QWidget):
         holder = QApplication.focusWidget()
         if holder is not None and self.isAncestorOf(holder):
             self.more.setFocus()  # else the keys go wherever Qt finds a widget
-        self._clear()
+        empty(self._row)
         for position, move in enumerate(moves[0]):
             button = QPushButton(move_words(move))
             button.setObjectName(f"complaint.{move}")
@@ -64,14 +65,6 @@ class MovesRow(QWidget):
             self._menu.addSeparator()
             for move in moves:
                 self._menu.addAction(move_words(move)).setData(move)
-
-    def _clear(self) -> None:
-        while self._row.count():
-            item = self._row.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
 
     @Slot()
     def _on_move(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from deskcs.complaints.intake import Proposal
 from deskcs.complaints.ui.severities import severity_meaning
 from deskcs.complaints.ui.words import severity_words, status_words
+from deskcs.qt.anew import empty
 from deskcs.qt.icons import icon
 from deskcs.qt.language import spoken, translate
 
@@ -36,7 +37,7 @@ class ProposalView(QFrame):
         if proposal == self._shown:
             return
         self._shown = proposal
-        self._clear()
+        empty(self._rows)
         if proposal.should_flag:
             self._say(translate("Complaints", "⚑ 登记后会自动标为严重，并马上通知主管"), "danger")
         if proposal.signals:
@@ -70,14 +71,6 @@ class ProposalView(QFrame):
             "muted",
         )
         self._rows.addStretch()
-
-    def _clear(self) -> None:
-        while self._rows.count():
-            item = self._rows.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
 
     def _head(self, words: str) -> None:
         label = QLabel(words)

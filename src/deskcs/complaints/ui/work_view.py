@@ -12,6 +12,7 @@ from deskcs.complaints.shapes import ComplaintCard
 from deskcs.complaints.ui.actions import ADDING, adding
 from deskcs.complaints.ui.moves import move_words
 from deskcs.complaints.ui.work_rows import WorkRow, rows_of
+from deskcs.qt.anew import empty, keys_kept
 from deskcs.qt.flow import FlowLayout
 from deskcs.qt.language import translate
 
@@ -53,10 +54,11 @@ class WorkView(QWidget):
         if rows == self._shown:
             return
         self._shown = rows
-        self._clear()
-        self._nothing.setVisible(not rows)
-        for row in rows:
-            self._rows.addWidget(self._line(row))
+        with keys_kept(self, next(iter(self._adding.values()))):
+            empty(self._rows)
+            self._nothing.setVisible(not rows)
+            for row in rows:
+                self._rows.addWidget(self._line(row))
 
     def _line(self, row: WorkRow) -> QWidget:
         line = QFrame()
@@ -85,14 +87,6 @@ class WorkView(QWidget):
         button.setProperty("ref", ref)
         button.clicked.connect(self._on_clicked)
         return button
-
-    def _clear(self) -> None:
-        while self._rows.count():
-            item = self._rows.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
 
     @Slot()
     def _on_clicked(self) -> None:

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from deskcs.handover.rules import Rules
-from deskcs.handover.ui.pieces import empty, plain
+from deskcs.handover.ui.pieces import plain
+from deskcs.qt.anew import empty
 from deskcs.qt.language import spoken, translate
 
 

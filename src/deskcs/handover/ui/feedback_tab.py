@@ -20,8 +20,9 @@ from deskcs.handover.ui.feedback_form import FeedbackForm
 from deskcs.handover.ui.feedback_presenter import FeedbackPresenter
 from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.log_words import feedback_card
-from deskcs.handover.ui.pieces import keys_kept, push
+from deskcs.handover.ui.pieces import push
 from deskcs.handover.ui.search_line import SearchLine
+from deskcs.qt.anew import keys_kept
 from deskcs.qt.empty import EmptyState
 from deskcs.qt.language import translate
 from deskcs.qt.split import turning_split

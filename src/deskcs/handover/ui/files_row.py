@@ -8,7 +8,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskcs.handover.item_shapes import FileCard
-from deskcs.handover.ui.pieces import empty, numbered, tool
+from deskcs.handover.ui.pieces import numbered, tool
+from deskcs.qt.anew import empty
 from deskcs.qt.language import translate
 
 LONGEST_NAME = 28

@@ -19,10 +19,11 @@ from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.log_form import LogForm
 from deskcs.handover.ui.log_presenter import LogPresenter
 from deskcs.handover.ui.log_words import log_kind_words, log_rows, log_story
-from deskcs.handover.ui.pieces import keys_kept, push
+from deskcs.handover.ui.pieces import push
 from deskcs.handover.ui.say_box import SayBox
 from deskcs.handover.ui.search_line import SearchLine
 from deskcs.handover.ui.story_view import StoryView
+from deskcs.qt.anew import keys_kept
 from deskcs.qt.empty import EmptyState
 from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import translate

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
-from deskcs.handover.ui.pieces import caption, empty, line_edit
+from deskcs.handover.ui.pieces import caption, line_edit
+from deskcs.qt.anew import empty
 from deskcs.qt.language import spoken
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, SignalInstance
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPalette, QShortcut
@@ -12,7 +11,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QLayout,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -165,39 +163,11 @@ def scrolled(inside: QWidget) -> QScrollArea:
     """Return a form that scrolls up and down where it has no room."""
     area = QScrollArea()
     area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the keys in what it holds
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(inside)
     return area
-
-
-def empty(layout: QLayout) -> None:
-    """Take all widgets out; each is let go later, since it may be the one that was pressed."""
-    while layout.count():
-        place = layout.takeAt(0)
-        widget = place.widget() if place else None
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-
-
-@contextmanager
-def keys_kept(whole: QWidget, otherwise: QWidget) -> Iterator[None]:
-    """Rows of buttons are made anew within: the keys stay at the button of the same name, or go
-    where one goes on instead.
-    """
-    held = whole.focusWidget()
-    name = held.objectName() if held is not None and held.hasFocus() else ""
-    yield
-    if held is None or not name or held.isVisible():
-        return
-    again = [one for one in whole.findChildren(QWidget, name) if one is not held]
-    for one in again[-1:]:
-        if (row := one.parentWidget()) is not None:
-            row.show()  # it is only just laid out
-        one.setFocus()
-    if not again:
-        otherwise.setFocus()
 
 
 def lay_out_form(

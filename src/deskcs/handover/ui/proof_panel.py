@@ -9,10 +9,11 @@ from deskcs.actor import SYSTEM
 from deskcs.handover.item_shapes import ItemCard
 from deskcs.handover.sheet_shapes import Difference, SheetCard, SheetCheck
 from deskcs.handover.ui.keeping import Keeper
-from deskcs.handover.ui.pieces import empty, plain, push, scrolled
+from deskcs.handover.ui.pieces import plain, push, scrolled
 from deskcs.handover.ui.rights import may_answer_lead, may_review
 from deskcs.handover.ui.say_box import SayBox
 from deskcs.handover.ui.words import signed_words, step_words, when_words
+from deskcs.qt.anew import empty
 from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import spoken, spoken_parts, translate
 from deskcs.qt.surroundings import Surroundings

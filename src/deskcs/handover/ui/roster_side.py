@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QV
 from deskcs.actor import Actor, Role
 from deskcs.handover.roster_shapes import Duty, RosterCell, RosterWeek
 from deskcs.handover.ui.keeping import Keeper
-from deskcs.handover.ui.pieces import empty, keys_kept, numbered, plain, push, scrolled
+from deskcs.handover.ui.pieces import numbered, plain, push, scrolled
 from deskcs.handover.ui.roster_model import day_head
 from deskcs.handover.ui.swap_form import SwapForm
 from deskcs.handover.ui.swaps_list import SwapsList
+from deskcs.qt.anew import empty, keys_kept
 from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import spoken, translate
 

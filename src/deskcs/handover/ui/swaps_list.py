@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskcs.actor import Actor, Role
 from deskcs.handover.roster_shapes import RosterWeek, Swap
-from deskcs.handover.ui.pieces import empty, numbered, plain
+from deskcs.handover.ui.pieces import numbered, plain
 from deskcs.handover.ui.roster_model import day_head
+from deskcs.qt.anew import empty
 from deskcs.qt.language import spoken, translate
 
 

@@ -276,3 +276,17 @@ def test_the_list_of_sheets_stays_as_long_as_it_was_when_one_changes(screen: Any
     assert len(listed(screen)) == 61
     assert model.sheets[0].is_reviewed
     assert not resets
+
+
+def test_that_there_is_no_sheet_to_export_is_said_before_a_file_is_chosen(
+    screen: Any, tmp_path: Path
+) -> None:
+    chosen: list[Any] = []
+    screen.page.calendar.choose_file = lambda parent: chosen.append(parent) or ""
+    screen.press("handover.part.calendar")
+    screen.press("calendar.export")
+    assert chosen == []
+    assert screen.page.calendar.message.words.text() == "还没有交接单"
+    screen.log.signed(summary="无交接事项")
+    screen.press("calendar.export")
+    assert len(chosen) == 1

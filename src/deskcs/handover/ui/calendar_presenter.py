@@ -35,7 +35,7 @@ _OURS = (
 class CalendarPresenter(Asking):
     """Six weeks around a month, and one day of them in full."""
 
-    month_ready = Signal(object, object, list)
+    month_ready = Signal(object, object, list, bool)
     day_ready = Signal(object)
     lead_ready = Signal(object)
     reviewed = Signal(object)
@@ -82,12 +82,16 @@ class CalendarPresenter(Asking):
         self._month = month
         first = month - timedelta(days=month.weekday())
         last = first + timedelta(days=WEEKS * 7 - 1)
-        self._read("month", self._log.calendar, self._on_month, first, last)
+        self._read("month", self._load_month, self._on_month, first, last)
+
+    def _load_month(self, first: date, last: date) -> tuple[list[CalendarDay], bool]:
+        days = self._log.calendar(first, last)
+        return days, bool(days or self._log.sheets(1))
 
     @Slot(object)
-    def _on_month(self, days: list[CalendarDay]) -> None:
+    def _on_month(self, answer: tuple[list[CalendarDay], bool]) -> None:
         first = self._month - timedelta(days=self._month.weekday())
-        self.month_ready.emit(self._month, first, days)
+        self.month_ready.emit(self._month, first, *answer)
 
     @Slot(object)
     def _on_lead(self, view: LeadView) -> None:

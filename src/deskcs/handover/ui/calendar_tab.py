@@ -52,6 +52,7 @@ class CalendarTab(QWidget):
         self._presenter, self._around = presenter, around
         self._review: DayReview | None = None
         self._is_shown = self._is_marking = False
+        self._has_sheets: bool | None = None  # known once a month is read
         self.model = CalendarModel(self)
         self.grid = Grid("calendar.grid", translate("Handover", "交接单日历"), self.model)
         self._delegate = CalendarDelegate(around.theme, self.grid)
@@ -135,8 +136,11 @@ class CalendarTab(QWidget):
         self._long.exported.connect(self._on_exported)
         self._long.failed.connect(self._on_long_failed)
 
-    @Slot(object, object, list)
-    def _on_month(self, month: date, first: date, days: list[CalendarDay]) -> None:
+    @Slot(object, object, list, bool)
+    def _on_month(
+        self, month: date, first: date, days: list[CalendarDay], has_sheets: bool
+    ) -> None:
+        self._has_sheets = has_sheets
         self._delegate.today = self._presenter.today
         self.model.set_month(month, first, {day.day: day.sheets for day in days})
         words = translate("Handover", "{year} 年 {month} 月")
@@ -183,6 +187,9 @@ class CalendarTab(QWidget):
 
     @Slot()
     def _on_export(self) -> None:
+        if self._has_sheets is False:
+            self.message.show_note(translate("Handover", "还没有交接单"))
+            return
         path = self.choose_file(self)
         if path:
             self.message.hide()

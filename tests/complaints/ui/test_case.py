@@ -80,10 +80,10 @@ def test_the_first_reply_stops_the_answer_clock_before_ones_eyes(screen: Screen)
     screen.page.open(case.number)
     write(screen, "note", "内部说明")
     answer = [label.text() for label in screen.page.pane.clocks.findChildren(QLabel)]
-    assert any("12:00" in text for text in answer)
+    assert any("剩 12:00" in text for text in answer)
     write(screen, "reply", "您好")
     answer = [label.text() for label in screen.page.pane.clocks.findChildren(QLabel)]
-    assert "按时" in answer
+    assert "按时 · 09:30" in answer, "and when it was"
 
 
 def test_the_kind_of_words_is_one_key_away_from_anywhere_at_the_case(

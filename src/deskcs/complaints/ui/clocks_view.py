@@ -18,7 +18,14 @@ from PySide6.QtWidgets import (
 
 from deskcs.complaints.shapes import ClockReading, ComplaintCard
 from deskcs.complaints.ui.ahead_words import ahead_lines
-from deskcs.complaints.ui.words import TimeLeft, clock_name, clock_state, due_words, time_left
+from deskcs.complaints.ui.words import (
+    TimeLeft,
+    clock_name,
+    clock_state,
+    due_words,
+    time_left,
+    when_words,
+)
 from deskcs.qt.icons import icon
 from deskcs.qt.language import spoken, translate
 from deskcs.qt.theme import Theme
@@ -149,10 +156,14 @@ class ClocksView(QWidget):
         state, tone = clock_state(reading)
         parts = [state]
         if reading.state in ("running", "breached"):
-            parts = [left.words]
+            is_left = reading.due is not None and reading.due >= now
+            words_left = translate("Complaints", "剩 {time}").format(time=left.words)
+            parts = [words_left if is_left else left.words]
         if reading.due is not None and reading.met_at is None:
             due = due_words(reading.due, now, self._zone)
             parts.append(translate("Complaints", "期限 {time}").format(time=due))
+        if reading.met_at is not None:
+            parts.append(when_words(reading.met_at, now, self._zone))
         words.setText(" · ".join(parts))
         words.setProperty("tone", left.tone if reading.state == "running" else tone)
         words.style().unpolish(words)

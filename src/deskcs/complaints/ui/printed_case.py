@@ -119,7 +119,9 @@ def _links(card: ComplaintCard) -> Iterator[Row]:
 
 
 def _clock(reading: ClockReading, zone: tzinfo) -> str:
-    due = "" if reading.due is None else _time(reading.due, zone)
+    due = ""
+    if reading.due is not None:
+        due = translate("Complaints", "期限 {time}").format(time=_time(reading.due, zone))
     head = " · ".join(
         part for part in (clock_name(reading.clock), clock_state(reading)[0], due) if part
     )

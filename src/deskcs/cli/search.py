@@ -59,22 +59,23 @@ def _answer_all(
     find: Callable[[str, str, int], Any], queries: list[str], scope: str, limit: int, is_batch: bool
 ) -> None:
     out = context.output()
-    kinds = {
-        "complaint": translate("Complaints", "投诉"),
-        "handover": translate("Cli", "交接单"),
-    }
     for query in queries:
         answer = find(query, scope, limit)
         if out.is_json or is_batch:
             out.json(answer.as_dict())
             continue
         for hit in answer.hits:
-            where = hit.article or kinds.get(hit.kind, hit.kind)
-            place = " › ".join(part for part in (where, hit.section) if part)
+            place = " › ".join(part for part in (hit.article or _kind(hit), hit.section) if part)
             out.text(f"{hit.title}  [{place}]\n    {hit.snippet}")
         if not answer.hits:
             nothing = translate("Cli", "没有找到“{query}”。可以换一个词，或用拼音首字母。")
             out.text(nothing.format(query=query))
+
+
+def _kind(hit: Any) -> str:
+    if hit.kind == "complaint":
+        return translate("Complaints", "投诉")
+    return translate("Cli", "交接单")
 
 
 def _lines(file: Path) -> list[str]:

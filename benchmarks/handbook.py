@@ -21,9 +21,10 @@ from pathlib import Path
 import yaml
 
 from deskcs import paths
-from deskcs.handbook.finding import HandbookIndex, SectionText
+from deskcs.handbook.finding import HandbookIndex
 from deskcs.handbook.indexing import build_index, section_texts
 from deskcs.handbook.loader import load
+from deskcs.handbook.parts import SectionText
 from deskcs.handbook.shapes import Library
 from deskcs.search.folding import fold
 from deskcs.search.synonyms import Synonyms, read_synonyms

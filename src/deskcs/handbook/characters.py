@@ -35,7 +35,7 @@ class CharacterReader:
             yield Concept((Way(run, LONE if is_lone else LETTER), *self._vocabulary.others(run)))
             return
         covered = [""] * len(run)
-        for start, word in self._vocabulary.known_words(run):
+        for start, word in self._vocabulary.synonyms.known_in(run):
             is_filler = word in self._vocabulary.synonyms.fillers
             covered[start : start + len(word)] = ("." if is_filler else "w") * len(word)
             if not is_filler:

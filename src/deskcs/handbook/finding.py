@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from heapq import nlargest
 from typing import NamedTuple
 
 from deskcs.handbook.concepts import Concept
-from deskcs.handbook.lexicon import Lexicon
-from deskcs.handbook.postings import Postings, counted
+from deskcs.handbook.parts import LONGEST_PHRASE, Parts, SectionText, worked_out
 from deskcs.handbook.ranking import Ranked, Ranking
 from deskcs.handbook.scoring import Scorer
 from deskcs.handbook.understanding import LONGEST_QUERY, Reader
@@ -19,29 +18,12 @@ from deskcs.search.snippets import around
 from deskcs.search.spans import Span, spans_of
 from deskcs.search.synonyms import Synonyms
 
-TITLE, TAG, ALSO, CHAPTER = 4, 3, 3, 1
-HEADING, BODY = 3, 1
 PHRASE, SPOKEN = 0.5, 1.1
 TITLED, LEAST_NAMED = 0.15, 0.7
-LONGEST_PHRASE = 14
 MOST_OF_AN_ARTICLE = 2
 MOST_TURNS, MOST_TOPS = 10, 24
 FITTING = 0.4
 _REMEMBERED, _MOST_NUMBERS = 1_024, 50_000
-
-
-class SectionText(NamedTuple):
-    """A section as it is searched: its own text, and what its article is told by."""
-
-    article_id: str
-    anchor: str
-    title: str
-    heading: str
-    text: str
-    chapter: str
-    tags: tuple[str, ...]
-    also: tuple[str, ...]
-    position: int
 
 
 class SectionHit(NamedTuple):
@@ -57,20 +39,6 @@ class SectionHit(NamedTuple):
     heading_marks: tuple[Span, ...]
     snippet_marks: tuple[Span, ...]
     nearest: bool
-
-
-class Parts(NamedTuple):
-    """What an index is made of: worked out from the sections, or kept from an earlier time.
-
-    `phrases` leads from a folded phrase to the numbers of the articles told by it; `article_of`
-    has the number of each section's article, from 0 in the order of the sections.
-    """
-
-    own: Postings
-    told: Postings
-    article_of: Sequence[int]
-    phrases: Mapping[str, Sequence[int]]
-    lexicon: Lexicon
 
 
 class HandbookIndex:
@@ -236,53 +204,3 @@ def _marked(concepts: Iterable[Concept]) -> list[str]:
     ways = [way for concept in concepts for way in concept.ways]
     words = {way.word.lstrip("#") for way in ways if way.weight >= 0.5}
     return sorted(words, key=len, reverse=True)
-
-
-def worked_out(
-    sections: Sequence[SectionText], synonyms: Synonyms, earlier: Lexicon | None = None
-) -> Parts:
-    """Return the parts of an index over these sections. Some 0.3 s for the bundled handbook."""
-    numbers: dict[str, int] = {}
-    article_of = [numbers.setdefault(section.article_id, len(numbers)) for section in sections]
-    articles = list({section.article_id: section for section in reversed(sections)}.values())[::-1]
-    folded = [(fold(section.heading), fold(section.text)) for section in sections]
-    average = sum(len(text) for _, text in folded) / max(1, len(folded)) or 1.0
-    own = Postings.of(
-        (counted(((heading, HEADING), (text, BODY))), len(text) / average)
-        for heading, text in folded
-    )
-    told = Postings.of((counted(_told_by(article)), 1.0) for article in articles)
-    lexicon = Lexicon(_phrases(articles, sections, synonyms), earlier)
-    return Parts(own, told, article_of, _told_phrases(articles), lexicon)
-
-
-def _told_by(article: SectionText) -> Iterable[tuple[str, int]]:
-    yield fold(article.title), TITLE
-    yield fold(" ".join(article.tags)), TAG
-    yield fold(" ".join(article.also)), ALSO
-    yield fold(article.chapter), CHAPTER
-
-
-def _told_phrases(articles: Sequence[SectionText]) -> dict[str, list[int]]:
-    found: dict[str, list[int]] = {}
-    for number, article in enumerate(articles):
-        for phrase in {fold(p).strip() for p in (article.title, *article.tags, *article.also)}:
-            if 1 < len(phrase) <= LONGEST_PHRASE:
-                found.setdefault(phrase, []).append(number)
-    return found
-
-
-def _phrases(
-    articles: Iterable[SectionText], sections: Iterable[SectionText], synonyms: Synonyms
-) -> Iterable[tuple[str, float]]:
-    for article in articles:
-        yield fold(article.title), 0.9
-        yield fold(article.chapter), 0.9
-        for tag in article.tags:
-            yield fold(tag), 1.0
-        for also in article.also:
-            yield fold(also), 0.9
-    for section in sections:
-        yield fold(section.heading), 0.6
-    for word in synonyms.others:
-        yield word, 0.7

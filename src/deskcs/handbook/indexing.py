@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from deskcs.handbook.finding import HandbookIndex, SectionText, worked_out
+from deskcs.handbook.finding import HandbookIndex
+from deskcs.handbook.parts import SectionText, worked_out
 from deskcs.handbook.shapes import Library
 from deskcs.search.synonyms import Synonyms
 

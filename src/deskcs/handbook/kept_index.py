@@ -22,8 +22,9 @@ from typing import Any, overload
 
 from deskcs import __version__
 from deskcs.handbook.bundles import Bundles
-from deskcs.handbook.finding import HandbookIndex, Parts, SectionText
+from deskcs.handbook.finding import HandbookIndex
 from deskcs.handbook.lexicon import KeptLexicon
+from deskcs.handbook.parts import Parts, SectionText
 from deskcs.handbook.postings import Postings
 from deskcs.search.synonyms import Synonyms
 

@@ -63,7 +63,7 @@ class Reader:
             }
             known.update(
                 place
-                for start, word in self._vocabulary.known_words(run)
+                for start, word in self._vocabulary.synonyms.known_in(run)
                 if word in self._vocabulary.synonyms.fillers or self._vocabulary.is_known(word)
                 for place in range(start, start + len(word))
             )

@@ -31,7 +31,6 @@ class Vocabulary:
     ) -> None:
         self.lexicon, self.synonyms, self.number = lexicon, synonyms, number
         self._tokens, self._stand_together = tokens, stand_together
-        self._longest = synonyms.longest
 
     def weight(self, word: str) -> float:
         """Return how much the handbook is told by a word, 0 where it is not."""
@@ -53,18 +52,6 @@ class Vocabulary:
         """Yield the synonyms of a word as further ways to say it."""
         others = self.synonyms.others.get(word, ())
         return (Way(other, SYNONYM * share) for other in others)
-
-    def known_words(self, run: str) -> Iterator[tuple[int, str]]:
-        """Yield (place, word) for the longest synonyms and fillers in a run of characters."""
-        at = 0
-        while at < len(run):
-            for end in range(min(len(run), at + self._longest), at, -1):
-                word = run[at:end]
-                if word in self.synonyms.others or word in self.synonyms.fillers:
-                    yield at, word
-                    at = end - 1
-                    break
-            at += 1
 
     @cached_property
     def following(self) -> dict[str, set[str]]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ from deskcs.search.folding import fold
 from deskcs.wording import said
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Synonyms:
     """`others` leads from a folded word to those of its groups and to what it is a case of;
     `english` from a typed word.
@@ -21,9 +22,20 @@ class Synonyms:
     english: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     fillers: frozenset[str] = frozenset()
 
-    @property
-    def longest(self) -> int:
-        """Return the length of the longest word or filler."""
+    def known_in(self, run: str) -> Iterator[tuple[int, str]]:
+        """Yield (place, word) for the longest words and fillers in a run of characters."""
+        at = 0
+        while at < len(run):
+            for end in range(min(len(run), at + self._longest), at, -1):
+                word = run[at:end]
+                if word in self.others or word in self.fillers:
+                    yield at, word
+                    at = end - 1
+                    break
+            at += 1
+
+    @cached_property
+    def _longest(self) -> int:
         return max(map(len, (*self.others, *self.fillers)), default=0)
 
 

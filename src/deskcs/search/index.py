@@ -71,56 +71,22 @@ def put_many(connection: Connection, rows: Iterable[Entry]) -> int:
     return number
 
 
-def remove(connection: Connection, kind: str, ref: int) -> None:
-    """Forget a record; nothing happens if there is none."""
-    place = _place(kind, ref)
-    old = _texts(connection, [place])
-    _take_out(connection, [(place, " ".join(grams(folded))) for place, _, folded in old])
-    quick.change(connection, "DELETE FROM search_text WHERE id = ?", (place,))
-    bitmaps.note(connection, [place])
-
-
 def find(
     connection: Connection,
     terms: Sequence[Term],
     kinds: Sequence[str],
     limit: int,
-    before: int | None = None,
     without: Sequence[str] = (),
 ) -> list[Found]:
     """Return up to `limit` records that hold every term, of each kind the newest first.
 
-    `before` continues below that record number. Several kinds take turns, so that a busy one does
-    not crowd out the rest.
+    Several kinds take turns, so that a busy one does not crowd out the rest.
     """
-    lists = [_newest(connection, terms, kind, limit, before, without) for kind in kinds]
+    lists = [_newest(connection, terms, kind, limit, without) for kind in kinds]
     if len(lists) == 1:
         return lists[0]
     turns = [found for turn in range(limit) for found in (part[turn : turn + 1] for part in lists)]
     return [found for turn in turns for found in turn][:limit]
-
-
-def count(
-    connection: Connection,
-    terms: Sequence[Term],
-    kinds: Sequence[str],
-    cap: int = 1000,
-    without: Sequence[str] = (),
-) -> tuple[int, bool]:
-    """Return how many records hold every term, and whether there are more than `cap`."""
-    total = 0
-    for kind in kinds:
-        low, high = _range(kind)
-        wanted = narrowed(terms, without, Rarity(connection, low, high))
-        total += quick.number(
-            connection,
-            "SELECT count(*) FROM"
-            f" (SELECT 1 FROM {wanted.source} WHERE {wanted.where} LIMIT {cap + 1 - total})",
-            wanted.params(low, high),
-        )
-        if total > cap:
-            return cap, True
-    return total, False
 
 
 def refs(
@@ -237,14 +203,11 @@ def _newest(
     terms: Sequence[Term],
     kind: str,
     limit: int,
-    before: int | None,
     without: Sequence[str],
 ) -> list[Found]:
     low, high = _range(kind)
     rarity = Rarity(connection, low, high)
     wanted = narrowed(terms, without, rarity)
-    if before is not None:
-        high = min(high, low + before - 1)
     rows = walking.newest(connection, wanted, rarity, low, high, limit)
     return [_found(kind, low, row, wanted.shown) for row in rows]
 

@@ -119,6 +119,15 @@ def test_a_closed_case_is_not_opened_again_by_the_strongest_button(screen: Scree
     assert not screen.find(QPushButton, "complaint.reopen").property("primary")
 
 
+def test_clocks_in_a_longer_language_are_no_wider_than_the_pane(screen: Screen) -> None:
+    screen.page.open(screen.desk.register().number)
+    clocks = screen.page.pane.clocks
+    for label in clocks.findChildren(QLabel):
+        if label.text().startswith("剩"):
+            label.setText("22:43 left · Due tomorrow 12:20, in the morning")
+    assert clocks.minimumSizeHint().width() < 300
+
+
 def test_a_due_time_of_tomorrow_says_so(screen: Screen) -> None:
     case = screen.desk.register()
     now, zone = screen.desk.clock.now(), ZoneInfo("Asia/Shanghai")

@@ -46,7 +46,7 @@ class TimeBar(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(120, 6)
+        return QSize(24, 6)  # it takes what is left beside the words
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
@@ -136,6 +136,7 @@ class ClocksView(QWidget):
         for label in (name, words):
             label.setTextFormat(Qt.TextFormat.PlainText)
         name.setProperty("tone", "muted")
+        words.setWordWrap(True)  # a longer language goes on below instead of over the edge
         self._grid.addWidget(name, row, 0)
         self._grid.addWidget(words, row, 1)
         self._grid.addWidget(bar, row, 2, Qt.AlignmentFlag.AlignVCenter)

@@ -445,3 +445,16 @@ def test_a_number_in_wide_digits_is_none_of_ours(room: Room, tmp_path: Path) -> 
     file = one_row(tmp_path, 编号="TS２０２６１００２-００７")
     assert room.complaints.import_file(room.boss, file).imported == 1
     assert room.complaints.card(room.boss, "TS20261002-001").customer == "王女士"
+
+
+def test_a_cover_before_the_table_is_passed_over(room: Room, tmp_path: Path) -> None:
+    file = tmp_path / "cover.xlsx"
+    book = xlsxwriter.Workbook(str(file))
+    book.add_worksheet("说明").write_column(0, 0, ["本表由平台导出", "共 1 条"])
+    sheet = book.add_worksheet("数据")
+    sheet.write_row(0, 0, ["客户", "问题描述", "登记时间"])
+    sheet.write_row(1, 0, ["王女士", "坏了", "2026-10-02 10:00"])
+    sheet.write_row(2, 0, ["李先生", "坏了", "2026-13-02 10:00"])
+    book.close()
+    report = room.complaints.import_file(room.boss, file)
+    assert (report.imported, [row.line for row in report.rejected]) == (1, [3])

@@ -15,6 +15,7 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
+LEAST_COLUMNS = 3
 MOST_BYTES = 600_000_000
 MOST_PARTS = 2_000
 MOST_CELLS = 30_000_000
@@ -31,7 +32,7 @@ class Refused(Exception):
 
 
 def main(path: Path) -> int:
-    """Print the rows of the first sheet that has any; return the exit code."""
+    """Print the rows of the first sheet that can be a table; return the exit code."""
     _limit()
     sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     try:
@@ -102,21 +103,21 @@ def _print_rows(path: Path) -> None:
 
     book = python_calamine.CalamineWorkbook.from_path(str(path))
     by, apart = _apart(book)
-    for name in book.sheet_names:
-        sheet = book.get_sheet_by_name(name)
-        if sheet.total_height == 0 or (name == APART and apart):
-            continue
-        key: int | None = None
-        for row in sheet.to_python(skip_empty_area=False):
-            cells = [_cell(value) for value in row]
-            if apart and key is None:
-                key = cells.index(by) if by in cells else None
-                cells += [APART] if key is not None else []
-            elif key is not None:
-                cells.append(apart.get(str(row[key]).strip(), ""))
-            print(json.dumps(cells, ensure_ascii=False))
-        return
-    raise Refused("empty")
+    names = (name for name in book.sheet_names if name != APART or not apart)
+    sheets = [one for one in map(book.get_sheet_by_name, names) if one.total_height]
+    if not sheets:
+        raise Refused("empty")
+    # A cover that says where the file comes from may stand before the table.
+    sheet = next((one for one in sheets if one.width >= LEAST_COLUMNS), sheets[0])
+    key: int | None = None
+    for row in sheet.to_python(skip_empty_area=False):
+        cells = [_cell(value) for value in row]
+        if apart and key is None:
+            key = cells.index(by) if by in cells else None
+            cells += [APART] if key is not None else []
+        elif key is not None:
+            cells.append(apart.get(str(row[key]).strip(), ""))
+        print(json.dumps(cells, ensure_ascii=False))
 
 
 def _apart(book: Any) -> tuple[str, dict[str, str]]:

@@ -1756,6 +1756,10 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
         <translation>Other reminders</translation>
     </message>
     <message>
+        <source>剩 {time}</source>
+        <translation>{time} left</translation>
+    </message>
+    <message>
         <source>期限 {time}</source>
         <translation>Due {time}</translation>
     </message>
@@ -3663,6 +3667,10 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
     <message>
         <source>相关文章</source>
         <translation>Related articles</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>没有不同。</source>

@@ -1753,6 +1753,10 @@
         <translation>其他提醒</translation>
     </message>
     <message>
+        <source>剩 {time}</source>
+        <translation>剩 {time}</translation>
+    </message>
+    <message>
         <source>期限 {time}</source>
         <translation>期限 {time}</translation>
     </message>
@@ -3660,6 +3664,10 @@
     <message>
         <source>相关文章</source>
         <translation>相關文章</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>複製</translation>
     </message>
     <message>
         <source>没有不同。</source>

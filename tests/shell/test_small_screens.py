@@ -21,6 +21,7 @@ from deskcs.qt import language
 from deskcs.qt.screens import fitted
 from deskcs.qt.theme import Theme
 from deskcs.shell.dressing import speak
+from deskcs.shell.settings.panel import Panel
 from deskcs.shell.window import MainWindow
 
 from .cuts import cuts
@@ -121,7 +122,29 @@ def test_no_page_scrolls_sideways(window: MainWindow) -> None:
         room = window.width() - window.frame.rail.width() - SCROLL_BAR
         if needed > room:
             found[f"{page} {part}"] = needed - room
+        for area in page_of(window).findChildren(Panel):
+            if area.isVisible() and area.horizontalScrollBar().maximum():
+                found[f"{page} {part}"] = area.horizontalScrollBar().maximum()
     assert found == {}
+
+
+def test_the_first_run_can_be_read_and_says_in_sight_what_is_wrong(
+    english: None, room: QSize, make_window: Callable[..., MainWindow]
+) -> None:
+    window = make_window()
+    window.resize(fitted(QSize(1280, 800), room))
+    settle()
+    assert cuts(window) == []
+    for label in window.findChildren(QLabel):
+        if label.wordWrap() and label.isVisible():
+            assert label.height() >= label.heightForWidth(label.width()), label.text()
+    page: Any = window.frame.body.currentWidget()
+    page.pin.setText("1234")
+    page.again.setText("4321")
+    page.ok.click()
+    settle()
+    shown = page.message.visibleRegion().boundingRect()
+    assert shown.height() == page.message.height()
 
 
 def test_rail_bar_and_banner_stay_in_sight_and_the_rail_whole(window: MainWindow) -> None:

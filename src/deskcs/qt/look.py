@@ -18,6 +18,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateTimeEdit, QSpinBox {
 QLineEdit, QComboBox, QDateTimeEdit, QSpinBox { min-height: 20px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateTimeEdit:focus,
 QSpinBox:focus { border: 1px solid $focus; }
+QTextBrowser { border: 1px solid transparent; border-radius: 0; padding: 0; }
+QTextBrowser:focus { border: 1px solid $focus; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 1px solid $danger; }
 QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 26px; }

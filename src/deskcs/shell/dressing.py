@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from deskcs.qt import fonts, language
 from deskcs.qt.enter import EnterPresses
+from deskcs.qt.first_row import FirstRow
 from deskcs.qt.icons import icon
 from deskcs.qt.pasting import WholePastes
 from deskcs.qt.theme import Theme, text_font
@@ -22,6 +23,7 @@ def dress(settings: Settings) -> Theme:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     EnterPresses(application)
+    FirstRow(application)
     WholePastes(application)
     application.setWindowIcon(icon("complaints"))
     theme = Theme(settings.theme, settings.is_compact, of_system=system_theme())

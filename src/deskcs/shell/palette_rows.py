@@ -107,9 +107,10 @@ class PaletteDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = self._ground_of(index)
         if ground:
-            painter.setPen(Qt.PenStyle.NoPen)
+            has_keys = ground == "selected" and self._view.hasFocus()
+            painter.setPen(self._theme.color("focus" if has_keys else ground))
             painter.setBrush(self._theme.color(ground))
-            painter.drawRoundedRect(QRectF(option.rect).adjusted(2, 1, -2, -1), 6, 6)
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(2.5, 1.5, -2.5, -1.5), 6, 6)
         room = option.rect.adjusted(12, 0, -12, 0)
         first = room.adjusted(26, 0, 0, -(room.height() - 34))
         place = QRectF(room.left(), first.center().y() - 7.5, 16, 16)

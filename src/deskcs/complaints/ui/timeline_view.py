@@ -29,7 +29,6 @@ class TimelineView(QTextBrowser):
         self.setAccessibleName(translate("Complaints", "时间线"))
         self.setOpenLinks(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
-        self.setStyleSheet("QTextBrowser { border: none; border-radius: 0; padding: 0; }")
         self.document().setDocumentMargin(16)
         self._theme, self._zone = theme, zone
         self._shown: tuple[str, int] = ("", 0)

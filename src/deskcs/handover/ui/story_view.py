@@ -38,7 +38,7 @@ class StoryView(QTextBrowser):
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(0)
-        self.setStyleSheet("QTextBrowser { border: none; padding: 0; background: transparent; }")
+        self.setStyleSheet("QTextBrowser { background: transparent; }")
         self._theme = theme
         self._shown: tuple[str, Sequence[Named], Sequence[Told], str, str] = ("", (), (), "", "")
         theme.changed.connect(self._on_theme_changed)

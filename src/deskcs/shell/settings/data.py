@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from deskcs import __version__, paths
+from deskcs.qt.flow import FlowLayout
 from deskcs.qt.language import translate
 from deskcs.settings import settings_file
 from deskcs.shell.settings.panel import Panel
@@ -56,10 +56,9 @@ class DataPanel(Panel):
         self.copy.setProperty("primary", True)
         self.restore = QPushButton(translate("Settings", "恢复选中的备份"))
         self.restore.setObjectName("data.restore")
-        row = QHBoxLayout()
+        row = FlowLayout()
         row.addWidget(self.copy)
         row.addWidget(self.restore)
-        row.addStretch()
         self.column.addLayout(row)
         self.column.addStretch()
         self.copy.clicked.connect(self._on_copy)
@@ -155,6 +154,7 @@ class AboutPanel(Panel):
 
     def __init__(self) -> None:
         super().__init__("DeskCS")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # by keys one can only scroll here
         self.add_words(translate("Settings", "版本 {version},MIT 许可").format(version=__version__))
         self.add_words(
             translate("Settings", "网店客服台：手册、投诉、交接班。数据只在这台电脑上。")

@@ -17,6 +17,7 @@ class Panel(QScrollArea):
     def __init__(self, title: str) -> None:
         super().__init__()
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the keys in what it holds
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         inside = QWidget()
         inside.setMaximumWidth(WIDEST)

@@ -7,7 +7,6 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListView,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from deskcs.actor import Role
+from deskcs.qt.flow import FlowLayout
 from deskcs.qt.language import translate
 from deskcs.qt.theme import Theme
 from deskcs.shell.palette_choice import PaletteRow
@@ -110,11 +110,9 @@ class PeoplePanel(Panel):
 
     def _lay_out(self) -> None:
         self.column.addWidget(self.list)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = FlowLayout()
         for widget in (self.role, self.pin, self.set_pin, self.active):
             row.addWidget(widget)
-        row.addStretch()
         self.column.addLayout(row)
         self.column.addSpacing(12)
         head = QLabel(translate("Settings", "添加人员"))

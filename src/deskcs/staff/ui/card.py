@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QTimer, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from deskcs.qt.early import make_plain
 from deskcs.qt.inline import InlineMessage
@@ -17,7 +18,7 @@ class Card(QWidget):
 
     def __init__(self, title: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        card = QFrame()
+        self._card = card = QFrame()
         card.setProperty("surface", "raised")
         card.setFixedWidth(WIDTH)
         self._column = QVBoxLayout(card)
@@ -33,6 +34,7 @@ class Card(QWidget):
             self._column.addWidget(label)
         self._column.addSpacing(8)
         self.message = InlineMessage(card)
+        self.message.said.connect(self._on_said)
         row = QHBoxLayout(self)
         row.addStretch()
         middle = QVBoxLayout()
@@ -41,6 +43,12 @@ class Card(QWidget):
         middle.addStretch(3)
         row.addLayout(middle)
         row.addStretch()
+
+    def event(self, event: QEvent) -> bool:
+        is_done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:  # words that wrap are never cut, they scroll
+            self._card.setMinimumHeight(self._column.totalHeightForWidth(WIDTH))
+        return is_done
 
     def add_field(self, words: str, widget: QWidget) -> None:
         """Put a field under its words."""
@@ -58,3 +66,16 @@ class Card(QWidget):
     def add_message(self) -> None:
         """Put the message line here."""
         self._column.addWidget(self.message)
+
+    @Slot()
+    def _on_said(self) -> None:
+        QTimer.singleShot(0, self, self._show_message)  # where it stands once it is laid out
+
+    @Slot()
+    def _show_message(self) -> None:
+        """Bring what was said into sight on a screen that is too low for all of the card."""
+        around: QWidget | None = self
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            around.ensureWidgetVisible(self.message)

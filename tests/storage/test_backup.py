@@ -14,8 +14,9 @@ from deskcs.actor import OWNER, Role
 from deskcs.clock import FixedClock
 from deskcs.errors import Damaged, DiskFull, Invalid, NotFound, NotOurs, ReadOnly
 from deskcs.events import EventBus
+from deskcs.search import index
 from deskcs.staff.service import StaffService
-from deskcs.storage import backup, doctor
+from deskcs.storage import backup, doctor, schema
 from deskcs.storage.driver import dbapi
 from deskcs.storage.opening import back_up_when_due, open_store
 from deskcs.storage.store import Store
@@ -342,3 +343,18 @@ def test_what_is_sealed_after_a_restore_bears_the_salt_of_the_file_that_came_bac
     backup.restore(made.path, file, now=fixed.now())
     with store.write(OWNER) as unit:
         assert unit.sealed("13912345678") == sealed
+
+
+def test_a_backup_of_an_earlier_program_is_brought_up_to_date_under_an_open_window(
+    opened: Callable[[], Store], file: Path, fixed: FixedClock
+) -> None:
+    store = opened()
+    backup.restore(EARLIER, file, now=fixed.now())
+    assert schema.current(file) == schema.newest()
+    with store.write(OWNER) as unit:
+        index.put(unit.connection, "complaint", 9_000, "TS1", "杯子有裂纹")
+    with store.read() as connection:
+        assert [found.ref for found in index.find(connection, ["裂纹"], ["complaint"], 5)] == [
+            9_000
+        ]
+    assert _names(opened())

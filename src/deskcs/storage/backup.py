@@ -23,7 +23,7 @@ from deskcs.storage import belongings
 from deskcs.storage.copy_notes import Backup, note_of, noted, write_note
 from deskcs.storage.driver import dbapi
 from deskcs.storage.faults import explained, make_folder
-from deskcs.storage.schema import current
+from deskcs.storage.schema import current, is_behind
 from deskcs.storage.soundness import verified
 from deskcs.wording import QT_TRANSLATE_NOOP
 
@@ -82,7 +82,8 @@ def back_up(database: Path, target: Path | None = None, *, now: datetime) -> Bac
 
 def restore(source: Path, database: Path, *, now: datetime) -> Path | None:
     """Put a backup in place of the database; return the copy of what was there, if anything was.
-    Attachments that are missing or damaged come back from beside the backup, others stay.
+    Attachments that are missing or damaged come back from beside the backup, others stay. A backup
+    of an earlier program is brought up to date: other windows may have the database open.
 
     Goes through SQLite page by page into the open file: a file swapped under a left-over
     write-ahead log was wrong in 10 of 10 trials. Raises NotFound, Damaged, NewerFile or NotOurs,
@@ -109,6 +110,10 @@ def restore(source: Path, database: Path, *, now: datetime) -> Path | None:
     with suppress(OSError):  # it is restored all the same
         backup_folder(database).mkdir(parents=True, exist_ok=True)
         write_note(_restored(database), head, now, current(database))
+    if is_behind(database):
+        from deskcs.storage.migrate import upgrade  # Alembic takes a second to load
+
+        upgrade(database)
     belongings.carry(source, database, is_checked=True)
     return kept
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QListWidgetItem
 
 from deskcs.handbook.ui import row_delegate
 from deskcs.handbook.ui.page import HandbookPage
 from deskcs.handbook.ui.rows import ListRow
+from deskcs.handbook.ui.wrapping_list import WrappingList
 
 
 @pytest.mark.parametrize("words", ["订单跟进与备注 › 交易进行中退差价的备注怎么写" * 8, "W" * 300])
@@ -29,3 +32,20 @@ def test_what_is_left_out_of_a_row_shows(
     page.results.list.grab()
     assert [text.endswith("…") for text, _, _ in drawn[:5]] == [False, False, True, False, True]
     assert all(wide <= width for _, width, wide in drawn)
+
+
+def test_a_list_of_many_lines_wraps_anew_without_being_laid_out_for_each(qtbot: Any) -> None:
+    lines = WrappingList()
+    qtbot.addWidget(lines)
+    lines.resize(600, 300)
+    lines.show()
+    for _ in range(50):
+        lines.add(QListWidgetItem("客户投诉多久要答复，多久要解决" * 3))
+    QCoreApplication.processEvents()
+    wide = lines.visualItemRect(lines.item(1)).height()
+    told: list[object] = []
+    lines.model().dataChanged.connect(lambda *_: told.append(1))
+    lines.resize(200, 300)
+    QCoreApplication.processEvents()
+    assert told == []
+    assert lines.visualItemRect(lines.item(1)).height() > wide

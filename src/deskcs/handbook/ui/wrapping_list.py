@@ -39,8 +39,14 @@ class WrappingList(QListWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if event.oldSize().width() == event.size().width():
+            return
+        # Told of each item for itself, the view would lay out all of them as often.
+        self.model().blockSignals(True)
         for row in range(self.count()):
             self._fit(self.item(row))
+        self.model().blockSignals(False)
+        self.scheduleDelayedItemsLayout()
 
     def _fit(self, item: QListWidgetItem) -> None:
         width = max(40, self.viewport().width() - AROUND_X)

@@ -230,3 +230,20 @@ def test_the_draft_is_of_the_shift_somebody_is_in_even_after_its_end(log: Log) -
     log.clock.advance(hours=8)
     sheet: SheetCard = log.handover.draft(log.day)
     assert sheet.shift_name == "早班"
+
+
+def test_a_line_is_put_on_another_case_only_if_there_is_one(log: Log) -> None:
+    here, there = log.register().number, log.register("尺码发错了").number
+    draft = log.handover.draft(log.day)
+    draft = log.handover.add_item(
+        log.day, draft.id, ItemInput(text="客户又来问", kind="note", complaint=here)
+    )
+    line = next(item for item in draft.items if item.text == "客户又来问")
+    with pytest.raises(Invalid, match="没有编号为"):
+        wrong = ItemInput(text="客户又来问", kind="note", complaint="TS20991231-999")
+        log.handover.change_item(log.day, draft.id, line.id, wrong)
+    log.complaints.resolve(log.day, there, "换货")
+    moved = ItemInput(text="客户又来问", kind="note", complaint=there)
+    draft = log.handover.change_item(log.day, draft.id, line.id, moved)
+    line = next(item for item in draft.items if item.id == line.id)
+    assert (line.complaint, line.case_status) == (there, "answered")

@@ -75,11 +75,13 @@ class Drafting(Refilling):
     ) -> SheetCard:
         """Write a line anew; raise Conflict when somebody changed it since `version`."""
         self._check_kind(item.kind)
+        status = self._case_status(item.complaint)
         with self._store.write(actor) as unit:
             record = self._record(unit, sheet_id, item_id, version)
             before = {"text": unit.sealed(record.text), "severity": record.severity}
             for name, value in _columns(item).items():
                 setattr(record, name, value)
+            record.case_status = status
             record.is_edited, record.changed_by = True, actor.name
             self._touch(unit, sheet_id)
             unit.journal(

@@ -13,6 +13,7 @@ import pytest
 from deskcs.handover.feedback_shapes import FeedbackInput
 from deskcs.handover.item_shapes import ItemInput
 from deskcs.handover.log_shapes import LogInput
+from deskcs.handover.ui.files_presenter import FilesPresenter
 
 SUNDAY, MONDAY = date(2026, 11, 22), date(2026, 11, 23)
 
@@ -129,7 +130,7 @@ def test_both_files_are_written_where_one_chose(
     for name in ("a.txt", "b.txt"):
         sheet = log.handover.attach(log.day, sheet.id, item, name, name.encode())
     screen = screen_on(log, log.day)
-    files = screen.page.sheets._files
+    files = screen.page.findChild(FilesPresenter)
     asked: list[Any] = []
     files._around = replace(files._around, tasks=Later(asked))
     for file in sheet.items[0].files:

@@ -96,10 +96,6 @@ class IntakeDialog(QDialog):
         self._draft.discard()
         self.accept()
 
-    def keep_now(self) -> None:
-        """Write what was typed at once."""
-        self._draft.save_now()
-
     def reject(self) -> None:
         """Close and keep what was typed for the next time; not while it is being saved, or the
         same complaint would be offered again.

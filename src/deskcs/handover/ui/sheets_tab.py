@@ -35,7 +35,7 @@ class SheetsTab(QWidget):
     ) -> None:
         super().__init__()
         files.setParent(self)
-        self._presenter, self._files, self._around = presenter, files, around
+        self._presenter, self._around = presenter, around
         self._keeper = keeper
         self._wanted_item = 0
         self._is_asked = False

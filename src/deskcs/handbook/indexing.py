@@ -30,7 +30,7 @@ def section_texts(library: Library) -> list[SectionText]:
 def build_index(
     library: Library, synonyms: Synonyms, earlier: HandbookIndex | None = None
 ) -> HandbookIndex:
-    """Return the index over all sections. Some 0.2 s for the bundled handbook: for a worker.
+    """Return the index over all sections. Some 0.9 s for the bundled handbook: for a worker.
 
     How the words of an earlier index are spoken is not worked out again.
     """

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QToolButton
 
 from deskcs.actor import Role
 from deskcs.desk import Desk
@@ -210,7 +210,8 @@ def test_a_copy_is_made_and_brought_back(
     other_desk.staff.add(boss, "后来的", Role.AGENT)
     other_desk.close()
     page.data.restore.click()
-    page.data.message.findChild(QPushButton).click()
+    assert window.focusWidget() is page.data.message.action, "the next key answers"
+    page.data.message.action.click()
     assert window.inside is not None
     names = [p.name for p in window.inside.opened.desk.staff.people()]
     assert "后来的" not in names

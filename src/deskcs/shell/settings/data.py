@@ -104,6 +104,7 @@ class DataPanel(Panel):
             )
         )
         self.message.offer(translate("Settings", "恢复"), lambda: self._restore(path))
+        self.message.action.setFocus()  # the next key answers, wherever the list has scrolled to
 
     def _restore(self, path: str) -> None:
         self.restore.setEnabled(False)

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import translate_error
+from deskcs.qt.roomy import Roomy
 
 WIDEST = 640
 
 
-class Panel(QScrollArea):
-    """A column that scrolls where the window is low."""
+class Panel(Roomy):
+    """A column that scrolls where the window is low; what is said comes into sight."""
 
     def __init__(self, title: str) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the keys in what it holds
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
         inside = QWidget()
+        super().__init__(inside)
         inside.setMaximumWidth(WIDEST)
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(24, 20, 24, 24)
@@ -27,13 +25,21 @@ class Panel(QScrollArea):
         head = QLabel(title)
         head.setProperty("role", "title")
         self.message = InlineMessage()
+        self.message.said.connect(self._on_said)
         self.column.addWidget(head)
         self.column.addWidget(self.message)
-        self.setWidget(inside)
 
     def show_error(self, error: Exception) -> None:
         """Say what did not come through; what was typed stays."""
         self.message.show_error(translate_error(error))
+
+    @Slot()
+    def _on_said(self) -> None:
+        QTimer.singleShot(0, self, self._show_message)  # where it stands once it is laid out
+
+    @Slot()
+    def _show_message(self) -> None:
+        self.ensureWidgetVisible(self.message)
 
     def add_form(self) -> QFormLayout:
         """Add rows of words and fields."""

@@ -151,9 +151,12 @@ class AlertList(QFrame):
         self._over.setFocus()  # which passes the keys on; else Qt looks for the next widget
         self.hide()
 
-    @Slot("QWidget*", "QWidget*")
-    def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
-        """Go when the keys go on to the page: it must not lie over what one works at."""
+    @Slot()
+    def _on_focus(self) -> None:
+        """Go when the keys go on to the page: it must not lie over what one works at. The signal
+        brings a widget that may just be deleted, so it is not taken.
+        """
+        now = QApplication.focusWidget()
         if self.isVisible() and now is not None and not self._is_here(now):
             self.hide()
 

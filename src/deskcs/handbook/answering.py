@@ -24,9 +24,8 @@ def answering(phrase: str, sections: Sequence[Collection[str]], synonyms: Synony
     for ways in _words(phrase, synonyms):
         best: dict[int, float] = {}
         for word, share in ways:
-            saying = [
-                at for at, said in enumerate(sections) if all(t in said for t in tokens_of(word))
-            ]
+            tokens = tokens_of(word)
+            saying = [at for at, said in enumerate(sections) if all(map(said.__contains__, tokens))]
             worth = share * math.log(1 + len(sections) / max(1, len(saying)))
             for at in saying:
                 best[at] = max(best.get(at, 0.0), worth)

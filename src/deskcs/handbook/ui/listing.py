@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -30,9 +29,8 @@ class Listing(QObject):
     def __init__(self, rooms: Rooms, loads: Loads, around: Surroundings, parent: QObject) -> None:
         super().__init__(parent)
         self._rooms, self._loads, self._around = rooms, loads, around
-        self._query = ""
+        self._query = self._chapter = ""
         self._is_cut = self._is_asking = False
-        self._ask: Callable[[], None] = self.show_at_hand
 
     @property
     def is_asking(self) -> bool:
@@ -47,28 +45,25 @@ class Listing(QObject):
     def search(self, query: str) -> None:
         """Find as one types; of a text that is no question the beginning is asked."""
         whole = query.strip()
-        self._query, self._is_cut = whole[:LONGEST_QUERY].strip(), len(whole) > LONGEST_QUERY
-        if not self._query:
-            self.show_at_hand()
-            return
-        self._ask = partial(self._run, self._loads.found, self._on_found, self._query)
-        self.again()
+        self._is_cut = len(whole) > LONGEST_QUERY
+        self._list(query=whole[:LONGEST_QUERY].strip())
 
     def show_at_hand(self) -> None:
         """List favourites, recent and often read articles: what an empty search box shows."""
-        self._query = ""
-        self._ask = self._ask_at_hand
-        self.again()
+        self._list()
 
     def show_chapter(self, chapter: str) -> None:
         """List the articles of a chapter."""
-        self._query = ""
-        self._ask = partial(self._run, self._loads.chapter, self._on_rows, chapter)
-        self.again()
+        self._list(chapter=chapter)
 
     def again(self) -> None:
         """Ask once more for what is listed: something became of it."""
-        self._ask()
+        if self._query:
+            self._run(self._loads.found, self._on_found, self._query)
+        elif self._chapter:
+            self._run(self._loads.chapter, self._on_rows, self._chapter)
+        else:
+            self._run(self._loads.at_hand, self._on_rows, self._around.session.actor)
 
     def suggest(self) -> None:
         """Leave the question in the box for the lead."""
@@ -84,8 +79,9 @@ class Listing(QObject):
                 key=f"suggest {query}",
             )
 
-    def _ask_at_hand(self) -> None:
-        self._run(self._loads.at_hand, self._on_rows, self._around.session.actor)
+    def _list(self, query: str = "", chapter: str = "") -> None:
+        self._query, self._chapter = query, chapter
+        self.again()
 
     def _run(
         self, work: Callable[..., Any], done: Callable[[Any], object], *arguments: object

@@ -159,7 +159,7 @@ def test_everything_typed_outlives_a_crash(screen: Screen, around: Surroundings)
     form.form.severity.setCurrentIndex(form.form.severity.findData(4))
     form.form.severity.activated.emit(form.form.severity.currentIndex())
     form.form.received_at.setDateTime(QDateTime(QDate(2026, 11, 20), QTime(8, 5)))
-    form.keep_now()
+    form._draft.save_now()
     form._draft.release()  # as the system does when a program ends
     again = build(screen.desk, around)
     assert isinstance(again, ComplaintsPage)
@@ -190,7 +190,7 @@ def test_a_saved_complaint_leaves_no_draft(screen: Screen) -> None:
     form = begin(screen)
     form.form.customer.setText("王女士")
     form.form.what.setPlainText("少发一件")
-    form.keep_now()
+    form._draft.save_now()
     screen.press("intake.save")
     assert begin(screen).form.what.toPlainText() == ""
 
@@ -327,7 +327,7 @@ def test_wishes_and_contacts_outlive_a_crash(screen: Screen, around: Surrounding
     dialog = begin(screen)
     dialog.form.wanted.put(["退货退款", "补偿 50 元"])
     dialog.form.contacts.put(["微信 wang88", "邮箱 w@x.cn"])
-    dialog.keep_now()
+    dialog._draft.save_now()
     dialog._draft.release()  # as the system does when a program ends
     again = build(screen.desk, around)
     assert isinstance(again, ComplaintsPage)

@@ -7,7 +7,7 @@ first arrow goes past it; on a caption as well, which cannot be chosen.
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 
 class FirstRow(QObject):
@@ -17,8 +17,9 @@ class FirstRow(QObject):
         super().__init__(application)
         application.focusChanged.connect(self._on_focus_changed)
 
-    @Slot(QWidget, QWidget)
-    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+    @Slot()
+    def _on_focus_changed(self) -> None:
+        new = QApplication.focusWidget()  # what the signal brings may just be deleted
         if not isinstance(new, QAbstractItemView) or not new.currentIndex().isValid():
             return
         from PySide6.QtCore import Qt  # see deskcs.qt.early: not before there is a list

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtGui import QValidator
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QToolTip
 
 from deskcs.qt.language import translate
 
@@ -24,8 +24,9 @@ class WholePastes(QObject):
         super().__init__(application)
         application.focusChanged.connect(self._on_focus_changed)
 
-    @Slot(QWidget, QWidget)
-    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+    @Slot()
+    def _on_focus_changed(self) -> None:
+        new = QApplication.focusWidget()  # what the signal brings may just be deleted
         line = new.lineEdit() if isinstance(new, QComboBox) else new
         if isinstance(line, QLineEdit) and line.validator() is None:
             line.setMaxLength(UNBOUNDED)

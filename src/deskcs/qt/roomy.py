@@ -28,10 +28,10 @@ class Roomy(QScrollArea):
             QTimer.singleShot(0, self, self._follow)
         return super().eventFilter(watched, event)
 
-    @Slot(QWidget, QWidget)
-    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+    @Slot()
+    def _on_focus_changed(self) -> None:
         """Follow the keys; what was clicked is in sight and stays where it is."""
-        content = self.widget()
+        content, new = self.widget(), QApplication.focusWidget()
         if new is None or content is None or not content.isAncestorOf(new):
             return
         if QApplication.mouseButtons() == Qt.MouseButton.NoButton:

@@ -56,6 +56,7 @@ def english(qapp: Any) -> Iterator[None]:
     Theme("light").apply()
     yield
     language.install("zh_CN")
+    qapp.setStyleSheet("")  # as the theme does: from one sheet to another Qt may crash
     qapp.setStyleSheet(sheet)
     qapp.setPalette(palette)
     qapp.setFont(font)

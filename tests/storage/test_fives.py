@@ -110,12 +110,12 @@ def test_records_of_before_are_changed_and_forgotten_as_ever(made_of_texts: Path
         kinds = list(index.KINDS)
         assert [hit.ref for hit in index.find(connection, ["0261122003"], kinds, 9)] == [1, 1, 1]
         index.put(connection, "complaint", 1, "", "换了订单B20269999999")
-        index.remove(connection, "log", 1)
+        index.put(connection, "log", 1, "", "")
         found = index.find(connection, ["0261122003"], kinds, 9)
         assert [(hit.kind, hit.ref) for hit in found] == [("handover", 1)]
         for kind in ("complaint", "handover", "log"):
             for ref in range(1, len(TEXTS) + 1):
-                index.remove(connection, kind, ref)
+                index.put(connection, kind, ref, "", "")
         assert _postings(connection) == []
     engine.dispose()
 

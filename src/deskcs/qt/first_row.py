@@ -7,7 +7,7 @@ first arrow goes past it; on a caption as well, which cannot be chosen.
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QAbstractItemView, QApplication
+from PySide6.QtWidgets import QApplication
 
 
 class FirstRow(QObject):
@@ -20,10 +20,13 @@ class FirstRow(QObject):
     @Slot()
     def _on_focus_changed(self) -> None:
         new = QApplication.focusWidget()  # what the signal brings may just be deleted
-        if not isinstance(new, QAbstractItemView) or not new.currentIndex().isValid():
+        if new is None or not new.inherits("QAbstractItemView"):
             return
         from PySide6.QtCore import Qt  # see deskcs.qt.early: not before there is a list
+        from PySide6.QtWidgets import QAbstractItemView
 
+        if not isinstance(new, QAbstractItemView) or not new.currentIndex().isValid():
+            return
         is_clicked = QApplication.mouseButtons() != Qt.MouseButton.NoButton
         if is_clicked or new.selectionModel().hasSelection():
             return

@@ -16,14 +16,8 @@ Told = Callable[..., Any]
 
 
 @pytest.fixture
-def run(
-    request: pytest.FixtureRequest,
-    tmp_path: Path,
-    capsys: pytest.CaptureFixture[str],
-    monkeypatch: pytest.MonkeyPatch,
-) -> Run:
-    """Run one verb of the module's GROUPS; returns exit code, stdout and stderr."""
-    monkeypatch.setattr(app, "GROUPS", request.module.GROUPS)
+def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Run one verb; returns exit code, stdout and stderr."""
 
     def run_verb(*words: str) -> tuple[int, str, str]:
         code = app.run([*words, "--db", str(tmp_path / "desk.sqlite3")])

@@ -10,8 +10,6 @@ import pytest
 
 from .conftest import Run, Told
 
-GROUPS = ("complaints", "staff")
-
 
 @pytest.fixture
 def told(told: Told) -> Told:

@@ -81,6 +81,14 @@ def _below(command: Any, path: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
         yield from _below(verb, (*path, name))
 
 
+@pytest.mark.parametrize("group", app.GROUPS)
+def test_each_group_brings_up_the_verbs_that_are_said_of_it(group: str) -> None:
+    whole = typer.Typer()
+    whole.callback()(lambda: None)
+    importlib.import_module(f"deskcs.cli.{group}").register(whole)
+    assert tuple(typer.main.get_command(whole).commands) == app.GROUPS[group]  # type: ignore[attr-defined]
+
+
 def test_every_help_is_in_english(desk: Desk) -> None:
     verbs = list(_verbs())
     assert ("complaint", "new") in verbs

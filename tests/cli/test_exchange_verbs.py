@@ -13,7 +13,6 @@ from deskcs import paths
 
 from .conftest import Run, Told
 
-GROUPS = ("complaints", "staff", "exchange")
 HEADER = "登记时间,客户昵称,联系电话,问题描述\n"
 
 

@@ -10,7 +10,6 @@ import pytest
 
 from .conftest import Run, Told
 
-GROUPS = ("handover", "complaints", "staff", "exchange")
 HEX = re.compile(r"[0-9a-f]{64}")
 
 

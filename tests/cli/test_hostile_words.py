@@ -14,8 +14,6 @@ from deskcs.cli import context
 
 from .conftest import Run
 
-GROUPS = ("complaints", "staff", "exchange", "handover", "upkeep")
-
 posix = pytest.mark.skipif(sys.platform == "win32", reason="pipes with names are of POSIX")
 HALF = "\udcff"  # how a byte that is not UTF-8 reaches a program
 

@@ -19,7 +19,6 @@ NOON = datetime(2026, 11, 22, 4, 0, tzinfo=UTC)
 @pytest.fixture
 def desk_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give a desk with one person in it."""
-    monkeypatch.setattr(app, "GROUPS", ("upkeep",))
     monkeypatch.setattr("platformdirs.user_config_dir", lambda *_, **__: str(tmp_path / "config"))
     file = tmp_path / "desk.sqlite3"
     store = open_store(file, FixedClock(NOON), EventBus())

@@ -26,18 +26,19 @@ _HELP = QT_TRANSLATE_NOOP(
 
 返回 0 办好了，1 办不了（一行说明原因），2 用法不对，3 数据库损坏、被占用或版本太新。""",
 )
-# One file a command group; each has `register(app)`.
-GROUPS = (
-    "search",
-    "article",
-    "complaints",
-    "handover",
-    "staff",
-    "exchange",
-    "upkeep",
-    "demo",
-    "tour",
-)
+# One file a command group, which has `register(app)`, and its verbs. Typer takes a millisecond to
+# look at each verb's parameters, so only the group of the verb that was typed is brought up.
+GROUPS = {
+    "search": ("search",),
+    "article": ("article",),
+    "complaints": ("complaint",),
+    "handover": ("handover", "shift"),
+    "staff": ("staff",),
+    "exchange": ("import", "export"),
+    "upkeep": ("backup", "restore", "doctor"),
+    "demo": ("demo",),
+    "tour": ("tour",),
+}
 
 
 def run(arguments: list[str]) -> int:
@@ -98,6 +99,10 @@ def _is_readable(arguments: list[str]) -> bool:
     return not any("\ud800" <= sign <= "\udfff" for word in arguments for sign in word)
 
 
+def _nothing() -> None:
+    pass
+
+
 def _dispatch(arguments: list[str]) -> int:
     import typer
 
@@ -109,7 +114,9 @@ def _dispatch(arguments: list[str]) -> int:
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
     )
-    for group in GROUPS:
+    app.callback()(_nothing)  # else Typer takes a single verb for the whole program
+    typed = [group for group, verbs in GROUPS.items() if arguments and arguments[0] in verbs]
+    for group in typed or GROUPS:
         importlib.import_module(f"deskcs.cli.{group}").register(app)
     command = typer.main.get_command(app)
     helping.dress(command)

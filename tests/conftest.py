@@ -158,6 +158,22 @@ def windows_let_go() -> Iterator[None]:
         core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
 
 
+@pytest.fixture(scope="module", autouse=True)
+def undressed() -> Iterator[None]:
+    """Take the look off that a file's tests have given the application.
+
+    Qt goes through it for each widget that is put into another, also in tests that look at none:
+    that took them a fifth longer.
+    """
+    yield
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    application = widgets and widgets.QApplication.instance()
+    if application and application.styleSheet():
+        core = sys.modules["PySide6.QtCore"]
+        core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
+        application.setStyleSheet("")
+
+
 @dataclass
 class Heard:
     """What a screen asked of the frame."""

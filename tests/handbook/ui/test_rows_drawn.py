@@ -22,8 +22,8 @@ def test_what_is_left_out_of_a_row_shows(
     drawn: list[Any] = []
     laid_out = row_delegate._laid_out
 
-    def noted(text: str, font: QFont, width: int, lines: int) -> Any:
-        layout = laid_out(text, font, width, lines)
+    def noted(text: str, formats: Any, font: QFont, width: int, lines: int) -> Any:
+        layout = laid_out(text, formats, font, width, lines)
         drawn.append((text, width, layout.boundingRect().width()))
         return layout
 
@@ -32,6 +32,32 @@ def test_what_is_left_out_of_a_row_shows(
     page.results.list.grab()
     assert [text.endswith("…") for text, _, _ in drawn[:5]] == [False, False, True, False, True]
     assert all(wide <= width for _, width, wide in drawn)
+
+
+def _dark(page: HandbookPage, row: ListRow) -> int:
+    """Return how many points of a drawn row are dark, as letters are."""
+    page.results.rows.set_rows([row])
+    image = page.results.list.grab().toImage()
+    points = ((x, y) for x in range(image.width()) for y in range(image.height()))
+    return sum(image.pixelColor(x, y).lightness() < 110 for x, y in points)
+
+
+def test_a_row_with_marks_shows_the_same_words_as_without(page: HandbookPage) -> None:
+    words = "投诉要在多久内答复和解决"
+    plain = _dark(page, ListRow("a", words, caption="投诉处理", snippet=words))
+    marked = _dark(
+        page,
+        ListRow(
+            "a",
+            words,
+            caption="投诉处理",
+            snippet=words,
+            title_marks=((0, 2),),
+            snippet_marks=((3, 5),),
+        ),
+    )
+    assert plain > 300
+    assert 0.8 * plain < marked < 1.2 * plain
 
 
 def test_a_list_of_many_lines_wraps_anew_without_being_laid_out_for_each(qtbot: Any) -> None:

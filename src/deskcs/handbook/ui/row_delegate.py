@@ -102,14 +102,13 @@ class RowDelegate(QStyledItemDelegate):
         """Draw up to `lines` lines and return the height they took; what is left out shows."""
         text = text[:SNIPPET_LENGTH].replace("\n", " ")
         formats = [self._marked(start, end) for start, end in marks]
-        layout = _laid_out(text, font, width, lines)
+        layout = _laid_out(text, formats, font, width, lines)
         last = layout.lineAt(max(0, layout.lineCount() - 1))
         start = last.textStart() if last.isValid() else 0
         if last.isValid() and start + last.textLength() < len(text):
             mode = Qt.TextElideMode.ElideRight
             end = QFontMetricsF(font).elidedText(text[start:], mode, width)
-            layout = _laid_out(text[:start] + end, font, width, lines)
-        layout.setFormats(formats)
+            layout = _laid_out(text[:start] + end, formats, font, width, lines)
         painter.setPen(color)
         layout.draw(painter, QPointF(left, top))
         return layout.boundingRect().height() + LINE_GAP
@@ -123,9 +122,12 @@ class RowDelegate(QStyledItemDelegate):
         return span
 
 
-def _laid_out(text: str, font: QFont, width: int, lines: int) -> QTextLayout:
+def _laid_out(
+    text: str, formats: list[QTextLayout.FormatRange], font: QFont, width: int, lines: int
+) -> QTextLayout:
     layout = QTextLayout(text, font)
     layout.setTextOption(_ANYWHERE)
+    layout.setFormats(formats)  # set afterwards they take the lines away
     layout.beginLayout()
     height = 0.0
     for _ in range(lines):

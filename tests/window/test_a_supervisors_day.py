@@ -230,7 +230,7 @@ def test_a_late_case_is_closed_by_the_rules_and_that_can_be_proven(
     day.sit_down(OTHER)
     call(day, "7-accepted", 1, YES, DOWN)
     assert day.case.satisfaction == 5
-    assert day.case.follow_ups[-1].answers[0][1] == ANSWER
+    assert day.case.timeline[-1].data["answers"][0][1] == ANSWER
     day.sit_down(SUPERVISOR)
     close(day)
     export(day, file)

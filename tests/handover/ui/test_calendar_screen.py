@@ -79,6 +79,14 @@ def test_the_calendar_shows_the_sheets_and_opens_one(screen: Any) -> None:
     assert screen.page.sheets.isVisible()
 
 
+def test_how_late_somebody_came_is_told_in_hours_and_minutes(screen: Any) -> None:
+    log = screen.log
+    log.clock.set(log.clock.now().replace(hour=4, minute=25))  # 12:25, and the shift began at 8:30
+    log.handover.start_shift(log.day, "早班")
+    screen.press("handover.part.calendar")
+    assert "迟到 3 小时 55 分" in screen.page.calendar.day._work.text()
+
+
 def test_months_go_by_and_come_back(screen: Any) -> None:
     signed(screen, "缺货三款")
     screen.press("handover.part.calendar")

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskcs.actor import Role
+from deskcs.complaints.stopwatch import span
 from deskcs.handover.log_shapes import INCIDENT
 from deskcs.handover.reviewing import DayReview
 from deskcs.handover.sheet_shapes import SheetRow
@@ -129,7 +130,9 @@ class DayPanel(QWidget):
         if shift.ended_at is not None:
             words += f"–{shift.ended_at.astimezone(zone):%H:%M}"
         if shift.late_minutes:
-            late = translate("Handover", "迟到 {count} 分").format(count=shift.late_minutes)
+            late = translate("Handover", "迟到 {span}").format(
+                span=spoken(span(shift.late_minutes))
+            )
             words += f" · {late}"
         return words
 

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtGui import QTextDocumentFragment
+from PySide6.QtGui import QPdfWriter, QTextDocumentFragment
 
 from deskcs.errors import Invalid, ReadOnly
 from deskcs.handover.item_shapes import ItemInput
 from deskcs.handover.sheet_shapes import SheetCard
 from deskcs.handover.ui.printed_page import page_html
-from deskcs.handover.ui.printing import write_pdf
+from deskcs.handover.ui.printing import _extents, _fitting, write_pdf
 
 from .conftest import SHANGHAI, Log, copy_items, item_of
 
@@ -99,6 +100,40 @@ def test_hundreds_of_items_still_make_one_page_and_say_what_is_missing(
     said = plain(sheet, full=0, shown=len(sheet.items) - left_out)
     assert f"另有 {left_out} 条" in said
     assert "最急的一条" in said
+
+
+def test_the_most_urgent_are_in_full_as_long_as_the_page_has_room(
+    qapp: Any, log: Log, tmp_path: Path
+) -> None:
+    sheet = log.handover.draft(log.day)
+    urgent = ItemInput("最急的一条", severity="critical", next_step="先问保安", done="找过" * 200)
+    sheet = log.handover.add_item(log.day, sheet.id, urgent)
+    copy_items(log, item_of(sheet, "最急的一条"), 19, "第 {} 急")
+    sheet = log.handover.add_item(log.day, sheet.id, ItemInput("不急", next_step="回头再说"))
+    copy_items(log, item_of(sheet, "不急"), 20)
+    sheet = log.handover.sheet(sheet.id)
+    paper, extent = _fitting(sheet, QPdfWriter(str(tmp_path / "page.pdf")), SHANGHAI, "")
+    assert 0 < extent.full < 20, "not all of the urgent ones, but not none of them either"
+    assert paper.toPlainText().count("先问保安") == extent.full
+    assert "回头再说" not in paper.toPlainText()
+
+
+def test_what_no_page_holds_is_not_laid_out(log: Log) -> None:
+    sheet = log.handover.draft(log.day)
+    sheet = log.handover.add_item(log.day, sheet.id, ItemInput("长" * 500, done="做" * 1000))
+    copy_items(log, sheet.items[0], 900)
+    extents = _extents(log.handover.sheet(sheet.id).items)
+    assert max(extent.full for extent in extents) < 10
+    assert max(extent.shown for extent in extents) == 100
+    assert extents[-1].shown == 0
+
+
+def test_the_page_says_of_the_state_what_the_list_says(qapp: Any, log: Log) -> None:
+    log.register()
+    sheet = log.signed()
+    log.clock.set(sheet.planned_end + timedelta(minutes=15))
+    log.handover.watch_handovers()
+    assert "状态 超时未接" in plain(log.handover.sheet(sheet.id))
 
 
 def test_no_file_that_is_something_else_is_replaced(

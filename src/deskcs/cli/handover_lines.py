@@ -34,7 +34,7 @@ def shift_cells(shift: ShiftCard, zone: tzinfo) -> tuple[str, ...]:
 
 def row_cells(row: SheetRow) -> tuple[str, ...]:
     """Return a sheet as a line of a list."""
-    from deskcs.handover.sheet_shapes import SHEET_STATE_NAMES
+    from deskcs.handover.sheet_shapes import state_name
 
     counts = [translate("Handover", "{count} 条").format(count=row.item_count)]
     if row.pending_count:
@@ -44,7 +44,7 @@ def row_cells(row: SheetRow) -> tuple[str, ...]:
     return (
         f"{row.id:>5}",
         row.code,
-        translate("Handover", SHEET_STATE_NAMES[row.state]),
+        translate("Handover", state_name(row)),
         name_of(row.signed_by or row.author),
         translate("Handover", "，").join(counts),
     )
@@ -52,10 +52,10 @@ def row_cells(row: SheetRow) -> tuple[str, ...]:
 
 def sheet_lines(sheet: SheetCard, zone: tzinfo) -> list[str]:
     """Return a whole sheet for a terminal."""
-    from deskcs.handover.sheet_shapes import SHEET_STATE_NAMES
+    from deskcs.handover.sheet_shapes import state_name
 
     words = translate("Cli", "{code}  {state}  （编号 {id}）")
-    state = translate("Handover", SHEET_STATE_NAMES[sheet.state])
+    state = translate("Handover", state_name(sheet))
     lines = [words.format(code=sheet.code, state=state, id=sheet.id), *_heads(sheet, zone)]
     for item in sheet.items:
         lines += ["", *_item_lines(item, zone)]

@@ -13,7 +13,7 @@ from deskcs.errors import NotAllowed
 from deskcs.handover import queries
 from deskcs.handover.attaching import Attaching
 from deskcs.handover.item_shapes import ITEM_STATE_NAMES, SEVERITY_NAMES, ItemCard
-from deskcs.handover.sheet_shapes import SHEET_STATE_NAMES, SheetCard
+from deskcs.handover.sheet_shapes import SheetCard, state_name
 from deskcs.wording import QT_TRANSLATE_NOOP
 
 _ONLY_LEAD = QT_TRANSLATE_NOOP("errors", "只有组长或主管可以导出完整的个人信息。")
@@ -110,7 +110,7 @@ class Exporting(Attaching):
             card.code,
             card.day,
             card.shift_name,
-            SHEET_STATE_NAMES[card.state],
+            state_name(card),
             card.signed_by or card.author,
             self._exact(card.signed_at),
             "、".join(card.accepted_by),

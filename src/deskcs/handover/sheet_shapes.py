@@ -29,6 +29,8 @@ SHEET_STATE_NAMES: Mapping[SheetState, str] = {
     SheetState.ACCEPTED: QT_TRANSLATE_NOOP("Handover", "已接班"),
     SheetState.CARRIED: QT_TRANSLATE_NOOP("Handover", "未接，已结转"),
 }
+_NOT_SIGNED = QT_TRANSLATE_NOOP("Handover", "未签字")
+_NOT_TAKEN = QT_TRANSLATE_NOOP("Handover", "超时未接")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +133,13 @@ class SheetCard:
     def is_draft(self) -> bool:
         """Return whether it can still be edited."""
         return self.state is SheetState.DRAFT
+
+
+def state_name(sheet: SheetRow | SheetCard) -> str:
+    """Return how a sheet stands: that nobody signed it, or took it in time, else its state."""
+    if sheet.is_unsigned:
+        return _NOT_SIGNED
+    return _NOT_TAKEN if sheet.is_overdue else SHEET_STATE_NAMES[sheet.state]
 
 
 @dataclass(frozen=True, slots=True)

@@ -205,7 +205,7 @@ def test_a_file_goes_with_an_item_and_comes_out_the_same(screen: Any, tmp_path: 
 
 
 def test_a_sheet_nobody_signed_is_marked_in_the_list(screen: Any) -> None:
-    from deskcs.handover.ui.words import row_state_words
+    from deskcs.handover.ui.words import state_words
 
     log = screen.log
     log.handover.start_shift(log.day)
@@ -214,7 +214,7 @@ def test_a_sheet_nobody_signed_is_marked_in_the_list(screen: Any) -> None:
     log.clock.advance(hours=9)
     log.handover.watch_handovers()
     row = next(row for row in screen.page.sheets.list.model.sheets if row.id == number)
-    assert row_state_words(row) == "未签字"
+    assert state_words(row) == "未签字"
     screen.page.open(str(number))
     assert "无人签字" in screen.view.head._facts.text()
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 from deskcs.handover.item_shapes import ItemInput
+from deskcs.handover.ui.words import state_words
 
 
 def titles(screen: Any) -> list[str]:
@@ -75,3 +76,17 @@ def test_it_goes_as_soon_as_the_sheet_is_reviewed_and_taken(screen: Any) -> None
     assert screen.page.calendar.lead.isVisible()
     log.handover.review_sheet(log.lead, sheet)
     assert not screen.page.calendar.lead.isVisible()
+
+
+def test_a_sheet_not_taken_in_time_says_so_in_the_list_and_in_its_head(screen: Any) -> None:
+    log = screen.log
+    log.register()
+    sheet = log.signed()
+    screen.page.open(str(sheet.id))
+    log.clock.set(sheet.planned_end + timedelta(minutes=15))
+    log.handover.watch_handovers()
+    [row] = screen.page.sheets.list.model.sheets
+    assert screen.view.head._state.text() == state_words(row) == "超时未接"
+    log.handover.accept_all(log.evening, sheet.id)
+    [row] = screen.page.sheets.list.model.sheets
+    assert screen.view.head._state.text() == state_words(row) == "已接班"

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from deskcs.handover.ui.calendar_model import DAY, CalendarCell
 from deskcs.handover.ui.painting import Index, paint_cell, paint_line, small, strong
-from deskcs.handover.ui.words import row_state_tone, row_state_words
+from deskcs.handover.ui.words import state_tone, state_words
 from deskcs.qt.language import spoken
 from deskcs.qt.theme import Theme
 
@@ -53,11 +53,11 @@ class CalendarDelegate(QStyledItemDelegate):
                 painter.setPen(self._theme.color("muted"))
                 paint_line(painter, place, f"+{len(cell.sheets) - fitting + 1}")
                 break
-            tone = row_state_tone(row)
+            tone = state_tone(row)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color(tone))
             painter.drawEllipse(QRectF(place.left(), place.center().y() - DOT / 2 + 0.5, DOT, DOT))
             painter.setPen(self._theme.color(tone if tone != "ok" else "text"))
-            words = f"{spoken(row.shift_name)} {row_state_words(row)}"
+            words = f"{spoken(row.shift_name)} {state_words(row)}"
             paint_line(painter, place.adjusted(DOT + 3, 0, 0, 0), words)
         painter.restore()

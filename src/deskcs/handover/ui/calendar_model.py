@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from deskcs.handover.sheet_shapes import SheetRow
-from deskcs.handover.ui.words import row_state_words, weekday_words
+from deskcs.handover.ui.words import state_words, weekday_words
 from deskcs.qt.language import spoken
 
 Index = QModelIndex | QPersistentModelIndex
@@ -70,7 +70,7 @@ class CalendarModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return str(cell.day.day)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            sheets = [f"{spoken(row.shift_name)} {row_state_words(row)}" for row in cell.sheets]
+            sheets = [f"{spoken(row.shift_name)} {state_words(row)}" for row in cell.sheets]
             return ",".join((cell.day.isoformat(), *sheets))
         return None
 

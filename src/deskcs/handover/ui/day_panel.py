@@ -18,7 +18,7 @@ from deskcs.handover.ui.cards_model import Card
 from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.pieces import plain, push
 from deskcs.handover.ui.say_box import SayBox
-from deskcs.handover.ui.words import date_words, row_facts, row_state_tone, row_state_words
+from deskcs.handover.ui.words import date_words, row_facts, state_tone, state_words
 from deskcs.qt.empty import EmptyState
 from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import spoken, translate
@@ -137,12 +137,12 @@ class DayPanel(QWidget):
         return words
 
     def _card(self, row: SheetRow) -> Card:
-        tone = row_state_tone(row)
+        tone = state_tone(row)
         seen = ((translate("Handover", "已审阅"), "ok"),) if row.is_reviewed else ()
         return Card(
             id=row.id,
             title=f"{spoken(row.shift_name)} · {row.code}",
-            pills=((row_state_words(row), tone), *seen),
+            pills=((state_words(row), tone), *seen),
             facts=((row_facts(row, self._around.zone), "muted"),),
             stripe=tone,
         )

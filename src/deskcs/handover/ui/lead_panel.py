@@ -19,9 +19,9 @@ from deskcs.handover.ui.words import (
     due_words,
     kind_words,
     row_facts,
-    row_state_tone,
-    row_state_words,
     severity_tone,
+    state_tone,
+    state_words,
 )
 from deskcs.qt.empty import EmptyState
 from deskcs.qt.language import spoken, translate
@@ -111,12 +111,12 @@ class LeadPanel(QWidget):
     def _sheet_card(self, row: SheetRow) -> Card:
         self._targets[row.id] = str(row.id)
         now, zone = self._around.clock.now(), self._around.zone
-        tone = row_state_tone(row)
+        tone = state_tone(row)
         day = date_words(row.day, now, zone)
         return Card(
             id=row.id,
             title=f"{day} {spoken(row.shift_name)}",
-            pills=((row_state_words(row), tone),),
+            pills=((state_words(row), tone),),
             facts=((row.code, "muted"), (row_facts(row, zone), "muted")),
             stripe=tone,
         )

@@ -13,8 +13,8 @@ from deskcs.handover.item_shapes import (
     ItemState,
     Severity,
 )
-from deskcs.handover.sheet_shapes import SHEET_STATE_NAMES, CheckCard, SheetCard, SheetState
-from deskcs.handover.ui.words import field_words
+from deskcs.handover.sheet_shapes import CheckCard, SheetCard, SheetState
+from deskcs.handover.ui.words import field_words, state_words
 from deskcs.qt.language import spoken, translate
 
 _SHORTENED_TO = 60
@@ -49,7 +49,7 @@ def _head(sheet: SheetCard, zone: tzinfo) -> str:
         (
             (translate("Handover", "日期"), sheet.day),
             (translate("Handover", "班次"), spoken(sheet.shift_name)),
-            (translate("Handover", "状态"), translate("Handover", SHEET_STATE_NAMES[sheet.state])),
+            (translate("Handover", "状态"), state_words(sheet)),
         ),
         (
             (translate("Handover", "交班人"), signer),
@@ -65,8 +65,8 @@ def _head(sheet: SheetCard, zone: tzinfo) -> str:
     cells = "".join(
         "<tr>"
         + "".join(
-            f"<td width='33%'><b>{escape(name)}</b> {escape(said or '—')}</td>"
-            for name, said in row
+            f"<td width='{width}%'><b>{escape(name)}</b> {escape(said or '—')}</td>"
+            for width, (name, said) in zip((33, 33, 34), row, strict=True)
         )
         + "</tr>"
         for row in rows

@@ -5,9 +5,11 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
+from itertools import accumulate
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QSizeF
@@ -22,7 +24,7 @@ from PySide6.QtGui import (
 )
 
 from deskcs.errors import DiskFull, ReadOnly
-from deskcs.handover.item_shapes import ItemCard, Severity
+from deskcs.handover.item_shapes import ItemCard
 from deskcs.handover.sheet_shapes import SheetCard
 from deskcs.handover.ui.files import CANNOT_WRITE
 from deskcs.handover.ui.printed_page import page_html
@@ -36,7 +38,8 @@ POINT_SIZES = (10.0, 9.0, 8.0, 7.0, 6.5)
 _MARGIN_MM = 12.0
 _DPI = 300
 _LEAST_BYTES = 100
-_HOPELESS_PAGES = 2.5
+# More than an A4 page holds in the smallest letters.
+_MOST_CHARACTERS, _MOST_ROWS = 10_000, 100
 
 _FULL = QT_TRANSLATE_NOOP("errors", "磁盘已满，没有写成：{path}。请清出空间后再试。")
 
@@ -116,52 +119,32 @@ def _fitting(
     paper = QTextDocument()
     paper.documentLayout().setPaintDevice(writer)
     paper.setDocumentMargin(0)
-    extent = _Extent(POINT_SIZES[-1], 0, 0)
-    tried, pages = extent, 0
-    for extent in _extents(sheet.items):
-        if _is_hopeless(extent, tried, pages):
-            continue
+
+    def fits(extent: _Extent) -> bool:
         font.setPointSizeF(extent.points)
         paper.setDefaultFont(font)
         paper.setHtml(page_html(sheet, zone, desk_name, extent.full, extent.shown))
         paper.setPageSize(QSizeF(writer.width(), writer.height()))
-        tried, pages = extent, paper.pageCount()
-        if pages <= 1:
-            break
+        return paper.pageCount() <= 1
+
+    extents = _extents(sheet.items)
+    extent = extents[bisect_left(extents[:-1], True, key=fits)]
+    fits(extent)
     return paper, extent
 
 
-def _is_hopeless(extent: _Extent, tried: _Extent, pages: int) -> bool:
-    """Return whether a setting need not be laid out: one like it took too many pages.
+def _extents(items: Sequence[ItemCard]) -> list[_Extent]:
+    """Return ever smaller settings; the urgent items keep their room longest.
 
-    The same words in smaller letters take room by the square of their size, fewer lines of the
-    same kind by their number. A layout of hundreds of items takes a third of a second.
+    What can never have room is not tried: it would hold up the window for seconds.
     """
-    if not pages or not tried.shown:
-        return False
-    if extent.full != tried.full:
-        # A line takes a third of what an item takes in full, or more.
-        share = (extent.shown + 2 * extent.full) / (tried.shown + 2 * tried.full)
-    else:
-        share = extent.shown / tried.shown
-    return pages * share * (extent.points / tried.points) ** 2 > _HOPELESS_PAGES
-
-
-def _extents(items: Sequence[ItemCard]) -> Iterator[_Extent]:
-    """Yield ever smaller settings; the urgent items keep their room longest."""
-    count = len(items)
-    for points in POINT_SIZES:
-        yield _Extent(points, count, count)
+    said = accumulate(len(it.text + it.done + it.next_step + it.contingency) for it in items)
+    shown = min(len(items), _MOST_ROWS)
+    full = min(shown, sum(count <= _MOST_CHARACTERS for count in said))
+    sizes = POINT_SIZES if full == len(items) else ()
     least = POINT_SIZES[-1]
-    critical = sum(item.severity is Severity.CRITICAL for item in items)
-    full = count * 5 // 6
-    while full > critical:
-        yield _Extent(least, full, count)
-        full = full * 5 // 6
-    for full in dict.fromkeys((critical, 0)):
-        yield _Extent(least, full, count)
-    shown = min(count, 120)
-    while shown > 0:
-        yield _Extent(least, 0, shown)
-        shown = shown * 3 // 4
-    yield _Extent(least, 0, 0)
+    return [
+        *(_Extent(points, full, shown) for points in sizes),
+        *(_Extent(least, some, shown) for some in range(full, 0, -1)),
+        *(_Extent(least, 0, some) for some in range(shown, -1, -1)),
+    ]

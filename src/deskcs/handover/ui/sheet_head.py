@@ -12,9 +12,9 @@ from deskcs.handover.ui.pieces import pill, plain, push, set_pill, set_tone, too
 from deskcs.handover.ui.rights import easy_items, may_confirm_reading
 from deskcs.handover.ui.words import (
     sheet_facts,
-    sheet_state_tone,
-    sheet_state_words,
     sheet_title,
+    state_tone,
+    state_words,
 )
 from deskcs.qt.language import translate
 from deskcs.qt.surroundings import Surroundings
@@ -58,7 +58,7 @@ class SheetHead(QWidget):
         """Show a sheet's title, state, facts, and the moves it allows."""
         now, zone = self._around.clock.now(), self._around.zone
         self._title.setText(sheet_title(card, now, zone))
-        set_pill(self._state, sheet_state_words(card.state), sheet_state_tone(card.state))
+        set_pill(self._state, state_words(card), state_tone(card))
         self._facts.setText(sheet_facts(card, now, zone))
         self.add.setVisible(card.is_draft)
         self.sign.setVisible(card.is_draft)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from deskcs.handover.sheet_shapes import SheetRow
 from deskcs.handover.ui.captioned import ROW
 from deskcs.handover.ui.painting import Index, paint_ground, paint_line, paint_pill, small, strong
-from deskcs.handover.ui.words import row_facts, row_state_tone, row_state_words
+from deskcs.handover.ui.words import row_facts, state_tone, state_words
 from deskcs.qt.language import spoken
 from deskcs.qt.theme import Theme
 
@@ -54,8 +54,8 @@ class SheetsDelegate(QStyledItemDelegate):
         taken = paint_pill(
             painter,
             upper,
-            row_state_words(row),
-            row_state_tone(row),
+            state_words(row),
+            state_tone(row),
             self._theme,
             is_chosen=bool(option.state & QStyle.StateFlag.State_Selected),
         )

@@ -12,7 +12,7 @@ from deskcs.handover.ui.pieces import push
 from deskcs.handover.ui.search_line import SearchLine
 from deskcs.handover.ui.sheets_delegate import SheetsDelegate
 from deskcs.handover.ui.sheets_model import SheetsModel
-from deskcs.handover.ui.words import day_words, row_facts, row_state_words
+from deskcs.handover.ui.words import day_words, row_facts, state_words
 from deskcs.qt.empty import EmptyState
 from deskcs.qt.language import translate
 from deskcs.qt.surroundings import Surroundings
@@ -96,7 +96,7 @@ class SheetsList(QWidget):
 
     def _spoken(self, row: SheetRow) -> str:
         facts = row_facts(row, self._around.zone)
-        return f"{row.code} {row_state_words(row)} {facts}"
+        return f"{row.code} {state_words(row)} {facts}"
 
     @Slot()
     def _on_asked(self) -> None:

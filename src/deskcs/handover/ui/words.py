@@ -14,7 +14,7 @@ from deskcs.handover.item_shapes import (
     Severity,
     Step,
 )
-from deskcs.handover.sheet_shapes import SHEET_STATE_NAMES, SheetCard, SheetRow, SheetState
+from deskcs.handover.sheet_shapes import SheetCard, SheetRow, SheetState, state_name
 from deskcs.qt.language import spoken, spoken_parts, translate
 
 _SEVERITY_TONES = {Severity.CRITICAL: "danger", Severity.WATCH: "warn", Severity.STABLE: "muted"}
@@ -43,29 +43,14 @@ def severity_tone(severity: Severity) -> str:
     return _SEVERITY_TONES[severity]
 
 
-def sheet_state_words(state: SheetState) -> str:
-    """Return the name of a sheet's state."""
-    return translate("Handover", SHEET_STATE_NAMES[state])
+def state_words(sheet: SheetRow | SheetCard) -> str:
+    """Return how a sheet stands."""
+    return translate("Handover", state_name(sheet))
 
 
-def sheet_state_tone(state: SheetState) -> str:
-    """Return the theme colour of a sheet's state."""
-    return _SHEET_TONES[state]
-
-
-def row_state_words(row: SheetRow) -> str:
-    """Return how a listed sheet stands: not signed, not taken in time, or its state."""
-    if row.is_unsigned:
-        return translate("Handover", "未签字")
-    if row.is_overdue and row.state is SheetState.SIGNED:
-        return translate("Handover", "超时未接")
-    return sheet_state_words(row.state)
-
-
-def row_state_tone(row: SheetRow) -> str:
-    """Return the theme colour of a sheet in the list."""
-    is_late = row.is_unsigned or (row.is_overdue and row.state is SheetState.SIGNED)
-    return "danger" if is_late else sheet_state_tone(row.state)
+def state_tone(sheet: SheetRow | SheetCard) -> str:
+    """Return the theme colour of how a sheet stands."""
+    return "danger" if sheet.is_unsigned or sheet.is_overdue else _SHEET_TONES[sheet.state]
 
 
 def item_state_words(item: ItemCard, is_draft: bool) -> str:

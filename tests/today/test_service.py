@@ -46,7 +46,7 @@ def test_the_numbers_count_what_their_lists_show(day: Day) -> None:
     day.desk.complaints.resolve(day.agent, answered, "已补发")
     day.register("烧水壶漏电冒烟")
     day.clock.advance(hours=11)
-    numbers = day.desk.today.numbers(day.agent)
+    numbers = day.desk.today.board(day.agent).numbers
     for number in Number:
         listed = day.desk.complaints.page(list_behind(number, day.agent.name), 100)
         assert numbers[number] == listed.total, number

@@ -77,7 +77,7 @@ class Session(QObject):
 
 
 class Going(Protocol):
-    """Shows another page."""
+    """Shows another page; without a page it does what the command named by `target` does."""
 
     def __call__(self, page: str, target: str = "") -> None: ...
 

@@ -74,7 +74,7 @@ class Inside(QObject):
             self.tray,
             self,
         )
-        self.commands = window_commands(self.moves, self.deeds)
+        self.commands = self.moves.commands = window_commands(self.moves, self.deeds)
         self.keys = KeysOverview(self.commands, self._frame)
         self._shortcuts = bind(self.commands, window)
         self._fill_menu()

@@ -11,6 +11,7 @@ from deskcs.shell.housing import Housing
 
 if TYPE_CHECKING:
     from deskcs.shell.pages import Pages
+    from deskcs.shell.palette_choice import Command
 
 HELP = {"today": "using-the-handbook", "complaints": "complaint-flow", "handover": "handover-rules"}
 
@@ -28,12 +29,17 @@ class Moves(QObject):
         self._window, self._reception = window, window.reception
         self._gate = window.reception.gate
         self.pages: Pages | None = None
+        self.commands: tuple[Command, ...] = ()
 
     @Slot(str, str)
     def go(self, page: str, target: str = "") -> None:
-        """Show a page, and in it the thing named by `target`."""
-        if self.pages is not None and self._gate.is_open:
+        """Show a page, and in it the thing named by `target`; without a page, do a command."""
+        if self.pages is None or not self._gate.is_open:
+            return
+        if page:
             self.pages.go(page, target)
+        else:
+            next(one for one in self.commands if one.name == target).run()
 
     @Slot()
     def leave(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta, tzinfo
 
 from deskcs.actor import Actor, Role
@@ -53,17 +53,20 @@ class TodayService:
 
     def board(self, actor: Actor) -> Board:
         """Return the dashboard as it stands now. Some ten milliseconds: for a worker."""
-        now = self._clock.now()
+        now, counts = self._clock.now(), self._complaints.counts(actor)
+        is_on_shift = self._handover.current_shift(actor) is not None
         return Board(
             at=now,
-            numbers=self.numbers(actor),
+            is_fresh=not counts["all"],
+            is_on_shift=is_on_shift,
+            numbers=self._numbers(actor, counts),
             to_do=ranked(
                 [*self._cases(actor), *self._promises(actor, now), *self._items(actor)],
                 now,
                 MOST_TODOS,
             ),
             handed=tuple(self._handover.to_accept(actor)),
-            unread=tuple(self._unread(actor)),
+            unread=tuple(self._unread(actor)) if is_on_shift else (),
             notices=tuple(self._handover.notices_now()[:MOST_NOTICES]),
             changed=tuple(self._changed(actor, now)),
             to_confirm=tuple(self._care.marks.to_confirm(actor)[:MOST_CHANGED]),
@@ -88,9 +91,7 @@ class TodayService:
         sheets = sheet_alerts(self._handover.lead_view(), self._clock.now())
         return [*([ImportAlert(count, at)] if at is not None else []), *sheets]
 
-    def numbers(self, actor: Actor) -> dict[Number, int]:
-        """Return the numbers above the columns, exact up to 1,000; 1,001 means more."""
-        counts = self._complaints.counts(actor)
+    def _numbers(self, actor: Actor, counts: Mapping[str, int]) -> dict[Number, int]:
         return {
             Number.UNOWNED: counts["unowned"],
             Number.DUE_TODAY: self._count(Number.DUE_TODAY, actor),
@@ -130,8 +131,6 @@ class TodayService:
 
     def _unread(self, actor: Actor) -> list[SheetRow]:
         """Return what to read before work, where nothing is left to take over."""
-        if self._handover.current_shift(actor) is None:
-            return []
         return [row for row in self._handover.unread(actor) if not row.pending_count]
 
     def _items(self, actor: Actor) -> Iterator[Todo]:

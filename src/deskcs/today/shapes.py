@@ -65,15 +65,17 @@ class Todo:
 class Board:
     """The whole dashboard for one person at one moment.
 
-    `numbers` are exact up to 1,000; 1,001 means more. `handed` are the items of signed sheets
-    that wait to be accepted, `unread` sheets that others took over and this person has not read.
-    `notices` are the lines of the work log that are in force. `changed` are articles that read
-    otherwise than at the end of this person's last shift or when they last opened them,
-    `to_confirm` those everybody must read, `expired` those of a platform whose rules may be out of
-    date, for leads a week ahead.
+    `is_fresh` is a desk that never had a complaint. `numbers` are exact up to 1,000; 1,001 means
+    more. `handed` are the items of signed sheets that wait to be accepted, `unread` sheets that
+    others took over and this person has not read. `notices` are the lines of the work log that are
+    in force. `changed` are articles that read otherwise than at the end of this person's last shift
+    or when they last opened them, `to_confirm` those everybody must read, `expired` those of a
+    platform whose rules may be out of date, for leads a week ahead.
     """
 
     at: datetime
+    is_fresh: bool
+    is_on_shift: bool
     numbers: Mapping[Number, int]
     to_do: tuple[Todo, ...]
     handed: tuple[ItemCard, ...]

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from deskcs.qt.empty import EmptyState
 from deskcs.qt.theme import Theme
@@ -66,7 +74,8 @@ class Column(QWidget):
     def show_rows(self, rows: list[Row], count: str) -> None:
         """Show these rows and stay on the one that was chosen."""
         current = self.rows.row_at(self.list.currentIndex())
-        has_keys = self.list.hasFocus() or self.empty.button.hasFocus()
+        holder = QApplication.focusWidget()
+        has_keys = holder is self.list or self.empty.isAncestorOf(holder or self)
         self.rows.set_rows(rows)
         self._count.setText(count)
         self.list.setVisible(bool(rows))
@@ -74,7 +83,7 @@ class Column(QWidget):
         place = self.rows.place_of(current.key) if current and current.key is not None else -1
         if place >= 0 and place != self.list.currentIndex().row():
             self.list.setCurrentIndex(self.rows.index(place, 0))
-        if has_keys:
+        if has_keys and (rows or holder is self.list):
             self.take_keys()
         self.chosen.emit(self.rows.row_at(self.list.currentIndex()))
 

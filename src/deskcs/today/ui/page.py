@@ -17,6 +17,7 @@ from deskcs.qt.surroundings import Surroundings
 from deskcs.today.shapes import Board, Number, Todo, list_behind
 from deskcs.today.ui.changes import change_rows
 from deskcs.today.ui.column import Column
+from deskcs.today.ui.first_steps import FirstSteps
 from deskcs.today.ui.handed import AcceptBox
 from deskcs.today.ui.numbers import Numbers
 from deskcs.today.ui.presenter import TodayPresenter
@@ -62,17 +63,8 @@ class TodayPage(Page):
 
     def _build(self) -> None:
         theme = self._around.theme
-        self.to_do = Column(
-            "today.to_do",
-            translate("Today", "现在要做"),
-            EmptyState(
-                "check",
-                translate("Today", "眼下没有要做的"),
-                translate("Today", "您负责的、没人受理的投诉和接下的事项会按剩余时间列在这里。"),
-                translate("Today", "登记新投诉"),
-            ),
-            theme,
-        )
+        self.steps = FirstSteps()
+        self.to_do = Column("today.to_do", translate("Today", "现在要做"), self.steps, theme)
         self.handed = Column(
             "today.handed",
             translate("Today", "交给我的"),
@@ -115,7 +107,7 @@ class TodayPage(Page):
         self.numbers.list_requested.connect(self._on_list)
         for column in (self.to_do, self.handed, self.changed):
             column.opened.connect(self._on_opened)
-        self.to_do.empty.action_requested.connect(self._on_new)
+        self.steps.step_requested.connect(self._on_step)
         self.handed.chosen.connect(self.accept_box.show_row)
         self.accept_box.accept_requested.connect(self._on_accept)
         self.accept_box.sheet_requested.connect(self._on_sheet)
@@ -126,6 +118,7 @@ class TodayPage(Page):
         self._board = board
         self.message.hide()
         self.numbers.show_numbers(board.numbers)
+        self.steps.show_steps(board, self._around.session.actor)
         self.to_do.show_rows([self._todo(todo) for todo in board.to_do], _count(board.to_do))
         self.handed.show_rows([self._item(item) for item in board.handed], _count(board.handed))
         self.changed.show_rows(change_rows(board, self._around.zone), "")
@@ -197,9 +190,9 @@ class TodayPage(Page):
     def _on_opened(self, row: Row) -> None:
         self._around.go(row.page, row.target)
 
-    @Slot()
-    def _on_new(self) -> None:
-        self._around.go("complaints", "new")
+    @Slot(str)
+    def _on_step(self, command: str) -> None:
+        self._around.go("", command)
 
     @Slot(object, str)
     def _on_accept(self, item: ItemCard, restate: str) -> None:

@@ -57,6 +57,16 @@ def test_what_was_noted_later_is_found_and_shown(desk: Desk) -> None:
     assert "快递三天没动" in hit.text
 
 
+def test_a_pasted_link_finds_the_section_it_leads_to(desk: Desk) -> None:
+    section = desk.finder.search("投诉时限", "handbook").hits[0]
+    (hit,) = desk.finder.search(f" deskcs://{section.id}\n").hits
+    assert (hit.article, hit.anchor, hit.title) == (section.article, section.anchor, section.title)
+    assert hit.text == section.text
+    (whole,) = desk.finder.search(f"deskcs://{section.article}").hits
+    assert (whole.article, whole.anchor) == (section.article, "")
+    assert desk.finder.search("deskcs://no-such-article#12").hits == ()
+
+
 def test_a_case_found_by_whose_it_is_shows_the_name(desk: Desk) -> None:
     agent = desk.staff.actor_named("客服07")
     taken = ComplaintIntake(customer="老周", what="杯子碎了", shop="一号店")

@@ -28,6 +28,8 @@ SCOPES: dict[str, tuple[str, ...]] = {
     "phrases": (),
     "all": ("handbook", "complaint", "handover"),
 }
+# What a link begins with, as one copies it from a section of the handbook.
+LINK = "deskcs://"
 # Among so many newest records those with the words in their title come first.
 LOOKED_THROUGH = 3
 # A sheet is some ten kilobytes, and with each key much the same sheets are found.
@@ -87,8 +89,11 @@ class Finder:
     def search(self, query: str, scope: str = "all", limit: int = 10) -> Answer:
         """Return up to `limit` hits for a query of one of SCOPES; raise QueryError for a bad one.
 
-        In "all" sections and records take turns, so that neither hides the other.
+        In "all" sections and records take turns, so that neither hides the other. A link that is
+        pasted finds what it leads to, in every scope.
         """
+        if query.strip().startswith(LINK):
+            return Answer(query, tuple(self._linked(query.strip())))
         start, cancelled = time.perf_counter(), self._cancelled
         kinds = SCOPES[scope]
         sections = self._sections(query, limit) if "handbook" in kinds else []
@@ -110,6 +115,31 @@ class Finder:
         if not query.strip():
             return []
         return [_section_hit(hit) for hit in self._handbook.find(query, limit)]
+
+    def _linked(self, link: str) -> list[Hit]:
+        """Return the section a link leads to; where it has none, the article from its beginning."""
+        from deskcs.search.snippets import around
+
+        name, _, anchor = link.removeprefix(LINK).partition("#")
+        article = self._handbook.library().by_id.get(name.strip("/"))
+        if article is None:
+            return []
+        sections = [s for s in article.sections if s.anchor == anchor] or article.sections[:1]
+        place = f"{article.summary.id}#{anchor}" if anchor else article.summary.id
+        return [
+            Hit(
+                kind="handbook",
+                id=place,
+                title=article.summary.title,
+                text="\n".join(part for part in (section.heading, section.text) if part),
+                snippet=around(section.text, ()).text,
+                score=1.0,
+                article=article.summary.id,
+                anchor=anchor,
+                section=section.heading,
+            )
+            for section in sections
+        ]
 
     def _with_records(
         self,

@@ -14,8 +14,11 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from deskcs.clock import FixedClock
 from deskcs.complaints.intake import ComplaintIntake
 from deskcs.desk import Desk
+from deskcs.qt.tasks import ImmediateTasks
+from deskcs.qt.theme import Theme
 from deskcs.settings import Settings
 from deskcs.shell.opening_page import OpeningPage
 from deskcs.shell.window import MainWindow
@@ -147,6 +150,28 @@ def test_after_what_hindered_is_gone_trying_again_opens_the_desk(
     place.rmdir()
     button(window, "opening.retry").click()
     assert window.inside is not None
+
+
+def test_a_bug_while_the_desk_is_opened_is_told_and_can_be_tried_again(
+    qtbot: Any,
+    settings: Settings,
+    clock: FixedClock,
+    other_desk: Desk,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    window = MainWindow(settings, Theme("light"), "李组长", tasks=ImmediateTasks(), clock=clock)
+    qtbot.addWidget(window)
+    window.show()
+    with monkeypatch.context() as patch, qtbot.capture_exceptions() as bugs:
+        patch.setattr("deskcs.shell.inside.KeysOverview", lambda *_: 1 // 0)
+        window.open_desk()
+    assert [bug[0] for bug in bugs] == [ZeroDivisionError]
+    assert "程序出了意外的错误" in said(window)
+    assert window.inside is None
+    button(window, "opening.retry").click()
+    assert window.inside is not None
+    assert window.frame.body.currentWidget().objectName() == "signIn"
+    window.shut_down()
 
 
 def test_another_file_can_be_chosen(

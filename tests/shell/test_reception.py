@@ -195,6 +195,16 @@ def test_the_handbook_answers_before_the_desk_is_open_and_shows_the_section(
     assert tasks.held, "the desk is not open yet"
 
 
+def test_a_pasted_link_opens_what_it_leads_to(enter: Callable[..., MainWindow]) -> None:
+    window = enter("客服07")
+    assert window.inside is not None
+    assert window.inside.pages is not None
+    ask(window.reception, "deskcs://complaint-flow")
+    QTest.keyClick(window.reception.looking.palette.input, Qt.Key.Key_Return)
+    assert window.inside.pages.name == "handbook"
+    assert window.history.places[-1] == ("handbook", "complaint-flow#")
+
+
 def test_the_article_wanted_before_signing_in_is_shown_after(
     opening: tuple[MainWindow, SlowToOpen],
 ) -> None:

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from deskcs.clock import Clock
 from deskcs.errors import DeskError, NotFound
@@ -50,7 +50,6 @@ class Door(QObject):
 
     looked = Signal(object)
     update_due = Signal()
-    search_ready = Signal()
     opened = Signal(object)
     refused = Signal(object)
     restored = Signal(object)
@@ -63,24 +62,12 @@ class Door(QObject):
         self._handbook: HandbookService | None = None
 
     def look(self, settings: Settings) -> None:
-        """Read who may come in, without opening the desk; `looked` tells an Arriving or None,
+        """Read who may come in, then open the desk. `looked` tells an Arriving or None,
         `update_due` before it that the file is of an earlier program.
         """
+        self._settings = settings
         self._tasks.run(
             _look, settings, owner=self, done=self._on_looked, failed=self._on_unread, key="look"
-        )
-
-    def ready_search(self) -> None:
-        """Take the kept index of the handbook, if there is one; `search_ready` follows either way.
-
-        It is cheap, while opening the desk keeps the interpreter busy for a second.
-        """
-        self._tasks.run_file(
-            self._take_index,
-            owner=self,
-            done=self._on_search_ready,
-            failed=self._on_search_ready,
-            key="index",
         )
 
     def handbook(self) -> HandbookService:
@@ -141,14 +128,39 @@ class Door(QObject):
         if is_behind:
             self.update_due.emit()
         self.looked.emit(arriving)
+        self._ready_search()
 
     @Slot(object)
     def _on_unread(self, error: DeskError) -> None:
         self.looked.emit(None)
+        self._ready_search()
+
+    def _ready_search(self) -> None:
+        """Take the kept index of the handbook first, if there is one: it is cheap, while opening
+        the desk keeps the interpreter busy for a second.
+        """
+        self._tasks.run_file(
+            self._take_index,
+            owner=self,
+            done=self._on_search_ready,
+            failed=self._on_search_ready,
+            key="index",
+        )
 
     @Slot(object)
-    def _on_search_ready(self, nothing: object) -> None:
-        self.search_ready.emit()
+    def _on_search_ready(self, nothing: object = None) -> None:
+        if self._tasks.is_idle:
+            self.open(self._settings)
+        else:
+            self._tasks.idle.connect(self._on_answered)
+
+    @Slot()
+    def _on_answered(self) -> None:
+        """Open the desk when the answer to a question that was asked meanwhile has been painted:
+        it is a second's work, and both would go on by turns.
+        """
+        self._tasks.idle.disconnect(self._on_answered)
+        QTimer.singleShot(0, self, self._on_search_ready)
 
     @Slot(object)
     def _on_opened(self, opened: Opened) -> None:
@@ -165,8 +177,18 @@ class Door(QObject):
     @Slot(object)
     def _on_failed(self, error: DeskError) -> None:
         self._tasks.run(
-            refusal, self._settings, error, owner=self, done=self._on_refused, key="refusal"
+            refusal,
+            self._settings,
+            error,
+            owner=self,
+            done=self._on_refused,
+            failed=self._on_no_way,
+            key="refusal",
         )
+
+    @Slot(object)
+    def _on_no_way(self, error: DeskError) -> None:
+        self.refused.emit(Refused(error))
 
     @Slot(object)
     def _on_refused(self, refused: Refused) -> None:

@@ -89,10 +89,8 @@ class MainWindow(Housing):
         self.session: Session = Session(parent=self)
         self.relay: EventRelay = EventRelay(self)
         self.history: History = History()
-        self.surroundings = self._surroundings
         self.door: Door = Door(self.tasks, clock, self)
         self.door.looked.connect(self._on_looked)
-        self.door.search_ready.connect(self._on_search_ready)
         self.door.opened.connect(self._on_opened)
         self.door.refused.connect(self._on_refused)
         self._build()
@@ -135,7 +133,7 @@ class MainWindow(Housing):
         if place is not None:  # in the settings with the keys where the language was chosen
             self.go(place[0], "language" if place[0] == "settings" else place[1])
 
-    def _surroundings(self, opened: Opened) -> Surroundings:
+    def surroundings(self, opened: Opened) -> Surroundings:
         from deskcs.qt.surroundings import Surroundings
 
         return Surroundings(
@@ -245,25 +243,27 @@ class MainWindow(Housing):
         if arriving is not None:
             gate = self.reception.gate
             gate.ask_early(arriving.people, arriving.desk_name, self.acting)
-        self.door.ready_search()
-
-    @Slot()
-    def _on_search_ready(self) -> None:
-        if self.tasks.is_idle:
-            self.door.open(self.settings)
-        else:
-            self.tasks.idle.connect(self._on_answered)
-
-    @Slot()
-    def _on_answered(self) -> None:
-        """Open the desk when the answer to a question that was asked meanwhile has been painted:
-        it is a second's work, and both would go on by turns.
-        """
-        self.tasks.idle.disconnect(self._on_answered)
-        QTimer.singleShot(0, self, self._on_search_ready)
 
     @Slot(object)
     def _on_opened(self, opened: Opened) -> None:
+        try:
+            self._take_in(opened)
+        except BaseException:  # a bug, of which a report is written: say so, and how to go on
+            self._give_up(opened)
+            raise
+
+    def _give_up(self, opened: Opened) -> None:
+        from deskcs.qt.tasks import unexpected
+        from deskcs.shell.door import Refused
+        from deskcs.shell.inside import Inside
+
+        self._leave_desk()
+        opened.desk.close()
+        self._on_refused(Refused(unexpected()))
+        for half_made in self.findChildren(Inside):
+            half_made.deleteLater()
+
+    def _take_in(self, opened: Opened) -> None:
         from deskcs.shell.inside import Inside
 
         self.relay.listen(opened.desk.bus)

@@ -156,7 +156,9 @@ class AboutPanel(Panel):
     def __init__(self) -> None:
         super().__init__("DeskCS")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # by keys one can only scroll here
-        self.add_words(translate("Settings", "版本 {version},MIT 许可").format(version=__version__))
+        self.add_words(
+            translate("Settings", "版本 {version}，MIT 许可").format(version=__version__)
+        )
         self.add_words(
             translate("Settings", "网店客服台：手册、投诉、交接班。数据只在这台电脑上。")
         )

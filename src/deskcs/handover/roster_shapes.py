@@ -21,7 +21,10 @@ class Duty:
 
 @dataclass(frozen=True, slots=True)
 class Swap:
-    """Somebody wants `duty` to go to `to_person`, in exchange for `other` if that is set."""
+    """Somebody wants `duty` to go to `to_person`, in exchange for `other` if that is set.
+
+    `decision` is what a lead said of it.
+    """
 
     id: int
     duty: Duty
@@ -32,6 +35,7 @@ class Swap:
     state: str
     asked_by: str
     decided_by: str
+    decision: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,8 @@ class RosterCell:
 class RosterWeek:
     """The grid of a week: `days` are seven ISO days from Monday on, `shifts` the rows.
 
-    `cells` hold each shift's days in order; `swaps` are the open requests that touch the week.
+    `cells` hold each shift's days in order; `swaps` are the requests that touch the week: the open
+    ones, and those that were refused and not asked again.
     """
 
     monday: str

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPlainTextEdit, QWidget
 
 MONDAY = date(2026, 11, 23)
 
@@ -94,8 +94,48 @@ def test_a_request_is_taken_back_or_refused(screen: Any) -> None:
     again = screen.log.handover.ask_swap(screen.log.day, duty.id, "客服12")
     screen.sit_down(screen.log.lead)
     screen.press(f"roster.refuse.{again.id}")
+    assert screen.log.handover.open_swaps() == [again], "asked first what to say"
+    words = screen.find(QPlainTextEdit, "roster.decision")
+    QTest.keyClick(words, Qt.Key.Key_Return)
     assert planned(screen, 0, 0) == "客服07"
     assert screen.log.handover.open_swaps() == []
+
+
+def test_who_asked_is_told_what_the_lead_said(screen: Any) -> None:
+    log = screen.log
+    log.handover.plan(log.lead, MONDAY, "早班", "客服07")
+    duty = log.handover.roster_week(MONDAY).duties[0]
+    swap = log.handover.ask_swap(log.day, duty.id, "客服12", "上午要去医院")
+    screen.sit_down(log.lead)
+    screen.press("handover.part.roster")
+    screen.press(f"roster.refuse.{swap.id}")
+    screen.type("roster.decision", "早班只有两个人")
+    log.handover.plan(log.lead, MONDAY, "晚班", "客服12")
+    assert screen.find(QPlainTextEdit, "roster.decision").toPlainText() == "早班只有两个人"
+    screen.press("roster.refuseNow")
+    assert not screen.shows("roster.decision")
+    screen.sit_down(log.evening)
+    assert "早班只有两个人" not in words_on(screen)
+    screen.sit_down(log.day)
+    assert "李组长 没有批准：早班只有两个人" in words_on(screen)
+    log.handover.ask_swap(log.day, duty.id, "王主管")
+    assert "早班只有两个人" not in words_on(screen), "it is asked anew"
+
+
+def test_a_refusal_that_is_given_up_is_kept_and_gives_the_keys_to_the_week(screen: Any) -> None:
+    log = screen.log
+    log.handover.plan(log.lead, MONDAY, "早班", "客服07")
+    duty = log.handover.roster_week(MONDAY).duties[0]
+    swap = log.handover.ask_swap(log.day, duty.id, "客服12")
+    screen.sit_down(log.lead)
+    screen.press("handover.part.roster")
+    screen.press(f"roster.refuse.{swap.id}")
+    screen.type("roster.decision", "早班只有两个人")
+    QTest.keyClick(screen.find(QPlainTextEdit, "roster.decision"), Qt.Key.Key_Escape)
+    assert not screen.shows("roster.decision")
+    assert screen.page.roster.grid.hasFocus()
+    screen.press(f"roster.refuse.{swap.id}")
+    assert screen.find(QPlainTextEdit, "roster.decision").toPlainText() == "早班只有两个人"
 
 
 def test_what_cannot_be_planned_is_told_beside_the_grid(screen: Any) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from deskcs.handover.roster_shapes import ASKED, Duty, Swap
+from deskcs.handover.roster_shapes import ASKED, REFUSED, Duty, Swap
 
 _DUTY = "d.id, d.day, d.shift_name, d.person, d.is_lead, d.note"
 
@@ -41,11 +41,15 @@ def swap(connection: Connection, number: int) -> Swap | None:
 
 
 def swaps(connection: Connection, first: str, last: str) -> list[Swap]:
-    """Return the open requests that touch these days."""
+    """Return the requests that touch these days: what is open, and the last word on what is not
+    given away by now.
+    """
     return _swaps(
         connection,
-        "s.state = ? AND (d.day BETWEEN ? AND ? OR o.day BETWEEN ? AND ?)",
-        (ASKED, first, last, first, last),
+        "(s.state = ? OR (s.state = ? AND d.is_active = 1 AND NOT EXISTS"
+        " (SELECT 1 FROM roster_swap n WHERE n.duty_id = s.duty_id AND n.id > s.id)))"
+        " AND (d.day BETWEEN ? AND ? OR o.day BETWEEN ? AND ?)",
+        (ASKED, REFUSED, first, last, first, last),
     )
 
 
@@ -57,7 +61,7 @@ def open_swaps(connection: Connection) -> list[Swap]:
 def _swaps(connection: Connection, where: str, params: tuple[Any, ...]) -> list[Swap]:
     rows = connection.exec_driver_sql(
         f"SELECT {_DUTY}, o.id, o.day, o.shift_name, o.person, o.is_lead, o.note, s.id,"
-        " s.from_person, s.to_person, s.reason, s.state, s.asked_by, s.decided_by"
+        " s.from_person, s.to_person, s.reason, s.state, s.asked_by, s.decided_by, s.decision"
         " FROM roster_swap s JOIN roster_duty d ON d.id = s.duty_id"
         f" LEFT JOIN roster_duty o ON o.id = s.other_duty_id WHERE {where} ORDER BY s.id",
         params,
@@ -73,6 +77,7 @@ def _swaps(connection: Connection, where: str, params: tuple[Any, ...]) -> list[
             state=row[16],
             asked_by=row[17],
             decided_by=row[18],
+            decision=row[19],
         )
         for row in rows
     ]

@@ -71,10 +71,10 @@ class RosterPresenter(Asking):
         """Ask that a shift goes to somebody, in exchange for another one if given."""
         self._do("ask", self._log.ask_swap, self._on_swap, duty_id, person, reason, other)
 
-    @Slot(int, bool)
-    def decide_swap(self, swap_id: int, is_approved: bool) -> None:
+    @Slot(int, bool, str)
+    def decide_swap(self, swap_id: int, is_approved: bool, words: str) -> None:
         """Approve or refuse a swap."""
-        self._do("decide", self._log.decide_swap, self._on_swap, swap_id, is_approved)
+        self._do("decide", self._log.decide_swap, self._on_swap, swap_id, is_approved, words)
 
     @Slot(int)
     def withdraw_swap(self, swap_id: int) -> None:

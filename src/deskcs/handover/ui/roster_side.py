@@ -42,7 +42,7 @@ class RosterSide(QWidget):
         self.leads.setObjectName("roster.leads")
         self.plan = push(translate("Handover", "排上"), "roster.plan", is_primary=True)
         self.swap = SwapForm(keeper)
-        self.swaps = SwapsList()
+        self.swaps = SwapsList(keeper)
         self._lay_out()
         self.plan.clicked.connect(self._on_plan)
 

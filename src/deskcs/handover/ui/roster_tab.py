@@ -73,6 +73,7 @@ class RosterTab(QWidget):
         """Somebody else is at the desk: what they may do, and nothing half asked by others."""
         self.side.message.hide()
         self.side.swap.close_form()
+        self.side.swaps.close_form()
         if self._week is not None:
             self._on_week(self._week)
 
@@ -96,6 +97,7 @@ class RosterTab(QWidget):
         self.side.lead_requested.connect(presenter.set_lead)
         self.side.swap.swap_requested.connect(presenter.ask_swap)
         self.side.swap.closed.connect(self.grid.setFocus)
+        self.side.swaps.closed.connect(self.grid.setFocus)
         self.side.swaps.decision_requested.connect(presenter.decide_swap)
         self.side.swaps.withdrawal_requested.connect(presenter.withdraw_swap)
         presenter.week_ready.connect(self._on_week)
@@ -129,9 +131,10 @@ class RosterTab(QWidget):
     @Slot(str)
     def _on_changed(self, what: str) -> None:
         asked = self._presenter.answered
-        if what == "ask" and asked is not None:
+        if what in ("ask", "decide") and asked is not None:
+            done = self.side.swap.done if what == "ask" else self.side.swaps.done
             with self._keeper.of(asked.actor.name):
-                self.side.swap.done(asked.arguments[0])
+                done(asked.arguments[0])
         if not self._presenter.is_for_me:
             return
         self.side.message.hide()

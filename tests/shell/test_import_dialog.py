@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from deskcs.desk import Desk
 from deskcs.shell.exchange.import_dialog import ImportDialog, open_import
@@ -50,6 +50,12 @@ def test_columns_are_guessed_and_shown_with_what_stands_in_them(
 ) -> None:
     chosen = opened(table).mapping.chosen()
     assert chosen == {"customer": "买家会员名", "received_at": "投诉时间", "what": "投诉内容"}
+
+
+def test_each_column_says_what_it_is(opened: Callable[[Path], ImportDialog], table: Path) -> None:
+    labels = opened(table).mapping.findChildren(QLabel)
+    captions = [label.text() for label in labels if label.property("role") == "caption"]
+    assert captions == ["字段（* 必填）", "文件里的列", "例子"]
 
 
 def test_a_trial_saves_nothing_and_an_import_saves_once(

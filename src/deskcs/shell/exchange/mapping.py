@@ -32,8 +32,17 @@ class Mapping(QScrollArea):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(2, 1)
+        captions = (
+            translate("Shell", "字段（* 必填）"),
+            translate("Shell", "文件里的列"),
+            translate("Shell", "例子"),
+        )
+        for place, caption in enumerate(map(QLabel, captions)):
+            caption.setProperty("role", "caption")
+            grid.addWidget(caption, 0, place)
         columns = list(dict.fromkeys(name for name in preview.columns if name))
-        for row, field in enumerate(sorted(NAMES, key=lambda name: _rank(name, preview))):
+        fields = sorted(NAMES, key=lambda name: _rank(name, preview))
+        for row, field in enumerate(fields, start=1):
             name = spoken(NAMES[field][0])
             words = f"{name} *" if field in REQUIRED else name
             label, box, sample = QLabel(words), QComboBox(), QLabel()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QDialog, QPushButton
 
 from deskcs.actor import OWNER, Actor, Role
 from deskcs.today.ui.build import build
@@ -75,6 +75,24 @@ def test_who_is_on_shift_is_not_sent_there_and_keeps_the_keys(
     day.desk.handover.start_shift(day.other)
     qtbot.waitUntil(lambda: offered(page) == ["登记新投诉"])
     assert page.to_do.empty.button.hasFocus()
+
+
+def test_what_comes_in_under_a_dialog_has_the_keys_after_it(
+    page: TodayPage, day: Day, qtbot: Any
+) -> None:
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    page.to_do.take_keys()
+    dialog = QDialog(page)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+    day.register("少发了一条裤子")
+    qtbot.waitUntil(lambda: page.to_do.rows.rowCount() == 1)
+    with qtbot.waitActive(page):
+        dialog.close()
+        page.activateWindow()
+    assert page.to_do.list.hasFocus()
 
 
 def test_a_desk_with_nothing_left_to_do_is_not_new(

@@ -4,15 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QListView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
 
 from deskcs.qt.empty import EmptyState
 from deskcs.qt.theme import Theme
@@ -74,7 +66,7 @@ class Column(QWidget):
     def show_rows(self, rows: list[Row], count: str) -> None:
         """Show these rows and stay on the one that was chosen."""
         current = self.rows.row_at(self.list.currentIndex())
-        holder = QApplication.focusWidget()
+        holder = self.window().focusWidget()  # where a dialog has the keys now, they come back here
         has_keys = holder is self.list or self.empty.isAncestorOf(holder or self)
         self.rows.set_rows(rows)
         self._count.setText(count)

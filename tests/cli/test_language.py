@@ -127,6 +127,11 @@ def test_the_help_has_its_own_headings_in_english(run: Run) -> None:
     assert "Options:" in out
 
 
+def test_what_follows_a_verb_is_named_in_chinese(run: Run) -> None:
+    assert "deskcs complaint tick [选项] {投诉编号} {步骤}" in run("complaint", "tick", "--help")[1]
+    assert "deskcs handover list [选项] [查询]..." in run("handover", "list", "--help")[1]
+
+
 def test_the_language_is_that_of_the_system_where_the_settings_say_so(
     run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:

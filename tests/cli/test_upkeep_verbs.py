@@ -356,7 +356,7 @@ def test_an_unknown_verb_or_option_is_wrong_usage(run: Run) -> None:
         (("complant", "list"), "没有“complant”这个动词。是不是 complaint？用法见 deskcs --help。"),
         (("doctor", "--fly"), "没有 --fly 这个选项。用法见 deskcs doctor --help。"),
         (("complaint", "new"), "缺少选项 --customer。用法见 deskcs complaint new --help。"),
-        (("complaint", "show"), "缺少 number。用法见 deskcs complaint show --help。"),
+        (("complaint", "show"), "缺少“投诉编号”。用法见 deskcs complaint show --help。"),
         (("complaint", "show", "a", "b"), "多写了“b”。用法见 deskcs complaint show --help。"),
         (("search", "x", "--limit", "0"), "--limit 不能小于 1。用法见 deskcs search --help。"),
         (

@@ -11,7 +11,20 @@ import typer
 
 from deskcs.cli.columns import places
 from deskcs.cli.speaking import spoken, translate
+from deskcs.wording import QT_TRANSLATE_NOOP
 
+# What follows a verb, by the names of the parameters.
+_NAMES = {
+    "file": QT_TRANSLATE_NOOP("Cli", "文件"),
+    "key": QT_TRANSLATE_NOOP("Cli", "核对项"),
+    "name": QT_TRANSLATE_NOOP("Cli", "姓名"),
+    "number": QT_TRANSLATE_NOOP("Cli", "投诉编号"),
+    "query": QT_TRANSLATE_NOOP("Cli", "查询"),
+    "ref": QT_TRANSLATE_NOOP("Cli", "编号"),
+    "sheet": QT_TRANSLATE_NOOP("Cli", "交接单"),
+    "state": QT_TRANSLATE_NOOP("Cli", "结果"),
+    "step": QT_TRANSLATE_NOOP("Cli", "步骤"),
+}
 _TYPE = re.compile(r"<((?:list\[)?)(str|text|int|integer|float|path|file)(?: range)?\]?>", re.I)
 _PIECE = re.compile(
     r"(?:\[[^]]*\]|[!-~]+|\s|.)[\u3001\u3002\uff01\uff09\uff0c\uff1a\uff1b\uff1f\u201d\u2026]*"
@@ -33,6 +46,8 @@ def dress(command: Any) -> None:
     for parameter in command.params:
         if getattr(parameter, "help", None):
             parameter.help = translate("Cli", parameter.help)
+        if parameter.param_type_name == "argument" and parameter.name in _NAMES:
+            parameter.metavar = translate("Cli", _NAMES[parameter.name])
     command.options_metavar = f"[{words['options']}]"
     if hasattr(command, "subcommand_metavar"):
         command.subcommand_metavar = words["verb and more"]

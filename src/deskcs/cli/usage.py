@@ -14,7 +14,7 @@ _SAYINGS = (
     (r"No such command '(.*?)'\..*", QT_TRANSLATE_NOOP("Cli", "没有“{}”这个动词")),
     (r"No such option: (\S+).*", QT_TRANSLATE_NOOP("Cli", "没有 {} 这个选项")),
     (r"Missing option '(.*)'\.", QT_TRANSLATE_NOOP("Cli", "缺少选项 {}")),
-    (r"Missing argument '(.*)'\.", QT_TRANSLATE_NOOP("Cli", "缺少 {}")),
+    (r"Missing argument '(.*)'\.", QT_TRANSLATE_NOOP("Cli", "缺少“{}”")),
     (r"Got unexpected extra argument(?:\(s\)|s)? \((.*)\)", QT_TRANSLATE_NOOP("Cli", "多写了“{}”")),
     (r"Option '(.*)' requires an argument\.", QT_TRANSLATE_NOOP("Cli", "{} 后面要写一个值")),
     (r"Option '(.*)' does not take a value\.", QT_TRANSLATE_NOOP("Cli", "{} 后面不写值")),

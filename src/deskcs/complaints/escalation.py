@@ -51,7 +51,7 @@ class SignalReader:
         ]
         words = sorted({word for rule in policy.signals for word in rule.words})
         self._any_word = _compiled(words, (), fold)
-        self._any_shape = _Shapes([shape for rule in policy.signals for shape in rule.patterns])
+        self._any_shape = _any_of([shape for rule in policy.signals for shape in rule.patterns])
         self._excused = {
             rule.kind: re.compile("|".join(map(re.escape, map(fold, rule.unless))))
             for rule in policy.signals
@@ -74,10 +74,11 @@ class SignalReader:
         folded = self._fold(text)
         found = list(self._amounts(folded))
         # Words alone, without groups, are found faster: the search skips what begins none of them.
-        is_shaped = self._any_shape.is_in(folded)
+        is_shaped = self._any_shape.search(folded) is not None
         if is_shaped or self._any_word.search(folded):
             for kind, pattern in self._by_shape if is_shaped else self._by_word:
-                found += self._of_kind(kind, pattern, folded)
+                if pattern.search(folded):
+                    found += self._of_kind(kind, pattern, folded)
         found.sort(key=lambda span: (span[1], span[2]))
         return tuple(Signal(kind, text[start:end], start, end) for kind, start, end in found)
 
@@ -108,12 +109,9 @@ class SignalReader:
     def _of_kind(
         self, kind: str, pattern: re.Pattern[str], folded: str
     ) -> Iterator[tuple[str, int, int]]:
-        places = [match.span() for match in pattern.finditer(folded)]
-        if not places:
-            return
         excused = self._excused.get(kind)
         spans = [m.span() for m in excused.finditer(folded)] if excused else []
-        for start, end in places:
+        for start, end in map(re.Match.span, pattern.finditer(folded)):
             if any(left <= start and end <= right for left, right in spans):
                 continue
             if not self._is_taken_back(folded, start, end):
@@ -141,24 +139,14 @@ class SignalReader:
                     yield "amount", *match.span()
 
 
-class _Shapes:
-    """Tells whether any of several patterns is found in a text."""
-
-    def __init__(self, patterns: Sequence[str]) -> None:
-        plain = {pattern: found for pattern in patterns if (found := heads_of(pattern))}
-        others = [pattern for pattern in patterns if pattern not in plain]
-        self._heads = any_of(frozenset[str]().union(*plain.values()))
-        self._plain, self._others = _any_of(plain), _any_of(others)
-
-    def is_in(self, folded: str) -> bool:
-        at = self._plain.match
-        return any(at(folded, head.start()) for head in self._heads.finditer(folded)) or (
-            self._others.search(folded) is not None
-        )
-
-
-def _any_of(patterns: Iterable[str]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns) or "(?!)")
+def _any_of(patterns: Sequence[str]) -> re.Pattern[str]:
+    """Return what finds one of several patterns; where none can begin it looks no further."""
+    heads = {pattern: heads_of(pattern) for pattern in patterns}
+    plain = [pattern for pattern, found in heads.items() if found]
+    first = any_of(frozenset[str]().union(*filter(None, heads.values())))
+    others = [pattern for pattern, found in heads.items() if not found]
+    begun = f"(?={first})(?:{'|'.join(f'(?:{pattern})' for pattern in plain)})"
+    return re.compile("|".join([begun, *(f"(?:{pattern})" for pattern in others)]))
 
 
 def _compiled(words: Iterable[str], patterns: Iterable[str], fold: Fold) -> re.Pattern[str]:

@@ -35,9 +35,9 @@ def heads_of(pattern: str) -> frozenset[str] | None:
     return frozenset(heads)
 
 
-def any_of(heads: frozenset[str]) -> re.Pattern[str]:
-    """Return what finds any of the characters."""
-    return re.compile(f"[{''.join(map(re.escape, sorted(heads)))}]" if heads else "(?!)")
+def any_of(heads: frozenset[str]) -> str:
+    """Return the pattern of any of the characters."""
+    return f"[{''.join(map(re.escape, sorted(heads)))}]" if heads else "(?!)"
 
 
 def _is_divided(pattern: str) -> bool:

@@ -199,7 +199,7 @@ def _begin(connection: Connection, block: int, until: int) -> None:
         "SELECT folded FROM search_text WHERE id BETWEEN ? AND ? AND id % ? = 0",
         (first, until, max(1, (until - first) // _LOOKED_AT)),
     )
-    held = Counter(token for (folded,) in texts for token in grams(folded))
+    held = Counter(token for (folded,) in texts for token in set(grams(folded)))
     quick.change_all(
         connection,
         "INSERT INTO search_bitmap(block, token, told, bits) VALUES (?, ?, ?, ?)",

@@ -22,20 +22,16 @@ _RUN = re.compile("[0-9a-z]+")
 _MOST_REQUIRED = 24
 
 
-def grams(folded: str) -> set[str]:
-    """Return the tokens of a folded text for the index."""
-    narrow, wide = list[str](), list[str]()
+def grams(folded: str) -> list[str]:
+    """Return the tokens of a folded text for the index; one may stand there several times."""
+    found = list[str]()
     for piece in _PIECE.findall(folded):
-        (narrow if piece.isascii() else wide).append(piece)
-    found = set("".join(wide))
-    for piece in wide:
-        found.update(map(add, piece, piece[1:]))
-    inner = _RUN.findall(" ".join(wide))
-    for run in inner:
-        found.difference_update(run)
-        found.difference_update(map(add, run, run[1:]))
-    for run in {*inner, *_RUN.findall(" ".join(narrow))}:
-        found.update((run[0], run[:2]), _cut(run, 3), _cut(run, 5))
+        if not piece.isascii():
+            found += piece
+            found += map(add, piece, piece[1:])
+    found = [token for token in found if not token.isascii()]
+    for run in set(_RUN.findall(folded)):
+        found += (run[0], run[:2], *_cut(run, 3), *_cut(run, 5))
     return found
 
 

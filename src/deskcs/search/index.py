@@ -7,7 +7,7 @@ copy decides.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import islice
 from typing import NamedTuple, TypeAlias
 
@@ -163,13 +163,13 @@ def _put_batch(connection: Connection, batch: Sequence[Entry]) -> None:
     pairs.learn(connection, pairs.of("\n".join(named)))
 
 
-def _exchanged(before: str, after: str) -> tuple[set[str], set[str]]:
+def _exchanged(before: str, after: str) -> tuple[Collection[str], Collection[str]]:
     """Return the tokens that a text lost and won. No token reaches over the end of a line."""
-    if not before:
-        return set(), grams(after)
+    if not before:  # the index keeps a record once for a token, however often it is told
+        return (), grams(after)
     old, new = set(before.split("\n")), set(after.split("\n"))
-    kept = grams("\n".join(old & new))
-    had, has = grams("\n".join(old - new)) - kept, grams("\n".join(new - old)) - kept
+    kept = set(grams("\n".join(old & new)))
+    had, has = set(grams("\n".join(old - new))) - kept, set(grams("\n".join(new - old))) - kept
     return had - has, has - had
 
 

@@ -22,7 +22,7 @@ def check(connection: Connection) -> list[str]:
     )
     missing = untold = 0
     for place, folded in places:
-        tokens = grams(folded)
+        tokens = set(grams(folded))
         missing += not _is_indexed(connection, place, tokens)
         untold += bool(bitmaps.lacking(connection, place, tokens))
     wrong = list[str]()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, tzinfo
-from typing import NamedTuple
+from functools import partial
+from typing import Any, NamedTuple, TypeAlias
 
 from deskcs.complaints.exchange import cells, dates, whole_rows, written
 from deskcs.complaints.exchange.headers import Columns
@@ -48,16 +49,16 @@ class ParsedRow(NamedTuple):
     line: int
     intake: ComplaintIntake
     received: datetime
-    number: str
-    status: Status
+    extra: str
     closed_at: datetime | None
     answered_at: datetime | None
     solved_at: datetime | None
-    satisfaction: int | None
-    owner: str
-    found: str
-    tags: tuple[str, ...]
-    extra: str
+    number: str = ""
+    status: Status = Status.RECEIVED
+    satisfaction: int | None = None
+    owner: str = ""
+    found: str = ""
+    tags: tuple[str, ...] = ()
     accountable: str = ""
     justified: bool | None = None
     breach_reason: str = ""
@@ -134,9 +135,6 @@ def _row(
     now: datetime,
     zone: tzinfo,
 ) -> ParsedRow:
-    def cell(field: str) -> str:
-        return there.get(field, "")
-
     def time(field: str) -> datetime | None:
         if field not in there:
             return None
@@ -147,44 +145,33 @@ def _row(
     if received is None:
         raise Unfit(said("缺少登记时间"))
     if received > now:
-        raise Unfit(said("登记时间在将来：{at}", at=cell("received_at")[:40]))
+        raise Unfit(said("登记时间在将来：{at}", at=there["received_at"][:40]))
     if received.year < 2000:
-        raise Unfit(said("登记时间太早：{at}", at=cell("received_at")[:40]))
-    orders = _parts(_SPLIT, cell("orders"))
-    if any(map(_LOST_DIGITS.fullmatch, orders)):
-        words = said(
-            "订单号被表格软件改成了 {orders}，后几位已丢失，请把该列设为文本",
-            orders=cell("orders")[:30],
-        )
-        raise Unfit(words)
-    intake = ComplaintIntake(
-        orders=orders,
-        wanted=_parts(_BETWEEN_WISHES, cell("wanted")),
-        contacts=_parts(_BETWEEN_WISHES, cell("contacts")),
-        received_at=received,
-        severity=_whole(cell("severity"), "级别", range(1, 5)),
-        kind=_KINDS.get(cell("kind"), "complaint"),
-        **{field: text for field, text in there.items() if field in _AS_WRITTEN},
-    )
-    number = cell("number").upper()
+        raise Unfit(said("登记时间太早：{at}", at=there["received_at"][:40]))
+    taken = {field: read(there[field]) for field, read in _TAKEN.items() if field in there}
+    told = {field: read(there[field]) for field, read in _TOLD.items() if field in there}
+    for field in _AS_WRITTEN & there.keys():
+        taken[field] = there[field]
     return ParsedRow(
         line=line,
-        intake=intake,
+        intake=ComplaintIntake(received_at=received, **taken),
         received=received,
-        number=number if parts(number) else "",
-        status=_STATUSES.get(cell("status"), Status.RECEIVED),
+        extra=_others(texts, columns),
         closed_at=time("closed_at"),
         answered_at=time("first_response_at"),
         solved_at=time("resolved_at"),
-        satisfaction=_whole(cell("satisfaction"), "满意度", range(1, 6)),
-        owner=line_of(cell("owner"), "owner", "责任人", 40),
-        found=optional(cell("found"), "found", "查明情况"),
-        tags=tuple(line_of(part, "tags", "标签", 20) for part in _parts(_SPLIT, cell("tags"))),
-        extra=_others(texts, columns),
-        accountable=line_of(cell("accountable"), "accountable", "首问负责", 40),
-        justified=_JUDGED.get(cell("justified")),
-        breach_reason=line_of(cell("breach_reason"), "breach_reason", "超时原因"),
+        **told,
     )
+
+
+def _orders(text: str) -> tuple[str, ...]:
+    orders = _parts(_SPLIT, text)
+    if any(map(_LOST_DIGITS.fullmatch, orders)):
+        words = said(
+            "订单号被表格软件改成了 {orders}，后几位已丢失，请把该列设为文本", orders=text[:30]
+        )
+        raise Unfit(words)
+    return orders
 
 
 def _others(texts: Sequence[str], columns: Columns) -> str:
@@ -260,3 +247,27 @@ def _whole(text: str, name: str, allowed: range) -> int | None:
         )
         raise Unfit(words)
     return int(text)
+
+
+_Reading: TypeAlias = Mapping[str, Callable[[str], Any]]
+_TAKEN: _Reading = {
+    "orders": _orders,
+    "wanted": partial(_parts, _BETWEEN_WISHES),
+    "contacts": partial(_parts, _BETWEEN_WISHES),
+    "severity": lambda text: _whole(text, "级别", range(1, 5)),
+    "kind": lambda text: _KINDS.get(text, "complaint"),
+}
+"""How the cell of a field is read for what is taken down of a complaint."""
+
+_TOLD: _Reading = {
+    "number": lambda text: text.upper() if parts(text.upper()) else "",
+    "status": lambda text: _STATUSES.get(text, Status.RECEIVED),
+    "satisfaction": lambda text: _whole(text, "满意度", range(1, 6)),
+    "owner": lambda text: line_of(text, "owner", "责任人", 40),
+    "found": lambda text: optional(text, "found", "查明情况"),
+    "tags": lambda text: tuple(line_of(part, "tags", "标签", 20) for part in _parts(_SPLIT, text)),
+    "accountable": lambda text: line_of(text, "accountable", "首问负责", 40),
+    "justified": _JUDGED.get,
+    "breach_reason": lambda text: line_of(text, "breach_reason", "超时原因"),
+}
+"""How the cell of a field is read for what became of the complaint."""

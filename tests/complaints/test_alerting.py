@@ -45,6 +45,16 @@ def test_a_deadline_climbs_from_holder_to_supervisor(room: Room) -> None:
     assert {n.level for n in room.complaints.digest(room.boss)} == {"breach_6h", "breach_24h"}
 
 
+def test_the_answer_to_a_serious_question_is_watched_from_the_beginning(room: Room) -> None:
+    number = room.register("热水器漏电冒烟", kind="case").number
+    room.complaints.accept(room.lead, number)
+    room.complaints.acknowledge(room.lead, number)
+    again = room.register("热水器漏电冒烟", kind="case", customer="李").number
+    room.clock.advance(hours=2)
+    late = {n.number for n in room.complaints.raise_notices() if n.clock == "case_answer"}
+    assert late == {number, again}
+
+
 def test_an_answer_in_time_tells_nobody(room: Room) -> None:
     number = room.register().number
     room.complaints.reply(room.agent, number, "您好")

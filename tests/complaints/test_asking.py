@@ -258,6 +258,14 @@ def test_words_of_replies_and_corrections_are_found_too(desk: Room) -> None:
     assert found(desk, "漏看") == "E"
 
 
+def test_the_beginning_of_a_name_finds_all_that_begin_so(room: Room) -> None:
+    for number in range(25):
+        room.register(shop=f"旗舰店{number:02d}")
+    assert room.complaints.page(ComplaintQuery("店铺:旗舰店")).total == 25
+    assert room.complaints.page(ComplaintQuery("-店铺:旗舰店")).total == 0
+    assert room.complaints.page(ComplaintQuery("店铺:旗舰店07")).total == 1
+
+
 def test_kept_queries_are_counted(desk: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     asked = {
         "a": ComplaintQuery("连衣裙", "all"),

@@ -194,6 +194,20 @@ def test_history_comes_in_closed(room: Room, tmp_path: Path) -> None:
     assert room.complaints.raise_notices() == []
 
 
+def test_a_case_that_came_in_closed_has_deadlines_once_it_is_opened_again(
+    room: Room, tmp_path: Path
+) -> None:
+    tracker = room.complaints
+    take(room, write(tmp_path / "a.csv", HEADER, row("漏水")), is_history=True)
+    (number,) = [row.number for row in tracker.page(ComplaintQuery()).rows]
+    card = tracker.reopen(room.agent, number, "又漏了")
+    assert {clock.clock: clock.state for clock in card.clocks} == {
+        "first_response": "running",
+        "resolution": "running",
+    }
+    assert card.next_due == MORNING + timedelta(hours=12)
+
+
 def test_what_came_in_before_the_disk_was_full_is_told_of(
     room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -166,6 +166,12 @@ def test_nobody_unknown_becomes_responsible(room: Room) -> None:
         room.complaints.assign(room.lead, number, "查无此人")
 
 
+@pytest.mark.parametrize("typed", [" ts20261122-001", "ＴＳ２０２６１１２２－００１"])
+def test_a_number_is_known_however_it_is_typed(room: Room, typed: str) -> None:
+    room.register()
+    assert room.complaints.card(room.agent, typed).number == "TS20261122-001"
+
+
 @pytest.mark.parametrize("number", ["TS20261122-999", "17", "", "'; DROP TABLE complaint"])
 def test_an_unknown_number_is_told_in_one_line(room: Room, number: str) -> None:
     with pytest.raises(NotFound) as unknown:

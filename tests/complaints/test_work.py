@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -148,6 +148,22 @@ def test_a_promise_into_the_past_or_without_a_zone_is_refused(room: Room) -> Non
         assert refused.value.field == "due"
 
 
+@pytest.mark.parametrize("year", [1, 1999, 2101, 9999])
+def test_a_year_that_nobody_means_is_refused(room: Room, year: int) -> None:
+    tracker, number, at = room.complaints, room.register().number, datetime(year, 12, 31, 23, 59)
+    ref = tracker.remedy(room.agent, number, "补发").remedies[0].ref
+    for zone in (UTC, timezone(timedelta(hours=14))):
+        when = at.replace(tzinfo=zone)
+        for act in (
+            lambda: tracker.promise(room.agent, number, "x", when),  # noqa: B023 - called at once
+            lambda: tracker.wait(room.agent, number, "等客户", when),  # noqa: B023
+            lambda: tracker.finish_remedy(room.agent, number, ref, when),  # noqa: B023
+            lambda: tracker.record_call(room.agent, number, CallRecord("我", "x", when)),  # noqa: B023
+        ):
+            with pytest.raises(Invalid):
+                act()
+
+
 def test_an_undone_merge_leaves_a_withdrawn_promise_withdrawn(room: Room) -> None:
     tracker, number, other = room.complaints, room.register().number, room.register().number
     ref = tracker.promise(room.agent, number, "x", MORNING + timedelta(hours=1)).commitments[0].ref
@@ -179,6 +195,25 @@ def test_a_call_back_is_planned_made_and_counted(room: Room) -> None:
     assert card.timeline[-1].data["answers"] == [["问题解决了没有?", "解决了"]]
     assert card.satisfaction == 5
     assert tracker.open_promises(due + timedelta(9)) == []
+
+
+def test_what_a_call_back_asked_before_the_case_was_closed_is_not_forgotten(room: Room) -> None:
+    tracker, number = room.complaints, room.register().number
+    tracker.resolve(room.agent, number, "换货")
+    due = MORNING + timedelta(hours=1)
+    ref = tracker.plan_follow_up(room.agent, number, due).follow_ups[0].ref
+    tracker.record_follow_up(room.agent, number, ref, FollowUpResult("reached", True, 4))
+    assert tracker.close(room.agent, number).satisfaction == 4
+
+
+def test_a_call_back_is_made_and_not_merely_ticked_off(room: Room) -> None:
+    tracker, number = room.complaints, room.register().number
+    due = MORNING + timedelta(hours=1)
+    ref = tracker.plan_follow_up(room.agent, number, due).follow_ups[0].ref
+    with pytest.raises(NotFound):
+        tracker.keep_commitment(room.agent, number, ref)
+    card = tracker.withdraw_commitment(room.lead, number, ref, "客户不用了")
+    assert card.follow_ups[0].is_withdrawn
 
 
 def test_after_a_refusal_another_person_calls(room: Room) -> None:
@@ -533,3 +568,4 @@ def test_a_handover_moves_a_case_in_its_own_transaction(room: Room, role: Role) 
         assert room.complaints.hand_within(unit, number, "客服08")
         assert not room.complaints.hand_within(unit, number, "客服08")
     assert room.complaints.card(room.agent, number).owner == "客服08"
+    assert room.complaints.card(room.agent, number).accountable == "客服08"

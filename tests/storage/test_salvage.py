@@ -185,6 +185,32 @@ def test_parts_of_a_lost_case_are_set_aside(file: Path, target: Path, fixed: Fix
     assert _unfit(target, fixed) == []
 
 
+def test_parts_of_a_part_of_what_is_lost_are_set_aside_too(
+    file: Path, target: Path, fixed: FixedClock
+) -> None:
+    """A file of a line of a sheet, where the page with the sheet is lost."""
+    migrate.upgrade(file)
+    connection = dbapi().connect(str(file), isolation_level=None)
+    connection.execute("PRAGMA foreign_keys=OFF")
+    for name, values in (
+        ("handover_item", {"id": 1, "sheet_id": 99, "text": "钥匙在抽屉"}),
+        ("handover_file", {"id": 1, "item_id": 1, "name": "照片.png"}),
+    ):
+        facts = connection.execute(f"PRAGMA table_xinfo({name})").fetchall()
+        row = {fact[1]: values.get(fact[1], "" if "CHAR" in fact[2] else 0) for fact in facts}
+        marks = ",".join("?" * len(row))
+        connection.execute(
+            f"INSERT INTO {name}({','.join(row)}) VALUES ({marks})", tuple(row.values())
+        )
+    connection.close()
+    done = salvage(file, target, now=fixed.now())
+    assert done.left_over is not None
+    said = done.left_over.read_text(encoding="utf-8")
+    assert "钥匙在抽屉" in said
+    assert "照片.png" in said
+    assert _unfit(target, fixed) == []
+
+
 def test_an_older_file_is_brought_up_to_date(file: Path, target: Path, fixed: FixedClock) -> None:
     migrate.upgrade(file, to=1)
     salvage(file, target, now=fixed.now())

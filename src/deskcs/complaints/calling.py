@@ -10,7 +10,7 @@ from deskcs.actor import Actor
 from deskcs.complaints import story, texts
 from deskcs.complaints.change import Change
 from deskcs.complaints.promising import due_ahead
-from deskcs.complaints.room import Room, done, require_status
+from deskcs.complaints.room import Room, done, require_likely, require_status
 from deskcs.complaints.shapes import OPEN_STATUSES, ComplaintCard, Status
 from deskcs.complaints.stopwatch import millis
 from deskcs.complaints.work_shapes import (
@@ -109,6 +109,7 @@ class Calling(Room):
             change = outcome.change
             require_status(change, _ONCE_REACHED, "记电话")
             when = call.when or change.unit.now
+            require_likely(when, "when")
             if when > change.unit.now:
                 raise Invalid(_FUTURE, field="when")
             data = {

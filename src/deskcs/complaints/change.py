@@ -7,6 +7,8 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import Connection
+
 from deskcs.actor import Actor
 from deskcs.complaints import belongings, clocks, index, numbers, queries, timeline
 from deskcs.complaints.clocks import RunningClock
@@ -170,13 +172,17 @@ def _keep_clocks(change: Change, others: Sequence[RunningClock]) -> None:
     connection, case_id = change.unit.connection, change.row["id"]
     quick.change(connection, "DELETE FROM complaint_due WHERE complaint_id = ?", (case_id,))
     quick.change(connection, "DELETE FROM complaint_watch WHERE complaint_id = ?", (case_id,))
-    if others:
-        quick.change_all(
-            connection,
-            "INSERT INTO complaint_due(complaint_id, clock, ref, since, due, person)"
-            " VALUES (?,?,?,?,?,?)",
-            [(case_id, c.clock, c.ref, millis(c.since), millis(c.due), c.person) for c in others],
-        )
+    put_clocks(connection, case_id, others)
+
+
+def put_clocks(connection: Connection, case_id: int, others: Sequence[RunningClock]) -> None:
+    """Write the clocks that run beside the columns of a case."""
+    quick.change_all(
+        connection,
+        "INSERT INTO complaint_due(complaint_id, clock, ref, since, due, person)"
+        " VALUES (?,?,?,?,?,?)",
+        [(case_id, c.clock, c.ref, millis(c.since), millis(c.due), c.person) for c in others],
+    )
 
 
 def _update(change: Change, before: Mapping[str, Any]) -> None:

@@ -36,8 +36,9 @@ CASE_ANSWER = "case_answer"
 FOLLOW_UP = "follow_up"
 
 _STARTS = ("registered", "imported", "reopened")
-# Opening a case again takes this excuse back; others, like an exemption, stay.
-INVALIDATED = "invalidated"
+_INVALIDATED, _CLOSED = "invalidated", "closed"
+# Opening a case again takes these excuses back; others, like an exemption, stay.
+_TAKEN_BACK = {_INVALIDATED, _CLOSED}
 
 _SERIOUS = {"serious_answer_minutes", "serious_solve_minutes"}
 
@@ -171,17 +172,17 @@ def _start(entry: TimelineEntry, zone: tzinfo, before: list[Stopwatch]) -> list[
     for old in before:
         for clock in new:
             if clock.name == old.name:
-                clock.excuses = old.excuses - {INVALIDATED}
+                clock.excuses = old.excuses - _TAKEN_BACK
                 clock.lines.append(partial(_round_before, old, entry.at))
     for clock in new:
         met = data.get("answered" if clock.name == FIRST_RESPONSE else "solved")
         if met is not None:
             clock.meet(moment(met), _DONE_BEFORE)
         elif data.get("is_closed"):
-            clock.excuse(since, "closed", _CLOSED_BEFORE)
+            clock.excuse(since, _CLOSED, _CLOSED_BEFORE)
     kept = [clock for clock in before if clock.name in COMMITTED and clock.met_at is None]
     for clock in kept:
-        clock.count_again(entry.at, INVALIDATED, said("{what}，恢复计时", what=entry.text))
+        clock.count_again(entry.at, _INVALIDATED, said("{what}，恢复计时", what=entry.text))
     return [*new, *kept]
 
 

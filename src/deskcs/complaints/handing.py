@@ -110,6 +110,6 @@ class Handing(Room):
         if not Status(row["status"]).is_open or row["owner"] == name:
             return False
         with changing_within(unit, number) as change:
-            change.set(owner=name)
+            change.set(owner=name, accountable=row["accountable"] or name)
             change.add("handed", "", {"from": row["owner"], "to": name})
         return True

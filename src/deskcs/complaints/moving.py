@@ -9,7 +9,7 @@ from deskcs.complaints import story, texts
 from deskcs.complaints.cards import breached_clocks, needs_reason
 from deskcs.complaints.change import Change
 from deskcs.complaints.flagging import heed_signals
-from deskcs.complaints.room import Room, done, require_role, require_status
+from deskcs.complaints.room import Room, done, require_likely, require_role, require_status
 from deskcs.complaints.shapes import OPEN_STATUSES, ComplaintCard, Status
 from deskcs.complaints.stopwatch import millis
 from deskcs.errors import Invalid, NotAllowed
@@ -123,6 +123,7 @@ class Moving(Room):
         why = texts.filled(reason, "reason", "等待原因")
         if until.tzinfo is None:
             raise Invalid(_NO_ZONE, field="until")
+        require_likely(until, "until")
         pause = self.policy.pause_for(why)
         if pause is not None:
             require_role(actor, pause.role, f"以“{pause.name}”停表")
@@ -181,6 +182,7 @@ class Moving(Room):
     ) -> ComplaintCard:
         """Close a solved case. A serious one only by a lead, after it was acknowledged.
 
+        Without a `satisfaction` the one that a call-back asked for stays.
         NotAllowed while a promise is open or a missed deadline is unexplained (explain_breach).
         """
         if satisfaction is not None and satisfaction not in range(1, 6):
@@ -193,9 +195,8 @@ class Moving(Room):
                 if change.row["flag_state"] != "acknowledged":
                     raise NotAllowed(_UNACKNOWLEDGED, number=change.number)
             self._require_settled(change)
-            at = millis(change.unit.now)
-            change.set(status=Status.CLOSED.value, closed_at=at, satisfaction=satisfaction)
             data = {} if satisfaction is None else {"satisfaction": satisfaction}
+            change.set(status=Status.CLOSED.value, closed_at=millis(change.unit.now), **data)
             change.add("closed", "", data)
         return done(outcome)
 

@@ -7,6 +7,7 @@ from datetime import datetime, tzinfo
 
 from deskcs.complaints.texts import clean_line
 from deskcs.errors import NotFound
+from deskcs.search.folding import fold
 from deskcs.storage import quick
 from deskcs.storage.unit import UnitOfWork
 from deskcs.wording import QT_TRANSLATE_NOOP
@@ -58,7 +59,7 @@ def keep(unit: UnitOfWork, day: str, counter: int) -> None:
 
 def typed(number: str) -> str:
     """Return a number as it is stored, however it was typed; raise NotFound for other words."""
-    said = clean_line(number)[:40].upper()
+    said = fold(clean_line(number)[:40]).upper()
     if not _GIVEN.fullmatch(said):
         raise NotFound(_UNKNOWN, number=said)
     return said

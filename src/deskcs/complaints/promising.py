@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime, tzinfo
 
 from deskcs.actor import Actor, Role
 from deskcs.complaints import story, texts
 from deskcs.complaints.change import Change
-from deskcs.complaints.room import Room, done, require_role, require_status
+from deskcs.complaints.room import Room, done, require_likely, require_role, require_status
 from deskcs.complaints.shapes import OPEN_STATUSES, ComplaintCard
 from deskcs.complaints.stopwatch import millis
+from deskcs.complaints.work_shapes import Work
 from deskcs.errors import Invalid, NotFound
 from deskcs.wording import QT_TRANSLATE_NOOP
 
@@ -55,8 +57,9 @@ class Promising(Room):
         """Note that a promise was kept or a platform's deadline met."""
         said = texts.optional(text, "text", "说明")
         with self._changing(actor, number, version) as outcome:
-            what = self._open_one(outcome.change, ref)
-            outcome.change.add("kept", said, {"ref": ref, "what": what})
+            change = outcome.change
+            what = _about(change, ref, _commitments(self._work(change)))
+            change.add("kept", said, {"ref": ref, "what": what})
         return done(outcome)
 
     def withdraw_commitment(
@@ -66,24 +69,35 @@ class Promising(Room):
         require_role(actor, Role.LEAD, "撤回承诺、期限或回访")
         why = texts.filled(reason, "reason", "撤回原因")
         with self._changing(actor, number, version) as outcome:
-            what = self._open_one(outcome.change, ref)
-            outcome.change.add("withdrawn", why, {"ref": ref, "what": what})
+            change, work = outcome.change, self._work(outcome.change)
+            what = _about(change, ref, _commitments(work) | _calls(work))
+            change.add("withdrawn", why, {"ref": ref, "what": what})
         return done(outcome)
 
-    def _open_one(self, change: Change, ref: int) -> str:
-        """Return what an open commitment or planned call-back is about; raise NotFound."""
-        work = story.work_of(change.entries, self.policy.checklist)
-        open_ones = {c.ref: c.text for c in work.commitments if not (c.kept_at or c.is_withdrawn)}
-        open_ones |= {f.ref: f.note for f in work.follow_ups if not (f.outcome or f.is_withdrawn)}
-        if ref not in open_ones:
-            raise NotFound(_NONE, number=change.number, ref=ref)
-        return open_ones[ref][:_SHORT]
+    def _work(self, change: Change) -> Work:
+        return story.work_of(change.entries, self.policy.checklist)
+
+
+def _commitments(work: Work) -> dict[int, str]:
+    return {c.ref: c.text for c in work.commitments if not (c.kept_at or c.is_withdrawn)}
+
+
+def _calls(work: Work) -> dict[int, str]:
+    return {f.ref: f.note for f in work.follow_ups if not (f.outcome or f.is_withdrawn)}
+
+
+def _about(change: Change, ref: int, open_ones: Mapping[int, str]) -> str:
+    """Return what one of those that are open is about; raise NotFound."""
+    if ref not in open_ones:
+        raise NotFound(_NONE, number=change.number, ref=ref)
+    return open_ones[ref][:_SHORT]
 
 
 def due_ahead(due: datetime, change: Change, zone: tzinfo) -> int:
     """Return a time that lies ahead as it is kept; raise Invalid for another."""
     if due.tzinfo is None:
         raise Invalid(_NO_ZONE, field="due")
+    require_likely(due, "due")
     if due <= change.unit.now:
         shown = due.astimezone(zone).strftime("%Y-%m-%d %H:%M")
         raise Invalid(_PAST, field="due", due=shown)

@@ -23,6 +23,9 @@ from deskcs.storage import quick
 # The ids of so many cases are a condition on a list; of more, each case is looked at.
 MANY = 20_000
 _A_DAY = len("TS20261122")
+# So many values of a field that begin alike are asked for one by one.
+_HANDFUL = 20
+_LAST = "\U0010ffff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +96,10 @@ def _beginning(part: Part, column: str) -> Piece:
     """
     known = [(typed, _known(part.connection, column, typed)) for typed in part.spellings]
     exact = {typed for typed, values in known if typed in values}
+    if not exact and any(len(values) == _HANDFUL for _, values in known):
+        check = _any(f"c.{column} >= ? AND c.{column} < ?", part.spellings)
+        ends = ((typed, typed + _LAST) for typed in part.spellings)
+        return Piece(check, tuple(end for pair in ends for end in pair))
     found = tuple(dict.fromkeys(exact or (value for _, values in known for value in values)))
     if not found:
         return Piece("c.id = -1")  # a plain 0 leaves SQLite without a plan beside INDEXED BY
@@ -103,12 +110,12 @@ def _beginning(part: Part, column: str) -> Piece:
 
 def _known(connection: Connection, column: str, typed: str) -> tuple[str, ...]:
     """Return the values that begin with what was typed."""
-    end = typed + "\U0010ffff"
+    end = typed + _LAST
     rows = quick.rows(
         connection,
         f"WITH RECURSIVE known(v) AS (SELECT min({column}) FROM complaint WHERE {column} >= ?"
         f" UNION ALL SELECT (SELECT min({column}) FROM complaint WHERE {column} > known.v)"
-        f" FROM known WHERE known.v < ?) SELECT v FROM known WHERE v < ? LIMIT 20",
+        f" FROM known WHERE known.v < ?) SELECT v FROM known WHERE v < ? LIMIT {_HANDFUL}",
         (typed, end, end),
     )
     return tuple(row[0] for row in rows)

@@ -10,7 +10,7 @@ from typing import Any
 from deskcs.actor import Actor
 from deskcs.complaints import belongings, index, numbers, queries, repeats, timeline
 from deskcs.complaints.cards import Case
-from deskcs.complaints.change import PERSONAL, cached_times
+from deskcs.complaints.change import PERSONAL, cached, put_clocks
 from deskcs.complaints.events import ComplaintEscalated, ComplaintRegistered
 from deskcs.complaints.intake import ComplaintIntake
 from deskcs.complaints.proposing import Proposing
@@ -223,13 +223,15 @@ class Registering(Proposing):
             TimelineEntry(n, unit.now, "", kind, "", False, data)
             for n, (kind, _, data) in enumerate(planned)
         ]
-        row.update(cached_times(drafts, Status.RECEIVED))
+        columns, others = cached(drafts, Status.RECEIVED)
+        row.update(columns)
         connection = unit.connection
         row["id"] = quick.insert(connection, INSERT, [row[name] for name in COLUMNS])
         if intake.orders:
             quick.change_all(
                 connection, INSERT_ORDER, [(order, row["id"]) for order in intake.orders]
             )
+        put_clocks(connection, row["id"], others)
         return [timeline.append(unit, row["id"], *entry) for entry in planned]
 
     def _counted(self, unit: UnitOfWork, row: dict[str, Any]) -> list[Signal]:

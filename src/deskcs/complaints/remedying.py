@@ -9,7 +9,7 @@ from deskcs.actor import Actor, Role
 from deskcs.complaints import story, texts
 from deskcs.complaints.amounts import fen_of
 from deskcs.complaints.change import Change
-from deskcs.complaints.room import Room, done, require_role, require_status
+from deskcs.complaints.room import Room, done, require_likely, require_role, require_status
 from deskcs.complaints.shapes import OPEN_STATUSES, ComplaintCard, Status
 from deskcs.complaints.stopwatch import millis
 from deskcs.complaints.work_shapes import Remedy
@@ -92,9 +92,11 @@ class Remedying(Room):
             remedy = self._open_remedy(change, ref)
             if not remedy.approved_by:
                 raise NotAllowed(_NOT_APPROVED)
-            if on is not None and on > change.unit.now:
+            at = on or change.unit.now
+            require_likely(at, "on")
+            if at > change.unit.now:
                 raise Invalid(_FUTURE, field="on")
-            change.add("remedy_done", "", {**_what(remedy), "on": millis(on or change.unit.now)})
+            change.add("remedy_done", "", {**_what(remedy), "on": millis(at)})
         return done(outcome)
 
     def cancel_remedy(

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _WRONG_STATE = QT_TRANSLATE_NOOP("errors", "投诉 {number} 现在是“{status}”，不能{act}。{hint}")
 _NEEDS_ROLE = QT_TRANSLATE_NOOP("errors", "只有{role}可以{act}。请找{role}办理。")
+_UNLIKELY = QT_TRANSLATE_NOOP("errors", "时间 {at} 不对。请核对年份。")
 _ROLE_NAMES = {Role.AGENT: "客服", Role.LEAD: "组长或主管", Role.SUPERVISOR: "主管"}
 
 
@@ -122,6 +123,12 @@ def require_role(actor: Actor, role: Role, act: str) -> None:
     """Raise NotAllowed when the person's role is below `role`."""
     if not actor.is_at_least(role):
         raise NotAllowed(_NEEDS_ROLE, role=_ROLE_NAMES[role], act=act)
+
+
+def require_likely(at: datetime, field: str) -> None:
+    """Raise Invalid for a time in a year that nobody means, near either end of the calendar."""
+    if not 2000 <= at.year <= 2100:
+        raise Invalid(_UNLIKELY, field=field, at=at.isoformat(" ", "minutes")[:16])
 
 
 def require_status(change: Change, allowed: tuple[Status, ...], act: str, hint: str = "") -> None:

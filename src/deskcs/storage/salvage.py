@@ -75,8 +75,8 @@ class _Rescue:
         tables = tables_of(self.target)
         for table in tables:
             self._copy(table)
-        for table in tables:
-            self._set_orphans_aside(table)
+        while any(self._set_orphans_aside(table) for table in tables):
+            pass  # what belongs to a part that was set aside is an orphan now
         for trigger in triggers:
             self.target.execute(trigger)
 
@@ -111,9 +111,10 @@ class _Rescue:
             return False
         return True
 
-    def _set_orphans_aside(self, table: Table) -> None:
+    def _set_orphans_aside(self, table: Table) -> bool:
+        """Return whether there were any."""
         if not table.key:
-            return
+            return False
         name, key = quoted(table.name), quoted(table.key)
         columns = ", ".join(map(quoted, table.stored))
         found = self.target.execute(f"PRAGMA foreign_key_check({name})").fetchall()
@@ -125,6 +126,7 @@ class _Rescue:
             self.target.execute(f"DELETE FROM {name} WHERE {key} = ?", (number,))
             kept, lost = self.counts[table.name]
             self.counts[table.name] = (kept - 1, lost + 1)
+        return bool(found)
 
 
 def salvage(damaged: Path, target: Path, *, now: datetime) -> Salvaged:

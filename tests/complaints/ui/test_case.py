@@ -99,8 +99,6 @@ def test_the_kind_of_words_is_one_key_away_from_anywhere_at_the_case(
     assert composer.editor.hasFocus()
     screen.press("complaint.kind.note")
     assert composer.editor.hasFocus(), "who chose what to write goes on to write"
-    screen.press("complaint.accept")
-    assert screen.page.pane.moves.more.hasFocus(), "the pressed button is gone, the keys are not"
     screen.press("complaint.resolve")
     composer.editor.setPlainText("给您换一件")
     screen.press("complaint.send")
@@ -108,6 +106,35 @@ def test_the_kind_of_words_is_one_key_away_from_anywhere_at_the_case(
     screen.key(screen.page.pane.timeline, Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
     assert screen.find(QPushButton, "complaint.kind.note").isChecked(), "it was told already"
     assert not composer.editor.hasFocus()
+
+
+def test_the_keys_go_on_with_the_case(screen: Screen, qtbot: Any, around: Surroundings) -> None:
+    screen.page.activateWindow()
+    qtbot.waitUntil(screen.page.isActiveWindow)
+    case = screen.desk.register("漏电冒烟")
+    around.session.switch(screen.desk.lead)
+    screen.page.open(case.number)
+    composer = screen.page.pane.composer
+    screen.press("complaint.acknowledge")
+    assert screen.find(QPushButton, "complaint.accept").hasFocus()
+    screen.press("complaint.accept")
+    assert screen.find(QPushButton, "complaint.kind.reply").isChecked(), "the customer waits"
+    assert composer.editor.hasFocus()
+    composer.editor.setPlainText("您好，正在核实")
+    screen.press("complaint.send")
+    screen.press("complaint.wait")
+    screen.press("complaint.form.confirm")
+    screen.press("complaint.resume")
+    assert screen.find(QPushButton, "complaint.resolve").hasFocus(), "there is a first answer"
+
+
+def test_what_is_half_written_stays_what_it_is(screen: Screen) -> None:
+    screen.page.open(screen.desk.register().number)
+    composer = screen.page.pane.composer
+    composer.editor.setPlainText("仓库说明天补发")
+    screen.press("complaint.accept")
+    assert screen.find(QPushButton, "complaint.kind.note").isChecked()
+    assert composer.editor.toPlainText() == "仓库说明天补发"
 
 
 def test_a_closed_case_is_not_opened_again_by_the_strongest_button(screen: Screen) -> None:

@@ -241,6 +241,18 @@ def test_a_refresh_moves_nothing(screen: Screen) -> None:
     assert screen.page.pane.card.number == cases[40].number
 
 
+def test_a_case_just_taken_down_is_in_sight(screen: Screen) -> None:
+    for place in range(40):
+        screen.desk.earlier(f"第 {place} 件", hours=40 - place)
+    table = screen.page.list.table
+    screen.wait(lambda: table.model().rowCount() == 40)
+    screen.take_down("第 41 件")
+    screen.press("intake.save")
+    screen.wait(lambda: table.currentIndex().row() == 40)
+    chosen = table.visualRect(table.currentIndex())
+    assert table.viewport().rect().contains(chosen.center())
+
+
 def test_a_change_by_somebody_else_is_seen(screen: Screen) -> None:
     case = screen.desk.register()
     screen.page.open(case.number)

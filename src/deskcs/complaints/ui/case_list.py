@@ -76,6 +76,7 @@ class CaseList(QWidget):
         anchor = self.model.ids[top] if self.table.verticalScrollBar().value() and top >= 0 else -1
         with self._quiet():
             self.model.set_ids(ids, rows)
+            self.table.executeDelayedItemsLayout()  # else one scrolls no further than before
             place = self.model.place_of(anchor) if anchor >= 0 else -1
             if place >= 0:
                 bar = self.table.verticalScrollBar()

@@ -18,9 +18,13 @@ MORE_KEYS = "Alt+M"
 
 
 class MovesRow(QWidget):
-    """Shows what is allowed and nothing else, the likeliest first; `more` stands elsewhere."""
+    """Shows what is allowed and nothing else, the likeliest first; `more` stands elsewhere.
+
+    Where the button with the keys goes, the first of the new ones has them, and `went_on` tells.
+    """
 
     chosen = Signal(str)
+    went_on = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,8 +48,8 @@ class MovesRow(QWidget):
         if moves == self._shown:
             return
         self._shown = moves
-        holder = QApplication.focusWidget()
-        if holder is not None and self.isAncestorOf(holder):
+        has_keys = self.isAncestorOf(QApplication.focusWidget() or self)
+        if has_keys:
             self.more.setFocus()  # else the keys go wherever Qt finds a widget
         empty(self._row)
         for position, move in enumerate(moves[0]):
@@ -56,7 +60,12 @@ class MovesRow(QWidget):
             button.setProperty("compact", True)
             button.clicked.connect(self._on_move)
             self._row.addWidget(button)
+            if has_keys and position == 0:
+                button.show()  # it is only just laid out
+                button.setFocus()
         self._fill_menu(moves)
+        if has_keys:
+            self.went_on.emit()
 
     def _fill_menu(self, groups: tuple[tuple[str, ...], ...]) -> None:
         """Put every move into the menu, so that one key reaches them all."""

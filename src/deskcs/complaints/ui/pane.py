@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from deskcs.complaints.describing import Contact
-from deskcs.complaints.shapes import ComplaintCard
+from deskcs.complaints.shapes import ComplaintCard, Status
 from deskcs.complaints.ui.case_head import CaseHead
 from deskcs.complaints.ui.clocks_view import ClocksView
 from deskcs.complaints.ui.composer import KINDS, Composer
@@ -58,6 +58,7 @@ class CasePane(QWidget):
         self.composer = Composer(texts.mine, self)
         self._lay_out()
         self.moves.chosen.connect(self.ask)
+        self.moves.went_on.connect(self._on_went_on)
         self.sections.work.move_chosen.connect(self.ask)
         self.sections.links.move_chosen.connect(self.ask)
         self.sections.steps.ticked.connect(self._on_ticked)
@@ -254,6 +255,14 @@ class CasePane(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._empty)
         whole.addWidget(self._body)
+
+    @Slot()
+    def _on_went_on(self) -> None:
+        """Who has taken a case on answers the customer next, unless they are writing already."""
+        if self._card is None or self.composer.editor.toPlainText().strip():
+            return
+        if self._card.status is Status.IN_PROGRESS and self._card.first_response_at is None:
+            self.composer.choose("reply")
 
     @Slot(int, bool)
     def _on_ticked(self, position: int, is_done: bool) -> None:

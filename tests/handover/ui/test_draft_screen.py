@@ -134,6 +134,9 @@ def test_a_due_case_is_taken_off_only_with_a_reason(screen: Any, qtbot: Any) -> 
     assert screen.shows("handover.reason")
     screen.press("handover.removeNow")
     assert len(screen.view.model.items) == 1
+    qtbot.keyClick(screen.view.side.item.reason, Qt.Key.Key_Escape)
+    assert not screen.shows("handover.reason")
+    qtbot.keyClick(screen.view.items, Qt.Key.Key_Delete)
     screen.type("handover.reason", "主管已接手")
     screen.press("handover.removeNow")
     assert screen.texts() == []

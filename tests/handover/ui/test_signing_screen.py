@@ -146,6 +146,29 @@ def test_escape_from_what_one_writes_of_an_item_leads_back_to_the_items(
     assert restate.text == "下午两点前回电"
 
 
+def test_what_is_settled_is_asked_for_first_and_the_next_one_is_shown(
+    screen: Any, qtbot: Any
+) -> None:
+    draft_with(screen, ItemInput("打印机缺纸"), ItemInput("补发赠品"))
+    sign(screen)
+    screen.sit_down(screen.log.evening)
+    screen.press("handover.settle")
+    assert screen.shows("handover.result")
+    assert [item.state for item in screen.sheet.items] == [ItemState.OPEN] * 2
+    result = screen.view.side.item.result
+    result.setPlainText("纸已经装上")
+    qtbot.keyClick(result, Qt.Key.Key_Escape)
+    assert not screen.shows("handover.result")
+    assert screen.view.focusWidget() is screen.view.items
+    screen.press("handover.settle")
+    qtbot.keyClick(result, Qt.Key.Key_Return)
+    assert not screen.shows("handover.result")
+    first = screen.sheet.items[0]
+    assert (first.state, first.steps[-1].text) == (ItemState.SETTLED, "纸已经装上")
+    assert screen.view.current.text == "补发赠品"
+    assert screen.view.focusWidget() is screen.view.items
+
+
 def test_who_sits_down_begins_at_the_first_item_not_where_the_writer_stopped(screen: Any) -> None:
     draft_with(screen, ItemInput("打印机缺纸"), ItemInput("补发赠品"), CRITICAL)
     sign(screen)

@@ -66,19 +66,19 @@ class ItemPanel(QWidget):
         is_empty = item is None and is_empty_to_accept(sheet, actor)
         self._empty.setVisible(item is None)
         if is_other:
-            self._reason_row.hide()
+            self.put_off()
             self.message.hide()
         if item is None:
             self._say_what_is_missing(sheet, is_empty)
             self.accept_box.setVisible(is_empty)
             self._answer_row.hide()
             self._draft_row.hide()
-            self.settle.hide()
             self.files.hide()
             self.links.hide()
             if is_empty:
                 self.accept_box.show_empty_sheet()
             return
+        self.links.show()
         self._show_facts(sheet, item)
         self._draft_row.setVisible(sheet.is_draft)
         can_accept = may_accept(sheet, item, actor)
@@ -93,12 +93,10 @@ class ItemPanel(QWidget):
             self.answer.set_place(str(item.id))
         self.settle.setVisible(may_settle(sheet, item))
 
-    def ask_reason(self) -> None:
-        """Ask why the item is taken off, in the page."""
-        if self._item is not None:
-            self.reason.set_place(str(self._item.id))
-        self._reason_row.show()
-        self.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def put_off(self) -> None:
+        """Ask no more why it is taken off or how it was settled; the words that were begun stay."""
+        self._reason_row.hide()
+        self._result_row.hide()
 
     def show_error(self, error: Exception, what: str) -> None:
         """Say what hindered it, and put the cursor there; every text is still there."""
@@ -106,17 +104,18 @@ class ItemPanel(QWidget):
         if what == "accept" and self.accept_box.restate.isVisible():
             self.accept_box.restate.setFocus()
         elif what == "remove" and getattr(error, "field", "") == "reason":
-            self.ask_reason()
+            self._ask(self._reason_row, self.reason)
 
-    def done_removing(self, item: str) -> None:
-        """Empty the reason: it is in the log now."""
-        self.reason.done(item)
-        self._reason_row.hide()
+    def done_asking(self, box: SayBox, item: str) -> None:
+        """Empty the reason or the result: it is in the log now."""
+        box.done(item)
+        if self._item is not None and str(self._item.id) == item:
+            self.put_off()
 
     def forget_places(self) -> None:
         """Somebody else sits here: their half-written texts are others."""
         self.accept_box.forget_places()
-        for box in (self.answer, self.reason):
+        for box in (self.answer, self.reason, self.result):
             box.forget_place()
         self._item = None
 
@@ -137,9 +136,15 @@ class ItemPanel(QWidget):
         self.reason.setPlaceholderText(translate("Handover", "为什么不交给下一班"))
         self.reason.setAccessibleName(translate("Handover", "移出原因"))
         self.confirm = push(translate("Handover", "移出"), "handover.removeNow", is_primary=True)
-        self.links = LinksRow()
         self.settle = push(translate("Handover", "已办结"), "handover.settle")
         self.settle.setToolTip(translate("Handover", "没有要做的了，不再往下交"))
+        self.links = LinksRow(self.settle)
+        self.result = SayBox("handover.result", keeper, lines=1)
+        self.result.setPlaceholderText(translate("Handover", "怎么办好的，可不填"))
+        self.result.setAccessibleName(translate("Handover", "结果"))
+        self.settle_now = push(
+            translate("Handover", "已办结"), "handover.settleNow", is_primary=True
+        )
         self.answer = SayBox("handover.answer", keeper)
         self.answer.setPlaceholderText(translate("Handover", "回答接班的人，回车发出"))
         self.answer.setAccessibleName(translate("Handover", "回答"))
@@ -156,6 +161,7 @@ class ItemPanel(QWidget):
         pills.addStretch()
         self._draft_row = _row(self.edit, self.attach, self.remove, None, self.up, self.down)
         self._reason_row = _row(self.reason, self.confirm)
+        self._result_row = _row(self.result, self.settle_now)
         self._answer_row = _row(self.answer, self.send_answer)
         self._body = QWidget()
         body = QVBoxLayout(self._body)
@@ -163,11 +169,6 @@ class ItemPanel(QWidget):
         body.setSpacing(10)
         body.addLayout(pills)
         body.addWidget(self.view, 1)
-        links = QHBoxLayout()
-        links.setSpacing(8)
-        links.addWidget(self.links)
-        links.addWidget(self.settle)
-        links.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(8)
@@ -175,7 +176,8 @@ class ItemPanel(QWidget):
         column.addWidget(self._body, 1)
         column.addWidget(self.message)
         column.addWidget(self.files)
-        column.addLayout(links)
+        column.addWidget(self.links)
+        column.addWidget(self._result_row)
         column.addWidget(self._draft_row)
         column.addWidget(self._reason_row)
         column.addWidget(self._answer_row)
@@ -192,6 +194,8 @@ class ItemPanel(QWidget):
         self.confirm.clicked.connect(self._on_reason)
         self.reason.said.connect(self._on_reason)
         self.settle.clicked.connect(self._on_settle)
+        self.settle_now.clicked.connect(self._on_settled)
+        self.result.said.connect(self._on_settled)
         self.answer.said.connect(self._on_answer)
         self.send_answer.clicked.connect(self._on_answer)
         self.accept_box.accept_requested.connect(self.accept_requested)
@@ -230,9 +234,16 @@ class ItemPanel(QWidget):
         if self._item is None:
             return
         if self._item.needs_reason_to_remove:
-            self.ask_reason()
+            self._ask(self._reason_row, self.reason)
         else:
             self.remove_requested.emit("")
+
+    def _ask(self, row: QWidget, box: SayBox) -> None:
+        """Ask for words about the item, in the page."""
+        if self._item is not None:
+            box.set_place(str(self._item.id))
+            row.show()
+            box.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
     def _on_reason(self) -> None:
@@ -251,7 +262,12 @@ class ItemPanel(QWidget):
 
     @Slot()
     def _on_settle(self) -> None:
-        self.settle_requested.emit("")
+        """Ask how it was done first: a press too much would take it off everybody's list."""
+        self._ask(self._result_row, self.result)
+
+    @Slot()
+    def _on_settled(self) -> None:
+        self.settle_requested.emit(self.result.take())
 
     @Slot()
     def _on_answer(self) -> None:

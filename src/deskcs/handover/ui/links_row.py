@@ -4,35 +4,36 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from deskcs.handover.item_shapes import ItemCard
 from deskcs.handover.ui.pieces import push
+from deskcs.qt.flow import FlowLayout, Whole
 from deskcs.qt.language import translate
 
 ARTICLE = "article:"
 
 
-class LinksRow(QWidget):
-    """A button for the case, and one with a menu for all others; each only where there is one."""
+class LinksRow(Whole):
+    """A button for the case, and one with a menu for all others; each only where there is one.
+
+    `more` is a further button, which others show and hide.
+    """
 
     case_requested = Signal(str)
     article_requested = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, more: QPushButton) -> None:
         super().__init__()
         self._number = ""
         self.case = push("", "handover.case")
         self.others = push("", "handover.itemLinks")
         self._menu = QMenu(self.others)
         self.others.setMenu(self._menu)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.case)
-        row.addWidget(self.others)
+        row = FlowLayout(parent=self)
+        for button in (self.case, self.others, more):
+            row.addWidget(button)
         self.case.clicked.connect(self._on_case)
-        self.hide()
 
     def show_links(self, item: ItemCard) -> None:
         """Show where an item leads."""
@@ -47,7 +48,6 @@ class LinksRow(QWidget):
             action.setData(target)
             action.triggered.connect(self._on_link)
             self._menu.addAction(action)
-        self.setVisible(bool(item.complaint or item.links))
 
     @Slot()
     def _on_case(self) -> None:

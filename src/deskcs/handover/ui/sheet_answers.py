@@ -102,7 +102,7 @@ class SheetAnswers(QObject):
             side.item.message.hide()
         if what == "add" and is_over:
             self.view.choose(max(item.id for item in card.items))
-        if what in ("accept", "accept_rest", "ask"):
+        if what in ("accept", "accept_rest", "ask", "settle"):
             self.view.go_on(_item_of(asked))
         self.view.head.say_saved(self._around.clock.now())
         self._say_done(card, asked)
@@ -118,7 +118,8 @@ class SheetAnswers(QObject):
             "ask": lambda: panel.accept_box.question.done(item),
             "answer": lambda: panel.answer.done(item),
             "accept": lambda: panel.accept_box.restate.done(item),
-            "remove": lambda: panel.done_removing(item),
+            "remove": lambda: panel.done_asking(panel.reason, item),
+            "settle": lambda: panel.done_asking(panel.result, item),
             "check": lambda: side.checks.done(card),
             "addendum": lambda: side.proof.addendum.done(sheet),
             "review": lambda: side.proof.remark.done(sheet),

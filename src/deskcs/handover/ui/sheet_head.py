@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from deskcs.handover.sheet_shapes import SheetCard
 from deskcs.handover.ui.pieces import pill, plain, push, set_pill, set_tone, tool
@@ -16,11 +16,12 @@ from deskcs.handover.ui.words import (
     state_tone,
     state_words,
 )
+from deskcs.qt.flow import Whole
 from deskcs.qt.language import translate
 from deskcs.qt.surroundings import Surroundings
 
 
-class SheetHead(QWidget):
+class SheetHead(Whole):
     """Shows what it is given; buttons that the sheet does not allow are not there."""
 
     add_requested = Signal()

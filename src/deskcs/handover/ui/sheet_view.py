@@ -171,6 +171,7 @@ class SheetView(QWidget):
         is_beside = holder is not None and self.side.isAncestorOf(holder)
         if event.key() == Qt.Key.Key_Escape and self._sheet is not None and is_beside:
             self.items.setFocus()
+            self.side.item.put_off()
             return
         super().keyPressEvent(event)
 

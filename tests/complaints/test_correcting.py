@@ -142,3 +142,12 @@ def test_too_many_of_one_kind_are_refused(room: Room) -> None:
     number = room.register().number
     with pytest.raises(Invalid, match="最多 50 个"):
         room.complaints.set_orders(room.agent, number, map(str, range(51)))
+
+
+def test_a_step_that_changes_nothing_is_no_conflict_for_others(room: Room) -> None:
+    tracker, card = room.complaints, room.register(goods="水杯")
+    entries = len(card.timeline)
+    again = tracker.correct(room.other, card.number, {"goods": " 水杯 "})
+    again = tracker.tag(room.other, card.number, remove=["没有的"], version=again.version)
+    assert (again.version, len(again.timeline)) == (card.version, entries)
+    assert tracker.note(room.agent, card.number, "已联系", version=card.version)

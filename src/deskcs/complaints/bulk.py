@@ -38,7 +38,7 @@ class Bulk(Moving):
         owner, moved = self._holder(actor, name), list[Assigned]()
         with self._store.write(actor) as unit:
             for number in _chosen(numbers):
-                with changing_within(unit, number, touch=False) as change:
+                with changing_within(unit, number) as change:
                     before = change.row["owner"]
                     is_free = before in ("", actor.name) or actor.is_at_least(Role.LEAD)
                     if not change.status.is_open or before == owner or not is_free:
@@ -58,7 +58,7 @@ class Bulk(Moving):
         left = list[str]()
         with self._store.write(actor) as unit:
             for case in moved:
-                with changing_within(unit, case.number, touch=False) as change:
+                with changing_within(unit, case.number) as change:
                     last = change.entries[-1]
                     is_ours = (last.kind, last.author) == ("assigned", actor.name)
                     if change.row["version"] != case.version or not is_ours:
@@ -81,7 +81,7 @@ class Bulk(Moving):
         unwanted, changed = list(remove), list[str]()
         with self._store.write(actor) as unit:
             for number in _chosen(numbers):
-                with changing_within(unit, number, touch=False) as change:
+                with changing_within(unit, number) as change:
                     new = [text for text in dict.fromkeys(wanted) if text not in change.tags]
                     gone = [text for text in unwanted if text in change.tags]
                     if new or gone:

@@ -17,10 +17,9 @@ from deskcs.complaints.shapes import (
     ClockReading,
     ComplaintCard,
     ComplaintRow,
-    Status,
     TimelineEntry,
 )
-from deskcs.complaints.stopwatch import millis, moment
+from deskcs.complaints.stopwatch import moment
 from deskcs.complaints.work_shapes import Belongings
 
 _LINE = tuple(field.name for field in fields(ComplaintRow))
@@ -47,7 +46,7 @@ def card_of(
     readings, others = clocks.survey(entries, now, zone)
     breached = _breached(readings, moment(row["registered_at"]))
     work = story.work_of(entries, policy.checklist)
-    line = _line_of(row, queries.title_of(row["what"]), now)
+    line = queries.row_of(tuple(row[name] for name in queries.COLUMNS), now)
     return ComplaintCard(
         **{name: getattr(line, name) for name in _LINE},
         registered_at=moment(row["registered_at"]),
@@ -65,7 +64,7 @@ def card_of(
         flag_reason=row["flag_reason"],
         is_exempt=bool(row["is_exempt"]),
         waiting_reason=row["waiting_reason"],
-        waiting_until=_time(row["waiting_until"]),
+        waiting_until=queries.time_of(row["waiting_until"]),
         merged_into=row["merged_into"],
         tags=case.tags,
         signals=reader.read(row["what"]),
@@ -123,34 +122,3 @@ def _breached(readings: Sequence[ClockReading], registered: datetime) -> tuple[s
 def _is_flag_proposed(entries: Sequence[TimelineEntry]) -> bool:
     said = [entry.kind for entry in entries if entry.kind in ("signals_seen", *_FLAG_ANSWERS)]
     return bool(said) and said[-1] == "signals_seen"
-
-
-def _line_of(row: Mapping[str, Any], title: str, now: datetime) -> ComplaintRow:
-    next_due = row["next_due"]
-    return ComplaintRow(
-        id=row["id"],
-        number=row["number"],
-        received_at=moment(row["received_at"]),
-        customer=row["customer"],
-        title=title,
-        status=Status(row["status"]),
-        severity=row["severity"],
-        is_flagged=bool(row["is_flagged"]),
-        flag_state=row["flag_state"],
-        owner=row["owner"],
-        first_response_due=_time(row["first_response_due"]),
-        first_response_at=_time(row["first_response_at"]),
-        resolution_due=_time(row["resolution_due"]),
-        resolved_at=_time(row["resolved_at"]),
-        is_overdue=next_due is not None and next_due < millis(now),
-        version=row["version"],
-        honorific=row["honorific"],
-        channel=row["channel"],
-        shop=row["shop"],
-        goods=row["goods"],
-        next_due=_time(next_due),
-    )
-
-
-def _time(stored: int | None) -> datetime | None:
-    return None if stored is None else moment(stored)

@@ -32,7 +32,7 @@ SEARCHED = frozenset({"customer", "honorific", "phone", "goods", "what", "found"
 
 
 class Change:
-    """A case inside a write transaction. Set columns and add entries; `store_case` writes them."""
+    """A case inside a write transaction, written on leaving: set columns and add entries."""
 
     def __init__(self, unit: UnitOfWork, row: dict[str, Any]) -> None:
         self.unit = unit
@@ -93,12 +93,10 @@ def changing(store: Store, actor: Actor, number: str, version: int | None) -> It
 
 
 @contextmanager
-def changing_within(
-    unit: UnitOfWork, number: str, version: int | None = None, *, touch: bool = True
-) -> Iterator[Change]:
+def changing_within(unit: UnitOfWork, number: str, version: int | None = None) -> Iterator[Change]:
     """Open a further case in a transaction that is under way, and write it on leaving.
 
-    Without `touch` a case that got no new entry is not written.
+    A case to which nothing was done is not written, and keeps its version.
     """
     row = queries.case_row(unit.connection, number)
     if version is not None and row["version"] != version:
@@ -107,19 +105,18 @@ def changing_within(
     change = Change(unit, row)
     known = len(change.entries)
     yield change
-    if not touch and len(change.entries) == known:
-        return
-    store_case(change, before, change.entries[known:])
+    if change.changed or len(change.entries) > known:
+        _store(change, before, change.entries[known:])
+    change.belongings = belongings.of_case(unit.connection, row["id"])
 
 
-def store_case(change: Change, before: Mapping[str, Any], added: list[TimelineEntry]) -> None:
+def _store(change: Change, before: Mapping[str, Any], added: list[TimelineEntry]) -> None:
     """Write the cached row, the journal, the index and the events of a change."""
     status = change.status
     columns, others = cached(change.entries, status)
     change.set(is_open=int(status.is_open), **columns)
     _update(change, before)
     _keep_clocks(change, others)
-    change.belongings = belongings.of_case(change.unit.connection, change.row["id"])
     unit, subject = change.unit, f"complaint:{change.number}"
     before_said = _said(unit, {name: before[name] for name in change.changed})
     after_said = _said(unit, change.changed)

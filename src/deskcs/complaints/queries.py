@@ -26,29 +26,30 @@ CAP = 1000
 TITLE_LENGTH = 40
 _CHUNK = 500
 
-_COLUMNS = (
-    "c.id",
-    "c.number",
-    "c.received_at",
-    "c.customer",
-    "substr(c.what, 1, 120)",
-    "c.status",
-    "c.severity",
-    "c.is_flagged",
-    "c.flag_state",
-    "c.owner",
-    "c.first_response_due",
-    "c.first_response_at",
-    "c.resolution_due",
-    "c.resolved_at",
-    "c.next_due",
-    "c.version",
-    "c.honorific",
-    "c.channel",
-    "c.shop",
-    "c.goods",
+# What `row_of` takes, in this order; of the text the beginning is enough.
+COLUMNS = (
+    "id",
+    "number",
+    "received_at",
+    "customer",
+    "what",
+    "status",
+    "severity",
+    "is_flagged",
+    "flag_state",
+    "owner",
+    "first_response_due",
+    "first_response_at",
+    "resolution_due",
+    "resolved_at",
+    "next_due",
+    "version",
+    "honorific",
+    "channel",
+    "shop",
+    "goods",
 )
-_ROW = ", ".join(_COLUMNS)
+_ROW = ", ".join(f"c.{name}" for name in COLUMNS).replace("c.what", "substr(c.what, 1, 120)")
 _NEWEST_FIRST = parse("-received_at")
 
 
@@ -154,7 +155,7 @@ def open_count(connection: Connection) -> int:
 
 
 def row_of(row: tuple[Any, ...], now: datetime) -> ComplaintRow:
-    """Return the list row for the columns of _ROW."""
+    """Return the list row for the values of COLUMNS."""
     next_due = row[14]
     return ComplaintRow(
         id=row[0],
@@ -167,11 +168,11 @@ def row_of(row: tuple[Any, ...], now: datetime) -> ComplaintRow:
         is_flagged=bool(row[7]),
         flag_state=row[8],
         owner=row[9],
-        first_response_due=_time(row[10]),
-        first_response_at=_time(row[11]),
-        resolution_due=_time(row[12]),
-        resolved_at=_time(row[13]),
-        next_due=_time(next_due),
+        first_response_due=time_of(row[10]),
+        first_response_at=time_of(row[11]),
+        resolution_due=time_of(row[12]),
+        resolved_at=time_of(row[13]),
+        next_due=time_of(next_due),
         is_overdue=next_due is not None and next_due < millis(now),
         version=row[15],
         honorific=row[16],
@@ -263,5 +264,6 @@ def _strings(connection: Connection, sql: str, case_id: int) -> tuple[str, ...]:
     return tuple(row[0] for row in quick.rows(connection, sql, (case_id,)))
 
 
-def _time(stored: int | None) -> datetime | None:
+def time_of(stored: int | None) -> datetime | None:
+    """Return a time that may be missing as it is read."""
     return None if stored is None else moment(stored)

@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 
 from deskcs.actor import Role
 from deskcs.complaints import index, numbers
-from deskcs.complaints.change import cached
+from deskcs.complaints.change import cached, put_clocks
 from deskcs.complaints.clocks import CASE_ANSWER, RESOLUTION, RunningClock
 from deskcs.complaints.exchange.dossier import Dossier, Noted, renumbered, with_numbers
 from deskcs.complaints.exchange.whole_rows import WholeRow
@@ -75,10 +75,15 @@ class Restoring(Registering):
                 numbers.keep(unit, *own)
         _write(connection, unit, cases)
         for case in cases:
+            put_clocks(connection, case.row["id"], case.running)
             _link(connection, case)
             self._note(connection, case, unit.now)
         index.put_many(
-            unit, [(c.row, c.whole.orders, "\n".join(e.text for e in c.entries)) for c in cases]
+            unit,
+            [
+                (c.row, c.whole.orders, "\n".join(e.text for e in c.entries if e.text))
+                for c in cases
+            ],
         )
         return cases
 
@@ -175,15 +180,6 @@ def _write(connection: Connection, unit: UnitOfWork, cases: Sequence[Restored]) 
         (
             "INSERT INTO complaint_tag(tag, complaint_id) VALUES (?, ?)",
             [(tag, c.row["id"]) for c in cases for tag in c.whole.tags],
-        ),
-        (
-            "INSERT INTO complaint_due(complaint_id, clock, ref, since, due, person)"
-            " VALUES (?,?,?,?,?,?)",
-            [
-                (c.row["id"], r.clock, r.ref, millis(r.since), millis(r.due), r.person)
-                for c in cases
-                for r in c.running
-            ],
         ),
         (
             "INSERT INTO complaint_attachment"

@@ -128,6 +128,30 @@ def test_the_keys_go_on_with_the_case(screen: Screen, qtbot: Any, around: Surrou
     assert screen.find(QPushButton, "complaint.resolve").hasFocus(), "there is a first answer"
 
 
+def test_a_question_that_is_answered_or_taken_back_leaves_the_keys_in_sight(
+    screen: Screen, qtbot: Any
+) -> None:
+    screen.page.activateWindow()
+    qtbot.waitUntil(screen.page.isActiveWindow)
+    first, second = screen.desk.register("一"), screen.desk.register("二")
+    screen.page.open(first.number)
+    screen.press("complaint.escalate")
+    reason = screen.find(QLineEdit, "complaint.form.reason")
+    screen.key(reason, Qt.Key.Key_Escape)
+    assert screen.find(QPushButton, "complaint.accept").hasFocus()
+    screen.press("complaint.escalate")
+    reason = screen.find(QLineEdit, "complaint.form.reason")
+    reason.setText("客户说过敏")
+    screen.key(reason, Qt.Key.Key_Return)
+    assert screen.find(QPushButton, "complaint.accept").hasFocus()
+    screen.press("complaint.assign")
+    table = screen.page.list.table
+    table.setFocus()
+    table.choose(1)
+    screen.wait_case(second.number)
+    assert table.hasFocus(), "who chooses another case stays in the list"
+
+
 def test_what_is_half_written_stays_what_it_is(screen: Screen) -> None:
     screen.page.open(screen.desk.register().number)
     composer = screen.page.pane.composer

@@ -45,11 +45,11 @@ class _Sent(NamedTuple):
 class MoveForm(QFrame):
     """One question at a time; Enter answers, Esc takes it back. Answers stay until it is done.
 
-    `misread` tells that an answer cannot be understood.
+    `misread` tells that an answer cannot be understood, `closed` whether the form had the keys.
     """
 
     confirmed = Signal(str, tuple)
-    cancelled = Signal()
+    closed = Signal(bool)
     misread = Signal(object)
 
     def __init__(self, zone: tzinfo, draft: WindowDraft, parent: QWidget | None = None) -> None:
@@ -152,8 +152,10 @@ class MoveForm(QFrame):
         """Make room for another case; the question is offered when this one is opened again."""
         if self._move:
             self._move = ""
+            holder = self.window().focusWidget()
+            had_keys = holder is self or self.isAncestorOf(holder or self)
             self.hide()
-            self.cancelled.emit()
+            self.closed.emit(had_keys)
 
     @Slot()
     def cancel(self) -> None:

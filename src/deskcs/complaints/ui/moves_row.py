@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 
 from deskcs.actor import Actor
 from deskcs.complaints.shapes import ComplaintCard
@@ -48,7 +48,7 @@ class MovesRow(QWidget):
         if moves == self._shown:
             return
         self._shown = moves
-        has_keys = self.isAncestorOf(QApplication.focusWidget() or self)
+        has_keys = self.isAncestorOf(self.window().focusWidget() or self)
         if has_keys:
             self.more.setFocus()  # else the keys go wherever Qt finds a widget
         empty(self._row)
@@ -60,12 +60,17 @@ class MovesRow(QWidget):
             button.setProperty("compact", True)
             button.clicked.connect(self._on_move)
             self._row.addWidget(button)
-            if has_keys and position == 0:
-                button.show()  # it is only just laid out
-                button.setFocus()
         self._fill_menu(moves)
         if has_keys:
+            self.take_keys()
             self.went_on.emit()
+
+    def take_keys(self) -> None:
+        """Have the keys, on the likeliest move."""
+        place = self._row.itemAt(0)
+        button = (place.widget() if place is not None else None) or self.more
+        button.show()  # it may only just have been laid out
+        button.setFocus()
 
     def _fill_menu(self, groups: tuple[tuple[str, ...], ...]) -> None:
         """Put every move into the menu, so that one key reaches them all."""

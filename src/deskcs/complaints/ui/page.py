@@ -182,7 +182,6 @@ class ComplaintsPage(Page):
         listed.new_requested.connect(self.new_item)
         pane.head.step_requested.connect(listed.step)
         pane.head.back_requested.connect(self._on_back)
-        pane.form.cancelled.connect(pane.setFocus)
         presenter.first_rows_ready.connect(self._on_first_rows)
         presenter.ids_ready.connect(listed.take_ids)
         presenter.page_ready.connect(listed.model.set_page)

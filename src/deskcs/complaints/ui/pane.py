@@ -68,7 +68,7 @@ class CasePane(QWidget):
         self.form.confirmed.connect(self.move_requested)
         self.form.misread.connect(self._on_misread)
         self.message.said.connect(self._on_said)
-        self.form.cancelled.connect(self._make_room)
+        self.form.closed.connect(self._on_form_closed)
         self.composer.send_requested.connect(self.send_requested)
         self.show_nothing()
 
@@ -210,7 +210,6 @@ class CasePane(QWidget):
         super().resizeEvent(event)
         self._make_room()
 
-    @Slot()
     def _make_room(self) -> None:
         """Give a low pane to the question that is asked; all else is there again after it."""
         is_alone = self.height() < LOW and bool(self.form.move_name)
@@ -255,6 +254,12 @@ class CasePane(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._empty)
         whole.addWidget(self._body)
+
+    @Slot(bool)
+    def _on_form_closed(self, had_keys: bool) -> None:
+        self._make_room()
+        if had_keys:
+            self.moves.take_keys()
 
     @Slot()
     def _on_went_on(self) -> None:

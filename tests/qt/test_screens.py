@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from deskcs.qt.screens import TITLE_BAR, fitted, fitted_to_screen, inside
+from deskcs.qt import screens
+from deskcs.qt.screens import TITLE_BAR, FittedFiles, fitted, fitted_to_screen, inside
 
 lengths = st.integers(min_value=1, max_value=5_000)
 
@@ -45,3 +49,18 @@ def test_a_window_stands_wholly_on_the_screen_wherever_it_stood(
 
 def test_a_picture_without_a_screen_is_as_large_as_it_is_asked_for(qtbot: object) -> None:
     assert fitted_to_screen(QWidget(), 1280, 800) == QSize(1280, 800)
+
+
+def test_the_file_dialog_of_qt_stands_wholly_on_a_small_screen(
+    qtbot: Any, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(screens, "_NO_SCREEN", ())
+    monkeypatch.setattr(screens, "_room_of", lambda _: QRect(0, 0, 640, 400))
+    dialog = QFileDialog()
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+    follows = FittedFiles(qapp)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: dialog.geometry().bottom() < 400)
+    follows.deleteLater()

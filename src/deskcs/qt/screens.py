@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QObject, QRect, QSize, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 TITLE_BAR = 32
 # Platforms without a screen: a picture there is as large as it is asked for.
@@ -37,6 +37,20 @@ def fitted_to_screen(window: QWidget, width: int, height: int) -> QSize:
     if QGuiApplication.platformName() in _NO_SCREEN:
         return wanted
     return fitted(wanted, _room_of(window).size())
+
+
+class FittedFiles(QObject):
+    """Fits Qt's own file dialog to the screen, where the system has none."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        application.focusChanged.connect(self._on_focus_changed)
+
+    @Slot()
+    def _on_focus_changed(self) -> None:
+        window = QApplication.activeWindow()
+        if window is not None and window.inherits("QFileDialog"):
+            bring_into_sight(window)
 
 
 def _room_of(window: QWidget) -> QRect:

@@ -51,10 +51,14 @@ def window_commands(window: Moving, deeds: Deeds) -> tuple[Command, ...]:
             translate("Shell", "开始当班"),
             "",
             deeds.start_shift,
-            "kaishidangban ksdb",
+            "kaishidangban ksdb shangban sb",
         ),
         _command(
-            "shift.end", translate("Shell", "结束当班"), "", deeds.end_shift, "jieshudangban jsdb"
+            "shift.end",
+            translate("Shell", "结束当班"),
+            "",
+            deeds.end_shift,
+            "jieshudangban jsdb xiaban xb",
         ),
         _command(
             "palette", translate("Shell", "搜索全部"), "Ctrl+K", window.open_palette, "sousuo ss"

@@ -9,6 +9,7 @@ from deskcs.qt.enter import EnterPresses
 from deskcs.qt.first_row import FirstRow
 from deskcs.qt.icons import icon
 from deskcs.qt.pasting import WholePastes
+from deskcs.qt.screens import FittedFiles
 from deskcs.qt.theme import Theme, text_font
 from deskcs.settings import Settings
 from deskcs.shell.failures import Failures
@@ -22,9 +23,8 @@ def dress(settings: Settings) -> Theme:
     speak(settings.language)
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    EnterPresses(application)
-    FirstRow(application)
-    WholePastes(application)
+    for follows_the_keys in (EnterPresses, FirstRow, WholePastes, FittedFiles):
+        follows_the_keys(application)
     application.setWindowIcon(icon("complaints"))
     theme = Theme(settings.theme, settings.is_compact, of_system=system_theme())
     theme.apply()

@@ -120,6 +120,17 @@ def test_what_letters_are_likeliest_to_spell_comes_before_what_is_said_more_seld
     assert _first(HandbookIndex(sections, Synonyms()), "ts").section.article_id == "complaint"
 
 
+def test_initials_of_two_words_ask_for_both_even_if_they_join_by_chance() -> None:
+    sections = [
+        _section("due", "投诉期限", text="时限之内答复投诉", tags=("时限", "投诉")),
+        _section("sold", "促销套数", text="上线套数", tags=("上线", "套数")),
+        _section("chance", "别处", text="这里写上线套数"),
+        *(_section(f"other-{n}", f"别的{n}", "事", "无关") for n in range(5)),
+    ]
+    found = [hit.section.article_id for hit in HandbookIndex(sections, Synonyms()).find("sxts", 3)]
+    assert "due" in found
+
+
 def test_a_case_finds_what_it_is_a_case_of_but_not_the_other_way_round(tmp_path: Path) -> None:
     file = tmp_path / "synonyms.toml"
     file.write_text('[cases]\n"破损" = ["压扁", "漏液"]\n', "utf-8")
@@ -306,3 +317,7 @@ def test_the_bundled_handbook_answers_questions(
             missed.append(query["q"])
     assert len(asked) >= least
     assert len(missed) <= missing * len(asked), missed
+
+
+def test_a_rare_reading_does_not_outdo_the_usual_one(handbook: HandbookService) -> None:
+    assert handbook.find("yanqi fahuo", 3)[0].section.title.startswith("延迟发货")

@@ -15,10 +15,9 @@ EMPTY = frozenset(
     "的了吗呢吧啊呀嘛哦着过就都也还又再很太我你他她它您这那个把被给跟和与对让叫在从到得地是有要想会能不没"
     "去来说后前里上下时么与及或等"
 )
-LONE, LETTER, PAIR, EMPTY_PAIR = 1.0, 0.3, 0.55, 0.3
+LONE, LETTER, PAIR, EMPTY_PAIR = 1.0, 0.35, 0.55, 0.3
 SHORT, CHANCE = 4, 2
 APART, TURNED, WIDEST_GAP, WHOLE_WORD = 0.6, 0.5, 3, 0.7
-LOOSE, FIRM, FIRMLY = 0.4, 1.5, 0.3
 TYPO = 0.85
 
 
@@ -54,17 +53,8 @@ class CharacterReader:
             is_thin = "." in kinds or first in EMPTY or second in EMPTY
             if len(run) > SHORT and (kinds == (".", ".") or (first in EMPTY and second in EMPTY)):
                 continue
-            is_thin = is_thin and len(run) > SHORT
-            weight = EMPTY_PAIR if is_thin else PAIR
-            if len(run) > SHORT:
-                weight *= self._cohesion(first, second)
+            weight = EMPTY_PAIR if is_thin and len(run) > SHORT else PAIR
             yield Concept((Way(first + second, weight),))
-
-    def _cohesion(self, first: str, second: str) -> float:
-        """Return how much two characters are one word: whether the handbook parts them."""
-        together = self._number(first + second)
-        apart = min(self._number(first), self._number(second))
-        return LOOSE + (FIRM - LOOSE) * min(1.0, together / apart / FIRMLY)
 
     def _single(self, run: str, covered: Sequence[str]) -> Iterator[Concept]:
         for char, kind in zip(run, covered, strict=True):

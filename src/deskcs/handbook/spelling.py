@@ -10,7 +10,7 @@ from deskcs.handbook.vocabulary import Vocabulary
 from deskcs.search.pinyin import chars_of, divisions, readings_of, spellings
 
 ENGLISH, WHOLE_PINYIN, PINYIN, BEGUN, INITIALS = 0.9, 1.0, 0.75, 0.6, 0.8
-LEAST_JOINED, GUESSED, TOLD, UNUSUAL = 0.6, 0.4, 0.85, 0.75
+LEAST_JOINED, GUESSED, TOLD, UNUSUAL = 0.6, 0.4, 0.85, 0.5
 MOST_CHAINS = 3_000
 LONGEST_INITIALS, LONGEST_SPOKEN = 6, 24
 _NOTHING: set[str] = set()
@@ -100,7 +100,8 @@ class SpellingReader:
             yield Way(word, WHOLE_PINYIN * share * (0.7 + 0.3 * weights[word]))
         sounded = self._sounded([chars_of(s) for s in division] for division in divisions(letters))
         for word in sounded:
-            yield Way(word, PINYIN)
+            if word not in whole:
+                yield Way(word, PINYIN)
         if not whole and not sounded and len(letters) > 2:
             for word in self._lexicon.begun_by(letters):
                 yield Way(word, BEGUN * (0.5 + 0.5 * weights[word]))
@@ -108,10 +109,7 @@ class SpellingReader:
         for word in initialled:
             share = 1.0 if spellings(word)[0][1] == letters else UNUSUAL
             yield Way(word, INITIALS * share * (0.3 + 0.7 * weights[word]))
-        joined = () if initialled else self._joined(letters)
-        for word in joined:
-            yield Way(word, INITIALS)
-        if not (initialled or joined) and 2 < len(letters) <= LONGEST_INITIALS:
+        if not initialled and 2 < len(letters) <= LONGEST_INITIALS:
             for word in self._sounded(
                 [[self._vocabulary.by_initial.get(letter, "") for letter in letters]]
             ):
@@ -132,18 +130,6 @@ class SpellingReader:
             tuple(Way(word, INITIALS * (0.3 + 0.7 * weights[word])) for word in words)
             for words in max(found)[2:]
         )
-
-    def _joined(self, letters: str) -> list[str]:
-        """Return what two known words of these initials say where they stand side by side."""
-        weights = self._lexicon.weights
-        return [
-            first + second
-            for cut in range(2, len(letters) - 1)
-            for first in self._lexicon.initialled(letters[:cut])
-            for second in self._lexicon.initialled(letters[cut:])
-            if min(weights[first], weights[second]) >= LEAST_JOINED
-            and self._vocabulary.is_said(first + second)
-        ]
 
     def _mixed(self, parts: Sequence[str], at: int) -> Iterator[Way]:
         """Read letters as the sound of characters beside Chinese ones: 换huo."""

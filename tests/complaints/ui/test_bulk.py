@@ -117,6 +117,21 @@ def test_a_tag_goes_on_all_and_comes_off_again(
     assert [cases.card(agent, number).tags for number in three] == [()] * 3
 
 
+def test_who_has_tagged_cases_has_the_keys_among_them_again(
+    screen: Screen, three: list[str], qtbot: Any
+) -> None:
+    screen.page.activateWindow()
+    qtbot.waitUntil(screen.page.isActiveWindow)
+    screen.page.list.table.selectAll()
+    line = screen.find(QLineEdit, "complaints.bulk.tag")
+    line.setFocus()
+    line.setText("双十一")
+    screen.key(line, Qt.Key.Key_Return)
+    assert line.text() == ""
+    assert screen.page.list.table.hasFocus(), "Ctrl+Z there takes the tag off, not the word back"
+    assert screen.page.list.table.chosen_count == 3
+
+
 def test_a_tag_that_is_too_long_is_refused_and_stays_to_be_shortened(
     screen: Screen, three: list[str], heard: Any
 ) -> None:

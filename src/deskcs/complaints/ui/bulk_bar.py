@@ -80,12 +80,6 @@ class BulkBar(QWidget):
         """Offer these tags while one is typed."""
         self._tags.setStringList(list(tags))
 
-    @Slot(str)
-    def drop_tag(self, tag: str) -> None:
-        """Empty the line where the tag that is on the cases now still stands in it."""
-        if self.tag.text().strip() == tag:
-            self.tag.clear()
-
     def set_total(self, total: int, *, is_more: bool = False) -> None:
         """Say how many cases are listed."""
         self.total, self._is_more = total, is_more

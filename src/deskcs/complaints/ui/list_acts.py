@@ -26,7 +26,7 @@ class ListActs(QObject):
         self._is_export_wanted = False
         self._bulk = Bulk(presenter.rooms, around, presenter.answers, self)
         self._bulk.refused.connect(listed.refusal.show_error)
-        self._bulk.tagged.connect(listed.bar.drop_tag)
+        self._bulk.tagged.connect(self._on_tagged)
         listed.bar.assign_requested.connect(self._on_assign)
         listed.bar.tag_requested.connect(self._on_tag)
         listed.bar.export_requested.connect(self._on_export)
@@ -42,6 +42,15 @@ class ListActs(QObject):
     def _on_tag(self, tag: str) -> None:
         self._list.refusal.hide()
         self._bulk.tag(self._list.chosen_ids, tag)
+
+    @Slot(str)
+    def _on_tagged(self, tag: str) -> None:
+        """The word is on the cases: the next key, Ctrl+Z say, is meant for them and not for it."""
+        line = self._list.bar.tag
+        if line.text().strip() == tag:
+            line.clear()
+            if line.hasFocus():
+                self._list.table.setFocus()
 
     @Slot()
     def _on_counted(self) -> None:

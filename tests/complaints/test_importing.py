@@ -185,6 +185,16 @@ def test_a_case_of_long_ago_raises_no_notice_but_a_serious_one_is_counted(
     assert room.told(ComplaintsImported) == [ComplaintsImported(31, 1)]
 
 
+def test_a_serious_question_of_a_file_is_watched_and_found_as_any_other(
+    room: Room, tmp_path: Path
+) -> None:
+    line = [*row("热水器漏电", at="2026-11-22 09:20"), "个案"]
+    take(room, write(tmp_path / "a.csv", [*HEADER, "种类"], line))
+    assert room.complaints.page(ComplaintQuery("起火漏电")).total == 1
+    room.clock.advance(hours=2)
+    assert "case_answer" in {notice.clock for notice in room.complaints.raise_notices()}
+
+
 def test_history_comes_in_closed(room: Room, tmp_path: Path) -> None:
     file = write(tmp_path / "a.csv", HEADER, row("漏电"), row("漏水"))
     assert take(room, file, is_history=True).imported == 2

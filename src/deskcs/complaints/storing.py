@@ -10,7 +10,8 @@ from typing import Any, TypeAlias
 
 from deskcs.actor import Actor
 from deskcs.complaints import index, numbers
-from deskcs.complaints.change import cached_times
+from deskcs.complaints.change import cached, put_clocks
+from deskcs.complaints.clocks import RunningClock
 from deskcs.complaints.exchange.rows import ParsedRow
 from deskcs.complaints.exchange.whole_rows import WholeRow
 from deskcs.complaints.registering import INSERT_ORDER, INSERT_WITH_ID, WITH_ID
@@ -96,17 +97,23 @@ class Storing(Restoring):
         cases: list[tuple[Any, ...]] = []
         entries: list[tuple[Any, ...]] = []
         indexed: list[Entry] = []
+        clocks: list[tuple[int, Sequence[RunningClock]]] = []
         flagged = 0
         for case_id, ((key, row), number) in enumerate(zip(new, given, strict=True), first):
-            case, planned = self._imported(unit, row, path.name, is_history)
+            case, planned, beside = self._imported(unit, row, path.name, is_history)
             case.update(id=case_id, number=number, content_key=key)
             cases.append(_ROW_OF(case))
-            indexed.append(index.entry_of(case, row.intake.orders, (row.extra,)))
+            if beside:
+                clocks.append((case_id, beside))
+            said = [entry.text for entry in planned]
+            indexed.append(index.entry_of(case, row.intake.orders, said))
             flagged += case["is_flagged"]
             for entry in planned:
                 entries.append((case_id, *opened, entry.kind, 0, entry.text, packed(entry.data)))
         quick.change_all(connection, INSERT_WITH_ID, cases)
         quick.change_all(connection, INSERT_ENTRY, entries)
+        for case_id, beside in clocks:
+            put_clocks(connection, case_id, beside)
         numbered = list(enumerate((row for _, row in new), first))
         for sql, belongings in (
             (INSERT_ORDER, [(order, n) for n, row in numbered for order in row.intake.orders]),
@@ -119,7 +126,7 @@ class Storing(Restoring):
 
     def _imported(
         self, unit: UnitOfWork, row: ParsedRow, file: str, is_history: bool
-    ) -> tuple[dict[str, Any], list[TimelineEntry]]:
+    ) -> tuple[dict[str, Any], list[TimelineEntry], Sequence[RunningClock]]:
         intake = row.intake
         case = self._row(unit, intake, row.received, self._reader.read(intake.what))
         case.update(
@@ -149,9 +156,9 @@ class Storing(Restoring):
             for n, (kind, text, data) in enumerate(planned)
         ]
         is_timed = is_open or "answered" in opening or "solved" in opening
-        due = cached_times(entries, status) if is_timed else _UNTIMED
+        due, beside = cached(entries, status) if is_timed else (_UNTIMED, ())
         case.update(due, status=status.value, is_open=int(is_open))
-        return case, entries
+        return case, entries, beside
 
     def _numbers(self, unit: UnitOfWork, new: Sequence[ParsedRow]) -> list[str]:
         """Return a number for each row: its own if it has one, else the next of its day."""

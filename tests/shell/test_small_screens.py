@@ -245,3 +245,19 @@ def test_a_serious_case_is_acknowledged_from_the_banner_by_keys(
     QTest.keyClick(button, Qt.Key.Key_Space)
     (flagged,) = [row for row in other_desk.complaints.open_rows() if row.is_flagged]
     assert other_desk.complaints.card(OWNER, flagged.number).flag_state == "acknowledged"
+
+
+def test_every_line_above_a_sheet_is_read_whole(window: MainWindow, other_desk: Desk) -> None:
+    log, staff = other_desk.handover, other_desk.staff
+    lead, agent = staff.actor_named("李组长"), staff.actor_named("客服07")
+    for row in other_desk.complaints.flagged_unacknowledged():
+        other_desk.complaints.acknowledge(lead, row.number)
+    sheet = log.sign(lead, log.draft(lead).id)
+    log.accept_all(agent, sheet.id)
+    window.go("handover", str(sheet.id))
+    settle()
+    head = page_of(window).sheets.view.head
+    lines = [label for label in head.findChildren(QLabel) if label.wordWrap()]
+    assert any("Accepted by" in label.text() for label in lines)
+    for label in lines:
+        assert label.height() >= label.heightForWidth(label.width()), label.text()

@@ -96,3 +96,4 @@ class Whole(QWidget):
         height = layout.totalHeightForWidth(width)
         if height != self.minimumHeight():
             self.setMinimumHeight(height)
+            layout.update()  # it was laid out before there was so much room

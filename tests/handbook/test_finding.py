@@ -293,6 +293,7 @@ def handbook() -> HandbookService:
         ("queries-everyday.yaml", 500, 0.07),
         ("queries-unseen.yaml", 100, 0.08),
         ("queries-unseen-2.yaml", 280, 0.04),
+        ("queries-unseen-3.yaml", 260, 0.04),
         ("queries-agent.yaml", 80, 0.06),
         ("queries-lead.yaml", 75, 0.05),
         ("queries-customer.yaml", 75, 0.1),

@@ -8,6 +8,7 @@ import pytest
 
 from deskcs.complaints.events import ComplaintEscalated
 from deskcs.complaints.shapes import ComplaintCard, Status
+from deskcs.complaints.work_shapes import CallRecord, FollowUpResult
 from deskcs.errors import NotAllowed
 
 from .conftest import MORNING, Room
@@ -28,6 +29,18 @@ def test_what_a_customer_adds_later_raises_the_flag_as_their_first_words_do(room
     assert card.flag_reason == "过敏、食物中毒（全身起疹）"
     assert [e.number for e in room.told(ComplaintEscalated)] == [number]  # type: ignore[attr-defined]
     assert ("flag", "flagged") in [(n.clock, n.level) for n in room.complaints.raise_notices()]
+
+
+def test_what_a_customer_says_by_telephone_raises_the_flag_too(room: Room) -> None:
+    tracker, number, other = room.complaints, room.register().number, room.register().number
+    ours = CallRecord("客服07", "请他不要再用，怕漏电冒烟")
+    assert not tracker.record_call(room.agent, number, ours).is_flagged
+    theirs = CallRecord("王女士", "来电说插座漏电冒烟", is_outgoing=False)
+    assert tracker.record_call(room.agent, number, theirs).is_flagged
+    due = MORNING + timedelta(hours=1)
+    ref = tracker.plan_follow_up(room.agent, other, due).follow_ups[0].ref
+    result = FollowUpResult("reached", False, said="换来的又漏电了")
+    assert tracker.record_follow_up(room.agent, other, ref, result).flag_state == "raised"
 
 
 def test_a_threat_that_comes_later_is_proposed_once(room: Room) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from deskcs.actor import Actor
 from deskcs.complaints import story, texts
 from deskcs.complaints.change import Change
+from deskcs.complaints.flagging import heed_signals
 from deskcs.complaints.promising import due_ahead
 from deskcs.complaints.room import Room, done, require_likely, require_status
 from deskcs.complaints.shapes import OPEN_STATUSES, ComplaintCard, Status
@@ -93,6 +94,7 @@ class Calling(Room):
             if result.outcome == "reached" and result.satisfaction is not None:
                 change.set(satisfaction=result.satisfaction)
             change.add("kept", said, data, is_visible=result.outcome == "reached")
+            self._heed(change, said)
         return done(outcome)
 
     def record_call(
@@ -117,7 +119,14 @@ class Calling(Room):
                 "answered": call.is_answered, "minutes": max(call.minutes, 0),
             }  # fmt: skip
             change.add("call", what, data, is_visible=call.is_outgoing and call.is_answered)
+            if not call.is_outgoing:
+                self._heed(change, what)
         return done(outcome)
+
+    def _heed(self, change: Change, said: str) -> None:
+        """Look for signals in what the customer said by telephone, as in any further message."""
+        if change.status.is_open:
+            heed_signals(change, said, self._reader, self.policy)
 
     def _follow_ups(self, change: Change) -> tuple[FollowUp, ...]:
         return story.work_of(change.entries, self.policy.checklist).follow_ups

@@ -35,8 +35,15 @@ _STATUSES: Mapping[str, str] = {
     QT_TRANSLATE_NOOP("Complaints", "已结"): DONE,
     "done": DONE,
 }
+# As the list shows them, and what they are called.
+_SEVERITIES = {
+    **dict.fromkeys((QT_TRANSLATE_NOOP("Complaints", "一级"), "特急", "l1", "urgent"), "1"),
+    **dict.fromkeys((QT_TRANSLATE_NOOP("Complaints", "二级"), "重大", "l2", "major"), "2"),
+    **dict.fromkeys((QT_TRANSLATE_NOOP("Complaints", "三级"), "一般", "l3", "normal"), "3"),
+    **dict.fromkeys((QT_TRANSLATE_NOOP("Complaints", "四级"), "轻微", "l4", "minor"), "4"),
+}
 _PEOPLE = {
-    "我": ME,
+    QT_TRANSLATE_NOOP("Complaints", "我"): ME,
     "me": ME,
     QT_TRANSLATE_NOOP("Complaints", "无"): NOBODY,
     "没有": NOBODY,
@@ -57,7 +64,7 @@ _SERIOUS = {
 FIELDS = (
     Field("status", ("状态", "status", "is"), Kind.CHOICE, _STATUSES),
     Field("owner", ("责任人", "负责人", "owner", "assignee"), Kind.TEXT, _PEOPLE),
-    Field("severity", ("级别", "等级", "severity", "level"), Kind.NUMBER),
+    Field("severity", ("级别", "等级", "severity", "level"), Kind.NUMBER, _SEVERITIES),
     Field("tag", ("标签", "tag"), Kind.TEXT),
     Field("channel", ("渠道", "管道", "channel"), Kind.TEXT),
     Field("shop", ("店铺", "shop"), Kind.TEXT),

@@ -72,7 +72,7 @@ class Field:
     """A field of the query language.
 
     `key` is what the room knows it by, `names` what people type. `choices` maps words to values:
-    all there are for a CHOICE, special ones (我 → me) for a TEXT.
+    all there are for a CHOICE, special ones (我 → me) for a TEXT, names of some for a NUMBER.
     """
 
     key: str
@@ -129,7 +129,8 @@ def _text(of: Field, part: str) -> Value:
 
 
 def _number(of: Field, part: str) -> Value:
-    found = re.fullmatch(r"(\d{0,15})(?:(\.\.|-|~|到)(\d{0,15}))?", fold(part))
+    typed = str(_text(of, part))
+    found = re.fullmatch(r"(\d{0,15})(?:(\.\.|-|~|到)(\d{0,15}))?", fold(typed))
     if not found or not (found[1] or found[3]):
         raise Bad(_NUMBER, name=of.names[0], value=part[:40])
     if not found[2]:

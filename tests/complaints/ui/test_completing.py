@@ -32,6 +32,7 @@ KNOWN = {"owner": ("客服07", "客服08")}
         ("到期:", "4h"),
         ("严重:", "待知悉"),
         ("严重:是,已", "已知悉"),
+        ("级别:", "二级"),
     ],
 )
 def test_a_field_or_a_value_is_offered(typed: str, offered: str) -> None:
@@ -39,7 +40,17 @@ def test_a_field_or_a_value_is_offered(typed: str, offered: str) -> None:
 
 
 TAIWAN = {"状态": "狀態", "级别": "等級", "处理中": "處理中", "分类": "類"}
-ENGLISH = {"状态": "State", "责任人": "Owner", "处理中": "In progress"}
+ENGLISH = {
+    "状态": "State",
+    "责任人": "Owner",
+    "处理中": "In progress",
+    "待受理": "To accept",
+    "是": "Yes",
+    "否": "No",
+    "今天": "Today",
+    "昨天": "Yesterday",
+    "一级": "L1",
+}
 
 
 @pytest.mark.parametrize(
@@ -56,6 +67,10 @@ ENGLISH = {"状态": "State", "责任人": "Owner", "处理中": "In progress"}
         ("sta", ENGLISH, ("status:",)),
         ("own", ENGLISH, ("owner:",)),
         ("状态:处理", ENGLISH, ("处理中",)),
+        ("status:in", ENGLISH, ("in_progress", "invalid")),
+        ("overdue:", ENGLISH, ("yes", "no")),
+        ("due:t", ENGLISH, ("today",)),
+        ("severity:l", ENGLISH, ("l1", "l2", "l3", "l4")),
     ],
 )
 def test_what_is_offered_is_in_the_users_language_where_the_box_reads_it(

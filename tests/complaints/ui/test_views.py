@@ -72,6 +72,15 @@ def test_a_name_that_is_taken_is_said_and_the_name_stays(screen: Screen) -> None
     assert screen.page.list.keep_form.name.text() == "我的单"
 
 
+def test_a_query_that_cannot_be_understood_is_told_once_and_not_kept(screen: Screen) -> None:
+    screen.page.list.box.setText("到期:昏天")
+    screen.wait(lambda: not screen.page.list.message.isHidden())
+    keep(screen, "昏天的")
+    assert "昏天" in screen.page.list.refusal.words.text()
+    assert screen.page.list.message.isHidden()
+    assert kept_names(screen) == []
+
+
 def test_a_name_that_is_too_long_is_refused_and_not_cut_without_a_word(screen: Screen) -> None:
     keep(screen, "长" * 41)
     assert "视图名太长" in screen.page.list.refusal.words.text()

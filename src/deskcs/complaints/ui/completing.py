@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from deskcs.search.fields import Field, Kind
@@ -11,7 +11,8 @@ from deskcs.search.query import Grammar
 
 MOST = 12
 _SIGNS = ":<>=≤≥"
-_TIMES = ("今天", "昨天", "4h", "24h", "7d", "30d")
+_TIMES = (("今天", "today"), ("昨天", "yesterday"), ("4h",), ("24h",), ("7d",), ("30d",))
+_FLAGS = (("是", "yes"), ("否", "no"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,43 +48,44 @@ def complete(
     sign = next((place for place, one in enumerate(folded) if one in _SIGNS), -1)
     if sign < 0:
         begun = [field for field in grammar.fields if _begins(field, folded)]
-        names = [name_said(field, grammar, say) for field in begun]
+        names = [name_said(field, say) for field in begun]
         return Completion(start, cursor, tuple(f"{name}:" for name in names[:MOST]))
     field = grammar.field(word[:sign])
     if field is None:
         return NOTHING
     begin = sign + 1 + folded[sign + 1 :].rfind(",") + 1
     typed = folded[begin:]
-    own = (_word_said(value, say) for value in _own_values(field))
+    own = [_said(words, typed, say) for words in _own_values(field)]
     values = [value for value in (*own, *known.get(field.key, ())) if fold(value).startswith(typed)]
     if values == [word[begin:]]:
         return NOTHING
     return Completion(start + begin, cursor, tuple(values[:MOST]))
 
 
-def name_said(field: Field, grammar: Grammar, say: Callable[[str], str] = str) -> str:
+def name_said(field: Field, say: Callable[[str], str] = str) -> str:
     """Return the name of a field in the user's language, one that the grammar reads."""
-    words = say(field.names[0]).lower()
-    alike = (words, *(name for name in field.names if name.isascii() == words.isascii()))
-    return next((name for name in alike if grammar.field(name) is field), field.names[0])
+    return _said(field.names, "", say)
 
 
-def _word_said(word: str, say: Callable[[str], str]) -> str:
-    """Return a value in the user's script; another language's word might not be read."""
-    words = say(word)
-    return words if fold(words) == fold(word) else word
+def _said(words: Sequence[str], begun: str, say: Callable[[str], str]) -> str:
+    """Return which of the words for one thing is offered: in the user's language if it is read."""
+    said, read = say(words[0]).lower(), {fold(word) for word in words}
+    alike = (said, *(word for word in words if word.isascii() == said.isascii()), *words)
+    fitting = [word for word in alike if fold(word) in read]
+    return next((word for word in fitting if fold(word).startswith(begun)), fitting[0])
 
 
 def _begins(field: Field, folded: str) -> bool:
     return any(fold(name).startswith(folded) for name in field.names)
 
 
-def _own_values(field: Field) -> tuple[str, ...]:
+def _own_values(field: Field) -> Iterable[Sequence[str]]:
+    """Yield the words for each value that a field has by itself."""
     if field.kind is Kind.FLAG:
-        return ("是", "否")
+        return _FLAGS
     if field.kind is Kind.TIME:
         return _TIMES
-    words: dict[str, str] = {}
+    words: dict[str, list[str]] = {}
     for word, value in field.choices.items():
-        words.setdefault(value, word)
-    return tuple(words.values())
+        words.setdefault(value, []).append(word)
+    return words.values()

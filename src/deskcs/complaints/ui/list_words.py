@@ -39,9 +39,7 @@ def nothing_words(view: str, text: str) -> tuple[str, str, str]:
         told = translate(
             "Complaints", "“{name}”不是搜索条件，按文字找了。可用的条件：{fields} 等。"
         )
-        known = "、".join(
-            name_said(field, GRAMMAR, spoken) for field in GRAMMAR.fields[:MOST_FIELDS]
-        )
+        known = "、".join(name_said(field, spoken) for field in GRAMMAR.fields[:MOST_FIELDS])
         return (
             translate("Complaints", "没有符合的投诉"),
             told.format(name=stranger, fields=known),

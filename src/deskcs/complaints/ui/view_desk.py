@@ -111,6 +111,7 @@ class ViewDesk(QObject):
     @Slot(str, bool, bool)
     def _on_keep(self, name: str, is_pinned: bool, is_shared: bool) -> None:
         self._list.box.ask_now()
+        self._list.message.hide()  # what hinders listing hinders keeping, and is told once
         self._kept.keep(
             name,
             self._presenter.query,

@@ -42,6 +42,19 @@ def add(screen: Any, text: str, severity: str = "stable", **more: str) -> None:
     screen.press("handover.save")
 
 
+def test_what_is_typed_right_after_the_keys_goes_into_the_form(screen: Any, qtbot: Any) -> None:
+    screen.press("handover.draft")
+    screen.page.activateWindow()
+    screen.view.items.setFocus()
+    qtbot.keyClick(
+        screen.view.items,
+        "a",
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
+    qtbot.keyClick(screen.page.focusWidget(), "x")
+    assert screen.view.side.editor.fields.text.text() == "x"
+
+
 def test_an_item_of_a_type_has_the_types_own_fields(screen: Any) -> None:
     screen.press("handover.draft")
     screen.press("handover.add")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from deskcs.handover.sheet_shapes import SheetCard
@@ -39,16 +40,17 @@ class SheetHead(Whole):
         self._saved = plain(role="caption", is_wrapped=False)
         self._saved.setObjectName("handover.saved")
         self.add = push(translate("Handover", "添加事项"), "handover.add")
-        self.add.setShortcut("Ctrl+Shift+A")
         self.add.setToolTip(translate("Handover", "添加事项（Ctrl+Shift+A）"))
         self.sign = push(translate("Handover", "签字…"), "handover.sign", is_primary=True)
-        self.sign.setShortcut("Ctrl+Shift+S")
         self.sign.setToolTip(translate("Handover", "先看会固定什么，再签字（Ctrl+Shift+S）"))
         self.rest = push("", "handover.acceptRest", is_primary=True)
         self.read = push(translate("Handover", "我看过了"), "handover.read")
         self.read.setToolTip(translate("Handover", "没有要接的，读过也要确认"))
         self.print = tool("print", translate("Handover", "打印、存为 PDF"), "handover.print")
         self._lay_out()
+        # A button's own key acts a tenth of a second later, and what is typed till then is lost.
+        QShortcut(QKeySequence("Ctrl+Shift+A"), self.add).activated.connect(self.add_requested)
+        QShortcut(QKeySequence("Ctrl+Shift+S"), self.sign).activated.connect(self.sign_requested)
         self.add.clicked.connect(self.add_requested)
         self.sign.clicked.connect(self.sign_requested)
         self.rest.clicked.connect(self.accept_rest_requested)

@@ -286,6 +286,12 @@ def test_what_was_being_written_when_somebody_else_signed_is_kept(screen: Any) -
     screen.press("handover.save")
     assert "已由" in editor.message.words.text()
     assert editor.fields.text.text() == "还有一件没写完"
+    screen.press("handover.cancel")
+    screen.press("handover.draft")
+    screen.press("handover.add")
+    assert editor.fields.text.text() == "还有一件没写完", "it goes into the next sheet"
+    screen.press("handover.save")
+    assert "还有一件没写完" in screen.texts()
 
 
 def test_the_sheet_is_written_as_a_page(screen: Any, tmp_path: Path) -> None:

@@ -67,12 +67,12 @@ class ItemEditor(QWidget):
         """Offer who can be asked to do the next step."""
         self.fields.set_people(people)
 
-    def begin_new(self, sheet_id: int) -> None:
-        """Write a new item; what was left half written comes back, unless it is being saved: each
-        item that is under way has a place of its own.
+    def begin_new(self) -> None:
+        """Write a new item; what was left half written comes back, on the next draft where the one
+        it was for is signed, unless it is being saved: each item under way has its own place.
         """
         self.title.setText(translate("Handover", "添加事项"))
-        place = f"item-{sheet_id}-new"
+        place = "item-new"
         places = [place, *(f"{place}-{number}" for number in range(2, len(self._sent) + 3))]
         free = [place for place in places if not self._is_under_way(place)]
         left = [place for place in free if any(self._keeper.read(place).values())]

@@ -147,7 +147,7 @@ class SheetView(QWidget):
     def add(self) -> None:
         """Write a new item."""
         if self._sheet is not None and self._sheet.is_draft:
-            self.side.editor.begin_new(self._sheet.id)
+            self.side.editor.begin_new()
             self.side.show_panel(EDITOR)
             self.side.editor.take_focus()
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import errno
 import shutil
+import threading
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from deskcs.actor import OWNER, Role
 from deskcs.clock import FixedClock
-from deskcs.errors import Damaged, DiskFull, Invalid, NotFound, NotOurs, ReadOnly
+from deskcs.errors import Damaged, DiskFull, Invalid, Locked, NotFound, NotOurs, ReadOnly
 from deskcs.events import EventBus
 from deskcs.search import index
 from deskcs.staff.service import StaffService
@@ -54,6 +55,46 @@ def test_restoring_under_an_open_window_shows_there_too(
     StaffService(store).add(OWNER, "乙", Role.AGENT)
     backup.restore(made.path, file, now=fixed.now())
     assert _names(store) == ["甲"]
+
+
+def test_a_backup_is_made_while_others_go_on_writing(
+    opened: Callable[[], Store], file: Path, fixed: FixedClock
+) -> None:
+    """SQLite begins a copy that is made in several steps anew whenever somebody has written."""
+    here, there = opened(), opened()
+    with here.write(OWNER) as unit:
+        unit.connection.exec_driver_sql(
+            "INSERT INTO desk_fact(name, value) VALUES ('big', hex(zeroblob(30000000)))"
+        )
+    is_made, written = threading.Event(), list[int]()
+
+    def write() -> None:
+        for number in range(2000):
+            if is_made.is_set():
+                return
+            with there.write(OWNER) as unit:
+                unit.journal("test.note", f"note:{number}")
+            written.append(number)
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    made = backup.back_up(file, now=fixed.now())
+    is_made.set()
+    writer.join()
+    assert len(written) < 2000
+    assert made.journal_head is not None
+
+
+def test_a_restore_does_not_wait_for_ever_for_another_program(
+    store: Store, file: Path, fixed: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backup, "_PATIENCE", 0.1)
+    made = backup.back_up(file, now=fixed.now())
+    with store.write(OWNER) as unit:
+        unit.journal("test.note", "note:1")
+        with pytest.raises(Locked):
+            backup.restore(made.path, file, now=fixed.now())
+    backup.restore(made.path, file, now=fixed.now())
 
 
 def test_a_stale_log_beside_the_file_does_not_spoil_a_restore(

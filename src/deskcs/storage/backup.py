@@ -13,7 +13,7 @@ import os
 import re
 import secrets
 from collections.abc import Iterable
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -44,7 +44,7 @@ _DAMAGED = ".damaged"
 # The names that copies are given: of which database, when, and what for.
 _GIVEN = re.compile(rf"(.+?)-\d{{8}}-\d{{6}}(-{_BEFORE_RESTORE}-[0-9a-f]+)?(?:-\d+)?")
 _REPENTED = timedelta(days=60)
-_PAGES_A_STEP = 2048
+_PATIENCE = 10.0
 
 
 def backup_folder(database: Path) -> Path:
@@ -203,14 +203,18 @@ def to_keep(moments: Iterable[datetime], now: datetime) -> list[datetime]:
 
 
 def _copy(source: Path, target: Path) -> None:
+    """Copy page by page in one step: of several, each that somebody writes in between is lost."""
     module = dbapi()
-    reading = module.connect(str(source), timeout=10)
-    writing = module.connect(str(target), timeout=10)
-    try:
-        reading.backup(writing, pages=_PAGES_A_STEP)
-    finally:
-        writing.close()
-        reading.close()
+
+    def heed(status: int, _left: int, _all: int) -> None:
+        if status == 5:  # SQLITE_BUSY: the driver would try again for ever
+            raise module.OperationalError("database is locked")
+
+    with (
+        closing(module.connect(str(source), timeout=_PATIENCE)) as reading,
+        closing(module.connect(str(target), timeout=_PATIENCE)) as writing,
+    ):
+        reading.backup(writing, progress=heed)
 
 
 def _check_target(target: Path, database: Path) -> None:

@@ -81,12 +81,19 @@ def database_path(text: str) -> Path:
         return paths.default_database()
     scheme, mark, rest = text.partition("://")
     if not mark:
-        return Path(text).expanduser()
+        return _expanded(Path(text))
     if scheme.split("+")[0] in ("postgresql", "postgres"):
         raise Invalid(_POSTGRESQL, field="database", url=_without_password(text))
     if scheme.split("+")[0] != "sqlite" or not rest.startswith("/"):
         raise Invalid(_UNKNOWN_URL, field="database", url=_without_password(text))
-    return Path(rest[1:]).expanduser()
+    return _expanded(Path(rest[1:]))
+
+
+def _expanded(path: Path) -> Path:
+    try:
+        return path.expanduser()
+    except RuntimeError:  # ~name of nobody who has a home
+        return path
 
 
 def load_settings(path: Path | None = None) -> Settings:

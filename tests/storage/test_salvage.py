@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -143,6 +144,16 @@ def test_the_guards_are_back_in_place_and_work_goes_on(
     assert _people(target, fixed)[-1] == "新"
     assert "tables" not in _unfit(target, fixed)
     assert "integrity" not in _unfit(target, fixed)
+
+
+def test_attachments_come_along(filled: Path, target: Path, fixed: FixedClock) -> None:
+    content = "截图".encode()
+    name = hashlib.sha256(content).hexdigest()
+    there = Path("attachments", name[:2], f"{name}.txt")
+    (filled.parent / there).parent.mkdir(parents=True)
+    (filled.parent / there).write_bytes(content)
+    salvage(filled, target, now=fixed.now())
+    assert (target.parent / there).read_bytes() == content
 
 
 def test_what_is_only_in_the_write_ahead_log_is_rescued_too(

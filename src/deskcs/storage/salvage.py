@@ -20,7 +20,7 @@ from deskcs.actor import SYSTEM
 from deskcs.clock import FixedClock
 from deskcs.errors import Damaged, Invalid, NotFound
 from deskcs.events import EventBus
-from deskcs.storage import backup, journal, schema
+from deskcs.storage import backup, belongings, journal, schema
 from deskcs.storage.driver import dbapi
 from deskcs.storage.faults import damaged as damaged_error
 from deskcs.storage.faults import explained
@@ -130,7 +130,8 @@ class _Rescue:
 
 
 def salvage(damaged: Path, target: Path, *, now: datetime) -> Salvaged:
-    """Write what can be read of `damaged` into the new file `target`, brought up to date.
+    """Write what can be read of `damaged` into the new file `target`, brought up to date, and copy
+    the sound ones of its attachments beside it.
 
     The search index is not carried over: it is built anew from the texts. Raises NotFound, Invalid
     (target is taken), NotOurs, NewerFile, Damaged (nothing can be read), DiskFull or ReadOnly;
@@ -154,6 +155,7 @@ def salvage(damaged: Path, target: Path, *, now: datetime) -> Salvaged:
                 raise damaged_error(damaged)
             broken = _record(fresh, counts, backup.newest_head(damaged), now)
             os.replace(fresh, target)
+    belongings.carry(damaged, target)
     return Salvaged(counts, left_over.path if left_over.count else None, broken)
 
 

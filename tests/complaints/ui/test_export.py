@@ -89,6 +89,22 @@ def test_an_export_that_is_cancelled_leaves_no_file(screen: Screen, tmp_path: Pa
     dialog.reject()
 
 
+def test_the_keys_are_where_one_goes_on(screen: Screen, tmp_path: Path) -> None:
+    screen.desk.register("坏了")
+    screen.page.shown()
+    screen.find(QToolButton, "complaints.export").click()
+    dialog = screen.find(ExportDialog, "export")
+    dialog.activateWindow()
+    screen.wait(dialog.isActiveWindow)
+    dialog._ask = lambda parent, name: str(tmp_path / "nowhere" / "out.csv")
+    dialog.start.click()
+    assert dialog.start.hasFocus(), dialog.message.words.text()
+    dialog._ask = lambda parent, name: str(tmp_path / "out.csv")
+    dialog.start.click()
+    assert dialog.stop.hasFocus(), dialog.message.words.text()
+    dialog.reject()
+
+
 def test_ctrl_enter_takes_the_chosen_columns_out(screen: Screen, tmp_path: Path) -> None:
     screen.desk.register("坏了")
     screen.page.shown()

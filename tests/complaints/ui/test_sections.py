@@ -146,6 +146,9 @@ def test_a_call_back_is_planned_and_its_result_written_down(
     assert (made.outcome, made.is_accepted, made.satisfaction) == ("reached", True, 4)
     question, answer = fresh(screen).timeline[-1].data["answers"][0]
     assert (bool(question), answer) == (True, "很快")
+    screen.desk.complaints.resolve(screen.desk.agent, case.number, "给您换一件")
+    screen.page.pane.ask("close")
+    assert screen.find(QComboBox, "complaint.form.satisfaction").currentData() == 4
 
 
 def test_a_call_back_asks_for_the_score_once(screen: Screen, case: ComplaintCard) -> None:
@@ -394,6 +397,8 @@ def test_the_keys_stay_in_the_part_in_which_something_was_done(
     cases.link(agent, case.number, screen.desk.register("二").number, "related")
     for name in ("一.txt", "二.txt"):
         cases.attach_content(agent, case.number, name, name.encode())
+    screen.page.activateWindow()
+    screen.wait(screen.page.isActiveWindow)
     screen.page.open(case.number)
     tab(screen, WORK).click()
     assert pressed(screen.find(QPushButton, "complaint.keep_commitment")) is not None

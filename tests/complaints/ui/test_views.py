@@ -65,6 +65,17 @@ def test_what_is_listed_is_kept_under_a_name_and_comes_back(screen: Screen, hear
     assert not screen.page.list.table.isColumnHidden(8)
 
 
+def test_a_kept_view_whose_search_is_emptied_is_left(screen: Screen) -> None:
+    screen.desk.register("退款没到")
+    screen.desk.register("杯子碎了")
+    screen.page.list.box.put("退款")
+    keep(screen, "退款的")
+    screen.wait(lambda: screen.page.views.current_view.startswith("kept:"))
+    screen.page.list.box.put("")
+    assert len(screen.numbers) == 2
+    assert screen.page.views.current_view == "open"
+
+
 def test_a_name_that_is_taken_is_said_and_the_name_stays(screen: Screen) -> None:
     keep(screen, "我的单")
     keep(screen, "我的单")

@@ -112,8 +112,9 @@ class ExportDialog(QDialog):
         self.message.show_ok(words)
 
     def show_error(self, words: str) -> None:
-        """Say what went wrong."""
+        """Say what went wrong; the keys are where one tries again."""
         self._set_running(False)
+        self.start.setFocus()
         self.message.show_error(words)
 
     def reject(self) -> None:
@@ -155,6 +156,7 @@ class ExportDialog(QDialog):
         column.addLayout(buttons)
 
     def _set_running(self, is_running: bool) -> None:
+        self.stop.setFocus()  # else the keys fall from the pressed button onto another widget
         self.start.setEnabled(not is_running)
         self.columns.setEnabled(not is_running)
         self.bar.setVisible(is_running)

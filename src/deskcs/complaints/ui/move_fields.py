@@ -77,8 +77,10 @@ def _wait(scene: Scene) -> list[Field]:
     ]
 
 
-def _close(_: Scene) -> list[Field]:
-    return [(translate("Complaints", "满意度"), choice("complaint.form.satisfaction", scores()))]
+def _close(scene: Scene) -> list[Field]:
+    box = choice("complaint.form.satisfaction", scores())
+    box.setCurrentIndex(max(0, box.findData(scene.card.satisfaction)))  # a call-back may have asked
+    return [(translate("Complaints", "满意度"), box)]
 
 
 def _grade(scene: Scene) -> list[Field]:

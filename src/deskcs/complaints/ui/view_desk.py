@@ -82,7 +82,11 @@ class ViewDesk(QObject):
 
     @Slot(str)
     def _on_query(self, text: str) -> None:
-        self._presenter.show_list(replace(self._presenter.query, text=text))
+        query = replace(self._presenter.query, text=text)
+        if not text:  # it lists what the view holds that the kept one was made from
+            self._views.choose(query.view)
+            self._list.menu.set_kept(None)
+        self._presenter.show_list(query)
 
     @Slot()
     def _on_everywhere(self) -> None:

@@ -109,7 +109,7 @@ def records(number: int, seed: int = 7) -> Iterator[Entry]:
         yield Entry("complaint", ref, what[:40], what, extra)
 
 
-def queries(number: int, seed: int = 11, each: int = 60) -> dict[str, list[list[str]]]:
+def queries(number: int, seed: int = 11, each: int = 120) -> dict[str, list[list[str]]]:
     """Return term lists by class, half of them taken out of records at random."""
     chance = random.Random(seed)
     some = [row for row in records(min(number, 20_000)) if chance.random() < 0.05]

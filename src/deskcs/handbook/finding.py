@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from heapq import nlargest
 from typing import NamedTuple
 
@@ -137,20 +137,28 @@ class HandbookIndex:
     def _titled_first(
         self, ranked: Sequence[Ranked], named: Sequence[tuple[str, float]]
     ) -> list[Ranked]:
-        """Return the places in order, raised the openings of articles whose title begins with what
-        was asked: that is what they are about, however often others say the word.
+        """Return the places in order, first the openings of articles whose title begins with what
+        was asked, as the handbook has them: that is what they are about, however often others say
+        the word. What the letters may only stand for raises them a little.
         """
         if not named:
             return list(ranked)
-        found = []
-        for hit in ranked:
-            if hit.place not in self._openings:
-                found.append(hit)
-                continue
-            title = self._folded(hit.place)[0]
-            part = max((weight for word, weight in named if title.startswith(word)), default=0.0)
-            found.append(Ranked(hit.place, hit.score * (1 + TITLED * part), hit.fit))
-        return sorted(found, key=lambda hit: (-hit.score, hit.place))
+        top = ranked[0].score if ranked else 0.0
+        found = {hit.place: hit for hit in ranked}
+        for title, place in self._titles:
+            parts = {word: weight for word, weight in named if title.startswith(word)}
+            part = max(parts.values(), default=0.0)
+            if part == 1.0:
+                found[place] = Ranked(place, top + 1.0 + (title in parts), 1.0)
+            elif part and place in found:
+                hit = found[place]
+                found[place] = hit._replace(score=hit.score * (1 + TITLED * part))
+        return sorted(found.values(), key=lambda hit: (-hit.score, hit.place))
+
+    @cached_property
+    def _titles(self) -> list[tuple[str, int]]:
+        """Return the folded titles with the places of their articles' openings."""
+        return [(fold(self.sections[place].title), place) for place in sorted(self._openings)]
 
     def _in_turns(self, concept: Concept, best: Sequence[Ranked]) -> list[Ranked]:
         """Return the places so that each thing that was perhaps meant has its best one early, what

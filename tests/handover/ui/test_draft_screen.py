@@ -18,6 +18,19 @@ def test_without_sheets_the_page_offers_the_draft(screen: Any) -> None:
     assert screen.sheet.shift_name == "早班"
 
 
+def test_without_an_open_sheet_the_keys_are_on_what_opens_the_draft(
+    screen: Any, qtbot: Any
+) -> None:
+    screen.page.activateWindow()
+    screen.page.begin()
+    held = screen.page.focusWidget()
+    assert held.isVisible()
+    assert held.hasFocus()
+    qtbot.keyClick(held, Qt.Key.Key_Space)
+    assert screen.sheet.is_draft
+    assert screen.view.items.hasFocus()
+
+
 def test_the_draft_fills_itself_while_it_is_open(screen: Any) -> None:
     screen.press("handover.draft")
     assert screen.texts() == []

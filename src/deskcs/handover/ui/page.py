@@ -101,7 +101,7 @@ class HandoverPage(Page):
     def begin(self) -> None:
         """Put the keys on the items of the open sheet, else where one searches."""
         if self._parts.currentIndex() == SHEETS:
-            self.sheets.view.items.setFocus()
+            self.sheets.view.take_keys()
         else:
             self.focus_search()
 

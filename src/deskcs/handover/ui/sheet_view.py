@@ -93,7 +93,14 @@ class SheetView(QWidget):
         elif self.side.panel == ITEM:
             self.choose_first()
         self.side.show_sheet(sheet, self.current)
+        had_keys = self._empty.button.hasFocus()
         self._stack.setCurrentIndex(1)
+        if had_keys:
+            self.take_keys()
+
+    def take_keys(self) -> None:
+        """Have the keys on the items, on what opens the draft while no sheet is shown."""
+        (self._empty.button if self._sheet is None else self.items).setFocus()
 
     def choose(self, item_id: int) -> None:
         """Choose an item by its number."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from deskcs.complaints.grammar import GRAMMAR
 from deskcs.complaints.ui.completing import complete
-from deskcs.complaints.ui.query_box import code_points, utf16
+from deskcs.complaints.ui.query_box import SEARCH_AFTER_MS, code_points, utf16
 
 from .conftest import Screen
 
@@ -68,9 +68,9 @@ ENGLISH = {
         ("own", ENGLISH, ("owner:",)),
         ("状态:处理", ENGLISH, ("处理中",)),
         ("status:in", ENGLISH, ("in_progress", "invalid")),
-        ("overdue:", ENGLISH, ("yes", "no")),
-        ("due:t", ENGLISH, ("today",)),
-        ("severity:l", ENGLISH, ("l1", "l2", "l3", "l4")),
+        ("overdue:", ENGLISH, ("Yes", "No")),
+        ("due:t", ENGLISH, ("Today",)),
+        ("severity:l", ENGLISH, ("L1", "l2", "l3", "l4")),
     ],
 )
 def test_what_is_offered_is_in_the_users_language_where_the_box_reads_it(
@@ -116,6 +116,20 @@ def test_a_choice_takes_the_place_of_the_word_and_asks(screen: Screen) -> None:
     box._completer.popup().hide()
     screen.key(box, Qt.Key.Key_Escape)
     screen.wait(lambda: len(screen.numbers) == 2)
+
+
+def test_a_field_that_has_no_value_yet_is_no_mistake(screen: Screen) -> None:
+    case = screen.desk.register()
+    screen.wait(lambda: screen.numbers == [case.number])
+    box = screen.page.list.box
+    box.setFocus()
+    screen.qtbot.keyClicks(box, "overdue:")
+    screen.qtbot.wait(2 * SEARCH_AFTER_MS)
+    assert not box.property("wrong")
+    assert screen.page.list.message.isHidden()
+    box._completer.popup().hide()
+    screen.key(box, Qt.Key.Key_Return)
+    assert box.property("wrong"), "who asks for it is told"
 
 
 def test_tags_that_cases_bear_are_offered(screen: Screen) -> None:

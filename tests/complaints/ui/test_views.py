@@ -211,8 +211,12 @@ def test_titles_and_names_have_the_room_they_need(screen: Screen) -> None:
     for place, column in enumerate(COLUMNS):
         title = QFontMetrics(header.font()).horizontalAdvance(column_title(column.key))
         assert header.sectionSize(place) > title or header.isSectionHidden(place)
-    names = [view_name(key) for key in VIEWS]
-    assert views.minimumWidth() > max(map(views.fontMetrics().horizontalAdvance, names)) + 40
+    font = QFont(views.font())
+    font.setBold(True)
+    wide = QFontMetrics(font).horizontalAdvance
+    margins, gap = 37, 8
+    names = max(wide(view_name(key)) for key in VIEWS)
+    assert views.minimumWidth() >= names + gap + wide("1000+") + margins
 
 
 @pytest.mark.parametrize("column", ["answer", "solution"])

@@ -64,12 +64,12 @@ def complete(
 
 def name_said(field: Field, say: Callable[[str], str] = str) -> str:
     """Return the name of a field in the user's language, one that the grammar reads."""
-    return _said(field.names, "", say)
+    return _said(field.names, "", say).lower()
 
 
 def _said(words: Sequence[str], begun: str, say: Callable[[str], str]) -> str:
     """Return which of the words for one thing is offered: in the user's language if it is read."""
-    said, read = say(words[0]).lower(), {fold(word) for word in words}
+    said, read = say(words[0]), {fold(word) for word in words}
     alike = (said, *(word for word in words if word.isascii() == said.isascii()), *words)
     fitting = [word for word in alike if fold(word) in read]
     return next((word for word in fitting if fold(word).startswith(begun)), fitting[0])

@@ -13,6 +13,7 @@ from deskcs.complaints.ui.completing import NOTHING, complete
 from deskcs.qt.icons import icon
 from deskcs.qt.language import spoken, translate
 from deskcs.qt.theme import Theme
+from deskcs.search.folding import fold
 
 SEARCH_AFTER_MS = 120
 
@@ -37,7 +38,7 @@ class QueryBox(QLineEdit):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SEARCH_AFTER_MS)
-        self._timer.timeout.connect(self.ask_now)
+        self._timer.timeout.connect(self._on_pause)
         self._asked = ""
         self._known: Mapping[str, tuple[str, ...]] = {}
         self._completion = NOTHING
@@ -58,7 +59,6 @@ class QueryBox(QLineEdit):
         """Return what is offered now."""
         return self._completion.texts
 
-    @Slot()
     def ask_now(self) -> None:
         """Ask for what stands in the box, unless it was asked for already."""
         self._timer.stop()
@@ -150,6 +150,12 @@ class QueryBox(QLineEdit):
         self.setCursorPosition(utf16(self.text(), place.start + len(written)))
         if is_field:
             self._on_edited(self.text())
+
+    @Slot()
+    def _on_pause(self) -> None:
+        """Ask, unless a field still waits for its value: that is no mistake yet."""
+        if not fold(self.text()).endswith(":"):
+            self.ask_now()
 
     @Slot()
     def _on_changed(self) -> None:

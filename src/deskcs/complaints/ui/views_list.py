@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QAction, QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QListView,
     QMenu,
@@ -33,8 +33,8 @@ from deskcs.qt.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 HEIGHT, PIN = 34, 14
-# What a line needs beside the longest name and count.
-BESIDE = 38
+# What a line needs beside the longest name and count: its margins, and what keeps them apart.
+BESIDE = 46
 
 
 class _ViewDelegate(QStyledItemDelegate):
@@ -119,7 +119,10 @@ class ViewsList(QListView):
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        metrics, counts = self.fontMetrics(), f"{MOST_COUNTED}+"
+        self.ensurePolished()  # else the font is not yet the one that is painted with
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.Bold)
+        metrics, counts = QFontMetrics(bold), f"{MOST_COUNTED}+"
         names = (metrics.horizontalAdvance(view_name(key)) for key in VIEWS)
         self.setMinimumWidth(max(names) + metrics.horizontalAdvance(counts) + BESIDE)
         self.setViewportMargins(0, 10, 0, 0)

@@ -83,8 +83,8 @@ def optional(text: str, field: str, name: str) -> str:
 
 def line(text: str, field: str, name: str, limit: int = LINE_LIMIT) -> str:
     """Return a cleaned single line, which may be empty; raise Invalid when it is too long."""
-    if not text:
-        return ""
+    if len(text) <= limit and " " not in text and text.isprintable():  # as nearly all are
+        return text
     if len(text) > TEXT_LIMIT:
         within(text, limit, field, name)
     return within(clean_line(text), limit, field, name)

@@ -151,6 +151,11 @@ def test_columns_are_chosen_from_a_menu_that_the_keyboard_reaches(screen: Screen
     assert "goods" not in table.shown_columns
 
 
+def test_the_menu_brings_earlier_complaints_in(screen: Screen, heard: Any) -> None:
+    offered(screen)["导入投诉…"].trigger()
+    assert heard.went == [("", "import")]
+
+
 def test_the_menu_changes_the_kept_view_that_is_shown(screen: Screen) -> None:
     assert "删除" not in offered(screen)
     keep(screen, "夜班")

@@ -1,4 +1,4 @@
-"""What is done with many cases of the list: assign, tag, export."""
+"""What is done with many cases of the list: assign, tag, export, import."""
 
 from __future__ import annotations
 
@@ -31,6 +31,7 @@ class ListActs(QObject):
         listed.bar.tag_requested.connect(self._on_tag)
         listed.bar.export_requested.connect(self._on_export)
         listed.bar.counted.connect(self._on_counted)
+        listed.menu.import_requested.connect(self._on_import)
         around.session.actor_changed.connect(self._on_actor_changed)
 
     @Slot(str)
@@ -56,6 +57,10 @@ class ListActs(QObject):
     def _on_counted(self) -> None:
         if self._is_export_wanted:
             self._on_export()
+
+    @Slot()
+    def _on_import(self) -> None:
+        self._around.go("", "import")
 
     @Slot()
     def _on_export(self) -> None:

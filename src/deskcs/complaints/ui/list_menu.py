@@ -1,4 +1,6 @@
-"""What can be set about the list, by keyboard too: its columns, and the kept view that is shown."""
+"""What can be set about the list, by keyboard too: its columns, and the kept view that is shown; and
+how earlier complaints come in.
+"""
 
 from __future__ import annotations
 
@@ -19,6 +21,7 @@ class ListMenu(QToolButton):
     """A button whose menu is made anew each time it opens."""
 
     change_requested = Signal(object, str)
+    import_requested = Signal()
 
     def __init__(self, table: CaseTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,7 +29,7 @@ class ListMenu(QToolButton):
         self._kept: KeptView | None = None
         self.setObjectName("complaints.list.menu")
         self.setIcon(icon("more"))
-        words = translate("Complaints", "列和视图")
+        words = translate("Complaints", "列、视图、导入")
         self.setAccessibleName(words)
         self.setToolTip(f"{words} ({SHORTCUT})")
         self.setShortcut(SHORTCUT)
@@ -50,6 +53,10 @@ class ListMenu(QToolButton):
                 action.triggered.connect(self._on_change)
         self._menu.addSection(translate("Complaints", "要显示的列"))
         self._table.offer_columns(self._menu)
+        self._menu.addSeparator()
+        self._menu.addAction(translate("Shell", "导入投诉…")).triggered.connect(
+            self.import_requested
+        )
 
     @Slot()
     def _on_change(self) -> None:

@@ -82,7 +82,7 @@ def nothing_words(view: str, text: str) -> tuple[str, str, str]:
         ),
         "all": (
             translate("Complaints", "还没有投诉"),
-            translate("Complaints", "登记第一个投诉，或在设置里导入以前的表格。"),
+            translate("Complaints", "登记第一个投诉，或从右上角的“···”导入以前的表格。"),
         ),
     }
     return (*words[view], translate("Complaints", "新投诉"))

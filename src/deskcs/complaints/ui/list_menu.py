@@ -1,6 +1,4 @@
-"""What can be set about the list, by keyboard too: its columns, and the kept view that is shown; and
-how earlier complaints come in.
-"""
+"""What can be set about the list, by keyboard too: columns, the kept view; and the import."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from deskcs.qt.theme import Theme
 
@@ -37,6 +37,28 @@ def test_a_widget_deep_in_a_page_is_dressed_no_more_often_than_one_above_it(qtbo
     theme.choose("dark")
     assert deep.times <= high.times
     theme.choose("light")
+
+
+def test_a_page_that_is_put_together_is_dressed_once_it_stands_in_the_window(qtbot: Any) -> None:
+    """By the application's sheet Qt goes through all that is in a widget for each one around it."""
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    theme = Theme("light")
+    theme.dress(window)
+    window.show()
+    deep = Dressed("深")
+    inner: QWidget = deep
+    for _ in range(12):
+        around = QWidget()
+        QVBoxLayout(around).addWidget(inner)
+        inner = around
+    assert deep.times == 0
+    window.setCentralWidget(inner)
+    assert deep.times == 1
+    deep.setProperty("tone", "danger")
+    for name in ("dark", "light"):
+        theme.choose(name)
+        assert deep.palette().color(deep.foregroundRole()) == theme.color("danger")
 
 
 def test_the_colours_of_words_follow_the_theme(qtbot: Any) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from deskcs import paths
 from deskcs.qt.colours import NAMES, read_tokens
@@ -25,6 +25,7 @@ class Theme(QObject):
         super().__init__()
         self.is_compact = is_compact
         self._choice, self._of_system = choice, of_system
+        self._window: QWidget | None = None
         self._load()
 
     @property
@@ -56,8 +57,16 @@ class Theme(QObject):
         self.is_compact = is_compact
         self.apply()
 
+    def dress(self, window: QWidget | None) -> None:
+        """Let a window wear the style sheet, or without one the application. Qt goes through an
+        application's sheet for all that is in a widget each time this is put into another; through
+        a window's once, when a whole page is put into it.
+        """
+        self._window = window
+        self.apply()
+
     def apply(self) -> None:
-        """Give the application its palette, font and style sheet."""
+        """Give the application its palette, and the window, if there is one, the style sheet."""
         self._load()
         self._of_system = ""
         application = QApplication.instance()
@@ -67,15 +76,15 @@ class Theme(QObject):
             pictures = {
                 name: (folder / f"{name}-{self._name}.svg").as_posix() for name in ("arrow", "tick")
             }
-            wanted = sheet({**colours, **pictures})
-            is_other = application.styleSheet() != wanted
+            wanted, dressed = sheet({**colours, **pictures}), self._window or application
+            is_other = dressed.styleSheet() != wanted
             if is_other:
                 # Given a second sheet, Qt dresses each widget anew once for itself and once more
                 # for each one around it. Undressed first, it dresses each of them once.
-                application.setStyleSheet("")
+                dressed.setStyleSheet("")
             application.setPalette(self._palette())
             if is_other:
-                application.setStyleSheet(wanted)
+                dressed.setStyleSheet(wanted)
         self.changed.emit()
 
     def on_paper(self) -> Theme:

@@ -18,8 +18,8 @@ from deskcs.shell.unsaid import Unsaid
 from deskcs.shell.window import MainWindow
 
 
-def dress(settings: Settings) -> Theme:
-    """Give the application its language, font and theme; return the theme."""
+def dress(settings: Settings, window: MainWindow | None = None) -> Theme:
+    """Give the application its language, font and theme, worn by its one window; return it."""
     speak(settings.language)
     application = QApplication.instance()
     assert isinstance(application, QApplication)
@@ -27,7 +27,7 @@ def dress(settings: Settings) -> Theme:
         follows_the_keys(application)
     application.setWindowIcon(icon("complaints"))
     theme = Theme(settings.theme, settings.is_compact, of_system=system_theme())
-    theme.apply()
+    theme.dress(window)
     return theme
 
 
@@ -40,7 +40,7 @@ def speak(wanted: str) -> None:
 def dress_window(window: MainWindow) -> None:
     """Furnish a window that shows its ground, and let it tell of failures."""
     settings = window.settings
-    window.furnish(dress(settings))
+    window.furnish(dress(settings, window))
     failures = Failures(parent=window)
     failures.install()
     failures.reported.connect(window.say_failure)

@@ -39,8 +39,11 @@ def test_a_widget_deep_in_a_page_is_dressed_no_more_often_than_one_above_it(qtbo
     theme.choose("light")
 
 
-def test_a_page_that_is_put_together_is_dressed_once_it_stands_in_the_window(qtbot: Any) -> None:
+def test_a_page_that_is_put_together_is_dressed_once_it_stands_in_the_window(
+    qtbot: Any, qapp: QApplication
+) -> None:
     """By the application's sheet Qt goes through all that is in a widget for each one around it."""
+    qapp.setStyleSheet("")
     window = QMainWindow()
     qtbot.addWidget(window)
     theme = Theme("light")

@@ -59,6 +59,7 @@ def test_a_page_that_is_put_together_is_dressed_once_it_stands_in_the_window(
     window.setCentralWidget(inner)
     assert deep.times == 1
     deep.setProperty("tone", "danger")
+    deep.ensurePolished()
     for name in ("dark", "light"):
         theme.choose(name)
         assert deep.palette().color(deep.foregroundRole()) == theme.color("danger")

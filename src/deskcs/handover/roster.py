@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from deskcs.actor import Actor, Role
-from deskcs.complaints import texts
 from deskcs.errors import Conflict, Invalid, NotAllowed, NotFound
 from deskcs.handover.events import RosterChanged
 from deskcs.handover.queries import roster as roster_queries
@@ -61,24 +60,17 @@ class Roster(Room):
         return RosterWeek(days[0], days, shifts, cells, tuple(swaps))
 
     def plan(
-        self,
-        actor: Actor,
-        day: date,
-        shift_name: str,
-        person: str,
-        is_lead: bool = False,
-        note: str = "",
+        self, actor: Actor, day: date, shift_name: str, person: str, is_lead: bool = False
     ) -> RosterWeek:
         """Plan somebody for a shift (leads only); Conflict when they are planned already."""
         require_lead(actor, "排班")
         name = self._shift_of(day, shift_name)
         who = self._staff.actor_named(person).name
-        said = texts.line(note, "note", "备注", 100)
         with self._store.write(actor) as unit:
             there = roster_queries.of_shift(unit.connection, day.isoformat(), name)
             if who in [duty.person for duty in there]:
                 raise Conflict(TWICE, person=who, day=day.isoformat(), shift=name)
-            self._insert(unit, day.isoformat(), name, who, is_lead, said)
+            self._insert(unit, day.isoformat(), name, who, is_lead)
             unit.journal(
                 "roster.plan",
                 f"roster:{day.isoformat()}",
@@ -137,7 +129,7 @@ class Roster(Room):
                 key = (day, duty.shift_name, duty.person)
                 if key in there or key[:2] not in held or duty.person not in active:
                     continue
-                self._insert(unit, *key, duty.is_lead, duty.note)
+                self._insert(unit, *key, duty.is_lead)
                 copied += 1
             unit.journal(
                 "roster.copy",
@@ -195,13 +187,11 @@ class Roster(Room):
             "UPDATE roster_duty SET is_active = 0, version = version + 1 WHERE id = ?", (duty_id,)
         )
 
-    def _insert(
-        self, unit: UnitOfWork, day: str, shift: str, person: str, is_lead: bool, note: str
-    ) -> None:
+    def _insert(self, unit: UnitOfWork, day: str, shift: str, person: str, is_lead: bool) -> None:
         unit.connection.exec_driver_sql(
             "INSERT INTO roster_duty(version, day, shift_name, person, is_lead, is_active, note)"
-            " VALUES (1,?,?,?,?,1,?)",
-            (day, shift, person, int(is_lead), note),
+            " VALUES (1,?,?,?,?,1,'')",
+            (day, shift, person, int(is_lead)),
         )
 
     def _hours(self, start: datetime, end: datetime) -> str:

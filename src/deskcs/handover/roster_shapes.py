@@ -16,7 +16,6 @@ class Duty:
     shift_name: str
     person: str
     is_lead: bool
-    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

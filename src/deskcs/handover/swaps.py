@@ -115,7 +115,7 @@ class Swaps(Roster):
             self._require_free(unit, now, taker)
             self._end_duty(unit, duty.id)
         for duty, taker in moves:
-            self._insert(unit, duty.day, duty.shift_name, taker, duty.is_lead, "换班")
+            self._insert(unit, duty.day, duty.shift_name, taker, duty.is_lead)
 
     def _require_free(self, unit: UnitOfWork, duty: Duty, person: str) -> None:
         there = roster_queries.of_shift(unit.connection, duty.day, duty.shift_name)

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
+from deskcs.handover.feedback_shapes import FeedbackInput
 from deskcs.handover.log_shapes import LogInput
-from deskcs.handover.ui import log_presenter, presenter
+from deskcs.handover.ui import feedback_presenter, log_presenter, presenter
 
 
 @pytest.fixture
@@ -16,7 +17,7 @@ def slow(
     screen_on: Callable[..., Any], log: Any, held_tasks: Any, monkeypatch: pytest.MonkeyPatch
 ) -> Any:
     """The page with lists of two rows at once and answers that can be held back."""
-    for module in (presenter, log_presenter):
+    for module in (presenter, log_presenter, feedback_presenter):
         monkeypatch.setattr(module, "PAGE", 2)
     for word in ("退款", "退款", "退款", "发票"):
         log.handover.log(log.day, LogInput(f"{word}的事"))
@@ -72,6 +73,19 @@ def test_lines_of_another_stretch_are_not_added(slow: Any, held_tasks: Any) -> N
     assert len(found) == 2
     tab._presenter.more(found[-1])
     assert len(cards(tab)) == len(set(cards(tab))) == 3
+
+
+def test_older_feedback_is_added_at_the_end(slow: Any) -> None:
+    for subject in ("包装", "发票", "快递"):
+        slow.log.handover.raise_feedback(slow.log.day, FeedbackInput(subject, "客户说的"))
+    slow.press("handover.part.feedback")
+    tab = slow.page.feedback
+    assert len(cards(tab)) == 2
+    tab._presenter.more(cards(tab)[-1])
+    assert len(cards(tab)) == len(set(cards(tab))) == 3
+    oldest = cards(tab)[-1]
+    tab.list.choose(oldest)
+    assert tab.detail.number == oldest
 
 
 def cards(tab: Any) -> list[int]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from deskcs.handover.queries.items import (
     held_items,
     item,
-    items_where,
     often_carried,
     pending_items,
 )
@@ -20,7 +19,6 @@ from deskcs.handover.queries.lists import (
     sheet_ids,
     sheet_rows,
     sheet_state,
-    sheet_status,
     signed_ids,
     signers,
     words_condition,
@@ -33,7 +31,6 @@ from deskcs.handover.queries.matters import (
     open_matters,
     open_sources,
 )
-from deskcs.handover.queries.moments import moment
 from deskcs.handover.queries.proofs import Reading, SignatureProof, signature_proofs, wrong_files
 from deskcs.handover.queries.sheets import sheet, sheets
 from deskcs.handover.queries.shifts import (
@@ -43,7 +40,7 @@ from deskcs.handover.queries.shifts import (
     shifts_of,
     shifts_without_sheet,
 )
-from deskcs.handover.queries.steps import open_question, steps_by_sheet, steps_of, unanswered
+from deskcs.handover.queries.steps import unanswered
 
 __all__ = [
     "NO_SHEET",
@@ -55,17 +52,14 @@ __all__ = [
     "drafts_ended",
     "held_items",
     "item",
-    "items_where",
     "known_articles",
     "last_ended_shift",
     "last_signed",
     "matter_by_source",
     "matter_of",
-    "moment",
     "not_accepted_since",
     "often_carried",
     "open_matters",
-    "open_question",
     "open_sources",
     "pending_items",
     "running_shift",
@@ -75,15 +69,12 @@ __all__ = [
     "sheet_ids",
     "sheet_rows",
     "sheet_state",
-    "sheet_status",
     "sheets",
     "shifts_of",
     "shifts_without_sheet",
     "signature_proofs",
     "signed_ids",
     "signers",
-    "steps_by_sheet",
-    "steps_of",
     "unanswered",
     "words_condition",
     "wrong_files",

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from deskcs.handover.roster_shapes import ASKED, REFUSED, Duty, Swap
 
-_DUTY = "d.id, d.day, d.shift_name, d.person, d.is_lead, d.note"
+_DUTY = "d.id, d.day, d.shift_name, d.person, d.is_lead"
 
 
 def duties(connection: Connection, first: str, last: str) -> list[Duty]:
@@ -60,7 +60,7 @@ def open_swaps(connection: Connection) -> list[Swap]:
 
 def _swaps(connection: Connection, where: str, params: tuple[Any, ...]) -> list[Swap]:
     rows = connection.exec_driver_sql(
-        f"SELECT {_DUTY}, o.id, o.day, o.shift_name, o.person, o.is_lead, o.note, s.id,"
+        f"SELECT {_DUTY}, o.id, o.day, o.shift_name, o.person, o.is_lead, s.id,"
         " s.from_person, s.to_person, s.reason, s.state, s.asked_by, s.decided_by, s.decision"
         " FROM roster_swap s JOIN roster_duty d ON d.id = s.duty_id"
         f" LEFT JOIN roster_duty o ON o.id = s.other_duty_id WHERE {where} ORDER BY s.id",
@@ -68,20 +68,20 @@ def _swaps(connection: Connection, where: str, params: tuple[Any, ...]) -> list[
     )
     return [
         Swap(
-            id=row[12],
-            duty=_duty(tuple(row[:6])),
-            other=None if row[6] is None else _duty(tuple(row[6:12])),
-            from_person=row[13],
-            to_person=row[14],
-            reason=row[15],
-            state=row[16],
-            asked_by=row[17],
-            decided_by=row[18],
-            decision=row[19],
+            id=row[10],
+            duty=_duty(tuple(row[:5])),
+            other=None if row[5] is None else _duty(tuple(row[5:10])),
+            from_person=row[11],
+            to_person=row[12],
+            reason=row[13],
+            state=row[14],
+            asked_by=row[15],
+            decided_by=row[16],
+            decision=row[17],
         )
         for row in rows
     ]
 
 
 def _duty(row: tuple[Any, ...]) -> Duty:
-    return Duty(row[0], row[1], row[2], row[3], bool(row[4]), row[5])
+    return Duty(row[0], row[1], row[2], row[3], bool(row[4]))

@@ -32,8 +32,8 @@ class AcceptBox(QWidget):
     accept_requested = Signal(object)
     ask_requested = Signal(str)
 
-    def __init__(self, keeper: Keeper, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, keeper: Keeper) -> None:
+        super().__init__()
         self._needs_words = False
         self._item_id = self._sheet_id = 0
         self._against = plain()

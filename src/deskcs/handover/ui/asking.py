@@ -38,8 +38,8 @@ class Asking(QObject):
     failed = Signal(object, str)
     refused_to = Signal(str, object, str)
 
-    def __init__(self, around: Surroundings, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__()
         self._around = around
         self._under_way: list[Asked] = []
         self.answered: Asked | None = None

@@ -10,7 +10,6 @@ from PySide6.QtCore import Signal, Slot
 from deskcs.events import ChangedElsewhere
 from deskcs.handover import events
 from deskcs.handover.finding import CalendarDay
-from deskcs.handover.publishing import LeadView
 from deskcs.handover.reviewing import DayReview
 from deskcs.handover.ui.asking import Asking
 
@@ -76,7 +75,7 @@ class CalendarPresenter(Asking):
         self._do("review", self._log.review_day, self._on_reviewed, date.fromisoformat(day), text)
 
     def _show_lead(self) -> None:
-        self._read("lead", self._log.lead_view, self._on_lead)
+        self._read("lead", self._log.lead_view, self.lead_ready.emit)
 
     def _show(self, month: date) -> None:
         self._month = month
@@ -92,10 +91,6 @@ class CalendarPresenter(Asking):
     def _on_month(self, answer: tuple[list[CalendarDay], bool]) -> None:
         first = self._month - timedelta(days=self._month.weekday())
         self.month_ready.emit(self._month, first, *answer)
-
-    @Slot(object)
-    def _on_lead(self, view: LeadView) -> None:
-        self.lead_ready.emit(view)
 
     @Slot(object)
     def _on_day(self, review: DayReview) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -127,6 +127,7 @@ class FeedbackTab(QWidget):
         self.is_all.toggled.connect(self.search.ask)
         self.new.clicked.connect(self._on_new)
         self.list.chosen.connect(self._on_chosen)
+        self.list.model.more_wanted.connect(presenter.more, Qt.ConnectionType.QueuedConnection)
         self.form.save_requested.connect(presenter.take_down)
         self.form.put_off.connect(self._on_put_off)
         self.detail.send_requested.connect(presenter.send)
@@ -134,6 +135,7 @@ class FeedbackTab(QWidget):
         self.detail.tell_requested.connect(presenter.tell)
         self.detail.drop_requested.connect(presenter.drop)
         presenter.cards_ready.connect(self._on_cards)
+        presenter.more_ready.connect(self._on_more)
         presenter.changed.connect(self._on_changed)
         presenter.failed.connect(self._on_failed)
 
@@ -141,8 +143,8 @@ class FeedbackTab(QWidget):
     def _on_asked(self) -> None:
         self._presenter.show(not self.is_all.isChecked(), self.search.text())
 
-    @Slot(list)
-    def _on_cards(self, cards: list[FeedbackCard]) -> None:
+    @Slot(list, bool)
+    def _on_cards(self, cards: list[FeedbackCard], has_more: bool) -> None:
         self._cards = {card.id: card for card in cards}
         self.search.explain(
             self.list.empty,
@@ -152,9 +154,15 @@ class FeedbackTab(QWidget):
         )
         now, zone = self._around.clock.now(), self._around.zone
         with keys_kept(self, self.list):
-            self.list.set_rows([feedback_card(card, now, zone) for card in cards])
+            self.list.set_rows([feedback_card(card, now, zone) for card in cards], has_more)
             if self._side.currentIndex() != FORM:
                 self._on_chosen(self.list.current)
+
+    @Slot(list, bool)
+    def _on_more(self, cards: list[FeedbackCard], has_more: bool) -> None:
+        self._cards |= {card.id: card for card in cards}
+        now, zone = self._around.clock.now(), self._around.zone
+        self.list.model.add_rows([feedback_card(card, now, zone) for card in cards], has_more)
 
     @Slot(int)
     def _on_chosen(self, number: int) -> None:

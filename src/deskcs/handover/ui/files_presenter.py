@@ -31,11 +31,11 @@ class FilesPresenter(Asking):
 
     def attach(self, card: SheetCard, item: ItemCard, path: Path) -> None:
         """Add a file to an item; it is read in the worker."""
-        self._do("attach", self._attach, self._on_changed, card.id, item.id, path, about=path.name)
+        self._do("attach", self._attach, self.changed.emit, card.id, item.id, path, about=path.name)
 
     def detach(self, card: SheetCard, file_id: int) -> None:
         """Take a file off an item."""
-        self._do("detach", self._log.detach, self._on_changed, card.id, file_id, about=card.code)
+        self._do("detach", self._log.detach, self.changed.emit, card.id, file_id, about=card.code)
 
     def save_file(self, file_id: int, path: Path) -> None:
         """Write an attachment where somebody chose."""
@@ -61,10 +61,6 @@ class FilesPresenter(Asking):
 
     def _attach(self, actor: Actor, sheet_id: int, item_id: int, path: Path) -> SheetCard:
         return self._log.attach(actor, sheet_id, item_id, path.name, read_bytes(path))
-
-    @Slot(object, str)
-    def _on_changed(self, card: SheetCard, what: str) -> None:
-        self.changed.emit(card, what)
 
     @Slot(object, str)
     def _on_written(self, answer: tuple[Path, int], what: str) -> None:

@@ -21,8 +21,8 @@ class Keeper(QObject):
     kept = Signal()
     not_kept = Signal(str)
 
-    def __init__(self, author: str, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, author: str) -> None:
+        super().__init__()
         self._author = author
         self._drafts: dict[str, Draft] = {}
         self._values: dict[str, dict[str, str]] = {}

@@ -52,12 +52,12 @@ class LogPresenter(Asking):
     @Slot(object)
     def write(self, line: LogInput) -> None:
         """Write a line."""
-        self._do("write", self._log.log, self._on_changed, line, about=line.text)
+        self._do("write", self._log.log, self.changed.emit, line, about=line.text)
 
     def close(self, line: LogLine, text: str) -> None:
         """Say how an open line ended."""
         given = (line.id, text)
-        self._do("close", self._log.close_log, self._on_changed, *given, about=line.text)
+        self._do("close", self._log.close_log, self.changed.emit, *given, about=line.text)
 
     def _on_lines(self, query: LogQuery, lines: list[LogLine]) -> None:
         self.lines_ready.emit(lines, self._listed.show(query, lines))
@@ -65,10 +65,6 @@ class LogPresenter(Asking):
     def _on_more(self, query: LogQuery, before: int, lines: list[LogLine]) -> None:
         if self._listed.continues(query, before):
             self.more_ready.emit(lines, self._listed.add(lines))
-
-    @Slot(object, str)
-    def _on_changed(self, line: LogLine, what: str) -> None:
-        self.changed.emit(line, what)
 
     @Slot(object)
     def _on_happened(self, event: object) -> None:

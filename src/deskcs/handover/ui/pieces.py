@@ -151,14 +151,6 @@ def pairs(*fields: tuple[str, QWidget]) -> QGridLayout:
     return grid
 
 
-def indented(widget: QWidget, right: int = 12) -> QHBoxLayout:
-    """Return a row that ends where a scrolled form beside it ends."""
-    row = QHBoxLayout()
-    row.setContentsMargins(0, 0, right, 0)
-    row.addWidget(widget)
-    return row
-
-
 def scrolled(inside: QWidget) -> QScrollArea:
     """Return a form that scrolls up and down where it has no room."""
     area = QScrollArea()
@@ -174,8 +166,10 @@ def lay_out_form(
     whole: QWidget, title: QLabel, inside: QWidget, message: QWidget, *buttons: QWidget
 ) -> None:
     """Lay out a form: title, fields that scroll, what is said of them, buttons on the right."""
-    last = QHBoxLayout()
-    last.setContentsMargins(0, 0, 12, 0)
+    told, last = QHBoxLayout(), QHBoxLayout()
+    for row in (told, last):  # they end where the scrolled form ends
+        row.setContentsMargins(0, 0, 12, 0)
+    told.addWidget(message)
     last.setSpacing(8)
     last.addStretch()
     for button in buttons:
@@ -185,7 +179,7 @@ def lay_out_form(
     column.setSpacing(8)
     column.addWidget(title)
     column.addWidget(scrolled(inside), 1)
-    column.addLayout(indented(message))
+    column.addLayout(told)
     column.addLayout(last)
 
 

@@ -13,14 +13,13 @@ from deskcs.events import ChangedElsewhere
 from deskcs.handover import events
 from deskcs.handover.finding import SheetQuery
 from deskcs.handover.item_shapes import ItemCard, ItemInput
-from deskcs.handover.sheet_shapes import SheetCard, SheetCheck, SheetRow, SigningView
+from deskcs.handover.sheet_shapes import SheetCard, SheetRow
 from deskcs.handover.ui.asking import Asking
 from deskcs.handover.ui.listed import Listed
 from deskcs.handover.ui.reading_query import read_query
 from deskcs.handover.ui.sheets_model import MOST_PAGES, PAGE
 
 if TYPE_CHECKING:
-    from deskcs.handover.taking_over import AcceptanceView
     from deskcs.handover.ui.accept_box import Acceptance
     from deskcs.handover.ui.rooms import Rooms
     from deskcs.handover.ui.signing_panel import Signature
@@ -127,9 +126,8 @@ class HandoverPresenter(Asking):
 
     def look_before_signing(self, card: SheetCard, summary: str) -> None:
         """Ask what a signature would fix now."""
-        self._read(
-            "signing", self._log.signing_view, self._on_signing, self._actor, card.id, summary
-        )
+        look, done = self._log.signing_view, self.signing_ready.emit
+        self._read("signing", look, done, self._actor, card.id, summary)
 
     def sign(self, card: SheetCard, said: Signature) -> None:
         """Fix the sheet as it was shown."""
@@ -146,9 +144,8 @@ class HandoverPresenter(Asking):
 
     def look_before_accepting(self, card: SheetCard) -> None:
         """Ask what stands against this person's taking the sheet over."""
-        self._read(
-            "acceptance", self._log.acceptance_view, self._on_acceptance, self._actor, card.id
-        )
+        look, done = self._log.acceptance_view, self.acceptance_ready.emit
+        self._read("acceptance", look, done, self._actor, card.id)
 
     def accept(self, card: SheetCard, item: ItemCard, said: Acceptance) -> None:
         """Take an item over, or pass it to a named person."""
@@ -201,7 +198,7 @@ class HandoverPresenter(Asking):
 
     def verify(self, card: SheetCard) -> None:
         """Prove the sheet."""
-        self._read("verify", self._log.verify, self._on_verified, card.id)
+        self._read("verify", self._log.verify, self.verified.emit, card.id)
 
     def _change(
         self,
@@ -212,7 +209,7 @@ class HandoverPresenter(Asking):
         item: ItemCard | ItemInput | None = None,
     ) -> None:
         about = card.code if item is None else item.text
-        self._do(what, work, self._on_changed, card.id, *arguments, about=about)
+        self._do(what, work, self.changed.emit, card.id, *arguments, about=about)
 
     def _load_start(self) -> tuple[Any, list[str], list[Any]]:
         people = [person.name for person in self._staff.people()]
@@ -263,22 +260,6 @@ class HandoverPresenter(Asking):
     def _on_again(self, card: SheetCard) -> None:
         if card.id == self._sheet_id:
             self.sheet_ready.emit(card)
-
-    @Slot(object, str)
-    def _on_changed(self, card: SheetCard, what: str) -> None:
-        self.changed.emit(card, what)
-
-    @Slot(object)
-    def _on_signing(self, view: SigningView) -> None:
-        self.signing_ready.emit(view)
-
-    @Slot(object)
-    def _on_acceptance(self, view: AcceptanceView) -> None:
-        self.acceptance_ready.emit(view)
-
-    @Slot(object)
-    def _on_verified(self, check: SheetCheck) -> None:
-        self.verified.emit(check)
 
     @Slot(object)
     def _on_happened(self, event: object) -> None:

@@ -175,6 +175,15 @@ def test_what_an_article_is_asked_by_leads_to_the_section_that_answers_it() -> N
     assert _first(index, "改好要回一声吗").section.heading == "改成了"
 
 
+def test_what_stands_word_for_word_is_found_though_every_character_is_empty() -> None:
+    sections = (
+        _section("said", "推脱的话", text="避免：跟我说没用。"),
+        _section("often", "没用过", "没用过怎么办", "没用没用没用", ("没用",)),
+        *(_section(f"other-{n}", f"别的{n}", "事", "无关") for n in range(5)),
+    )
+    assert _first(HandbookIndex(sections, Synonyms()), "跟我说没用").section.article_id == "said"
+
+
 def test_title_before_heading_before_text() -> None:
     sections = (
         _section("text", "甲", "乙", "这里说到催付"),

@@ -19,6 +19,7 @@ LONE, LETTER, PAIR, EMPTY_PAIR = 1.0, 0.35, 0.55, 0.3
 SHORT, CHANCE = 4, 2
 APART, TURNED, WIDEST_GAP, WHOLE_WORD = 0.6, 0.5, 3, 0.7
 TYPO = 0.85
+VERBATIM = 0.8
 
 
 class CharacterReader:
@@ -39,6 +40,8 @@ class CharacterReader:
             covered[start : start + len(word)] = ("." if is_filler else "w") * len(word)
             if not is_filler:
                 yield Concept((Way(word, 1.0), *self._vocabulary.others(word)))
+        if len(run) > SHORT and self._vocabulary.is_found(run):
+            yield Concept((Way(run, VERBATIM),))
         yield from self._pairs(run, covered)
         yield from self._single(run, covered)
         yield from self._apart(run, covered)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 from heapq import nlargest
+from itertools import islice
 from typing import NamedTuple
 
 from deskcs.handbook.concepts import Concept
@@ -138,27 +140,31 @@ class HandbookIndex:
         self, ranked: Sequence[Ranked], named: Sequence[tuple[str, float]]
     ) -> list[Ranked]:
         """Return the places in order, first the openings of articles whose title begins with what
-        was asked, as the handbook has them: that is what they are about, however often others say
-        the word. What the letters may only stand for raises them a little.
+        was asked: that is what they are about, however often others say the word. What the letters may only stand for raises them a little.
         """
         if not named:
             return list(ranked)
+        parts: dict[int, float] = {}
+        for word, weight in named:
+            for title, place in islice(self._titles, bisect_left(self._titles, (word,)), None):
+                if not title.startswith(word):
+                    break
+                part = 2.0 if title == word and weight == 1.0 else weight
+                parts[place] = max(parts.get(place, 0.0), part)
         top = ranked[0].score if ranked else 0.0
         found = {hit.place: hit for hit in ranked}
-        for title, place in self._titles:
-            parts = {word: weight for word, weight in named if title.startswith(word)}
-            part = max(parts.values(), default=0.0)
-            if part == 1.0:
-                found[place] = Ranked(place, top + 1.0 + (title in parts), 1.0)
-            elif part and place in found:
-                hit = found[place]
+        for place, part in parts.items():
+            hit = found.get(place, Ranked(place, 0.0, 1.0))
+            if part >= 1.0:
+                found[place] = Ranked(place, (top + 1.0) * part + hit.score, 1.0)
+            elif hit.score:
                 found[place] = hit._replace(score=hit.score * (1 + TITLED * part))
         return sorted(found.values(), key=lambda hit: (-hit.score, hit.place))
 
     @cached_property
     def _titles(self) -> list[tuple[str, int]]:
-        """Return the folded titles with the places of their articles' openings."""
-        return [(fold(self.sections[place].title), place) for place in sorted(self._openings)]
+        """Return the folded titles in order, with the places of their articles' openings."""
+        return sorted((fold(self.sections[place].title), place) for place in self._openings)
 
     def _in_turns(self, concept: Concept, best: Sequence[Ranked]) -> list[Ranked]:
         """Return the places so that each thing that was perhaps meant has its best one early, what

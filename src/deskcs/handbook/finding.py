@@ -140,7 +140,8 @@ class HandbookIndex:
         self, ranked: Sequence[Ranked], named: Sequence[tuple[str, float]]
     ) -> list[Ranked]:
         """Return the places in order, first the openings of articles whose title begins with what
-        was asked: that is what they are about, however often others say the word. What the letters may only stand for raises them a little.
+        was asked: that is what they are about, however often others say the word. What the letters
+        may only stand for raises them a little.
         """
         if not named:
             return list(ranked)

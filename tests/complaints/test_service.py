@@ -18,7 +18,7 @@ from deskcs.complaints.events import (
 from deskcs.complaints.intake import ComplaintIntake
 from deskcs.complaints.shapes import ComplaintCard, ComplaintQuery, Status
 from deskcs.complaints.work_shapes import CallRecord
-from deskcs.errors import Conflict, DeskError, Invalid, NotAllowed, NotFound
+from deskcs.errors import Conflict, Damaged, DeskError, Invalid, NotAllowed, NotFound
 from deskcs.storage import journal
 
 from .conftest import MORNING, Room
@@ -237,6 +237,25 @@ def test_the_timeline_cannot_be_changed_or_shortened(room: Room) -> None:
     for statement in ("UPDATE complaint_entry SET text = 'x'", "DELETE FROM complaint_entry"):
         with pytest.raises(Exception, match="append-only"), room.store.write(room.boss) as unit:
             unit.connection.exec_driver_sql(statement)
+
+
+def test_a_case_with_a_spoiled_entry_is_told_as_damage(room: Room) -> None:
+    number = room.register().number
+    with room.store.write(room.boss) as unit:
+        unit.connection.exec_driver_sql(
+            "INSERT INTO complaint_entry(complaint_id, at, author, kind, visible_to_customer, text,"
+            " data) VALUES (1, 0, '甲', 'note', 0, '', '{\"ref\":')"
+        )
+    with pytest.raises(Damaged):
+        room.complaints.card(room.agent, number)
+
+
+def test_a_number_is_not_given_again_where_the_count_of_the_day_was_lost(room: Room) -> None:
+    for _ in range(3):
+        room.register()
+    with room.store.write(room.boss) as unit:
+        unit.connection.exec_driver_sql("DELETE FROM complaint_day")
+    assert [room.register().number[-3:] for _ in range(2)] == ["004", "005"]
 
 
 def test_the_phone_is_masked_until_somebody_entitled_asks(room: Room) -> None:

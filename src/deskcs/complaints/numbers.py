@@ -37,11 +37,16 @@ def parts(number: str) -> tuple[str, int] | None:
 
 
 def take(unit: UnitOfWork, day: str, count: int = 1) -> int:
-    """Reserve `count` numbers of a day in this transaction and return the first."""
+    """Reserve `count` numbers of a day in this transaction and return the first.
+
+    The first of a day looks for cases that are there: a rescue may have lost the count of the day.
+    """
     last = quick.number(
         unit.connection,
-        "INSERT INTO complaint_day(day, last) VALUES (?, ?)"
-        " ON CONFLICT(day) DO UPDATE SET last = last + excluded.last RETURNING last",
+        "INSERT INTO complaint_day(day, last) VALUES (?1, ?2 + coalesce((SELECT substr(number, 12)"
+        "  FROM complaint c WHERE substr(c.number, 1, 10) = 'TS' || ?1"
+        "  ORDER BY length(c.number) DESC, number DESC LIMIT 1), 0))"
+        " ON CONFLICT(day) DO UPDATE SET last = last + ?2 RETURNING last",
         (day, count),
     )
     return last - count + 1

@@ -7,6 +7,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from json import JSONDecodeError
 from pathlib import Path
 
 from deskcs.errors import (
@@ -80,6 +81,8 @@ def explain(error: BaseException, path: Path) -> DeskError | None:
     said = getattr(error, "orig", None) or error
     if isinstance(said, dbapi().Error):
         return _explain_driver(str(said).lower(), path)
+    if isinstance(error, JSONDecodeError):  # what was kept as JSON was JSON
+        return damaged(path)
     if isinstance(error, OSError) and _concerns(error, path):
         return _explain_system(error, path)
     return None

@@ -98,19 +98,13 @@ class Correcting(Room):
         self, actor: Actor, number: str, orders: Iterable[str], version: int | None = None
     ) -> ComplaintCard:
         """Write down the order numbers of a case, in place of those known so far."""
-        kept = _several(orders, "orders")
-        with self._changing(actor, number, version) as outcome:
-            _put_orders(outcome.change, kept)
-        return done(outcome)
+        return self._put_all(actor, number, "orders", orders, version)
 
     def set_wanted(
         self, actor: Actor, number: str, wanted: Iterable[str], version: int | None = None
     ) -> ComplaintCard:
         """Write down what the customer wants, in place of what was known so far."""
-        kept = _several(wanted, "wanted")
-        with self._changing(actor, number, version) as outcome:
-            _put_wanted(outcome.change, kept)
-        return done(outcome)
+        return self._put_all(actor, number, "wanted", wanted, version)
 
     def set_contacts(
         self, actor: Actor, number: str, contacts: Iterable[str], version: int | None = None
@@ -119,9 +113,14 @@ class Correcting(Room):
 
         The timeline shows them masked; `reveal` tells also those that were replaced.
         """
-        kept = _several(contacts, "contacts")
+        return self._put_all(actor, number, "contacts", contacts, version)
+
+    def _put_all(
+        self, actor: Actor, number: str, name: str, values: Iterable[str], version: int | None
+    ) -> ComplaintCard:
+        kept = _several(values, name)
         with self._changing(actor, number, version) as outcome:
-            _put_contacts(outcome.change, kept)
+            _PUT_LISTS[name](outcome.change, kept)
         return done(outcome)
 
 

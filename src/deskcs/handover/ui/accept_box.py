@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from deskcs.handover.item_shapes import ItemCard
 from deskcs.handover.taking_over import AcceptanceView
 from deskcs.handover.ui.keeping import Keeper
-from deskcs.handover.ui.pieces import caption, plain, push, set_tone
+from deskcs.handover.ui.pieces import beside, caption, plain, push, set_tone
 from deskcs.handover.ui.say_box import SayBox
 from deskcs.qt.language import spoken, translate
 from deskcs.wording import joined
@@ -139,10 +139,6 @@ class AcceptBox(QWidget):
         taking.setSpacing(8)
         taking.addWidget(self.holder, 1)
         taking.addWidget(self.accept)
-        asking = QHBoxLayout()
-        asking.setSpacing(8)
-        asking.addWidget(self.question, 1)
-        asking.addWidget(self.ask, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(6)
@@ -152,7 +148,7 @@ class AcceptBox(QWidget):
         column.addWidget(self.restate)
         column.addLayout(taking)
         column.addSpacing(6)
-        column.addLayout(asking)
+        column.addWidget(beside(self.question, self.ask))
 
     @Slot()
     def _on_accept(self) -> None:

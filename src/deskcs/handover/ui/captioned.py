@@ -12,7 +12,7 @@ ROW = int(Qt.ItemDataRole.UserRole) + 1
 
 
 class CaptionedModel(QAbstractListModel):
-    """Rows are values with an `id` and, as text, captions. Subclasses say what a row shows.
+    """Rows are values with an `id` and, as text, captions. Subclasses say what a row is called.
 
     `more_wanted` gives the last row's number.
     """
@@ -23,6 +23,18 @@ class CaptionedModel(QAbstractListModel):
         super().__init__(parent)
         self._rows: list[Any] = []
         self._has_more = False
+
+    def title_of(self, row: Any) -> str:
+        """Return what a row is about."""
+        raise NotImplementedError
+
+    def spoken_of(self, row: Any) -> str:
+        """Return a row as a screen reader says it."""
+        raise NotImplementedError
+
+    def hint_of(self, row: Any) -> str:
+        """Return what the pointer is told of a row."""
+        return self.title_of(row)[:500]
 
     def set_rows(self, rows: Sequence[Any], has_more: bool = False) -> None:
         """Show these; while the same ones stand in the same order nothing is reset."""
@@ -73,6 +85,19 @@ class CaptionedModel(QAbstractListModel):
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self._rows[index.row()] if index.isValid() else None
+        if row is None or role == ROW:
+            return row
+        if isinstance(row, str):
+            is_said = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+            return row if is_said else None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.title_of(row)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.spoken_of(row)
+        return self.hint_of(row) if role == Qt.ItemDataRole.ToolTipRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
-from PySide6.QtCore import Qt
-
-from deskcs.handover.ui.captioned import ROW, CaptionedModel, Index
+from deskcs.handover.ui.captioned import CaptionedModel, Index
 
 Toned = tuple[str, str]
 
@@ -42,16 +39,8 @@ class CardsModel(CaptionedModel):
         card: Card | None = self.row_at(index)
         return card
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        if role == ROW:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.title if isinstance(row, Card) else row
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return row.title[:500] if isinstance(row, Card) else None
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.spoken if isinstance(row, Card) else row
-        return None
+    def title_of(self, row: Card) -> str:
+        return row.title
+
+    def spoken_of(self, row: Card) -> str:
+        return row.spoken

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskcs.actor import Role
@@ -16,7 +16,7 @@ from deskcs.handover.shift_shapes import ShiftCard
 from deskcs.handover.ui.cards_list import CardsList
 from deskcs.handover.ui.cards_model import Card
 from deskcs.handover.ui.keeping import Keeper
-from deskcs.handover.ui.pieces import plain, push
+from deskcs.handover.ui.pieces import beside, plain, push
 from deskcs.handover.ui.say_box import SayBox
 from deskcs.handover.ui.words import date_words, row_facts, state_tone, state_words
 from deskcs.qt.empty import EmptyState
@@ -90,12 +90,7 @@ class DayPanel(QWidget):
             self.message.show_ok(translate("Handover", "这一天已审阅。"))
 
     def _lay_out(self) -> None:
-        self._review_row = QWidget()
-        row = QHBoxLayout(self._review_row)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.remark, 1)
-        row.addWidget(self.review, 0, Qt.AlignmentFlag.AlignBottom)
+        self._review_row = beside(self.remark, self.review)
         self._review_row.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 12, 16, 16)

@@ -14,7 +14,7 @@ from deskcs.handover.ui.files_row import FilesRow
 from deskcs.handover.ui.item_view import ItemView
 from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.links_row import LinksRow
-from deskcs.handover.ui.pieces import pill, push, set_pill, tool
+from deskcs.handover.ui.pieces import beside, pill, push, set_pill, tool
 from deskcs.handover.ui.rights import is_empty_to_accept, may_accept, may_answer, may_settle
 from deskcs.handover.ui.say_box import SayBox
 from deskcs.handover.ui.words import (
@@ -159,10 +159,18 @@ class ItemPanel(QWidget):
         for widget in (self._severity, self._state):
             pills.addWidget(widget)
         pills.addStretch()
-        self._draft_row = _row(self.edit, self.attach, self.remove, None, self.up, self.down)
-        self._reason_row = _row(self.reason, self.confirm)
-        self._result_row = _row(self.result, self.settle_now)
-        self._answer_row = _row(self.answer, self.send_answer)
+        self._draft_row = QWidget()
+        moves = QHBoxLayout(self._draft_row)
+        moves.setContentsMargins(0, 0, 0, 0)
+        moves.setSpacing(8)
+        for button in (self.edit, self.attach, self.remove):
+            moves.addWidget(button)
+        moves.addStretch()
+        moves.addWidget(self.up)
+        moves.addWidget(self.down)
+        self._reason_row = beside(self.reason, self.confirm)
+        self._result_row = beside(self.result, self.settle_now)
+        self._answer_row = beside(self.answer, self.send_answer)
         self._body = QWidget()
         body = QVBoxLayout(self._body)
         body.setContentsMargins(0, 0, 0, 0)
@@ -273,19 +281,3 @@ class ItemPanel(QWidget):
     def _on_answer(self) -> None:
         if self.answer.text:
             self.answer_requested.emit(self.answer.take())
-
-
-def _row(*widgets: QWidget | None) -> QWidget:
-    """Return a row; None is where it stretches."""
-    whole = QWidget()
-    row = QHBoxLayout(whole)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(8)
-    for widget in widgets:
-        if widget is None:
-            row.addStretch()
-        elif isinstance(widget, SayBox):
-            row.addWidget(widget, 1)
-        else:
-            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignBottom)
-    return whole

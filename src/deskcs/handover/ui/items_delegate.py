@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from deskcs.clock import Clock
 from deskcs.handover.item_shapes import ItemCard, Severity
-from deskcs.handover.ui.items_model import ROW
+from deskcs.handover.ui.captioned import ROW
 from deskcs.handover.ui.painting import (
     Index,
     paint_facts,

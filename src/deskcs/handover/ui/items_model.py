@@ -2,59 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex
 
 from deskcs.handover.item_shapes import ItemCard
-
-Index = QModelIndex | QPersistentModelIndex
-ROW = int(Qt.ItemDataRole.UserRole) + 1
+from deskcs.handover.ui.captioned import CaptionedModel, Index
 
 
-class ItemsModel(QAbstractListModel):
-    """Rows are `ItemCard`s in the order of the sheet. Changed rows are repainted in place."""
+class ItemsModel(CaptionedModel):
+    """Rows are `ItemCard`s in the order of the sheet."""
 
     def __init__(self, spoken: Callable[[ItemCard], str], parent: Any = None) -> None:
         super().__init__(parent)
         self._spoken = spoken
-        self._items: list[ItemCard] = []
-
-    def set_items(self, items: Sequence[ItemCard]) -> None:
-        """Show these; while the same items stand in the same order nothing is reset."""
-        if [item.id for item in items] != [item.id for item in self._items]:
-            self.beginResetModel()
-            self._items = list(items)
-            self.endResetModel()
-            return
-        changed = [row for row, item in enumerate(items) if item != self._items[row]]
-        self._items = list(items)
-        for row in changed:
-            self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
 
     @property
     def items(self) -> tuple[ItemCard, ...]:
         """Return what is shown."""
-        return tuple(self._items)
+        return tuple(self._rows)
 
     def item_at(self, index: Index) -> ItemCard | None:
         """Return the item at an index."""
-        return self._items[index.row()] if index.isValid() else None
+        item: ItemCard | None = self.row_at(index)
+        return item
 
-    def index_of(self, item_id: int) -> QModelIndex:
-        """Return where an item stands, or an invalid index."""
-        for row, item in enumerate(self._items):
-            if item.id == item_id:
-                return self.index(row, 0)
-        return QModelIndex()
+    def title_of(self, row: ItemCard) -> str:
+        return row.text
+
+    def spoken_of(self, row: ItemCard) -> str:
+        return self._spoken(row)
 
     def next_pending(self, after: int = -1) -> QModelIndex:
         """Return the first item nobody has accepted after a row, going round; or none."""
-        count = len(self._items)
+        count = len(self._rows)
         for step in range(1, count + 1):
             row = (after + step) % count
-            if self._items[row].is_pending:
+            if self._rows[row].is_pending:
                 return self.index(row, 0)
         return QModelIndex()
 
@@ -64,28 +49,11 @@ class ItemsModel(QAbstractListModel):
         Empty when there is no place to go.
         """
         index = self.index_of(item_id)
-        row, ids = index.row(), [item.id for item in self._items]
+        row, ids = index.row(), [item.id for item in self._rows]
         other = row + step
         if not index.isValid() or not 0 <= other < len(ids):
             return []
-        if self._items[row].severity is not self._items[other].severity:
+        if self._rows[row].severity is not self._rows[other].severity:
             return []
         ids[row], ids[other] = ids[other], ids[row]
         return ids
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._items)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        item = self.item_at(index)
-        if item is None:
-            return None
-        if role == ROW:
-            return item
-        if role == Qt.ItemDataRole.DisplayRole:
-            return item.text
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return item.text[:500]
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(item)
-        return None

@@ -19,7 +19,7 @@ from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.log_form import LogForm
 from deskcs.handover.ui.log_presenter import LogPresenter
 from deskcs.handover.ui.log_words import log_kind_words, log_rows, log_story
-from deskcs.handover.ui.pieces import push
+from deskcs.handover.ui.pieces import beside, push
 from deskcs.handover.ui.say_box import SayBox
 from deskcs.handover.ui.search_line import SearchLine
 from deskcs.handover.ui.story_view import StoryView
@@ -112,12 +112,7 @@ class LogTab(QWidget):
         rows.setSpacing(0)
         rows.addLayout(filters)
         rows.addWidget(self.list, 1)
-        self._closing_row = QWidget()
-        row = QHBoxLayout(self._closing_row)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.closing, 1)
-        row.addWidget(self.close_line, 0, Qt.AlignmentFlag.AlignBottom)
+        self._closing_row = beside(self.closing, self.close_line)
         self._detail = QWidget()
         detail = QVBoxLayout(self._detail)
         detail.setContentsMargins(16, 12, 16, 16)

@@ -151,6 +151,18 @@ def pairs(*fields: tuple[str, QWidget]) -> QGridLayout:
     return grid
 
 
+def beside(box: QWidget, *buttons: QWidget) -> QWidget:
+    """Return a box to write in with its buttons at its lower edge."""
+    whole = QWidget()
+    row = QHBoxLayout(whole)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    row.addWidget(box, 1)
+    for button in buttons:
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+    return whole
+
+
 def scrolled(inside: QWidget) -> QScrollArea:
     """Return a form that scrolls up and down where it has no room."""
     area = QScrollArea()

@@ -9,7 +9,7 @@ from deskcs.actor import SYSTEM
 from deskcs.handover.item_shapes import ItemCard
 from deskcs.handover.sheet_shapes import Difference, SheetCard, SheetCheck
 from deskcs.handover.ui.keeping import Keeper
-from deskcs.handover.ui.pieces import plain, push, scrolled
+from deskcs.handover.ui.pieces import beside, plain, push, scrolled
 from deskcs.handover.ui.rights import may_answer_lead, may_review
 from deskcs.handover.ui.say_box import SayBox
 from deskcs.handover.ui.words import signed_words, step_words, when_words
@@ -99,12 +99,8 @@ class ProofPanel(QWidget):
             self.message.show_error("\n".join((*findings, *map(_changed, check.differences))))
 
     def _lay_out(self) -> None:
-        self._addendum_row = QWidget()
-        row = QHBoxLayout(self._addendum_row)
-        row.setContentsMargins(0, 0, 12, 0)
-        row.setSpacing(8)
-        row.addWidget(self.addendum, 1)
-        row.addWidget(self.add, 0, Qt.AlignmentFlag.AlignBottom)
+        self._addendum_row = beside(self.addendum, self.add)
+        self._addendum_row.setContentsMargins(0, 0, 12, 0)
         self._review_row = QWidget()
         reviewing = QVBoxLayout(self._review_row)
         reviewing.setContentsMargins(0, 0, 12, 0)

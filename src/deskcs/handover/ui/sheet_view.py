@@ -81,7 +81,7 @@ class SheetView(QWidget):
         self._sheet = sheet
         self._delegate.is_draft = sheet.is_draft
         self.head.show_sheet(sheet)
-        self.model.set_items(sheet.items)
+        self.model.set_rows(sheet.items)
         if is_other:
             self.side.back()
             self.choose_first()

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
-
 from deskcs.handover.sheet_shapes import SheetRow
-from deskcs.handover.ui.captioned import ROW, CaptionedModel, Index
+from deskcs.handover.ui.captioned import CaptionedModel, Index
 
 PAGE = 60
 MOST_PAGES = 8  # the service gives no more sheets at once
@@ -44,17 +42,14 @@ class SheetsModel(CaptionedModel):
         sheet: SheetRow | None = self.row_at(index)
         return sheet
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        if role == ROW:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row if isinstance(row, str) else row.code
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return row if isinstance(row, str) else self._spoken(row)
-        return None
+    def title_of(self, row: SheetRow) -> str:
+        return row.code
+
+    def spoken_of(self, row: SheetRow) -> str:
+        return self._spoken(row)
+
+    def hint_of(self, row: SheetRow) -> str:
+        return self._spoken(row)
 
     def _laid_out(self, sheets: Sequence[SheetRow]) -> list[SheetRow | str]:
         rows: list[SheetRow | str] = []

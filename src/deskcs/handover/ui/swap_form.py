@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from deskcs.handover.roster_shapes import Duty, RosterWeek
 from deskcs.handover.ui.keeping import Keeper
-from deskcs.handover.ui.pieces import answer_keys, caption, push
+from deskcs.handover.ui.pieces import answer_keys, beside, caption, push
 from deskcs.handover.ui.roster_model import day_head
 from deskcs.handover.ui.say_box import SayBox
 from deskcs.qt.language import spoken, translate
@@ -34,17 +34,13 @@ class SwapForm(QWidget):
         self.reason.setAccessibleName(translate("Handover", "换班理由"))
         self.ask = push(translate("Handover", "提出换班"), "roster.ask", is_primary=True)
         self._name = caption(translate("Handover", "这个班给谁"), self.swap_with)
-        last = QHBoxLayout()
-        last.setSpacing(8)
-        last.addWidget(self.reason, 1)
-        last.addWidget(self.ask, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._name)
         column.addWidget(self.swap_with)
         column.addSpacing(4)
-        column.addLayout(last)
+        column.addWidget(beside(self.reason, self.ask))
         self.hide()
         self.ask.clicked.connect(self._on_ask)
         self.reason.said.connect(self._on_ask)

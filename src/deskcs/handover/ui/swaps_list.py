@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskcs.actor import Actor, Role
 from deskcs.handover.roster_shapes import ASKED, REFUSED, RosterWeek, Swap
 from deskcs.handover.ui.keeping import Keeper
-from deskcs.handover.ui.pieces import answer_keys, numbered, plain, push
+from deskcs.handover.ui.pieces import answer_keys, beside, numbered, plain, push
 from deskcs.handover.ui.roster_model import day_head
 from deskcs.handover.ui.say_box import SayBox
 from deskcs.qt.anew import empty
@@ -40,12 +40,8 @@ class SwapsList(QWidget):
         form = QVBoxLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(4)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.refuse, 0, Qt.AlignmentFlag.AlignBottom)
         form.addWidget(self._name)
-        form.addLayout(row)
+        form.addWidget(beside(self.words, self.refuse))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -96,24 +92,25 @@ class SwapsList(QWidget):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(plain(swap_words(swap)))
+        said = swap_words(swap)
+        column.addWidget(plain(said))
         if swap.state != ASKED:
             return whole
         row = QHBoxLayout()
         row.setSpacing(6)
+        buttons = []
         is_part = actor.name in (swap.from_person, swap.to_person)
         if actor.is_at_least(Role.LEAD) and not is_part:
-            yes = numbered(translate("Handover", "批准"), "roster.approve", swap.id)
-            yes.clicked.connect(self._on_approve)
-            no = numbered(translate("Handover", "不批准…"), "roster.refuse", swap.id)
-            no.setProperty("name", swap.asked_by)
-            no.clicked.connect(self._on_refuse)
-            row.addWidget(yes)
-            row.addWidget(no)
+            yes, no = translate("Handover", "批准"), translate("Handover", "不批准…")
+            buttons += [(yes, "approve", self._on_approve), (no, "refuse", self._on_refuse)]
         if _is_own(swap, actor):
-            back = numbered(translate("Handover", "撤回"), "roster.withdraw", swap.id)
-            back.clicked.connect(self._on_withdraw)
-            row.addWidget(back)
+            buttons.append((translate("Handover", "撤回"), "withdraw", self._on_withdraw))
+        for words, name, act in buttons:
+            button = numbered(words, f"roster.{name}", swap.id)
+            button.setAccessibleName(f"{words} {said}")
+            button.setProperty("name", swap.asked_by)
+            button.clicked.connect(act)
+            row.addWidget(button)
         row.addStretch()
         column.addLayout(row)
         return whole

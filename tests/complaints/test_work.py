@@ -124,6 +124,19 @@ def test_a_case_that_came_late_to_the_desk_needs_no_reason(room: Room) -> None:
     assert {clock.state for clock in card.clocks} == {"met_late"}
 
 
+def test_a_promise_is_for_whoever_has_the_case_now(room: Room) -> None:
+    tracker, number, due = room.complaints, room.register().number, MORNING + timedelta(hours=3)
+    tracker.accept(room.agent, number)
+    tracker.promise(room.agent, number, "中午前给您结果", due)
+    tracker.plan_follow_up(room.agent, number, due, "客服07")
+    tracker.assign(room.lead, number, "客服08")
+    open_ones = tracker.open_promises(due + timedelta(hours=1))
+    assert {one.clock: one.person for one in open_ones} == {
+        "promise": "客服08",
+        "follow_up": "客服07",
+    }
+
+
 def test_the_platforms_deadline_runs_beside_and_can_be_taken_off_by_a_lead(room: Room) -> None:
     tracker, number = room.complaints, room.register().number
     card = tracker.set_platform_deadline(

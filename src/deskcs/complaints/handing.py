@@ -35,7 +35,8 @@ class CaseNews:
 class OpenPromise:
     """A promise to a customer, a deadline of the platform or a planned call-back, not yet done.
 
-    `ref` names it in its case; `clock` is promise, platform or follow_up.
+    `ref` names it in its case; `clock` is promise, platform or follow_up. `person` is who
+    was to call back; else who has the case now, or promised it in one that nobody has.
     """
 
     ref: int
@@ -58,7 +59,7 @@ class Handing(Room):
         with self._store.read() as connection:
             rows = connection.exec_driver_sql(
                 "SELECT d.ref, d.clock, c.number, c.customer, e.text, d.due,"
-                " CASE d.person WHEN '' THEN c.owner ELSE d.person END"
+                " iif(d.clock <> 'follow_up' AND c.owner <> '' OR d.person = '', c.owner, d.person)"
                 " FROM complaint_due d JOIN complaint c ON c.id = d.complaint_id"
                 " JOIN complaint_entry e ON e.seq = d.ref"
                 " WHERE d.clock IN ('promise', 'platform') OR (d.clock = 'follow_up' AND d.due < ?)"

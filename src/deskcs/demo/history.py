@@ -190,7 +190,7 @@ class History:
             row["satisfaction"] = last.data.get("satisfaction")
         if status is Status.WAITING:
             row["waiting_reason"] = last.text
-            times["waiting_until"] = last.data["until"]
+            times |= {"waiting_since": millis(last.at), "waiting_until": last.data["until"]}
         known = {name: offset for name, offset in times.items() if offset is not None}
         said = "\n".join(entry.text for entry in entries if entry.text)
         return _Story(trouble, row, known, entries, said)

@@ -31,14 +31,12 @@ def window(arguments: list[str] | None = None) -> int:
 
 
 def is_for_window(arguments: list[str]) -> bool:
-    """Return whether only options of the window are given, and no verb."""
+    """Return whether only options of the window are given, each with its value, and no verb."""
     words = iter(arguments)
     for word in words:
-        name, equals, _ = word.partition("=")
-        if name not in WINDOW_OPTIONS:
+        name, equals, value = word.partition("=")
+        if name not in WINDOW_OPTIONS or not (value if equals else next(words, "")):
             return False
-        if not equals:
-            next(words, None)
     return True
 
 

@@ -65,6 +65,8 @@ def test_missing_libraries_are_named_with_the_packages_to_install(tmp_path: Path
         (["--db", "x.sqlite3", "staff", "list"], False),
         (["--help"], False),
         (["--json"], False),
+        (["--db"], False),
+        (["--as="], False),
     ],
 )
 def test_only_options_of_the_window_open_it(arguments: list[str], is_window: bool) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter
@@ -39,22 +40,27 @@ class CardsDelegate(QStyledItemDelegate):
         super().__init__(parent)  # type: ignore[arg-type]
         self._theme = theme
 
+    def card_of(self, row: Any) -> Card:
+        """Return what of a row is painted."""
+        card: Card = row
+        return card
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         lower = QFontMetrics(small(option.font)).height()
-        if not isinstance(index.data(ROW), Card):
+        if isinstance(index.data(ROW), str):
             return QSize(160, lower + 2 * PADDING_Y - 2)
         return QSize(240, option.fontMetrics.height() + 2 * (lower + GAP) + 2 * PADDING_Y)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW)
         painter.save()
-        if isinstance(row, Card):
-            paint_ground(painter, option, self._theme)
-            self._paint_card(painter, option, row)
-        else:
+        if isinstance(row, str):
             painter.setFont(small(option.font))
             painter.setPen(self._theme.color("muted"))
-            paint_line(painter, option.rect.adjusted(PADDING_X - 4, 4, -12, 0), str(row))
+            paint_line(painter, option.rect.adjusted(PADDING_X - 4, 4, -12, 0), row)
+        else:
+            paint_ground(painter, option, self._theme)
+            self._paint_card(painter, option, self.card_of(row))
         painter.restore()
 
     def _paint_card(self, painter: QPainter, option: QStyleOptionViewItem, card: Card) -> None:
@@ -80,7 +86,7 @@ class CardsDelegate(QStyledItemDelegate):
         paint_line(painter, place, " ".join(card.title[:300].split()))
         painter.setFont(caption)
         middle = QRect(room.left(), upper.bottom() + GAP + 1, room.width(), height)
-        painter.setPen(self._theme.color("muted" if card.is_over else "text"))
+        painter.setPen(self._theme.color("muted" if card.is_over or card.is_lacking else "text"))
         paint_line(painter, middle, card.middle)
         below = height + GAP if card.middle else 0
         paint_facts(painter, middle.translated(0, below), card.facts, self._theme)

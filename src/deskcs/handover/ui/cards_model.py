@@ -13,7 +13,7 @@ Toned = tuple[str, str]
 class Card:
     """What a row shows: a title with pills, a line, a line of facts; each word with its tone.
 
-    `stripe` colours the edge.
+    `stripe` colours the edge; `is_lacking` is a middle that only says what is not there.
     """
 
     id: int
@@ -23,6 +23,7 @@ class Card:
     facts: tuple[Toned, ...] = ()
     stripe: str = "line"
     is_over: bool = False
+    is_lacking: bool = False
 
     @property
     def spoken(self) -> str:

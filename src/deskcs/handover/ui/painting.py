@@ -49,16 +49,16 @@ def paint_facts(
     painter: QPainter, room: QRect, facts: Iterable[tuple[str, str]], theme: Theme
 ) -> None:
     """Paint words with their tones in one line, parted by dots, as many as there is room for."""
-    is_first = True
+    dot = ""
     for words, tone in facts:
-        if not words or room.width() < LEAST_WIDTH:
+        gap = painter.fontMetrics().horizontalAdvance(dot)
+        if not words or room.width() - gap < LEAST_WIDTH:
             continue
-        if not is_first:
-            painter.setPen(theme.color("muted"))
-            room = room.adjusted(paint_line(painter, room, " · "), 0, 0, 0)
+        painter.setPen(theme.color("muted"))
+        room = room.adjusted(paint_line(painter, room, dot), 0, 0, 0)
         painter.setPen(theme.color(tone))
         room = room.adjusted(paint_line(painter, room, words), 0, 0, 0)
-        is_first = False
+        dot = " · "
 
 
 def small(font: QFont) -> QFont:

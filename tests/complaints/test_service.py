@@ -285,6 +285,14 @@ def test_a_merged_case_points_to_the_other_and_can_be_taken_out_again(room: Room
         room.complaints.merge(room.lead, kept, kept)
 
 
+def test_who_works_on_a_merged_case_is_shown_where_it_went(room: Room) -> None:
+    tracker, number, into = room.complaints, room.register().number, room.register().number
+    tracker.merge(room.lead, number, into)
+    with pytest.raises(NotAllowed, match=into) as refused:
+        tracker.customer_said(room.agent, number, "还没好")
+    assert "重开" not in str(refused.value)
+
+
 def test_intake_is_told_of_earlier_cases_and_likely_duplicates(room: Room) -> None:
     number = room.register(orders=("123456",), phone="13912345678").number
     proposal = room.complaints.propose("又漏电了", "王女士", ["123456"], "+86 13912345678")

@@ -91,7 +91,7 @@ def page(
     rows = rows_by(connection, "id", shown, now)
     key = f"SELECT {order.key_columns} FROM complaint c WHERE c.id = ?"
     last = list(quick.rows(connection, key, (shown[-1],))[0]) if has_more else None
-    return Found([rows[case_id] for case_id in shown], total, last)
+    return Found([rows[case_id] for case_id in shown if case_id in rows], total, last)
 
 
 def ids(connection: Connection, condition: Condition, order: Order) -> array[int]:

@@ -22,7 +22,7 @@ from deskcs.complaints.shapes import STATUS_NAMES, ComplaintCard, Status
 from deskcs.errors import Invalid, NotAllowed
 from deskcs.search.folding import fold
 from deskcs.storage.store import Store
-from deskcs.wording import QT_TRANSLATE_NOOP
+from deskcs.wording import QT_TRANSLATE_NOOP, said
 
 if TYPE_CHECKING:
     from deskcs.staff.service import StaffService
@@ -134,6 +134,8 @@ def require_likely(at: datetime, field: str) -> None:
 def require_status(change: Change, allowed: tuple[Status, ...], act: str, hint: str = "") -> None:
     """Raise NotAllowed when the case stands somewhere that forbids the act."""
     if change.status not in allowed:
+        if change.status is Status.MERGED:
+            hint = said("它已并入 {into}，请到那里办理。", into=change.row["merged_into"])
         raise NotAllowed(
             _WRONG_STATE,
             number=change.number,

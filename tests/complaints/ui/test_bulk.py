@@ -162,7 +162,7 @@ def test_too_many_at_once_are_refused_and_nothing_changes(
 def export(screen: Screen, path: Path) -> ExportDialog:
     screen.find(QToolButton, "complaints.export").click()
     dialog = screen.find(ExportDialog, "export")
-    dialog._ask = lambda parent, name: str(path)
+    dialog.ask = lambda parent, name: str(path)
     return dialog
 
 

@@ -106,10 +106,10 @@ def test_a_choice_takes_the_place_of_the_word_and_asks(screen: Screen) -> None:
     box = screen.page.list.box
     box.setFocus()
     screen.qtbot.keyClicks(box, "own")
-    assert box.completions == ("责任人:",)
+    assert box._completion.texts == ("责任人:",)
     box._completer.activated[str].emit("责任人:")
     assert box.text() == "责任人:"
-    assert "我" in box.completions
+    assert "我" in box._completion.texts
     box._completer.activated[str].emit("我")
     assert box.text() == "责任人:我 "
     screen.wait(lambda: screen.numbers == [mine.number])
@@ -139,7 +139,7 @@ def test_tags_that_cases_bear_are_offered(screen: Screen) -> None:
     box = screen.page.list.box
     box.setText("标签:赠")
     box.textEdited.emit(box.text())
-    assert box.completions == ("赠品",)
+    assert box._completion.texts == ("赠品",)
     known = screen.page.list.bar.tag.completer()
     assert known is not None
     known.setCompletionPrefix("十一")

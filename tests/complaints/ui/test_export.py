@@ -19,7 +19,7 @@ from .conftest import Screen
 def taken_out(screen: Screen, path: Path, *, is_revealed: bool) -> list[list[str]]:
     screen.find(QToolButton, "complaints.export").click()
     dialog = screen.find(ExportDialog, "export")
-    dialog._ask = lambda parent, name: str(path)
+    dialog.ask = lambda parent, name: str(path)
     (item,) = dialog.columns.findItems(DOSSIER, Qt.MatchFlag.MatchExactly)
     dialog.reveal.setChecked(is_revealed)
     assert item.isHidden() is not is_revealed
@@ -60,7 +60,7 @@ def test_a_file_that_was_whole_before_it_was_cancelled_is_not_said_to_be_missing
     path = tmp_path / "out.csv"
     screen.find(QToolButton, "complaints.export").click()
     dialog = screen.find(ExportDialog, "export")
-    dialog._ask = lambda parent, name: str(path)
+    dialog.ask = lambda parent, name: str(path)
     # The last rows are written when somebody presses 取消.
     dialog.bar.valueChanged.connect(lambda share: share == 100 and dialog.reject())
     dialog.start.click()
@@ -75,7 +75,7 @@ def test_an_export_that_is_cancelled_leaves_no_file(screen: Screen, tmp_path: Pa
     path = tmp_path / "out.csv"
     screen.find(QToolButton, "complaints.export").click()
     dialog = screen.find(ExportDialog, "export")
-    dialog._ask = lambda parent, name: str(path)
+    dialog.ask = lambda parent, name: str(path)
     begin = screen.desk.complaints.export_file
 
     def stopped(*given: Any, **named: Any) -> int:
@@ -96,10 +96,10 @@ def test_the_keys_are_where_one_goes_on(screen: Screen, tmp_path: Path) -> None:
     dialog = screen.find(ExportDialog, "export")
     dialog.activateWindow()
     screen.wait(dialog.isActiveWindow)
-    dialog._ask = lambda parent, name: str(tmp_path / "nowhere" / "out.csv")
+    dialog.ask = lambda parent, name: str(tmp_path / "nowhere" / "out.csv")
     dialog.start.click()
     assert dialog.start.hasFocus(), dialog.message.words.text()
-    dialog._ask = lambda parent, name: str(tmp_path / "out.csv")
+    dialog.ask = lambda parent, name: str(tmp_path / "out.csv")
     dialog.start.click()
     assert dialog.stop.hasFocus(), dialog.message.words.text()
     dialog.reject()
@@ -111,7 +111,7 @@ def test_ctrl_enter_takes_the_chosen_columns_out(screen: Screen, tmp_path: Path)
     path = tmp_path / "out.csv"
     screen.find(QToolButton, "complaints.export").click()
     dialog = screen.find(ExportDialog, "export")
-    dialog._ask = lambda parent, name: str(path)
+    dialog.ask = lambda parent, name: str(path)
     dialog.columns.item(0).setCheckState(Qt.CheckState.Unchecked)
     dialog.activateWindow()
     dialog.columns.setFocus()

@@ -259,7 +259,7 @@ def test_the_window_of_an_export_is_of_who_began_it(
     around.session.switch(screen.desk.other)
     assert dialog.isHidden()
     assert dialog.property("over"), "the lock does not show it to the next"
-    dialog._ask = lambda parent, name: str(tmp_path / "no" / "such" / "out.csv")
+    dialog.ask = lambda parent, name: str(tmp_path / "no" / "such" / "out.csv")
     dialog.start.click()
     around.session.switch(screen.desk.agent)
     assert dialog.isVisible()

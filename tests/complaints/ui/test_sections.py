@@ -305,7 +305,7 @@ def test_cases_are_linked_by_number_and_untied(
     choose(screen, "complaint.form.kind", "cause")
     screen.press("complaint.form.confirm")
     assert [(link.number, link.kind) for link in fresh(screen).links] == [(other.number, "cause")]
-    screen.page.pane.sections.links.unlink_requested.emit(other.number)
+    screen.page.pane.sections.links.move_requested.emit("unlink", (other.number,))
     assert fresh(screen).links == ()
     assert heard.said[-1] == f"已取消和 {other.number} 的关联"
     heard.undo()
@@ -321,7 +321,7 @@ def test_a_case_of_the_same_customer_is_proposed_and_linked_with_one_click(
     links = screen.page.pane.sections.links
     buttons = [b for b in links.findChildren(QPushButton) if b.property("number") == case.number]
     assert "看起来相关" in [label.text() for label in links.findChildren(QLabel)]
-    links.link_requested.emit(case.number, "related")
+    links.move_requested.emit("link", (case.number, "related"))
     assert [link.number for link in fresh(screen).links] == [case.number]
     buttons = [b for b in links.findChildren(QPushButton) if b.property("number") == case.number]
     buttons[-1].click()

@@ -37,7 +37,6 @@ class CaseDesk(QObject):
         self._pane, self._list, self._company = pane, listed, company
         self._seen: tuple[ComplaintCard | None, Extras] = (None, NOTHING_MORE)
         pane.move_requested.connect(self._on_move)
-        pane.send_requested.connect(self._on_send)
         pane.head.reveal_requested.connect(presenter.reveal)
         pane.sections.steps.article_requested.connect(self._on_article)
         presenter.revealed.connect(pane.show_contact)
@@ -55,11 +54,6 @@ class CaseDesk(QObject):
             self.print_requested.emit()
         elif self._pane.card is not None:
             self._presenter.move(self._pane.card, move, arguments)
-
-    @Slot(str, str)
-    def _on_send(self, kind: str, text: str) -> None:
-        if self._pane.card is not None:
-            self._presenter.move(self._pane.card, kind, (text,))
 
     @Slot(object, object)
     def _on_card(self, card: ComplaintCard, extras: Extras) -> None:

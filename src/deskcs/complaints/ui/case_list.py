@@ -5,7 +5,6 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 from contextlib import contextmanager
-from datetime import datetime
 from itertools import pairwise
 from typing import Any
 
@@ -112,10 +111,6 @@ class CaseList(QWidget):
     def chosen_ids(self) -> list[int]:
         """Return the ids of the chosen rows."""
         return [self.model.ids[row] for row in self.table.chosen_rows]
-
-    def set_now(self, now: datetime) -> None:
-        """Count the times down."""
-        self.model.set_now(now)
 
     @property
     def looked_at(self) -> Sight:

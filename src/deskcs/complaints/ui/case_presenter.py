@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -65,25 +65,16 @@ class CasePresenter(QObject):
         """Show no case."""
         self._number = ""
 
-    def propose(
-        self, what: str, customer: str, orders: tuple[str, ...], phone: str, chat: str
-    ) -> None:
+    def propose(self, written: Sequence[Any]) -> None:
         """Look at what is being typed into the intake."""
-        self._run(
-            self._rooms.complaints.propose,
-            self._on_proposal,
-            "propose",
-            what,
-            customer,
-            orders,
-            phone,
-            chat,
-        )
+        propose, tell = self._rooms.complaints.propose, self.proposal_ready.emit
+        self._run(propose, tell, "propose", *written)
 
     def register(self, intake: ComplaintIntake) -> None:
         """Save a new case."""
         actor = self._actor
-        show, tell = self.answers.done(self._on_registered), self.answers.refused(self._on_refused)
+        show = self.answers.done(self._on_registered)
+        tell = self.answers.refused(self.not_registered.emit)
 
         def registered(card: ComplaintCard) -> None:
             self.intake_settled.emit(actor.name, True)
@@ -198,16 +189,8 @@ class CasePresenter(QObject):
         self.registered.emit(card)
 
     @Slot(object)
-    def _on_refused(self, error: DeskError) -> None:
-        self.not_registered.emit(error)
-
-    @Slot(object)
     def _on_unmerged(self, card: ComplaintCard) -> None:
         self.open(card.number)
-
-    @Slot(object)
-    def _on_proposal(self, proposal: object) -> None:
-        self.proposal_ready.emit(proposal)
 
     @Slot(object)
     def _on_failed(self, error: DeskError) -> None:

@@ -30,7 +30,7 @@ class Composer(Whole):
     What is half written goes into the draft, under the case's number.
     """
 
-    send_requested = Signal(str, str)
+    send_requested = Signal(str, tuple)
 
     def __init__(self, draft: WindowDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -133,7 +133,7 @@ class Composer(Whole):
         if text and self.send.isEnabled():
             self.send.setEnabled(False)
             self._sent[self._draft, self._number] = text
-            self.send_requested.emit(KINDS[self._kinds.checkedId()], text)
+            self.send_requested.emit(KINDS[self._kinds.checkedId()], (text,))
 
     def keep_now(self) -> None:
         """Write the draft at once."""

@@ -118,12 +118,6 @@ def _phone(_: str, scene: Scene) -> QLineEdit:
     return field
 
 
-def _remark(name: str, scene: Scene) -> QLineEdit:
-    field = _line(name, scene)
-    field.setText(scene.card.order_remark)
-    return field
-
-
 def _offered(name: str, scene: Scene) -> QComboBox:
     known = scene.lists.causes if name == "cause" else scene.lists.categories
     now = str(getattr(scene.card, name))
@@ -161,5 +155,4 @@ _MAKERS: Mapping[str, Callable[[str, Scene], QWidget]] = {
     "phone": _phone,
     "category": _offered,
     "cause": _offered,
-    "order_remark": _remark,
 }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from deskcs.complaints.exporting import DOSSIER
+from deskcs.complaints.exporting import COLUMNS, DOSSIER
 from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import translate
 from deskcs.qt.screens import fitted_to_screen
@@ -44,24 +43,16 @@ class ExportDialog(QDialog):
     export_requested = Signal(str, tuple, bool)
     cancel_requested = Signal()
 
-    def __init__(
-        self,
-        columns: tuple[str, ...],
-        words: str,
-        *,
-        may_reveal: bool,
-        ask: Callable[[QWidget, str], str] = ask_file,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, words: str, *, may_reveal: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("export")
         self.setWindowTitle(translate("Complaints", "导出投诉"))
         self.resize(fitted_to_screen(self, 420, 560))
-        self._ask = ask
+        self.ask = ask_file
         self.columns = QListWidget()
         self.columns.setObjectName("export.columns")
         self.columns.setAccessibleName(translate("Complaints", "要导出的列"))
-        for name in columns:
+        for name in COLUMNS:
             item = QListWidgetItem(name)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
@@ -196,7 +187,7 @@ class ExportDialog(QDialog):
         if not chosen:
             self.message.show_error(translate("Complaints", "请至少选一列。"))
             return
-        path = self._ask(self, translate("Complaints", "投诉.xlsx"))
+        path = self.ask(self, translate("Complaints", "投诉.xlsx"))
         if path:
             self.message.hide()
             self.bar.setValue(0)

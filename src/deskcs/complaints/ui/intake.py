@@ -30,7 +30,7 @@ class IntakeDialog(QDialog):
     """The form; beside it what the program sees in it: signals, earlier cases, what to say now."""
 
     save_requested = Signal(object)
-    proposal_requested = Signal(str, str, tuple, str, str)
+    proposal_requested = Signal(tuple)
     case_requested = Signal(str)
     article_requested = Signal(str)
 
@@ -184,13 +184,9 @@ class IntakeDialog(QDialog):
     @Slot()
     def _on_pause(self) -> None:
         form = self.form
-        self.proposal_requested.emit(
-            form.what.toPlainText()[:MOST_CHARACTERS],
-            form.customer.text(),
-            divided(form.order.text()),
-            form.phone.text(),
-            self._transcript,
-        )
+        what, orders = form.what.toPlainText()[:MOST_CHARACTERS], divided(form.order.text())
+        written = (what, form.customer.text(), orders, form.phone.text(), self._transcript)
+        self.proposal_requested.emit(written)
 
     @Slot()
     def _on_save(self) -> None:

@@ -95,12 +95,10 @@ class IntakeDesk(QObject):
         self._saving.add(self._draft)
         self._presenter.register(intake)
 
-    @Slot(str, str, tuple, str, str)
-    def _on_proposal_requested(
-        self, what: str, customer: str, orders: tuple[str, ...], phone: str, chat: str
-    ) -> None:
+    @Slot(tuple)
+    def _on_proposal_requested(self, written: tuple[object, ...]) -> None:
         self._proposing = self.dialog
-        self._presenter.propose(what, customer, orders, phone, chat)
+        self._presenter.propose(written)
 
     @Slot(object)
     def _on_proposal(self, proposal: Proposal) -> None:

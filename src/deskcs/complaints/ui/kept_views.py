@@ -12,7 +12,6 @@ from deskcs.complaints.shapes import ComplaintQuery
 from deskcs.complaints.ui.answers import Answers
 from deskcs.complaints.ui.views_model import kept_key
 from deskcs.complaints.work_shapes import KeptView
-from deskcs.errors import DeskError
 from deskcs.events import ChangedElsewhere
 from deskcs.qt.language import translate
 
@@ -55,7 +54,7 @@ class KeptViews(QObject):
             self._around.session.actor,
             owner=self,
             done=self._on_ready,
-            failed=self._on_failed,
+            failed=self.failed.emit,
             key="kept",
         )
 
@@ -82,8 +81,8 @@ class KeptViews(QObject):
             query,
             tuple(columns),
             owner=self,
-            done=self._answers.done(self._on_kept),
-            failed=self._answers.refused(self._on_failed),
+            done=self._answers.done(self.kept.emit),
+            failed=self._answers.refused(self.failed.emit),
             is_pinned=is_pinned,
             is_shared=is_shared,
         )
@@ -100,7 +99,7 @@ class KeptViews(QObject):
                 view,
                 owner=self,
                 done=self._answers.done(self._on_dropped),
-                failed=self._answers.refused(self._on_failed),
+                failed=self._answers.refused(self.failed.emit),
             )
             return
         is_update = change == "update"
@@ -109,7 +108,7 @@ class KeptViews(QObject):
             self._around.session.actor,
             view.id,
             owner=self,
-            failed=self._answers.refused(self._on_failed),
+            failed=self._answers.refused(self.failed.emit),
             seen=view,
             query=query if is_update else None,
             columns=tuple(columns) if is_update else None,
@@ -134,18 +133,10 @@ class KeptViews(QObject):
                 self._rooms.complaints.sizes,
                 asked,
                 owner=self,
-                done=self._on_counted,
-                failed=self._on_failed,
+                done=self.counted.emit,
+                failed=self.failed.emit,
                 key="sizes",
             )
-
-    @Slot(object)
-    def _on_counted(self, sizes: dict[str, int]) -> None:
-        self.counted.emit(sizes)
-
-    @Slot(object)
-    def _on_kept(self, view: KeptView) -> None:
-        self.kept.emit(view)
 
     @Slot(object)
     def _on_dropped(self, view: KeptView) -> None:
@@ -161,10 +152,6 @@ class KeptViews(QObject):
 
         words = translate("Complaints", "已删除视图“{name}”")
         self._around.toast(words.format(name=view.name), undo)
-
-    @Slot(object)
-    def _on_failed(self, error: DeskError) -> None:
-        self.failed.emit(error)
 
     @Slot(object)
     def _on_happened(self, event: object) -> None:

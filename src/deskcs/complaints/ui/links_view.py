@@ -48,8 +48,7 @@ class LinksView(QWidget):
     """Each case is a button that opens it; beside it, what ties or unties it."""
 
     case_requested = Signal(str)
-    link_requested = Signal(str, str)
-    unlink_requested = Signal(str)
+    move_requested = Signal(str, tuple)
     move_chosen = Signal(str, int)
 
     def __init__(self) -> None:
@@ -142,8 +141,8 @@ class LinksView(QWidget):
 
     @Slot()
     def _on_link(self) -> None:
-        self.link_requested.emit(self._number(), "related")
+        self.move_requested.emit("link", (self._number(), "related"))
 
     @Slot()
     def _on_unlink(self) -> None:
-        self.unlink_requested.emit(self._number())
+        self.move_requested.emit("unlink", (self._number(),))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Slot
 
 from deskcs.actor import Actor, Role
-from deskcs.complaints.exporting import COLUMNS
 from deskcs.complaints.ui.bulk import Bulk
 from deskcs.complaints.ui.case_list import CaseList
 from deskcs.complaints.ui.export_dialog import ExportDialog
@@ -80,7 +79,7 @@ class ListActs(QObject):
             words = words.format(count=bar.total_words)
         only = chosen if len(chosen) > 1 else []
         may_reveal = self._around.session.is_at_least(Role.LEAD)
-        dialog = ExportDialog(tuple(COLUMNS), words, may_reveal=may_reveal, parent=self._list)
+        dialog = ExportDialog(words, may_reveal=may_reveal, parent=self._list)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setProperty("of", self._around.session.actor.name)
         Export(self._presenter.rooms, self._around, self._presenter.query, only, dialog)

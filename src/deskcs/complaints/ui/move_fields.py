@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 
+from PySide6.QtWidgets import QComboBox
+
 from deskcs.complaints.shapes import SEVERITY_NAMES
 from deskcs.complaints.ui import work_fields
 from deskcs.complaints.ui.correction import Correction, contact_rows
@@ -56,15 +58,16 @@ def fields(move: str, scene: Scene) -> list[Field]:
 
 
 def _assign(scene: Scene) -> list[Field]:
-    names = [name for name in scene.lists.people if name != scene.card.owner]
-    box = choice("complaint.form.person", [(name, name) for name in names])
-    return [(translate("Complaints", "责任人"), box)]
+    return [(translate("Complaints", "责任人"), _others(scene, scene.card.owner))]
 
 
 def _accountable(scene: Scene) -> list[Field]:
-    names = [name for name in scene.lists.people if name != scene.card.accountable]
-    box = choice("complaint.form.person", [(name, name) for name in names])
-    return [(translate("Complaints", "负责人"), box)]
+    return [(translate("Complaints", "负责人"), _others(scene, scene.card.accountable))]
+
+
+def _others(scene: Scene, who: str) -> QComboBox:
+    names = [name for name in scene.lists.people if name != who]
+    return choice("complaint.form.person", [(name, name) for name in names])
 
 
 def _wait(scene: Scene) -> list[Field]:

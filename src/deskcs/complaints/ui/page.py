@@ -116,7 +116,7 @@ class ComplaintsPage(Page):
     def tick(self) -> None:
         """Count down, and read again what depends on the time."""
         now = self._around.clock.now()
-        self.list.set_now(now)
+        self.list.model.set_now(now)
         self.pane.tick(now)
         if self._is_started and self.isVisible():
             self._presenter.refresh(self.list.looked_at)

@@ -40,7 +40,6 @@ class CasePane(QWidget):
     """Shows what it is given and says what was asked for; knows no service."""
 
     move_requested = Signal(str, tuple)
-    send_requested = Signal(str, str)
 
     def __init__(self, around: Surroundings, texts: OwnDrafts, forms: OwnDrafts) -> None:
         super().__init__()
@@ -61,15 +60,14 @@ class CasePane(QWidget):
         self.moves.went_on.connect(self._on_went_on)
         self.sections.work.move_chosen.connect(self.ask)
         self.sections.links.move_chosen.connect(self.ask)
-        self.sections.steps.ticked.connect(self._on_ticked)
-        self.sections.links.link_requested.connect(self._on_link)
-        self.sections.links.unlink_requested.connect(self._on_unlink)
+        self.sections.steps.move_requested.connect(self.move_requested)
+        self.sections.links.move_requested.connect(self.move_requested)
         self.clocks.unfolded.connect(self._on_unfolded)
         self.form.confirmed.connect(self.move_requested)
         self.form.misread.connect(self._on_misread)
         self.message.said.connect(self._on_said)
         self.form.closed.connect(self._on_form_closed)
-        self.composer.send_requested.connect(self.send_requested)
+        self.composer.send_requested.connect(self.move_requested)
         self.show_nothing()
 
     @property
@@ -268,18 +266,6 @@ class CasePane(QWidget):
             return
         if self._card.status is Status.IN_PROGRESS and self._card.first_response_at is None:
             self.composer.choose("reply")
-
-    @Slot(int, bool)
-    def _on_ticked(self, position: int, is_done: bool) -> None:
-        self.move_requested.emit("tick" if is_done else "untick", (position,))
-
-    @Slot(str, str)
-    def _on_link(self, number: str, kind: str) -> None:
-        self.move_requested.emit("link", (number, kind))
-
-    @Slot(str)
-    def _on_unlink(self, number: str) -> None:
-        self.move_requested.emit("unlink", (number,))
 
     @Slot(object)
     def _on_misread(self, error: Exception) -> None:

@@ -19,7 +19,6 @@ from deskcs.complaints.events import (
 from deskcs.complaints.shapes import ComplaintPage, ComplaintQuery, ComplaintRow
 from deskcs.complaints.ui.case_presenter import CasePresenter
 from deskcs.complaints.ui.lists import Lists
-from deskcs.errors import DeskError
 from deskcs.events import ChangedElsewhere
 from deskcs.search.stopping import Stoppable
 
@@ -70,7 +69,7 @@ class ComplaintsPresenter(CasePresenter):
         self._count = 0
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._on_soon)
+        self._soon.timeout.connect(self.stale)
         around.relay.happened.connect(self._on_happened)
 
     @property
@@ -88,7 +87,7 @@ class ComplaintsPresenter(CasePresenter):
 
     def count(self) -> None:
         """Count the views again."""
-        self._run(self._rooms.complaints.counts, self._on_counts, "counts", self._actor)
+        self._run(self._rooms.complaints.counts, self.counts_ready.emit, "counts", self._actor)
 
     def refresh(self, sight: Sight) -> None:
         """Read the order, the rows that are looked at and the open case again."""
@@ -103,7 +102,7 @@ class ComplaintsPresenter(CasePresenter):
 
     def load_lists(self) -> None:
         """Load what the screen offers for choice."""
-        self._run(self._read_lists, self._on_lists, "lists")
+        self._run(self._read_lists, self.lists_ready.emit, "lists")
 
     def _run(
         self, work: Callable[..., Any], done: Callable[..., Any], key: str, *arguments: Any
@@ -111,7 +110,7 @@ class ComplaintsPresenter(CasePresenter):
         if key != LIST:
             super()._run(work, done, key, *arguments)
             return
-        failed = self._on_query_failed
+        failed = self.query_failed.emit
         self._around.tasks.run(work, *arguments, owner=self, done=done, failed=failed, key=key)
 
     def _read_first(self, query: ComplaintQuery, reading: Stoppable) -> ComplaintPage:
@@ -160,27 +159,11 @@ class ComplaintsPresenter(CasePresenter):
         self.page_ready.emit(*answer)
 
     @Slot(object)
-    def _on_lists(self, lists: Lists) -> None:
-        self.lists_ready.emit(lists)
-
-    @Slot(object)
     def _on_ids(self, ids: array[int]) -> None:
         self._count = len(ids)
         self.ids_ready.emit(ids)
 
     @Slot(object)
-    def _on_counts(self, counts: dict[str, int]) -> None:
-        self.counts_ready.emit(counts)
-
-    @Slot(object)
-    def _on_query_failed(self, error: DeskError) -> None:
-        self.query_failed.emit(error)
-
-    @Slot(object)
     def _on_happened(self, event: object) -> None:
         if isinstance(event, _OURS) and not self._soon.isActive():
             self._soon.start(SOON_MS if self._count <= LONG_ORDER else LATER_MS)
-
-    @Slot()
-    def _on_soon(self) -> None:
-        self.stale.emit()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
@@ -30,16 +29,10 @@ class CasePrinter(QObject):
 
     failed = Signal(object, str)
 
-    def __init__(
-        self,
-        around: Surroundings,
-        window: QWidget,
-        answers: Answers,
-        ask: Callable[[QWidget, str], str] = ask_pdf,
-    ) -> None:
+    def __init__(self, around: Surroundings, window: QWidget, answers: Answers) -> None:
         super().__init__(window)
         self._around, self._window, self._answers = around, window, answers
-        self.ask = ask
+        self.ask = ask_pdf
 
     def print_case(self, card: ComplaintCard) -> None:
         """Ask for a file and write the case into it."""

@@ -54,11 +54,6 @@ class QueryBox(QLineEdit):
         """Offer these values of fields, by the fields' keys."""
         self._known = known
 
-    @property
-    def completions(self) -> tuple[str, ...]:
-        """Return what is offered now."""
-        return self._completion.texts
-
     def ask_now(self) -> None:
         """Ask for what stands in the box, unless it was asked for already."""
         self._timer.stop()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -36,8 +36,6 @@ LEAST_HEIGHT = 100
 
 class Sections(QWidget):
     """Shows one part; the tabs say how much is in the others."""
-
-    section_changed = Signal(str)
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__()
@@ -134,7 +132,6 @@ class Sections(QWidget):
     def _on_toggled(self, place: int, is_chosen: bool) -> None:
         if is_chosen:
             self._stack.setCurrentIndex(place)
-            self.section_changed.emit(self._names[place])
 
 
 def _count(count: int) -> str:

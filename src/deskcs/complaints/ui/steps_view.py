@@ -18,7 +18,7 @@ from deskcs.qt.language import spoken, translate
 class StepsView(QWidget):
     """What to do for this kind of case, then the seven steps; ticking one saves at once."""
 
-    ticked = Signal(int, bool)
+    move_requested = Signal(str, tuple)
     article_requested = Signal(str)
 
     def __init__(self, zone: tzinfo) -> None:
@@ -111,7 +111,8 @@ class StepsView(QWidget):
     def _on_clicked(self, is_done: bool) -> None:
         box = self.sender()
         if isinstance(box, QCheckBox):
-            self.ticked.emit(int(box.property("position")), is_done)
+            move = "tick" if is_done else "untick"
+            self.move_requested.emit(move, (int(box.property("position")),))
 
     @Slot()
     def _on_article(self) -> None:

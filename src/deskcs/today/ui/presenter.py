@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from deskcs.errors import DeskError
-from deskcs.today.shapes import Board
 
 if TYPE_CHECKING:
     from deskcs.handover.item_shapes import ItemCard
@@ -57,8 +56,8 @@ class TodayPresenter(QObject):
             self._rooms.today.board,
             self._around.session.actor,
             owner=self,
-            done=self._on_board,
-            failed=self._on_failed,
+            done=self.board_ready.emit,
+            failed=self.failed.emit,
             key="board",
         )
 
@@ -81,10 +80,6 @@ class TodayPresenter(QObject):
         self._soon.start()
 
     @Slot(object)
-    def _on_board(self, board: Board) -> None:
-        self.board_ready.emit(board)
-
-    @Slot(object)
     def _on_accepted(self, sheet: object) -> None:
         self.accepted.emit(self._said)
         self.load()
@@ -93,7 +88,3 @@ class TodayPresenter(QObject):
     def _on_accept_failed(self, error: DeskError) -> None:
         self.accept_failed.emit(error)
         self.load()
-
-    @Slot(object)
-    def _on_failed(self, error: DeskError) -> None:
-        self.failed.emit(error)

@@ -164,10 +164,13 @@ def test_words_are_found_in_the_page(page: HandbookPage, qtbot: Any) -> None:
     assert page.reading.find_bar.isVisible()
     page.reading.find_bar.words.setText("第")
     assert page.reading.view.textCursor().selectedText() == "第"
-    assert "2" in page.reading.find_bar._count.text()
+    assert page.reading.find_bar._count.text() == "1 / 2"
     first = page.reading.view.textCursor().position()
     qtbot.keyClick(page.reading.find_bar.words, Qt.Key.Key_Return)
     assert page.reading.view.textCursor().position() != first
+    assert page.reading.find_bar._count.text() == "2 / 2"
+    page.reading.find_bar.words.setText("没有")
+    assert page.reading.find_bar._count.text() == "0 处"
     qtbot.keyClick(page.reading.find_bar.words, Qt.Key.Key_Escape)
     assert not page.reading.find_bar.isVisible()
     assert page.reading.view.extraSelections() == []

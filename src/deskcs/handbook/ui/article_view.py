@@ -54,6 +54,7 @@ class ArticleView(QTextBrowser):
         self.anchorClicked.connect(self._on_anchor_clicked)
         self.highlighted.connect(self._on_highlighted)
         theme.changed.connect(self.restyle)
+        self._colour_found()
 
     def show_article(self, title: str, chapter: str, rendered: Rendered, facts: str) -> None:
         """Show the article under its title; `facts` is a plain line about its dates."""
@@ -143,6 +144,7 @@ class ArticleView(QTextBrowser):
     @Slot()
     def restyle(self) -> None:
         """Draw the article again, in the colours and the size of now; the place stays."""
+        self._colour_found()
         bar, words = self.verticalScrollBar(), self._words
         position = bar.value() / max(1, bar.maximum())
         self._show(*self._shown)
@@ -179,6 +181,12 @@ class ArticleView(QTextBrowser):
         cursor.movePosition(edge)
         self.setTextCursor(cursor)
         return self.find(words, flags)
+
+    def found_at(self) -> int:
+        """Return which of the marked occurrences is selected, from 1, or 0."""
+        marked, start = self.extraSelections(), self.textCursor().selectionStart()
+        starts = [one.cursor.selectionStart() for one in marked]
+        return starts.index(start) + 1 if start in starts else 0
 
     def sheet(self) -> Sheet:
         """Return what is shown as it comes to paper."""
@@ -239,6 +247,11 @@ class ArticleView(QTextBrowser):
         self.setExtraSelections([])
         self.document().setDefaultStyleSheet(stylesheet(self._theme, self._pixels))
         self.setHtml(html)
+
+    def _colour_found(self) -> None:
+        """Have what is found stand out among what is only marked, wherever the keys are."""
+        ground, words = (self._theme.color(one).name() for one in ("accent", "accent_text"))
+        self.setStyleSheet(f"selection-background-color: {ground}; selection-color: {words};")
 
     def _selection(self, cursor: QTextCursor) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()

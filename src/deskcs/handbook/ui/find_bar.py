@@ -44,10 +44,10 @@ class FindBar(QWidget):
         self.words.setFocus()
         self.words.selectAll()
 
-    def set_count(self, count: int | None) -> None:
-        """Show how many there are; None for an empty line."""
+    def set_count(self, count: int | None, at: int = 0) -> None:
+        """Show how many there are, and which one is pointed out; None for an empty line."""
         text = "" if count is None else translate("Handbook", "{count} 处").format(count=count)
-        self._count.setText(text)
+        self._count.setText(f"{at} / {count}" if at else text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

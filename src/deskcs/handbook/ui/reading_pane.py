@@ -124,10 +124,11 @@ class ReadingPane(QWidget):
 
     @Slot(str, bool)
     def _on_find(self, words: str, backward: bool = False, is_going: bool = True) -> None:
-        count = self.view.mark([words]) if words else 0
+        count, at = (self.view.mark([words]) if words else 0), 0
         if count and is_going:
             self.view.find_next(words, backward)
-        self.find_bar.set_count(count if words else None)
+            at = self.view.found_at()
+        self.find_bar.set_count(count if words else None, at)
 
     @Slot(str)
     def _on_find_typed(self, words: str) -> None:

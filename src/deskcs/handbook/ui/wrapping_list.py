@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem
 
 # What the style sheet puts around an item's text: padding, margin, and a little air.
-AROUND_X, AROUND_Y, BOX = 46, 16, 24
+AROUND_X, AROUND_Y, BOX = 38, 16, 24
 _TALLEST = 10_000
 
 

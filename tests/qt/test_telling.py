@@ -12,9 +12,9 @@ import pytest
 from shiboken6 import delete
 
 from deskcs.handover.ui.long_presenter import LongPresenter
+from deskcs.qt.file_job import FileJob
 from deskcs.qt.surroundings import Surroundings
 from deskcs.qt.tasks import Tasks
-from deskcs.shell.exchange.job import FileJob
 
 
 class Log:

@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from deskcs.errors import DeskError
+from deskcs.qt.file_job import FileJob
 from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import spoken, translate, translate_error
 from deskcs.qt.screens import fitted_to_screen
 from deskcs.qt.surroundings import Surroundings
 from deskcs.shell.choosing import choose_import
-from deskcs.shell.exchange.job import FileJob
 from deskcs.shell.exchange.mapping import Mapping
 from deskcs.shell.exchange.preview import Preview, look_into
 

@@ -169,6 +169,32 @@ def test_what_is_settled_is_asked_for_first_and_the_next_one_is_shown(
     assert screen.view.focusWidget() is screen.view.items
 
 
+def test_the_keys_are_on_the_items_when_what_had_them_is_gone(screen: Any, qtbot: Any) -> None:
+    screen.page.activateWindow()
+    screen.log.register()
+    draft_with(screen, ItemInput("打印机缺纸"))
+    panel, items = screen.view.side.item, screen.view.items
+    items.setFocus()
+    qtbot.keyClick(items, Qt.Key.Key_Delete)
+    panel.reason.setPlainText("主管已接手")
+    qtbot.keyClick(panel.reason, Qt.Key.Key_Return)
+    assert len(screen.sheet.removed) == 1
+    assert items.hasFocus()
+    sign(screen)
+    sheet, log = screen.sheet, screen.log.handover
+    log.ask(screen.log.evening, sheet.id, sheet.items[0].id, "缺几包?")
+    panel.answer.setFocus()
+    panel.answer.setPlainText("三包")
+    qtbot.keyClick(panel.answer, Qt.Key.Key_Return)
+    assert screen.sheet.items[0].steps[-1].text == "三包"
+    assert items.hasFocus()
+    screen.sit_down(screen.log.evening)
+    screen.view.head.read.setFocus()
+    qtbot.keyClick(screen.view.head.read, Qt.Key.Key_Space)
+    assert screen.sheet.read_by == (screen.log.evening.name,)
+    assert items.hasFocus()
+
+
 def test_who_sits_down_begins_at_the_first_item_not_where_the_writer_stopped(screen: Any) -> None:
     draft_with(screen, ItemInput("打印机缺纸"), ItemInput("补发赠品"), CRITICAL)
     sign(screen)

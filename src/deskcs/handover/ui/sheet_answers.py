@@ -17,6 +17,7 @@ from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.presenter import HandoverPresenter
 from deskcs.handover.ui.sheet_view import SheetView
 from deskcs.handover.ui.side import EDITOR, ITEM, PROOF, SIGNING
+from deskcs.qt.anew import keys_kept
 from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import translate, translate_error
 from deskcs.qt.surroundings import Surroundings
@@ -84,7 +85,7 @@ class SheetAnswers(QObject):
         asked, side, me = self._asked, self.view.side, self._around.session.actor.name
         if asked is None:
             return
-        with self._keeper.of(asked.actor.name):
+        with keys_kept(self.view, self.view.items), self._keeper.of(asked.actor.name):
             self._let_go(card, asked)
         is_mine = asked.actor.name == me
         if is_mine:

@@ -21,6 +21,7 @@ from deskcs.handover.ui.say_box import SayBox
 from deskcs.handover.ui.sheet_head import SheetHead
 from deskcs.handover.ui.side import EDITOR, ITEM, SIGNING, Side
 from deskcs.handover.ui.words import carried_words, case_words, item_state_words, severity_words
+from deskcs.qt.anew import keys_kept
 from deskcs.qt.empty import EmptyState
 from deskcs.qt.language import translate
 from deskcs.qt.split import turning_split
@@ -75,7 +76,13 @@ class SheetView(QWidget):
         return self.model.item_at(self.items.currentIndex())
 
     def show_sheet(self, sheet: SheetCard) -> None:
-        """Show a sheet; the choice stays, or is the first thing to do on another one."""
+        """Show a sheet; the choice stays, or is the first thing to do on another one. Where what
+        had the keys is gone with it, the items have them.
+        """
+        with keys_kept(self, self.items):
+            self._show_sheet(sheet)
+
+    def _show_sheet(self, sheet: SheetCard) -> None:
         is_other = self._sheet is None or self._sheet.id != sheet.id
         chosen, row = self.current, self.items.currentIndex().row()
         self._sheet = sheet

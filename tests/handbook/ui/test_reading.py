@@ -345,6 +345,19 @@ def test_a_narrow_window_keeps_its_width_for_the_article(page: HandbookPage) -> 
     assert page.side.isVisible()
 
 
+def test_where_the_lists_stand_one_above_the_other_what_is_found_gets_the_room(
+    page: HandbookPage,
+) -> None:
+    page.resize(560, 400)
+    page.search.setText("投诉")
+    assert not page.chapters.isVisible()
+    page.search.clear()
+    assert page.chapters.isVisible()
+    page.search.setText("投诉")
+    page.resize(1280, 800)
+    assert page.chapters.isVisible()
+
+
 def test_dark_and_light_show_the_same_words(page: HandbookPage, around: Any) -> None:
     page.open("flow")
     before = shown(page)

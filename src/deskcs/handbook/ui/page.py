@@ -198,8 +198,8 @@ class HandbookPage(Page):
             self.lists.setOrientation(way)
             self.lists.setSizes([2, 3] if is_stacked else [164, 300])
             self.splitter.setSizes([200, 600, 0] if is_stacked else [464, 626, 190])
-        is_shown = self._wants_outline and self.width() >= NARROW
-        self.side.setVisible(is_shown and is_reading)
+        self._make_room()
+        self.side.setVisible(is_reading and self._wants_outline and self.width() >= NARROW)
         self.reading.bar.set_outlined(self.side.isVisibleTo(self))
 
     @Slot(str)
@@ -211,6 +211,12 @@ class HandbookPage(Page):
     @Slot()
     def _on_typed(self) -> None:
         self._is_opening = False
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """One above the other, the chapters leave their room to what is found."""
+        is_stacked = self.lists.orientation() is Qt.Orientation.Vertical
+        self.chapters.setVisible(not (is_stacked and self.search.text()))
 
     @Slot()
     def _on_enter(self) -> None:
@@ -232,11 +238,7 @@ class HandbookPage(Page):
     @Slot(object)
     def _on_row(self, row: ListRow) -> None:
         target = f"{row.article_id}#{row.anchor}" if row.anchor else row.article_id
-        words = tuple(
-            {row.snippet[start:end] for start, end in row.snippet_marks}
-            | {row.title[start:end] for start, end in row.title_marks}
-        )
-        self._presenter.open(target, words)
+        self._presenter.open(target, row.words)
 
     @Slot(bool)
     def _on_outline(self, is_wanted: bool) -> None:
@@ -289,8 +291,7 @@ class HandbookPage(Page):
     @Slot(str)
     def _on_suggested(self, query: str) -> None:
         self.results.suggest.hide()
-        words = translate("Handbook", "已把“{query}”留给组长").format(query=query)
-        self._around.toast(words)
+        self._around.toast(translate("Handbook", "已把“{query}”留给组长").format(query=query))
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:

@@ -24,6 +24,13 @@ class ListRow:
     title_marks: tuple[tuple[int, int], ...] = ()
     snippet_marks: tuple[tuple[int, int], ...] = ()
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Return the words that are marked, each once."""
+        marked = [self.snippet[start:end] for start, end in self.snippet_marks]
+        marked += [self.title[start:end] for start, end in self.title_marks]
+        return tuple(dict.fromkeys(marked))
+
 
 class RowsModel(QAbstractListModel):
     """A flat list, set as a whole."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pypinyin import lazy_pinyin
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QAbstractItemModelTester, QTest
@@ -111,6 +113,16 @@ def test_the_palette_finds_articles_cases_and_commands_by_pinyin(
     inside_of(window).moves.open_palette()
     box.input.setText("beifen")
     assert any("备份" in row for row in rows_of(box))
+
+
+def test_every_command_is_found_by_its_whole_sound_and_by_its_initials(
+    enter: Callable[..., MainWindow],
+) -> None:
+    for command in inside_of(enter("客服07")).commands:
+        words = command.words.removeprefix("前往：")
+        sounds = lazy_pinyin("".join(re.findall("[\u4e00-\u9fff]", words)))
+        assert "".join(sounds) in command.pinyin
+        assert "".join(sound[0] for sound in sounds) in command.pinyin
 
 
 def test_a_command_that_was_typed_stands_before_the_articles(

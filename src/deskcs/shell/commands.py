@@ -38,7 +38,9 @@ def window_commands(window: Moving, deeds: Deeds) -> tuple[Command, ...]:
     """Return the commands in the order of the palette."""
     return (
         *_going(window),
-        _command("new", translate("Shell", "新投诉"), "Ctrl+N", window.new_complaint, "xintousu"),
+        _command(
+            "new", translate("Shell", "新投诉"), "Ctrl+N", window.new_complaint, "xintousu xts"
+        ),
         _command(
             "handover",
             translate("Shell", "写交接"),
@@ -61,33 +63,59 @@ def window_commands(window: Moving, deeds: Deeds) -> tuple[Command, ...]:
             "jieshudangban jsdb xiaban xb",
         ),
         _command(
-            "palette", translate("Shell", "搜索全部"), "Ctrl+K", window.open_palette, "sousuo ss"
+            "palette",
+            translate("Shell", "搜索全部"),
+            "Ctrl+K",
+            window.open_palette,
+            "sousuoquanbu ssqb",
         ),
         _command(
             "search",
             translate("Shell", "在本页搜索"),
             "Ctrl+Shift+F",
             window.search_page,
-            "benyesousuo",
+            "zaibenyesousuo zbyss benyesousuo",
         ),
         _command(
-            "alerts", translate("Shell", "看提醒"), "Ctrl+Shift+B", window.open_alerts, "tixing tx"
+            "alerts",
+            translate("Shell", "看提醒"),
+            "Ctrl+Shift+B",
+            window.open_alerts,
+            "kantixing ktx tixing",
         ),
         _command("back", translate("Shell", "后退"), "Alt+Left", window.go_back, "houtui ht"),
-        _command("forward", translate("Shell", "前进"), "Alt+Right", window.go_forward, "qianjin"),
-        _command("print", translate("Shell", "打印或存 PDF"), "Ctrl+P", window.print_page, "dayin"),
+        _command(
+            "forward", translate("Shell", "前进"), "Alt+Right", window.go_forward, "qianjin qj"
+        ),
+        _command(
+            "print",
+            translate("Shell", "打印或存 PDF"),
+            "Ctrl+P",
+            window.print_page,
+            "dayinhuocun dyhc",
+        ),
         *_upkeep(window, deeds),
         *_looks(window, deeds),
-        _command("help", translate("Shell", "查手册怎么说"), "F1", window.open_help, "bangzhu bz"),
         _command(
-            "keys", translate("Shell", "快捷键一览"), "Ctrl+/", window.open_keys, "kuaijiejian kjj"
+            "help",
+            translate("Shell", "查手册怎么说"),
+            "F1",
+            window.open_help,
+            "chashoucezenmeshuo csczms bangzhu bz",
+        ),
+        _command(
+            "keys",
+            translate("Shell", "快捷键一览"),
+            "Ctrl+/",
+            window.open_keys,
+            "kuaijiejianyilan kjjyl",
         ),
         _command(
             "lock",
             translate("Shell", "锁定或换人"),
             "Ctrl+Shift+L",
             window.lock,
-            "suoding",
+            "suodinghuohuanren sdhhr huanren",
         ),
         _command("quit", translate("Shell", "退出"), "Ctrl+Q", window.leave, "tuichu tc"),
     )
@@ -123,36 +151,38 @@ def _upkeep(window: Moving, deeds: Deeds) -> tuple[Command, ...]:
             translate("Shell", "导入投诉…"),
             "",
             deeds.import_complaints,
-            "daoru",
+            "daorutousu drts",
         ),
         _command(
             "export",
             translate("Shell", "导出投诉…"),
             "",
             window.export_complaints,
-            "daochu",
+            "daochutousu dcts",
         ),
-        _command("backup", translate("Shell", "现在备份"), "", deeds.back_up, "xianzaibeifen bf"),
+        _command(
+            "backup", translate("Shell", "现在备份"), "", deeds.back_up, "xianzaibeifen xzbf beifen"
+        ),
         _command(
             "restore",
             translate("Shell", "从备份恢复…"),
             "",
             lambda: window.go("settings", "data"),
-            "huifu hf",
+            "congbeifenhuifu cbfhf huifu",
         ),
         _command(
             "doctor",
             translate("Shell", "检查数据库"),
             "",
             lambda: window.go("settings", "checkup"),
-            "jiancha jc",
+            "jianchashujuku jcsjk",
         ),
         _command(
             "people",
             translate("Shell", "管理人员"),
             "",
             lambda: window.go("settings", "people"),
-            "renyuan ry",
+            "guanlirenyuan glry renyuan",
         ),
     )
 
@@ -178,17 +208,21 @@ def _looks(window: Moving, deeds: Deeds) -> tuple[Command, ...]:
             translate("Shell", "颜色跟随系统"),
             "",
             lambda: deeds.choose_theme("system"),
-            "gensuixitong",
+            "yansegensuixitong ysgsxt gensuixitong",
         ),
         _command(
-            "compact", translate("Shell", "切换紧凑行距"), "", deeds.toggle_compact, "jincou jc"
+            "compact",
+            translate("Shell", "切换紧凑行距"),
+            "",
+            deeds.toggle_compact,
+            "qiehuanjincouhangju qhjchj jincou",
         ),
         _command(
             "narrow",
             translate("Shell", "窄窗口，总在最前"),
             "Ctrl+Shift+M",
             window.toggle_narrow,
-            "zhaichuangkou zck",
+            "zhaichuangkouzongzaizuiqian zckzzzq",
         ),
     )
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 from deskcs.qt.early import make_plain, make_selectable
 from deskcs.qt.icons import icon
 from deskcs.qt.language import translate
+from deskcs.qt.marks import set_mark
 
 
 class InlineMessage(QFrame):
@@ -70,9 +71,7 @@ class InlineMessage(QFrame):
     def _show(self, kind: str, text: str) -> None:
         self._then = None
         self.action.hide()
-        self.setProperty("message", kind)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        set_mark(self, "message", kind)
         self.words.setText(text)
         self.setAccessibleName(text)
         self.show()

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
-    QWidget,
 )
 
 from deskcs.qt.early import make_plain, put_text_beside_icon, put_text_under_icon
 from deskcs.qt.icons import icon
 from deskcs.qt.language import translate
+from deskcs.qt.marks import set_mark
 from deskcs.shell.rooms import ROOMS, Room
 
 RAIL_WIDTH = 72
@@ -137,7 +137,7 @@ class TopBar(QFrame):
         quiet = translate("Shell", "没有提醒")
         self.alerts.setToolTip(words if count else quiet)
         self.alerts.setAccessibleName(words if count else quiet)
-        _restyle(self.alerts, "urgent", is_urgent)
+        set_mark(self.alerts, "urgent", is_urgent)
 
     def set_usable(self, is_usable: bool) -> None:
         """Let one see alerts and the menu, or not while nobody has signed in. One may search."""
@@ -163,7 +163,7 @@ class TopBar(QFrame):
         words = " · ".join(part for part in (shift, name) if part)
         self.person.setText(words or translate("Shell", "未登录"))
         self.person.setAccessibleName(translate("Shell", "当前人员：{name}").format(name=words))
-        _restyle(self.person, "tone", tone)
+        set_mark(self.person, "tone", tone)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -195,11 +195,3 @@ class TopBar(QFrame):
     def _on_edited(self, text: str) -> None:
         self.search.clear()
         self.search_requested.emit(text)
-
-
-def _restyle(widget: QWidget, name: str, value: object) -> None:
-    """Let the style sheet see a property that has changed."""
-    if widget.property(name) != value:
-        widget.setProperty(name, value)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)

@@ -12,6 +12,7 @@ from deskcs.complaints.ui.words import status_tone, status_words
 from deskcs.qt.flow import FlowLayout
 from deskcs.qt.icons import icon
 from deskcs.qt.language import translate
+from deskcs.qt.marks import set_mark
 
 TITLE_PIXELS, PILL_MARGIN = 16, 5
 
@@ -39,8 +40,9 @@ class CaseHead(QWidget):
         self.status, self._flag = QLabel(), QLabel()
         self.status.setObjectName("complaint.status")
         self._flag.setObjectName("complaint.flag")
-        _tone(self.status, "muted")
-        _tone(self._flag, "danger")
+        for label in (self.status, self._flag):
+            label.setProperty("pill", True)
+        self._flag.setProperty("tone", "danger")
         self.back = _button("complaint.back", "back", translate("Complaints", "回到列表（Esc）"))
         self.back.hide()
         self.previous = _button(
@@ -66,7 +68,7 @@ class CaseHead(QWidget):
             self._contact = None
         self._number = card.number
         self._title.setText(card.title)
-        _tone(self.status, status_tone(card.status))
+        set_mark(self.status, "tone", status_tone(card.status))
         self.status.setText(status_words(card.status))
         self._flag.setVisible(card.is_flagged)
         is_known = card.flag_state == "acknowledged"
@@ -153,10 +155,3 @@ def _button(name: str, picture: str, hint: str) -> QToolButton:
     button.setToolTip(hint)
     button.setAccessibleName(hint)
     return button
-
-
-def _tone(label: QLabel, tone: str) -> None:
-    label.setProperty("tone", tone)
-    label.setProperty("pill", True)
-    label.style().unpolish(label)
-    label.style().polish(label)

@@ -28,6 +28,7 @@ from deskcs.complaints.ui.words import (
 )
 from deskcs.qt.icons import icon
 from deskcs.qt.language import spoken, translate
+from deskcs.qt.marks import set_mark
 from deskcs.qt.theme import Theme
 
 
@@ -166,9 +167,7 @@ class ClocksView(QWidget):
         if reading.met_at is not None:
             parts.append(when_words(reading.met_at, now, self._zone))
         words.setText(" · ".join(parts))
-        words.setProperty("tone", left.tone if reading.state == "running" else tone)
-        words.style().unpolish(words)
-        words.style().polish(words)
+        set_mark(words, "tone", left.tone if reading.state == "running" else tone)
         bar.setVisible(reading.met_at is None and left.share > 0)
         bar.show_left(left)
 

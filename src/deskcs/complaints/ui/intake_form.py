@@ -22,6 +22,7 @@ from deskcs.complaints.ui.moments import FORMAT, shown_moment, typed_moment
 from deskcs.complaints.ui.query_box import utf16
 from deskcs.qt.choices import choose, chosen
 from deskcs.qt.language import translate
+from deskcs.qt.marks import set_mark
 from deskcs.qt.theme import Theme
 
 MOST_CHARACTERS = 20_000
@@ -172,10 +173,7 @@ class IntakeForm(IntakeSheet):
         if wrong in (self.contacts.first, self.batch, self.parent_case):
             self.more.setChecked(True)
         for place in places.values():
-            if bool(place.property("wrong")) != (place is wrong):
-                place.setProperty("wrong", place is wrong)
-                place.style().unpolish(place)
-                place.style().polish(place)
+            set_mark(place, "wrong", place is wrong)
         if wrong is not None:
             wrong.setFocus()
 

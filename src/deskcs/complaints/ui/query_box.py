@@ -12,6 +12,7 @@ from deskcs.complaints.grammar import GRAMMAR
 from deskcs.complaints.ui.completing import NOTHING, complete
 from deskcs.qt.icons import icon
 from deskcs.qt.language import spoken, translate
+from deskcs.qt.marks import set_mark
 from deskcs.qt.theme import Theme
 from deskcs.search.folding import fold
 
@@ -74,7 +75,7 @@ class QueryBox(QLineEdit):
 
     def mark_wrong(self, start: int, end: int) -> None:
         """Underline code points `start` to `end` of the text."""
-        self._set_wrong(True)
+        set_mark(self, "wrong", True)
         text = self.text()
         first, last = utf16(text, start), utf16(text, max(end, start + 1))
         look = QTextCharFormat()
@@ -95,7 +96,7 @@ class QueryBox(QLineEdit):
     def clear_wrong(self) -> None:
         """Take the underline away."""
         if self.property("wrong"):
-            self._set_wrong(False)
+            set_mark(self, "wrong", False)
             self._send_look([])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -115,11 +116,6 @@ class QueryBox(QLineEdit):
             self.put("")
         else:
             super().keyPressEvent(event)
-
-    def _set_wrong(self, is_wrong: bool) -> None:
-        self.setProperty("wrong", is_wrong)
-        self.style().unpolish(self)
-        self.style().polish(self)
 
     def _send_look(self, looks: list[QInputMethodEvent.Attribute]) -> None:
         # A line edit takes formats of its text only through the input method's event.

@@ -13,6 +13,7 @@ from deskcs.complaints.ui.words import when_words
 from deskcs.complaints.work_shapes import Step, StepList
 from deskcs.qt.icons import icon
 from deskcs.qt.language import spoken, translate
+from deskcs.qt.marks import set_mark
 
 
 class StepsView(QWidget):
@@ -87,10 +88,7 @@ class StepsView(QWidget):
             words = translate("Complaints", "按手册 {begun} 版的步骤办")
         self._pinned.setText(words.format(begun=begun, now=now))
         self._pinned.setVisible(bool(words))
-        if self._pinned.property("tone") != tone:
-            self._pinned.setProperty("tone", tone)
-            self._pinned.style().unpolish(self._pinned)
-            self._pinned.style().polish(self._pinned)
+        set_mark(self._pinned, "tone", tone)
 
     def _add_box(self) -> None:
         box = QCheckBox()

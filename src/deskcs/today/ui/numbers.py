@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from deskcs.qt.marks import set_mark
 from deskcs.today.shapes import Number
 from deskcs.today.ui.words import count_words, number_tone, number_words
 
@@ -45,9 +46,7 @@ class NumberButton(QPushButton):
     def show_count(self, count: int) -> None:
         """Show how many there are."""
         self._count.setText(count_words(count))
-        self._count.setProperty("tone", number_tone(self.number, count))
-        self._count.style().unpolish(self._count)
-        self._count.style().polish(self._count)
+        set_mark(self._count, "tone", number_tone(self.number, count))
         self.setAccessibleName(f"{number_words(self.number)} {count_words(count)}")
 
 

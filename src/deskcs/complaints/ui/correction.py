@@ -113,9 +113,7 @@ def _line(name: str, scene: Scene) -> QLineEdit:
 
 
 def _phone(_: str, scene: Scene) -> QLineEdit:
-    field = line(VALUE)
-    field.setPlaceholderText(scene.card.phone)
-    return field
+    return line(VALUE, scene.card.phone)
 
 
 def _offered(name: str, scene: Scene) -> QComboBox:

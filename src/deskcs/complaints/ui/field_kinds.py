@@ -32,10 +32,11 @@ class Scene:
     contacts: tuple[str, ...] = ()
 
 
-def line(name: str) -> QLineEdit:
+def line(name: str, hint: str = "") -> QLineEdit:
     """Return a field of one line. No limit here: it would cut what is pasted without a word."""
     field = QLineEdit()
     field.setObjectName(name)
+    field.setPlaceholderText(hint)
     return field
 
 

@@ -3,13 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QComboBox,
-    QGridLayout,
-    QLabel,
-    QLineEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from deskcs.qt.choices import offer
 
@@ -34,14 +28,6 @@ def grid(*pairs: tuple[str, QWidget]) -> QGridLayout:
     for column in range(3):
         grid.setColumnStretch(column, 1)
     return grid
-
-
-def line(name: str, hint: str) -> QLineEdit:
-    """Return a field of one line. No limit here: it would cut what is pasted without a word."""
-    line = QLineEdit()
-    line.setObjectName(name)
-    line.setPlaceholderText(hint)
-    return line
 
 
 def choice(name: str, values: tuple[str, ...], is_free: bool = False) -> QComboBox:

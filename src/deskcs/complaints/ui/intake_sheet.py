@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 
 from deskcs.complaints.shapes import KINDS, SEVERITY_NAMES
 from deskcs.complaints.ui.editor import Editor
-from deskcs.complaints.ui.intake_fields import choice, grid, label, line
+from deskcs.complaints.ui.field_kinds import line
+from deskcs.complaints.ui.intake_fields import choice, grid, label
 from deskcs.complaints.ui.moments import moment_field
 from deskcs.complaints.ui.rows import LineRows, WishRows
 from deskcs.complaints.ui.severities import SeverityBox

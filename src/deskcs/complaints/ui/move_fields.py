@@ -123,9 +123,7 @@ def _tag(scene: Scene) -> list[Field]:
 
 
 def _merge(scene: Scene) -> list[Field]:
-    number = line("complaint.form.number")
-    number.setPlaceholderText(f"TS{scene.now.astimezone(scene.zone):%Y%m%d}-001")
-    return [(translate("Complaints", "编号"), number)]
+    return [(translate("Complaints", "编号"), work_fields.number(scene))]
 
 
 _FIELDS: Mapping[str, Callable[[Scene], list[Field]]] = {

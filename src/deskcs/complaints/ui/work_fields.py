@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from deskcs.complaints.ui.field_kinds import Field, Scene, choice, editor, line, scores
 from deskcs.complaints.ui.moments import moment_field
@@ -36,9 +36,13 @@ def question(move: str) -> str:
 
 def reason(_: Scene) -> list[Field]:
     """Return one line for a reason."""
-    field = line("complaint.form.reason")
-    field.setPlaceholderText(translate("Complaints", "原因，会记入时间线"))
-    return [(translate("Complaints", "原因"), field)]
+    hint = translate("Complaints", "原因，会记入时间线")
+    return [(translate("Complaints", "原因"), line("complaint.form.reason", hint))]
+
+
+def number(scene: Scene) -> QLineEdit:
+    """Return one line for the number of another case."""
+    return line("complaint.form.number", f"TS{scene.now.astimezone(scene.zone):%Y%m%d}-001")
 
 
 def _remedy(scene: Scene) -> list[Field]:
@@ -130,11 +134,9 @@ def _call(scene: Scene) -> list[Field]:
 
 
 def _link(scene: Scene) -> list[Field]:
-    number = line("complaint.form.number")
-    number.setPlaceholderText(f"TS{scene.now.astimezone(scene.zone):%Y%m%d}-001")
     kinds = [(translate("Complaints", name), key) for key, name in LINK_NAMES.items()]
     return [
-        (translate("Complaints", "编号"), number),
+        (translate("Complaints", "编号"), number(scene)),
         (translate("Complaints", "关系"), choice("complaint.form.kind", kinds)),
     ]
 

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from deskcs.handover.finding import SheetQuery
 from deskcs.handover.item_shapes import ItemInput
@@ -108,8 +109,12 @@ def test_only_a_lead_reviews_a_day_and_the_remark_stands_on_its_sheets(screen: A
     screen.sit_down(screen.log.lead)
     assert screen.shows("calendar.review")
     screen.type("calendar.remark", "缺货要催采购")
-    screen.press("calendar.review")
+    screen.page.activateWindow()
+    day = screen.page.calendar.day
+    day.review.setFocus()
+    QTest.keyClick(day.review, Qt.Key.Key_Space)
     assert not screen.shows("calendar.review")
+    assert day.sheets.view.hasFocus()
     card = screen.log.handover.sheet(number)
     assert [step.text for step in card.reviews] == ["缺货要催采购"]
     assert screen.page.calendar.day.remark.text == ""

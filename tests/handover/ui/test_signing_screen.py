@@ -7,7 +7,15 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from deskcs.handover.item_shapes import ItemInput, ItemState
 from deskcs.handover.sheet_shapes import SheetState
@@ -357,11 +365,14 @@ def test_a_link_opens_a_sheet_and_an_item_of_it(screen: Any, log: Any, screen_on
     assert other.sheet.id == sheet.id
 
 
-def test_coming_and_going(screen: Any) -> None:
+def test_coming_and_going(screen: Any, qtbot: Any) -> None:
     assert screen.shows("handover.start")
-    screen.press("handover.start")
-    assert screen.shows("handover.end")
+    screen.page.activateWindow()
     bar = screen.page.shift
+    bar.start.setFocus()
+    qtbot.keyClick(bar.start, Qt.Key.Key_Space)
+    assert screen.shows("handover.end")
+    assert bar.pause.hasFocus(), "not the button that ends it at the next press"
     assert "早班" in bar._own.text()
     screen.log.clock.advance(hours=7, minutes=10)
     screen.page.tick()
@@ -393,6 +404,39 @@ def test_half_an_hour_before_the_end_the_draft_opens_and_says_so_once(screen: An
     told = len(screen.heard.said)
     screen.page.tick()
     assert len(screen.heard.said) == told
+
+
+def test_the_draft_that_opens_by_itself_takes_no_keys_from_who_writes_elsewhere(
+    screen: Any, qtbot: Any
+) -> None:
+    window, line = QWidget(), QLineEdit()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    column.addWidget(line)
+    column.addWidget(screen.page)
+    window.show()
+    screen.press("handover.start")
+    screen.page.hide()
+    window.activateWindow()
+    line.setFocus()
+    screen.log.clock.advance(hours=7, minutes=5)
+    screen.page.tick()
+    assert screen.sheet.is_draft
+    qtbot.keyClicks(QApplication.focusWidget(), "refund")
+    assert line.text() == "refund"
+    screen.page.setParent(None)
+
+
+def test_the_draft_does_not_open_over_what_one_is_typing(screen: Any) -> None:
+    screen.press("handover.start")
+    screen.page.activateWindow()
+    search = screen.page.sheets.list.search
+    search.setFocus()
+    screen.log.clock.advance(hours=7, minutes=5)
+    screen.page.tick()
+    assert "快下班了" in screen.heard.said[-1]
+    assert screen.sheet is None
+    assert search.hasFocus()
 
 
 def test_a_lead_signs_on_behalf_of_somebody_with_a_reason(screen: Any) -> None:

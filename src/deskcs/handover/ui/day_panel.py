@@ -19,6 +19,7 @@ from deskcs.handover.ui.keeping import Keeper
 from deskcs.handover.ui.pieces import beside, plain, push
 from deskcs.handover.ui.say_box import SayBox
 from deskcs.handover.ui.words import date_words, row_facts, state_tone, state_words
+from deskcs.qt.anew import keys_kept
 from deskcs.qt.empty import EmptyState
 from deskcs.qt.inline import InlineMessage
 from deskcs.qt.language import spoken, translate
@@ -76,7 +77,8 @@ class DayPanel(QWidget):
         fixed = [row for row in review.sheets if row.signed_at or row.is_unsigned]
         is_lead = self._around.session.is_at_least(Role.LEAD)
         can_review = is_lead and bool(fixed) and not all(row.is_reviewed for row in fixed)
-        self._review_row.setVisible(can_review)
+        with keys_kept(self, self.sheets):
+            self._review_row.setVisible(can_review)
         if can_review:
             self.remark.set_place(review.day)
 

@@ -268,5 +268,5 @@ class SheetView(QWidget):
 
     @Slot(int)
     def _on_side(self, panel: int) -> None:
-        if panel == ITEM:
+        if panel == ITEM and self.isVisible():  # hidden it would take the keys all the same
             self.items.setFocus()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from deskcs.handover.rules import Rules
 from deskcs.handover.sheet_shapes import SheetCard, SheetRow
@@ -74,10 +74,12 @@ class SheetsTab(QWidget):
             self._open_what_waits(self.list.model.sheets)
 
     def remind_of_draft(self) -> None:
-        """The shift ends soon: say so and show its draft, unless somebody is in a form."""
+        """The shift ends soon: say so and show its draft, unless somebody writes here."""
         if self.isVisible():  # on other pages the window says so
             self._around.toast(translate("Handover", "快下班了，交接草稿已经备好"))
-        if self.view.side.panel not in (EDITOR, SIGNING):
+        held = self.focusWidget()
+        is_typing = isinstance(held, QLineEdit | QPlainTextEdit) and held.hasFocus()
+        if self.view.side.panel not in (EDITOR, SIGNING) and not is_typing:
             self.open_draft()
 
     def set_rules(self, rules: Rules, people: list[str]) -> None:

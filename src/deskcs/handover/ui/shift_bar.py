@@ -13,6 +13,7 @@ from deskcs.handover.rules import Rules
 from deskcs.handover.shift_shapes import ShiftCard
 from deskcs.handover.ui.pieces import ElidedLabel, push, set_tone, tool
 from deskcs.handover.ui.words import span_words
+from deskcs.qt.anew import keys_kept
 from deskcs.qt.language import spoken, translate
 
 
@@ -72,10 +73,11 @@ class ShiftBar(QWidget):
     ) -> None:
         """Show the own shift and who else is on duty."""
         self._shift = own
-        self.start.setVisible(own is None)
-        self.named.setVisible(own is None)
-        self.end.setVisible(own is not None)
-        self.pause.setVisible(own is not None)
+        with keys_kept(self, self.named if own is None else self.pause):
+            self.end.setVisible(own is not None)
+            self.pause.setVisible(own is not None)
+            self.start.setVisible(own is None)
+            self.named.setVisible(own is None)
         is_away = own is not None and own.is_on_break
         self.pause.setText(
             translate("Handover", "回来了") if is_away else translate("Handover", "离开一下")

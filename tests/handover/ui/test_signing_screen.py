@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from deskcs.errors import Invalid
 from deskcs.handover.item_shapes import ItemInput, ItemState
 from deskcs.handover.sheet_shapes import SheetState
 
@@ -422,6 +423,8 @@ def test_the_draft_that_opens_by_itself_takes_no_keys_from_who_writes_elsewhere(
     screen.log.clock.advance(hours=7, minutes=5)
     screen.page.tick()
     assert screen.sheet.is_draft
+    screen.view.go_on()
+    screen.page.log.form.show_error(Invalid("内容", field="text"))
     qtbot.keyClicks(QApplication.focusWidget(), "refund")
     assert line.text() == "refund"
     screen.page.setParent(None)

@@ -87,7 +87,7 @@ class FeedbackDetail(QWidget):
     def show_error(self, error: Exception, words: str) -> None:
         """Say in these words what hindered the step; what is written stays."""
         self.message.show_error(words)
-        if getattr(error, "field", "") in ("reason", "text"):
+        if getattr(error, "field", "") in ("reason", "text") and self.text.isVisible():
             self.text.setFocus()
 
     def _lay_out(self) -> None:

@@ -150,7 +150,8 @@ class ItemFields(QWidget):
         place = places.get(field)
         if place is not None:
             set_mark(place, "wrong", True)
-            place.setFocus()
+            if place.isVisible():  # hidden it would take the keys from another page
+                place.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut:

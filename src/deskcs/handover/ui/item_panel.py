@@ -103,7 +103,7 @@ class ItemPanel(QWidget):
         self.message.show_error(translate_error(error))
         if what == "accept" and self.accept_box.restate.isVisible():
             self.accept_box.restate.setFocus()
-        elif what == "remove" and getattr(error, "field", "") == "reason":
+        elif what == "remove" and getattr(error, "field", "") == "reason" and self.isVisible():
             self._ask(self._reason_row, self.reason)
 
     def done_asking(self, box: SayBox, item: str) -> None:

@@ -110,7 +110,8 @@ class KeptForm(QWidget):
         widget = self._fields.get(getattr(error, "field", ""))
         if widget is not None:
             set_mark(widget, "wrong", True)
-            widget.setFocus()
+            if widget.isVisible():  # hidden it would take the keys from another page
+                widget.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut:

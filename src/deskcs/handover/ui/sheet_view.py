@@ -141,13 +141,13 @@ class SheetView(QWidget):
         if done not in (0, self.current_id) or self._is_writing:
             return
         if not done and self.current is not None and self.current.is_pending:
-            self.items.setFocus()
+            self._go_to_items()
             return
         index = self.model.next_pending(self.items.currentIndex().row())
         if index.isValid():
             self.items.setCurrentIndex(index)
             self.items.scrollTo(index)
-        self.items.setFocus()
+        self._go_to_items()
 
     @Slot()
     def edit_current(self) -> None:
@@ -268,5 +268,10 @@ class SheetView(QWidget):
 
     @Slot(int)
     def _on_side(self, panel: int) -> None:
-        if panel == ITEM and self.isVisible():  # hidden it would take the keys all the same
+        if panel == ITEM:
+            self._go_to_items()
+
+    def _go_to_items(self) -> None:
+        """Have the keys on the items, unless one is elsewhere: hidden they would take them too."""
+        if self.isVisible():
             self.items.setFocus()

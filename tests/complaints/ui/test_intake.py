@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -18,12 +19,13 @@ from PySide6.QtWidgets import (
     QStyleOptionFrame,
 )
 
+from deskcs.actor import OWNER, Role
 from deskcs.complaints.ui.build import build
 from deskcs.complaints.ui.intake import IntakeDialog
 from deskcs.complaints.ui.page import ComplaintsPage
 from deskcs.qt.surroundings import Surroundings
 
-from .conftest import Screen
+from .conftest import Desk, Screen
 
 
 def begin(screen: Screen) -> IntakeDialog:
@@ -75,6 +77,33 @@ def test_signals_are_marked_and_earlier_cases_shown_while_typing(screen: Screen)
     buttons[0].click()
     screen.wait_case(before.number)
     assert form.isVisible()
+
+
+def test_a_form_asked_for_before_its_lists_are_read_offers_them_all(
+    around: Surroundings, desk: Desk, held_tasks: Any, qtbot: Any
+) -> None:
+    held_tasks.held.add("_read_lists")
+    page = build(desk, replace(around, tasks=held_tasks))
+    assert isinstance(page, ComplaintsPage)
+    qtbot.addWidget(page)
+    page.show()
+    page.shown()
+    page.new_item()
+    assert page.taking.dialog is None
+    held_tasks.let_go("_read_lists")
+    assert page.taking.dialog is not None
+    form = page.taking.dialog.form
+    assert form.category.count() > 1
+    form.what.setPlainText("收到的裤子尺码发错了")
+    qtbot.waitUntil(lambda: bool(form.category.currentText()))
+    page.leave()
+
+
+def test_who_has_come_to_the_desk_is_offered_when_one_is_back_at_the_list(screen: Screen) -> None:
+    screen.desk.staff.add(OWNER, "小吴", Role.AGENT)
+    screen.page.shown()
+    names = [action.text() for action in screen.page.list.bar.assign.menu().actions()]
+    assert "小吴" in names
 
 
 def test_marks_follow_the_theme(screen: Screen, around: Surroundings) -> None:
@@ -164,6 +193,7 @@ def test_everything_typed_outlives_a_crash(screen: Screen, around: Surroundings)
     again = build(screen.desk, around)
     assert isinstance(again, ComplaintsPage)
     screen.qtbot.addWidget(again)
+    again.shown()
     again.new_item()
     kept = again.taking.dialog
     assert kept is not None
@@ -332,6 +362,7 @@ def test_wishes_and_contacts_outlive_a_crash(screen: Screen, around: Surrounding
     again = build(screen.desk, around)
     assert isinstance(again, ComplaintsPage)
     screen.qtbot.addWidget(again)
+    again.shown()
     again.new_item()
     assert again.taking.dialog is not None
     form = again.taking.dialog.form

@@ -13,7 +13,7 @@ from deskcs.complaints.intake import Proposal
 from deskcs.complaints.ui.beside import Beside
 from deskcs.complaints.ui.intake_fields import divided
 from deskcs.complaints.ui.intake_form import MOST_CHARACTERS, IntakeForm
-from deskcs.complaints.ui.intake_sheet import Choices
+from deskcs.complaints.ui.lists import Lists
 from deskcs.complaints.ui.proposal_view import ProposalView
 from deskcs.complaints.ui.window_draft import Values, WindowDraft
 from deskcs.errors import Invalid
@@ -36,7 +36,7 @@ class IntakeDialog(QDialog):
 
     def __init__(
         self,
-        choices: Choices,
+        lists: Lists,
         zone: tzinfo,
         now: datetime,
         draft: WindowDraft,
@@ -48,10 +48,10 @@ class IntakeDialog(QDialog):
         self.setWindowTitle(translate("Complaints", "登记投诉"))
         self.setModal(False)
         self.resize(fitted_to_screen(self, 940, 640))
-        self._zone, self._now, self._draft, self._people = zone, now, draft, choices.people
+        self._zone, self._now, self._draft, self._people = zone, now, draft, lists.people
         self._transcript = ""
         self._writing: QWidget | None = None
-        self.form = IntakeForm(choices, zone, now, theme)
+        self.form = IntakeForm(lists, zone, now, theme)
         self.form.what.taker = self._take_chat
         self._build()
         self._timer = QTimer(self)

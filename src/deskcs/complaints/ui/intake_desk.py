@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from deskcs.actor import Actor
 from deskcs.complaints.intake import ComplaintIntake, Proposal
 from deskcs.complaints.ui.intake import IntakeDialog
-from deskcs.complaints.ui.intake_sheet import Choices
 from deskcs.complaints.ui.lists import Lists
 from deskcs.complaints.ui.own_drafts import OwnDrafts
 from deskcs.complaints.ui.presenter import ComplaintsPresenter
@@ -27,7 +26,8 @@ class IntakeDesk(QObject):
     ) -> None:
         super().__init__(window)
         self._presenter, self._around, self._window = presenter, around, window
-        self._lists = Lists()
+        self._lists: Lists | None = None  # before they are read
+        self._is_wanted = False
         self._drafts = OwnDrafts("intake", around.session, self)
         self._draft = self._drafts.mine
         self._saving: set[WindowDraft] = set()
@@ -44,13 +44,18 @@ class IntakeDesk(QObject):
         return self.dialog is not None
 
     def set_lists(self, lists: Lists) -> None:
-        """Offer these categories and wishes."""
+        """Offer these categories and wishes; a form that waited for them opens."""
         self._lists = lists
+        if self._is_wanted:
+            self.open()
 
     def open(self) -> None:
-        """Show the form; one that is open already comes to the front."""
+        """Show the form, as soon as is read what it offers; an open one comes to the front."""
+        self._is_wanted = self._lists is None
+        if self._lists is None:
+            return
         if self.dialog is None:
-            self.dialog = self._make()
+            self.dialog = self._make(self._lists)
             self.dialog.set_saving(self._draft in self._saving)
         self.dialog.show()
         self.dialog.raise_()
@@ -58,20 +63,13 @@ class IntakeDesk(QObject):
 
     def put_aside(self) -> None:
         """Close the form and keep what was typed."""
+        self._is_wanted = False
         if self.dialog is not None:
             self.dialog.put_aside()
 
-    def _make(self) -> IntakeDialog:
-        settings = self._around.settings
+    def _make(self, lists: Lists) -> IntakeDialog:
         dialog = IntakeDialog(
-            Choices(
-                settings.channels,
-                settings.shops,
-                self._lists.categories,
-                self._lists.wishes,
-                self._lists.causes,
-                self._lists.people,
-            ),
+            lists,
             self._around.zone,
             self._around.clock.now(),
             self._draft,

@@ -17,7 +17,8 @@ from deskcs.complaints.intake import ComplaintIntake
 from deskcs.complaints.shapes import SEVERITY_NAMES
 from deskcs.complaints.shapes import Signal as Hint
 from deskcs.complaints.ui.intake_fields import divided
-from deskcs.complaints.ui.intake_sheet import MORE_KEYS, WORDS_KEYS, Choices, IntakeSheet
+from deskcs.complaints.ui.intake_sheet import MORE_KEYS, WORDS_KEYS, IntakeSheet
+from deskcs.complaints.ui.lists import Lists
 from deskcs.complaints.ui.moments import FORMAT, shown_moment, typed_moment
 from deskcs.complaints.ui.query_box import utf16
 from deskcs.qt.choices import choose, chosen
@@ -41,8 +42,8 @@ class IntakeForm(IntakeSheet):
     changed = Signal()
     matters = Signal()
 
-    def __init__(self, choices: Choices, zone: tzinfo, now: datetime, theme: Theme) -> None:
-        super().__init__(choices, zone, now)
+    def __init__(self, lists: Lists, zone: tzinfo, now: datetime, theme: Theme) -> None:
+        super().__init__(lists, zone, now)
         self._zone, self._theme = zone, theme
         self._marked: tuple[Hint, ...] = ()
         theme.changed.connect(self._on_theme_changed)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from PySide6.QtWidgets import (
@@ -19,6 +18,7 @@ from deskcs.complaints.shapes import KINDS, SEVERITY_NAMES
 from deskcs.complaints.ui.editor import Editor
 from deskcs.complaints.ui.field_kinds import line
 from deskcs.complaints.ui.intake_fields import choice, grid, label
+from deskcs.complaints.ui.lists import Lists
 from deskcs.complaints.ui.moments import moment_field
 from deskcs.complaints.ui.rows import LineRows, WishRows
 from deskcs.complaints.ui.severities import SeverityBox
@@ -30,27 +30,15 @@ LONGEST_ORDER, BESIDE = "0" * 18, 28
 WORDS_KEYS, MORE_KEYS = "Alt+W", "Alt+M"
 
 
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """The words the form offers."""
-
-    channels: tuple[str, ...] = ()
-    shops: tuple[str, ...] = ()
-    categories: tuple[str, ...] = ()
-    wishes: tuple[str, ...] = ()
-    causes: tuple[str, ...] = ()
-    people: tuple[str, ...] = ()
-
-
 class IntakeSheet(QWidget):
     """Who, which order, what happened in their words, what they want; the rarer fields unfold."""
 
-    def __init__(self, choices: Choices, zone: tzinfo, now: datetime) -> None:
+    def __init__(self, lists: Lists, zone: tzinfo, now: datetime) -> None:
         super().__init__()
-        self._build(choices, zone, now)
+        self._build(lists, zone, now)
         self._lay_out()
 
-    def _build(self, choices: Choices, zone: tzinfo, now: datetime) -> None:
+    def _build(self, lists: Lists, zone: tzinfo, now: datetime) -> None:
         self.customer = line("intake.customer", translate("Complaints", "昵称或姓名"))
         self.honorific = choice("intake.honorific", ("", "先生", "女士"))
         self.phone = line("intake.phone", translate("Complaints", "手机、座机或尾号"))
@@ -59,15 +47,15 @@ class IntakeSheet(QWidget):
         digits = self.order.fontMetrics().horizontalAdvance(LONGEST_ORDER)
         self.order.setMinimumWidth(digits + BESIDE)
         self.goods = line("intake.goods", translate("Complaints", "商品或货号"))
-        self.channel = choice("intake.channel", ("", *choices.channels), is_free=True)
-        self.shop = choice("intake.shop", ("", *choices.shops), is_free=True)
-        self.category = choice("intake.category", ("", *choices.categories))
-        self.wanted = WishRows("intake.wanted", choices.wishes)
+        self.channel = choice("intake.channel", ("", *lists.channels), is_free=True)
+        self.shop = choice("intake.shop", ("", *lists.shops), is_free=True)
+        self.category = choice("intake.category", ("", *lists.categories))
+        self.wanted = WishRows("intake.wanted", lists.wishes)
         self.batch = line("intake.batch", translate("Complaints", "商品批号"))
         self.contacts = LineRows("intake.contacts", translate("Complaints", "微信、邮箱…"))
         self.order_remark = line("intake.order_remark", translate("Complaints", "订单备注"))
         self.parent_case = line("intake.parent", translate("Complaints", "那一件的编号"))
-        self.cause = choice("intake.cause", ("", *choices.causes))
+        self.cause = choice("intake.cause", ("", *lists.causes))
         self.kind = QComboBox()
         self.kind.setObjectName("intake.kind")
         for key, words in KINDS.items():

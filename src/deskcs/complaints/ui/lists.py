@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Lists:
-    """Read in the worker at the first sight of the page; empty before."""
+    """Read in the worker whenever the page comes to the front; empty before."""
 
     people: tuple[str, ...] = ()
+    channels: tuple[str, ...] = ()
+    shops: tuple[str, ...] = ()
     categories: tuple[str, ...] = ()
     wishes: tuple[str, ...] = ()
     pauses: tuple[str, ...] = ()

@@ -77,12 +77,12 @@ class ComplaintsPage(Page):
 
     def shown(self) -> None:
         """Load at the first sight, freshen later."""
+        self._presenter.load_lists()
         if self._is_started:
             self.pane.take_left_behind()
             self._presenter.refresh(self.list.looked_at)
             return
         self._is_started = True
-        self._presenter.load_lists()
         self.viewing.load()
         self.viewing.show_view(START_VIEW)
 
@@ -265,13 +265,12 @@ class ComplaintsPage(Page):
         self.pane.set_lists(lists)
         self.list.bar.set_people(lists.people)
         self.list.bar.set_tags(lists.tags)
-        settings = self._around.settings
         self.list.box.set_known(
             {
                 "owner": lists.people,
                 "registered_by": lists.people,
-                "channel": settings.channels,
-                "shop": settings.shops,
+                "channel": lists.channels,
+                "shop": lists.shops,
                 "category": lists.categories,
                 "wanted": lists.wishes,
                 "cause": lists.causes,

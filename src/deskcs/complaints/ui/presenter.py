@@ -131,9 +131,11 @@ class ComplaintsPresenter(CasePresenter):
         return page, self._rooms.complaints.rows_by_ids(ids)
 
     def _read_lists(self) -> Lists:
-        policy = self._rooms.complaints.policy
+        policy, settings = self._rooms.complaints.policy, self._around.settings
         return Lists(
             people=tuple(person.name for person in self._rooms.staff.people()),
+            channels=settings.channels,
+            shops=settings.shops,
             categories=policy.categories,
             wishes=policy.remedies,
             pauses=tuple(rule.name for rule in policy.pauses),

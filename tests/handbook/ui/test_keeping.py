@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
 
@@ -79,6 +80,19 @@ def test_what_was_typed_is_there_again_after_a_crash(
     assert second._keeping.editor.message.isVisible()
     second._keeping.editor.message.action.click()
     assert "热情接待" in text_of(second).toPlainText()
+
+
+def test_esc_goes_from_the_editor_back_to_the_article_and_keeps_what_was_typed(
+    lead_page: HandbookPage, qtbot: Any
+) -> None:
+    lead_page.open("flow")
+    action(lead_page, "编辑这一篇").trigger()
+    change(lead_page, "热情接待", "写到一半")
+    qtbot.keyClick(text_of(lead_page), Qt.Key.Key_Escape)
+    assert lead_page.stage.currentWidget() is lead_page.reading
+    assert lead_page.focusWidget() is lead_page.reading.view
+    action(lead_page, "编辑这一篇").trigger()
+    assert "写到一半" in text_of(lead_page).toPlainText()
 
 
 def test_somebody_else_saving_first_keeps_the_text(lead_page: HandbookPage, shelf: Shelf) -> None:

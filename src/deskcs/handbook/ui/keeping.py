@@ -72,6 +72,11 @@ class Keeping(QObject):
             self.editor.keep_now()
         self._stage.setCurrentWidget(self._reading)
 
+    def leave(self) -> None:
+        """Go back to the article; what was being written is kept as a draft."""
+        self.close()
+        self._reading.view.setFocus()
+
     def _actions(self, opened: Opened | None) -> list[QAction]:
         actions = []
         if opened is not None:

@@ -107,6 +107,8 @@ class HandbookPage(Page):
             self._presenter.go(_STEPS[key])
         elif key in _NEIGHBOURS:
             self._presenter.neighbour(_NEIGHBOURS[key])
+        elif key == Qt.Key.Key_Escape:
+            self._keeping.leave()
         elif self.reading.view.hasFocus():
             self.reading.find_bar.open()
         else:
@@ -115,14 +117,13 @@ class HandbookPage(Page):
     def _is_ours(self, event: QKeyEvent) -> bool:
         modifiers, key = event.modifiers(), Qt.Key(event.key())
         if self.stage.currentWidget() is not self.reading:
-            return False
+            return key == Qt.Key.Key_Escape
         if modifiers == Qt.KeyboardModifier.ControlModifier:
             return key == Qt.Key.Key_F
-        if not modifiers & Qt.KeyboardModifier.AltModifier:
-            return False
+        is_alt = bool(modifiers & Qt.KeyboardModifier.AltModifier)
         if key in _STEPS:
-            return self._can_go[0 if _STEPS[key] < 0 else 1]
-        return key in _NEIGHBOURS and self._presenter.opened is not None
+            return is_alt and self._can_go[0 if _STEPS[key] < 0 else 1]
+        return is_alt and key in _NEIGHBOURS and self._presenter.opened is not None
 
     def _build(self) -> None:
         theme = self._around.theme
@@ -237,8 +238,7 @@ class HandbookPage(Page):
 
     @Slot(object)
     def _on_row(self, row: ListRow) -> None:
-        target = f"{row.article_id}#{row.anchor}" if row.anchor else row.article_id
-        self._presenter.open(target, row.words)
+        self._presenter.open(row.target, row.words)
 
     @Slot(bool)
     def _on_outline(self, is_wanted: bool) -> None:

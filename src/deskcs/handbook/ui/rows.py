@@ -25,6 +25,11 @@ class ListRow:
     snippet_marks: tuple[tuple[int, int], ...] = ()
 
     @property
+    def target(self) -> str:
+        """Return the article, and the section in it if there is one."""
+        return f"{self.article_id}#{self.anchor}" if self.anchor else self.article_id
+
+    @property
     def words(self) -> tuple[str, ...]:
         """Return the words that are marked, each once."""
         marked = [self.snippet[start:end] for start, end in self.snippet_marks]

@@ -45,6 +45,30 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
         <translation>Cancelled.</translation>
     </message>
     <message>
+        <source>文件</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>核对项</source>
+        <translation>CHECK</translation>
+    </message>
+    <message>
+        <source>投诉编号</source>
+        <translation>CASE</translation>
+    </message>
+    <message>
+        <source>查询</source>
+        <translation>QUERY</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>NUMBER</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>STEP</translation>
+    </message>
+    <message>
         <source>用法：</source>
         <translation>Usage: </translation>
     </message>
@@ -101,8 +125,8 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
         <translation>The option {} is missing</translation>
     </message>
     <message>
-        <source>缺少 {}</source>
-        <translation>{} is missing</translation>
+        <source>缺少“{}”</source>
+        <translation>Missing “{}”</translation>
     </message>
     <message>
         <source>多写了“{}”</source>
@@ -2248,8 +2272,8 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
         <translation>No complaints yet</translation>
     </message>
     <message>
-        <source>登记第一个投诉，或在设置里导入以前的表格。</source>
-        <translation>Log the first one, or import your old sheet in Settings.</translation>
+        <source>登记第一个投诉，或从右上角的“···”导入以前的表格。</source>
+        <translation>Log the first complaint, or import earlier tables with “···” at the top right.</translation>
     </message>
     <message>
         <source>交给谁负责？</source>
@@ -3064,8 +3088,8 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
         <translation>More you can do</translation>
     </message>
     <message>
-        <source>列和视图</source>
-        <translation>Columns and view</translation>
+        <source>列、视图、导入</source>
+        <translation>Columns, views, import</translation>
     </message>
     <message>
         <source>要显示的列</source>
@@ -3138,6 +3162,10 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
     <message>
         <source>否</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>我</source>
+        <translation>me</translation>
     </message>
     <message>
         <source>待知悉</source>
@@ -4148,8 +4176,8 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
         <translation>System trouble {count}</translation>
     </message>
     <message>
-        <source>迟到 {count} 分</source>
-        <translation>{count} min late</translation>
+        <source>迟到 {span}</source>
+        <translation>{span} late</translation>
     </message>
     <message>
         <source>已审阅</source>
@@ -4374,6 +4402,10 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
     <message>
         <source>没有要做的了，不再往下交</source>
         <translation>Nothing left to do; not handed on</translation>
+    </message>
+    <message>
+        <source>怎么办好的，可不填</source>
+        <translation>How it was settled, optional</translation>
     </message>
     <message>
         <source>回答接班的人，回车发出</source>
@@ -4832,8 +4864,24 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
         <translation>Decline</translation>
     </message>
     <message>
+        <source>没有批准的换班</source>
+        <translation>Swaps not approved</translation>
+    </message>
+    <message>
+        <source>不批准…</source>
+        <translation>Refuse…</translation>
+    </message>
+    <message>
         <source>撤回</source>
         <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>为什么不批准，会告诉 {name}；可不填</source>
+        <translation>Why not; {name} is told. Optional</translation>
+    </message>
+    <message>
+        <source>{name} 没有批准</source>
+        <translation>{name} did not approve</translation>
     </message>
     <message>
         <source>{name} 的这个班给谁</source>
@@ -5997,7 +6045,7 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
         <translation>Checking…</translation>
     </message>
     <message>
-        <source>版本 {version},MIT 许可</source>
+        <source>版本 {version}，MIT 许可</source>
         <translation>Version {version}, MIT licence</translation>
     </message>
     <message>
@@ -6358,6 +6406,18 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
     <message>
         <source>已备份并校验：{name}</source>
         <translation>Backed up and checked: {name}</translation>
+    </message>
+    <message>
+        <source>字段（* 必填）</source>
+        <translation>Field (* required)</translation>
+    </message>
+    <message>
+        <source>文件里的列</source>
+        <translation>Column in the file</translation>
+    </message>
+    <message>
+        <source>例子</source>
+        <translation>Example</translation>
     </message>
     <message>
         <source>（没有）</source>
@@ -6997,12 +7057,32 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
         <translation>To do now</translation>
     </message>
     <message>
+        <source>导入以前的投诉…</source>
+        <translation>Import earlier complaints…</translation>
+    </message>
+    <message>
+        <source>添加同事</source>
+        <translation>Add colleagues</translation>
+    </message>
+    <message>
         <source>眼下没有要做的</source>
         <translation>Nothing to do right now</translation>
     </message>
     <message>
         <source>您负责的、没人受理的投诉和接下的事项会按剩余时间列在这里。</source>
         <translation>Your complaints, those nobody has accepted and your items are listed here by time left.</translation>
+    </message>
+    <message>
+        <source>客服台刚建好，还没有投诉</source>
+        <translation>The desk is new: no complaints yet</translation>
+    </message>
+    <message>
+        <source>先导入以前的表格，把同事加上；之后要做的会按剩余时间列在这里。</source>
+        <translation>Import earlier tables and add your colleagues; what is to be done is then listed here by time left.</translation>
+    </message>
+    <message>
+        <source>客户一开口就登记；之后要做的会按剩余时间列在这里。</source>
+        <translation>Log a complaint as soon as a customer speaks up; what is to be done is listed here by time left.</translation>
     </message>
     <message>
         <source>登记新投诉</source>
@@ -8188,6 +8268,10 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
         <translation>{name}: {before} → {after}</translation>
     </message>
     <message>
+        <source>它已并入 {into}，请到那里办理。</source>
+        <translation>It was merged into {into}; please go on there.</translation>
+    </message>
+    <message>
         <source>{days} 天内第 {count} 次</source>
         <translation>no. {count} within {days} days</translation>
     </message>
@@ -9065,6 +9149,10 @@ Exit codes: 0 done, 1 cannot be done (one line says why), 2 wrong usage, 3 the d
     <message>
         <source>只有{role}可以{act}。请找{role}办理。</source>
         <translation>Only a {role} can do this: {act}. Ask a {role}.</translation>
+    </message>
+    <message>
+        <source>时间 {at} 不对。请核对年份。</source>
+        <translation>The time {at} cannot be right. Please check the year.</translation>
     </message>
     <message>
         <source>没有第 {step} 步，只有 1 到 {count}。</source>

@@ -42,6 +42,30 @@
         <translation>已取消。</translation>
     </message>
     <message>
+        <source>文件</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>核对项</source>
+        <translation>核對項</translation>
+    </message>
+    <message>
+        <source>投诉编号</source>
+        <translation>投訴編號</translation>
+    </message>
+    <message>
+        <source>查询</source>
+        <translation>查詢</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>步骤</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
         <source>用法：</source>
         <translation>用法：</translation>
     </message>
@@ -98,8 +122,8 @@
         <translation>缺少選項 {}</translation>
     </message>
     <message>
-        <source>缺少 {}</source>
-        <translation>缺少 {}</translation>
+        <source>缺少“{}”</source>
+        <translation>缺少「{}」</translation>
     </message>
     <message>
         <source>多写了“{}”</source>
@@ -2245,8 +2269,8 @@
         <translation>還沒有投訴</translation>
     </message>
     <message>
-        <source>登记第一个投诉，或在设置里导入以前的表格。</source>
-        <translation>登記第一個投訴，或在設定裡匯入以前的表格。</translation>
+        <source>登记第一个投诉，或从右上角的“···”导入以前的表格。</source>
+        <translation>登記第一個投訴，或從右上角的「···」匯入以前的表格。</translation>
     </message>
     <message>
         <source>交给谁负责？</source>
@@ -3061,8 +3085,8 @@
         <translation>更多可以做的</translation>
     </message>
     <message>
-        <source>列和视图</source>
-        <translation>欄和檢視</translation>
+        <source>列、视图、导入</source>
+        <translation>欄位、檢視、匯入</translation>
     </message>
     <message>
         <source>要显示的列</source>
@@ -3135,6 +3159,10 @@
     <message>
         <source>否</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>我</source>
+        <translation>我</translation>
     </message>
     <message>
         <source>待知悉</source>
@@ -4145,8 +4173,8 @@
         <translation>系統異常 {count}</translation>
     </message>
     <message>
-        <source>迟到 {count} 分</source>
-        <translation>遲到 {count} 分</translation>
+        <source>迟到 {span}</source>
+        <translation>遲到 {span}</translation>
     </message>
     <message>
         <source>已审阅</source>
@@ -4371,6 +4399,10 @@
     <message>
         <source>没有要做的了，不再往下交</source>
         <translation>沒有要做的了，不再往下交</translation>
+    </message>
+    <message>
+        <source>怎么办好的，可不填</source>
+        <translation>怎麼辦好的，可不填</translation>
     </message>
     <message>
         <source>回答接班的人，回车发出</source>
@@ -4829,8 +4861,24 @@
         <translation>不核准</translation>
     </message>
     <message>
+        <source>没有批准的换班</source>
+        <translation>沒有核准的換班</translation>
+    </message>
+    <message>
+        <source>不批准…</source>
+        <translation>不核准…</translation>
+    </message>
+    <message>
         <source>撤回</source>
         <translation>撤回</translation>
+    </message>
+    <message>
+        <source>为什么不批准，会告诉 {name}；可不填</source>
+        <translation>為什麼不核准，會告訴 {name}；可不填</translation>
+    </message>
+    <message>
+        <source>{name} 没有批准</source>
+        <translation>{name} 沒有核准</translation>
     </message>
     <message>
         <source>{name} 的这个班给谁</source>
@@ -5994,7 +6042,7 @@
         <translation>正在檢查…</translation>
     </message>
     <message>
-        <source>版本 {version},MIT 许可</source>
+        <source>版本 {version}，MIT 许可</source>
         <translation>版本 {version}，MIT 授權</translation>
     </message>
     <message>
@@ -6355,6 +6403,18 @@
     <message>
         <source>已备份并校验：{name}</source>
         <translation>已備份並驗證：{name}</translation>
+    </message>
+    <message>
+        <source>字段（* 必填）</source>
+        <translation>欄位（* 必填）</translation>
+    </message>
+    <message>
+        <source>文件里的列</source>
+        <translation>檔案裡的欄</translation>
+    </message>
+    <message>
+        <source>例子</source>
+        <translation>範例</translation>
     </message>
     <message>
         <source>（没有）</source>
@@ -6994,12 +7054,32 @@
         <translation>現在要做</translation>
     </message>
     <message>
+        <source>导入以前的投诉…</source>
+        <translation>匯入以前的投訴…</translation>
+    </message>
+    <message>
+        <source>添加同事</source>
+        <translation>新增同事</translation>
+    </message>
+    <message>
         <source>眼下没有要做的</source>
         <translation>眼下沒有要做的</translation>
     </message>
     <message>
         <source>您负责的、没人受理的投诉和接下的事项会按剩余时间列在这里。</source>
         <translation>您負責的、沒人受理的投訴和接下的事項會按剩餘時間列在這裡。</translation>
+    </message>
+    <message>
+        <source>客服台刚建好，还没有投诉</source>
+        <translation>客服台剛建好，還沒有投訴</translation>
+    </message>
+    <message>
+        <source>先导入以前的表格，把同事加上；之后要做的会按剩余时间列在这里。</source>
+        <translation>先匯入以前的表格，把同事加上；之後要做的會按剩餘時間列在這裡。</translation>
+    </message>
+    <message>
+        <source>客户一开口就登记；之后要做的会按剩余时间列在这里。</source>
+        <translation>客戶一開口就登記；之後要做的會按剩餘時間列在這裡。</translation>
     </message>
     <message>
         <source>登记新投诉</source>
@@ -8185,6 +8265,10 @@
         <translation>{name}：{before} → {after}</translation>
     </message>
     <message>
+        <source>它已并入 {into}，请到那里办理。</source>
+        <translation>它已併入 {into}，請到那裡處理。</translation>
+    </message>
+    <message>
         <source>{days} 天内第 {count} 次</source>
         <translation>{days} 天內第 {count} 次</translation>
     </message>
@@ -9058,6 +9142,10 @@
     <message>
         <source>只有{role}可以{act}。请找{role}办理。</source>
         <translation>只有{role}可以{act}。請找{role}辦理。</translation>
+    </message>
+    <message>
+        <source>时间 {at} 不对。请核对年份。</source>
+        <translation>時間 {at} 不對。請核對年份。</translation>
     </message>
     <message>
         <source>没有第 {step} 步，只有 1 到 {count}。</source>

@@ -70,7 +70,7 @@ def test_no_heading_and_no_remark_of_the_help_is_in_english(
 def test_remarks_stand_behind_the_words_they_belong_to(run: Run) -> None:
     _, out, _ = run("complaint", "list", "--help")
     assert "--limit <整数>  最多几条  [默认：50；1<=x<=1000]" in out
-    assert "参数：\n  query... <文字>" in out
+    assert "参数：\n  查询 <文字>" in out
     _, out, _ = run("complaint", "new", "--help")
     assert "--customer <文字>     客户昵称  [必填]" in out
 

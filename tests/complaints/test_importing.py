@@ -252,6 +252,17 @@ def test_an_import_can_be_stopped_and_run_again(room: Room, tmp_path: Path) -> N
     assert (rest.duplicates, rest.imported) == (stopped.imported, 5000 - stopped.imported)
 
 
+def test_work_in_progress_that_nobody_has_waits_to_be_taken_on(room: Room, tmp_path: Path) -> None:
+    head = [*HEADER, "状态", "责任人"]
+    rows = [[*row("没人的"), "处理中", ""], [*row("李梅的"), "处理中", "李梅"]]
+    take(room, write(tmp_path / "a.csv", head, *rows))
+    page = room.complaints.page(ComplaintQuery(""))
+    assert {card.title: card.status for card in page.rows} == {
+        "没人的": Status.RECEIVED,
+        "李梅的": Status.IN_PROGRESS,
+    }
+
+
 def test_a_broken_quote_costs_one_row_and_not_the_rest(room: Room, tmp_path: Path) -> None:
     file = tmp_path / "a.csv"
     good = ",".join(row("杯子漏水"))

@@ -229,11 +229,14 @@ def _journal(
 
 
 def _landed(row: ParsedRow, is_history: bool) -> Status:
-    """Return where an imported case stands; work that was waiting for somebody starts again."""
+    """Return where an imported case stands; work that was waiting for somebody starts again, and
+    what nobody has in hand waits for somebody to take it on.
+    """
     status = row.status
     if is_history and status.is_open:
         return Status.CLOSED
-    if status is Status.WAITING or (status is Status.ANSWERED and row.solved_at is None):
+    is_unsolved = status is Status.ANSWERED and row.solved_at is None
+    if is_unsolved or status in (Status.WAITING, Status.IN_PROGRESS):
         return Status.IN_PROGRESS if row.owner else Status.RECEIVED
     return status
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
 from pathlib import Path
@@ -105,11 +105,11 @@ class Storing(Restoring):
             cases.append(_ROW_OF(case))
             if beside:
                 clocks.append((case_id, beside))
-            said = [entry.text for entry in planned]
+            said = [text for _, text, _ in planned]
             indexed.append(index.entry_of(case, row.intake.orders, said))
             flagged += case["is_flagged"]
-            for entry in planned:
-                entries.append((case_id, *opened, entry.kind, 0, entry.text, packed(entry.data)))
+            for kind, text, data in planned:
+                entries.append((case_id, *opened, kind, 0, text, packed(data)))
         quick.change_all(connection, INSERT_WITH_ID, cases)
         quick.change_all(connection, INSERT_ENTRY, entries)
         for case_id, beside in clocks:
@@ -126,7 +126,8 @@ class Storing(Restoring):
 
     def _imported(
         self, unit: UnitOfWork, row: ParsedRow, file: str, is_history: bool
-    ) -> tuple[dict[str, Any], list[TimelineEntry], Sequence[RunningClock]]:
+    ) -> tuple[dict[str, Any], list[tuple[str, str, dict[str, Any]]], Sequence[RunningClock]]:
+        """Return a row's columns, kind, text and data of its entries, and its other clocks."""
         intake = row.intake
         case = self._row(unit, intake, row.received, self._reader.read(intake.what))
         case.update(
@@ -151,14 +152,16 @@ class Storing(Restoring):
             case["closed_at"] = closed
             case["flag_state"] = "acknowledged" if case["is_flagged"] else ""
         planned[0] = ("imported", row.extra, opening)
-        entries = [
-            TimelineEntry(n, unit.now, "", kind, text, False, data)
-            for n, (kind, text, data) in enumerate(planned)
-        ]
-        is_timed = is_open or "answered" in opening or "solved" in opening
-        due, beside = cached(entries, status) if is_timed else (_UNTIMED, ())
+        due: Mapping[str, Any] = _UNTIMED
+        beside: Sequence[RunningClock] = ()
+        if is_open or "answered" in opening or "solved" in opening:
+            entries = [
+                TimelineEntry(n, unit.now, "", kind, text, False, data)
+                for n, (kind, text, data) in enumerate(planned)
+            ]
+            due, beside = cached(entries, status)
         case.update(due, status=status.value, is_open=int(is_open))
-        return case, entries, beside
+        return case, planned, beside
 
     def _numbers(self, unit: UnitOfWork, new: Sequence[ParsedRow]) -> list[str]:
         """Return a number for each row: its own if it has one, else the next of its day."""

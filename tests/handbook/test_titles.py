@@ -39,6 +39,16 @@ def test_titles_that_begin_alike_stand_by_how_much_they_say_of_it() -> None:
     assert [hit.section.title for hit in found] == ["发票规则", "发票寄送"]
 
 
+def test_titles_that_say_as_much_of_it_stand_as_the_handbook_has_them() -> None:
+    sections = (
+        _opening("投诉时限", "投诉多久答复，多久解决。"),
+        _opening("投诉分类", "投诉分几类，怎么分。"),
+        *(_opening(f"别的{n}", "无关") for n in range(5)),
+    )
+    found = HandbookIndex(sections, Synonyms()).find("投诉", 2)
+    assert [hit.section.title for hit in found] == ["投诉时限", "投诉分类"]
+
+
 def test_each_bundled_article_is_found_by_its_title() -> None:
     handbook = HandbookService(
         [paths.bundled_handbook()], synonym_files=[paths.resources() / "rules" / "synonyms.toml"]

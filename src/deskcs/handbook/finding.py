@@ -21,7 +21,7 @@ from deskcs.search.spans import Span, spans_of
 from deskcs.search.synonyms import Synonyms
 
 PHRASE, SPOKEN = 0.5, 1.1
-TITLED, LEAST_NAMED = 0.15, 0.7
+TITLED, LEAST_NAMED, ALIKE = 0.15, 0.7, 0.9
 MOST_OF_AN_ARTICLE = 2
 MOST_TURNS, MOST_TOPS = 10, 24
 FITTING = 0.4
@@ -154,10 +154,12 @@ class HandbookIndex:
                 parts[place] = max(parts.get(place, 0.0), part)
         top = ranked[0].score if ranked else 0.0
         found = {hit.place: hit for hit in ranked}
+        alike = ALIKE * max((found[place].score for place in parts if place in found), default=0.0)
         for place, part in parts.items():
             hit = found.get(place, Ranked(place, 0.0, 1.0))
             if part >= 1.0:
-                found[place] = Ranked(place, (top + 1.0) * part + hit.score, 1.0)
+                # Of one general word all titles say as much: then the handbook's order counts.
+                found[place] = Ranked(place, (top + 1.0) * part + min(hit.score, alike), 1.0)
             elif hit.score:
                 found[place] = hit._replace(score=hit.score * (1 + TITLED * part))
         return sorted(found.values(), key=lambda hit: (-hit.score, hit.place))

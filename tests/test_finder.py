@@ -44,6 +44,12 @@ def test_sections_and_cases_take_turns(desk: Desk) -> None:
     assert kinds[:4] == ["handbook", "complaint", "handbook", "complaint"]
 
 
+def test_the_number_of_a_case_finds_the_case_before_any_article(desk: Desk) -> None:
+    number = desk.finder.search("掉色", "complaints").hits[0].id
+    assert found(desk, f" {number.lower()} ")[0][0] == "complaint"
+    assert desk.finder.search(number).hits[0].id == number
+
+
 @pytest.mark.parametrize(("query", "name"), [("wangxiaoming", "王小明"), ("掉色", "小鱼儿")])
 def test_cases_are_found_by_pinyin_and_inside_words(desk: Desk, query: str, name: str) -> None:
     titles = [title for _, title in found(desk, query, "complaints")]

@@ -89,8 +89,8 @@ class Finder:
     def search(self, query: str, scope: str = "all", limit: int = 10) -> Answer:
         """Return up to `limit` hits for a query of one of SCOPES; raise QueryError for a bad one.
 
-        In "all" sections and records take turns, so that neither hides the other. A link that is
-        pasted finds what it leads to, in every scope.
+        In "all" sections and records take turns; a record whose number is typed comes first. A link
+        that is pasted finds what it leads to, in every scope.
         """
         if query.strip().startswith(LINK):
             return Answer(query, tuple(self._linked(query.strip())))
@@ -166,11 +166,11 @@ class Finder:
         try:
             with self._store.read() as connection, running.running(connection):
                 words, found = self._found(connection, asked, kinds, limit)
+                is_begun = bool(found) and (0, len(query.strip())) in found[0].title_marks
+                shown = _in_turns(*((found, sections) if is_begun else (sections, found)))[:limit]
                 # Texts are read of those alone that are shown.
-                shown = _in_turns(sections, found)[:limit]
-                records = self._hits(
-                    connection, [hit for hit in shown if not isinstance(hit, Hit)], words
-                )
+                found = [hit for hit in shown if not isinstance(hit, Hit)]
+                records = self._hits(connection, found, words)
         except Stopped:
             return None
         hits = (hit if isinstance(hit, Hit) else records.get((hit.kind, hit.ref)) for hit in shown)

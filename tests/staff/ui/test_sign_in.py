@@ -55,6 +55,19 @@ def test_a_name_picked_from_the_list_leads_to_the_pin(page: SignInPage, qtbot: A
     qtbot.waitUntil(page.pin.hasFocus)
 
 
+def test_enter_on_an_empty_pin_asks_for_it_and_costs_no_try(page: SignInPage, qtbot: Any) -> None:
+    page.name.setCurrentText("客服03")
+    asked: list[tuple[str, str]] = []
+    page.sign_in_requested.connect(lambda name, pin: asked.append((name, pin)))
+    page.ok.click()
+    assert page.pin.hasFocus()
+    qtbot.keyClick(page.pin, Qt.Key.Key_Return)
+    assert asked == []
+    qtbot.keyClicks(page.pin, "2468")
+    qtbot.keyClick(page.pin, Qt.Key.Key_Return)
+    assert asked == [("客服03", "2468")]
+
+
 def test_what_was_said_of_one_person_is_not_said_of_the_next(page: SignInPage) -> None:
     page.name.setCurrentText("客服03")
     page.show_error(Invalid("PIN 不对"))

@@ -76,6 +76,9 @@ class SignInPage(Card):
     def _on_ok(self) -> None:
         if not self.ok.isEnabled() or not self.name.currentText():
             return
+        if self.pin.isEnabled() and not self.pin.text():
+            self.pin.setFocus()  # nobody has an empty PIN: it would only cost a try
+            return
         self.ok.setEnabled(False)
         self.message.hide()
         self.sign_in_requested.emit(self.name.currentText(), self.pin.text())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from typing import Any
 
@@ -24,13 +25,13 @@ class CaptionedModel(QAbstractListModel):
         self._rows: list[Any] = []
         self._has_more = False
 
+    @abstractmethod
     def title_of(self, row: Any) -> str:
         """Return what a row is about."""
-        raise NotImplementedError
 
+    @abstractmethod
     def spoken_of(self, row: Any) -> str:
         """Return a row as a screen reader says it."""
-        raise NotImplementedError
 
     def hint_of(self, row: Any) -> str:
         """Return what the pointer is told of a row."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QDate, QDateTime, QMimeData, Qt, QTime
 from PySide6.QtWidgets import (
     QApplication,
@@ -23,6 +24,7 @@ from deskcs.actor import OWNER, Role
 from deskcs.complaints.ui.build import build
 from deskcs.complaints.ui.intake import IntakeDialog
 from deskcs.complaints.ui.page import ComplaintsPage
+from deskcs.errors import Damaged
 from deskcs.qt.surroundings import Surroundings
 
 from .conftest import Desk, Screen
@@ -96,6 +98,24 @@ def test_a_form_asked_for_before_its_lists_are_read_offers_them_all(
     assert form.category.count() > 1
     form.what.setPlainText("收到的裤子尺码发错了")
     qtbot.waitUntil(lambda: bool(form.category.currentText()))
+    page.leave()
+
+
+def test_a_complaint_is_taken_down_though_the_lists_cannot_be_read(
+    around: Surroundings, desk: Desk, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def tags() -> tuple[str, ...]:
+        raise Damaged("数据库损坏。")
+
+    monkeypatch.setattr(desk.complaints, "tags", tags)
+    page = build(desk, around)
+    assert isinstance(page, ComplaintsPage)
+    qtbot.addWidget(page)
+    page.show()
+    page.shown()
+    page.new_item()
+    assert page.taking.dialog is not None
+    assert page.taking.dialog.form.category.count() > 1
     page.leave()
 
 

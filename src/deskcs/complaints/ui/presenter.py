@@ -19,6 +19,7 @@ from deskcs.complaints.events import (
 from deskcs.complaints.shapes import ComplaintPage, ComplaintQuery, ComplaintRow
 from deskcs.complaints.ui.case_presenter import CasePresenter
 from deskcs.complaints.ui.lists import Lists
+from deskcs.errors import DeskError
 from deskcs.events import ChangedElsewhere
 from deskcs.search.stopping import Stoppable
 
@@ -67,6 +68,7 @@ class ComplaintsPresenter(CasePresenter):
         self._query = ComplaintQuery(view="open", order="next_due")
         self._reading = Stoppable()
         self._count = 0
+        self._lists: Lists | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.stale)
@@ -102,7 +104,13 @@ class ComplaintsPresenter(CasePresenter):
 
     def load_lists(self) -> None:
         """Load what the screen offers for choice."""
-        self._run(self._read_lists, self.lists_ready.emit, "lists")
+        self._around.tasks.run(
+            self._read_lists,
+            owner=self,
+            done=self._on_lists,
+            failed=self._on_no_lists,
+            key="lists",
+        )
 
     def _run(
         self, work: Callable[..., Any], done: Callable[..., Any], key: str, *arguments: Any
@@ -131,9 +139,12 @@ class ComplaintsPresenter(CasePresenter):
         return page, self._rooms.complaints.rows_by_ids(ids)
 
     def _read_lists(self) -> Lists:
+        people = tuple(person.name for person in self._rooms.staff.people())
+        return replace(self._known_lists(), people=people, tags=self._rooms.complaints.tags())
+
+    def _known_lists(self) -> Lists:
         policy, settings = self._rooms.complaints.policy, self._around.settings
         return Lists(
-            people=tuple(person.name for person in self._rooms.staff.people()),
             channels=settings.channels,
             shops=settings.shops,
             categories=policy.categories,
@@ -141,8 +152,20 @@ class ComplaintsPresenter(CasePresenter):
             pauses=tuple(rule.name for rule in policy.pauses),
             questions=policy.follow_up.questions,
             causes=policy.causes,
-            tags=self._rooms.complaints.tags(),
         )
+
+    @Slot(object)
+    def _on_lists(self, lists: Lists) -> None:
+        self._lists = lists
+        self.lists_ready.emit(lists)
+
+    @Slot(object)
+    def _on_no_lists(self, error: DeskError) -> None:
+        """Offer what was read before, or is known without reading: a complaint is taken down all
+        the same.
+        """
+        self._on_failed(error)
+        self._on_lists(self._lists or self._known_lists())
 
     @Slot(object)
     def _on_first_rows(self, page: ComplaintPage) -> None:
